@@ -1,0 +1,41 @@
+/**
+ * `npm run build`: everything that is published, from nothing. Ends with the size check.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs one step; a step that fails ends the build with its message on the screen. */
+function step(name, command, ...args) {
+  const started = performance.now();
+  const { status, error, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    shell: process.platform === 'win32',
+  });
+  if (error || status !== 0) {
+    process.stderr.write(
+      `${stdout ?? ''}${stderr ?? ''}${error ? `${error}\n` : ''}build: "${name}" failed\n`,
+    );
+    process.exit(1);
+  }
+  const warnings = stderr.trim();
+  if (warnings) console.warn(warnings);
+  console.log(`${name.padEnd(24)} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+rmSync(`${root}/dist`, { recursive: true, force: true });
+step('manifest', 'cem', 'analyze', '--quiet');
+step('for bundlers', 'vite', 'build', '--mode', 'npm', '--logLevel', 'warn');
+step('for pages', 'vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
+step('for pages, in one file', 'vite', 'build', '--mode', 'bundle', '--logLevel', 'warn');
+step('types', 'tsc', '-p', 'tsconfig.build.json');
+cpSync(`${root}/src/themes`, `${root}/dist/themes`, { recursive: true });
+cpSync(`${root}/src/themes`, `${root}/dist/cdn/themes`, { recursive: true });
+
+const size = spawnSync(process.execPath, ['scripts/size.mjs'], { cwd: root, stdio: 'inherit' });
+process.exit(size.status ?? 1);

@@ -1,0 +1,123 @@
+/**
+ * Plugin of `cem analyze` that makes the manifest say what is public about our classes, and no more.
+ *
+ * The analyser knows Lit's decorators better than its static properties: it takes `{ state: true }` for an
+ * attribute, does not follow `...settingsProperties`, and lists private and static members. It also cannot
+ * see that `components/<name>.js` registers what `elements/<name>.js` declares.
+ */
+
+/** What Lit is told about one property, as far as it matters here. */
+function readOptions(ts, node) {
+  const options = {};
+  if (!node || !ts.isObjectLiteralExpression(node)) return options;
+  for (const { name, initializer } of node.properties) {
+    if (initializer?.kind === ts.SyntaxKind.TrueKeyword) options[name.getText()] = true;
+    else if (initializer?.kind === ts.SyntaxKind.FalseKeyword) options[name.getText()] = false;
+    else if (initializer && ts.isStringLiteral(initializer)) options[name.getText()] = initializer.text;
+  }
+  return options;
+}
+
+/** An object of properties: its own, and the objects that it spreads. */
+function readProperties(ts, literal) {
+  const own = new Map();
+  const spreads = [];
+  for (const property of literal.properties) {
+    if (ts.isSpreadAssignment(property)) spreads.push(property.expression.getText());
+    else own.set(property.name.getText(), readOptions(ts, property.initializer));
+  }
+  return { own, spreads };
+}
+
+export function publicManifest() {
+  /** Objects of properties by name: `settingsProperties`, `ScoElement.properties`. */
+  const found = new Map();
+
+  const resolve = (name) => {
+    const { own, spreads } = found.get(name) ?? { own: [], spreads: [] };
+    return new Map([...spreads.flatMap((spread) => [...resolve(spread)]), ...own]);
+  };
+
+  function complete(declaration) {
+    const { name, members = [] } = declaration;
+    const isHidden = ({ static: isStatic, privacy, name: member }) =>
+      isStatic || privacy === 'private' || privacy === 'protected' || member.startsWith('#');
+    const options = resolve(`${name}.properties`);
+    declaration.members = members.filter(
+      (member) => !isHidden(member) && member.kind === 'field' && !options.get(member.name)?.state,
+    );
+    // The analyser takes Lit's context for an event.
+    declaration.events = declaration.events?.filter((event) => event.name?.startsWith('sco-'));
+    declaration.attributes = [];
+    // In the order of the fields: the class's own first, then what it inherits.
+    for (const field of declaration.members) {
+      const fieldName = field.name;
+      const { attribute, reflect } = options.get(fieldName) ?? { attribute: false };
+      if (attribute === false) continue;
+      field.attribute = attribute ?? fieldName.toLowerCase();
+      if (reflect) field.reflects = true;
+      const { type, description, default: initial, inheritedFrom } = field;
+      const text = type?.text.replace(/ \| undefined$/, '');
+      declaration.attributes.push({
+        name: field.attribute,
+        ...(text && { type: { text } }),
+        ...(description && { description }),
+        ...(initial && { default: initial }),
+        fieldName,
+        ...(inheritedFrom && { inheritedFrom }),
+      });
+    }
+  }
+
+  /** Names a module as the package has it, and says which tag a registration defines. */
+  function publish(moduleDoc, tags) {
+    const [, name, kind] = /^src\/components\/([^/]+)\/\1(\.element)?\.ts$/.exec(moduleDoc.path) ?? [];
+    if (!name) return undefined;
+    const classes = `dist/elements/${name}.js`;
+    if (kind) return { ...moduleDoc, path: classes };
+    const exports = tags
+      .filter(({ tagName }) => tagName === `sco-${name}`)
+      .map((tag) => ({
+        kind: 'custom-element-definition',
+        name: tag.tagName,
+        declaration: { name: tag.name, module: classes },
+      }));
+    return { kind: 'javascript-module', path: `dist/components/${name}.js`, declarations: [], exports };
+  }
+
+  const rename = (value) =>
+    typeof value === 'string'
+      ? value.replace(/^\/?src\/components\/([^/]+)\/\1\.element\.(?:ts|js)$/, 'dist/elements/$1.js')
+      : value;
+
+  return {
+    name: 'public-manifest',
+    analyzePhase({ ts, node }) {
+      if (ts.isVariableDeclaration(node) && node.name.getText().endsWith('Properties')) {
+        const { initializer } = node;
+        if (initializer && ts.isObjectLiteralExpression(initializer)) {
+          found.set(node.name.getText(), readProperties(ts, initializer));
+        }
+      }
+      if (ts.isClassDeclaration(node) && node.name) {
+        const list = node.members.find((member) => member.name?.getText() === 'properties')?.initializer;
+        const parent = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+        if (list && ts.isObjectLiteralExpression(list)) {
+          found.set(`${node.name.getText()}.properties`, readProperties(ts, list));
+        } else if (parent) {
+          // No list of its own: then it is its parent's.
+          const spreads = [`${parent.types[0].expression.getText()}.properties`];
+          found.set(`${node.name.getText()}.properties`, { own: new Map(), spreads });
+        }
+      }
+    },
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      const tags = manifest.modules
+        .flatMap(({ declarations }) => declarations ?? [])
+        .filter(({ tagName }) => tagName);
+      tags.forEach(complete);
+      const modules = manifest.modules.map((moduleDoc) => publish(moduleDoc, tags)).filter(Boolean);
+      manifest.modules = JSON.parse(JSON.stringify(modules), (_key, value) => rename(value));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+import { components } from './scripts/components.mjs';
+import { minifyTemplates, moduleReport, ownCopy, squeeze } from './scripts/vite-plugins.js';
+
+const registrations = Object.fromEntries(
+  components.map((name) => [`components/${name}`, `src/components/${name}/${name}.ts`]),
+);
+const classes = Object.fromEntries(
+  components.map((name) => [`elements/${name}`, `src/components/${name}/${name}.element.ts`]),
+);
+const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
+/** The licence of Lit stays with the file that holds it; THIRD-PARTY-LICENSES.md has the whole text. */
+const postBanner = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
+  moduleIds.some((id) => id.includes('/lit-html/')) ? '/*! Lit: BSD-3-Clause, (c) Google LLC */' : '';
+const build = {
+  target: 'es2022',
+  emptyOutDir: false,
+  minify: 'oxc',
+  modulePreload: false,
+  copyPublicDir: false,
+} as const;
+
+/** Keeps which modules are in which file, for `npm run size`. */
+function keepReport(chunks: object): void {
+  mkdirSync('node_modules/.cache', { recursive: true });
+  writeFileSync('node_modules/.cache/sco-elements-modules.json', JSON.stringify(chunks));
+}
+
+/** For bundlers: Lit stays an import. */
+const npm: UserConfig = {
+  plugins: [minifyTemplates(), ownCopy()],
+  build: {
+    ...build,
+    outDir: 'dist',
+    lib: {
+      formats: ['es'],
+      entry: {
+        index: 'src/index.ts',
+        elements: 'src/elements.ts',
+        data: 'src/data/index.ts',
+        ...registrations,
+        ...classes,
+      },
+    },
+    rolldownOptions: { external: [/^lit(?:\/|$)/, /^@lit\//], output: names },
+  },
+};
+
+/** What most tags need goes into one file: it is the same request for all, and compresses better. */
+const base = { name: 'base', minShareCount: Math.ceil(components.length * 0.75) };
+
+/** For pages without a build: the autoloader, one file a tag, and what they share. */
+const cdn: UserConfig = {
+  define: { __SCO_TAGS__: JSON.stringify(components) },
+  plugins: [minifyTemplates(), ownCopy(), squeeze(), moduleReport(keepReport)],
+  build: {
+    ...build,
+    outDir: 'dist/cdn',
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
+    lib: { formats: ['es'], entry: { 'sco-elements': 'src/autoloader.ts', ...registrations } },
+    rolldownOptions: {
+      output: { ...names, codeSplitting: { groups: [base] }, minify: true, postBanner },
+    },
+  },
+};
+
+/** For pages without a build: everything in one file. */
+const bundle: UserConfig = {
+  plugins: [minifyTemplates(), squeeze()],
+  build: {
+    ...build,
+    outDir: 'dist/cdn',
+    lib: { formats: ['es'], entry: { 'sco-elements.bundle': 'src/index.ts' } },
+    rolldownOptions: { output: { ...names, codeSplitting: false, minify: true, postBanner } },
+  },
+};
+
+const modes: { readonly [mode: string]: UserConfig } = { npm, cdn, bundle };
+
+// Any other mode is Storybook's, which reads this file too and wants nothing from it.
+export default defineConfig(({ mode }) => modes[mode] ?? {});

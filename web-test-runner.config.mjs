@@ -1,0 +1,90 @@
+/**
+ * Tests in browsers: every engine that is installed (in CI all three, which must be), or those of ENGINES.
+ * Each runs in another time zone: west of Greenwich, east of it, and on it.
+ */
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, ensureChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { countsReporter } from './test/support/counts-reporter.mjs';
+import { emulatePlugin } from './test/support/emulate-plugin.mjs';
+import { oxcPlugin } from './test/support/oxc-plugin.mjs';
+import { serverWordsPlugin } from './test/support/server-words-plugin.mjs';
+import { webkitLauncher } from './test/support/webkit-launcher.mjs';
+
+const launchers = {
+  async chromium() {
+    const { executablePath, args } = await ensureChromium();
+    const own = args.filter((argument) => !argument.startsWith('--headless'));
+    return chromeLauncher({
+      launchOptions: {
+        executablePath,
+        args: [...new Set([...own, ...chromiumArgs])],
+        env: { ...process.env, TZ: 'America/Los_Angeles' },
+      },
+    });
+  },
+  firefox() {
+    const executablePath = findFirefox();
+    if (!executablePath) throw new Error('Firefox is not installed (FIREFOX_PATH can name it)');
+    return chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath,
+        args: ['--remote-allow-system-access'],
+        env: { ...process.env, TZ: 'Pacific/Auckland' },
+        // The proxy is a dead end: only this machine can be reached.
+        extraPrefsFirefox: {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': 9,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': 9,
+          'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+        },
+      },
+    });
+  },
+  webkit() {
+    const binary = findWebKit();
+    if (!binary) {
+      throw new Error('WebKit is not installed: apt-get install webkit2gtk-driver xvfb xsettingsd');
+    }
+    return webkitLauncher({ binary, timeZone: 'UTC' });
+  },
+};
+
+const installed = ['chromium', findFirefox() && 'firefox', findWebKit() && 'webkit'].filter(Boolean);
+const wanted = process.env.ENGINES?.split(',') ?? (process.env.CI ? Object.keys(launchers) : installed);
+
+const policy = [
+  "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+  "connect-src 'self' data: blob: ws://localhost:* ws://127.0.0.1:*",
+].join('; ');
+
+/** The page around every test file. */
+const testRunnerHtml = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <script src="/test/support/page-guard.js"></script>
+    <script type="module" src="/test/support/pinned-clock.mjs"></script>
+    <script type="module" src="${testFramework}"></script>
+  </head>
+  <body></body>
+</html>`;
+
+export default {
+  files: ['test/components/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/internal/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development', 'default'] },
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testRunnerHtml,
+  plugins: [emulatePlugin(), serverWordsPlugin(), oxcPlugin()],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+};
