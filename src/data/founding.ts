@@ -1,0 +1,32 @@
+/** Dates on the way to the organisation and to its Charter. */
+import type { FoundingEvent } from './types.js';
+
+export const founding: readonly FoundingEvent[] = [
+  {
+    date: '1996-04-26',
+    event:
+      "Agreement on military confidence-building signed in Shanghai by China, Kazakhstan, Kyrgyzstan, Russia and Tajikistan: start of the 'Shanghai Five'",
+    sources: [4, 595, 596],
+  },
+  {
+    date: '1997-04-24',
+    event: 'Border troop reduction agreement of the Shanghai Five, Moscow',
+    sources: [595, 596],
+    confidence: 'medium',
+  },
+  { date: '2001-06-15', event: 'SCO founded in Shanghai', sources: [1, 2, 8] },
+  {
+    date: '2002-06-07',
+    event: 'Charter signed in St Petersburg',
+    disagreement: 'Some pages print 7 July 2002.',
+    sources: [1, 8, 126],
+  },
+  { date: '2003-09-19', event: 'Charter entered into force', sources: [1, 9] },
+  {
+    date: '2007-08-16',
+    event: 'Treaty on long-term good-neighbourliness, friendship and cooperation, Bishkek',
+    disagreement: 'A UN page prints 10 August.',
+    sources: [10],
+    confidence: 'medium',
+  },
+];

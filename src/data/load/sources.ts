@@ -1,0 +1,23 @@
+import { lazy, type Lazy } from '../../internal/lazy.js';
+import type { Source } from '../types.js';
+
+/** The bibliography by hundreds: entry 342 stands in block 3. */
+export const sourceBlocks: readonly Lazy<{ readonly sources: { readonly [number: number]: Source } }>[] = [
+  /* @__PURE__ */ lazy(() => import('../sources/001.js')),
+  /* @__PURE__ */ lazy(() => import('../sources/100.js')),
+  /* @__PURE__ */ lazy(() => import('../sources/200.js')),
+  /* @__PURE__ */ lazy(() => import('../sources/300.js')),
+  /* @__PURE__ */ lazy(() => import('../sources/400.js')),
+  /* @__PURE__ */ lazy(() => import('../sources/500.js')),
+  /* @__PURE__ */ lazy(() => import('../sources/600.js')),
+];
+
+/** The block of the bibliography that has this entry. Throws a RangeError where there is none. */
+export function sourceBlock(number: number): (typeof sourceBlocks)[number] {
+  const block = sourceBlocks[Math.floor(number / 100)];
+  if (!block)
+    throw new RangeError(`${number} is not in the bibliography; its entries are positive whole numbers.`);
+  return block;
+}
+
+export const publishers = /* @__PURE__ */ lazy(() => import('../publishers.js'));

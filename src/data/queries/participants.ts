@@ -1,0 +1,20 @@
+import type { FormalStatus, Participant, SummitDetail } from '../types.js';
+
+export type ParticipantKind = FormalStatus | 'guest' | 'organisation' | 'official';
+
+/** As what a participant came. */
+export function kindOf({ as, organisation }: Participant): ParticipantKind {
+  return as ?? (organisation ? 'organisation' : 'official');
+}
+
+/**
+ * How many came of each kind, of those listed: where `participation` is not `complete`, there may have been more.
+ * Kinds of which nobody came are left out.
+ */
+export function participantsInBrief({ participants }: Pick<SummitDetail, 'participants'>): {
+  readonly [kind in ParticipantKind]?: number;
+} {
+  const counts: { [kind in ParticipantKind]?: number } = {};
+  for (const kind of participants.map(kindOf)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,135 @@
+/** Bibliography, entries 600 to 699. A number is never given to another source. */
+import type { Source } from '../types.js';
+
+export const sources: { readonly [number: number]: Source } = {
+  '600': {
+    url: 'https://www.urdupoint.com/en/miscellaneous/logo-shanghai-cooperation-organization-20th-a-1139418.html',
+    publisher: 'urdupoint',
+  },
+  '601': {
+    url: 'https://www.mfa.gov.cn/wjbzhd/202606/t20260615_11946002.shtml',
+    publisher: 'ministry-of-foreign-affairs-of-china',
+  },
+  '602': {
+    url: 'https://www.newscentralasia.net/2025/09/01/tianjin-declaration-sco-affirms-course-toward-multipolar-world-and-strengthening-integration',
+    publisher: 'news-central-asia',
+  },
+  '603': {
+    url: 'https://24.kg/english/330465_SCO_may_expand_membership__discussions_underway/',
+    publisher: '24-kg',
+  },
+  '604': { url: 'https://en.iz.ru/en/node/1959948', publisher: 'izvestia' },
+  '605': {
+    url: 'https://qazinform.com/news/19-countries-apply-to-join-sco-or-change-their-status-sec-gen-yermekbayev-42c6d9',
+    publisher: 'kazinform',
+  },
+  '606': { url: 'https://ria.ru/20260202/shos-2071608209.html', publisher: 'ria-novosti' },
+  '607': { url: 'https://tass.com/world/2010381', publisher: 'tass' },
+  '608': {
+    url: 'https://www.pib.gov.in/PressReleasePage.aspx?PRID=2304395',
+    publisher: 'press-information-bureau-india',
+  },
+  '609': {
+    url: 'https://aninews.in/news/world/asia/sco-summit-yields-13-outcome-agreements-spanning-counter-terrorism-climate-action-and-digital-cooperation20260901180249/',
+    publisher: 'ani',
+  },
+  '610': {
+    url: 'https://adilet.zan.kz/rus/docs/U040001397_',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '611': {
+    url: 'https://worldjpn.net/documents/texts/SCO/20060615.D1C.html',
+    publisher: 'the-world-and-japan-database-university-of-tokyo',
+  },
+  '612': { url: 'http://news.sohu.com/20060615/n243754956.shtml', publisher: 'sohu-news-carrying-xinhua' },
+  '613': {
+    url: 'http://www.npc.gov.cn/zgrdw/npc/cwhhy/12jcwh/2013-10/22/content_1872445.htm',
+    publisher: 'national-peoples-congress-of-china',
+  },
+  '614': { url: 'http://news.sohu.com/20070817/n251628843.shtml', publisher: 'sohu-news-carrying-xinhua' },
+  '615': {
+    url: 'https://adilet.zan.kz/rus/docs/P080000542_',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '616': { url: 'https://bo.io.gov.mo/bo/ii/2014/15/aviso08_cn.asp', publisher: 'official-gazette-of-macau' },
+  '617': {
+    url: 'https://zh.wikisource.org/wiki/%E4%B8%8A%E6%B5%B7%E5%90%88%E4%BD%9C%E7%BB%84%E7%BB%87%E6%88%90%E5%91%98%E5%9B%BD%E5%85%83%E9%A6%96%E5%8F%B6%E5%8D%A1%E6%8D%B7%E7%90%B3%E5%A0%A1%E5%AE%A3%E8%A8%80',
+    publisher: 'wikisource',
+  },
+  '618': {
+    url: 'https://adilet.zan.kz/rus/docs/P090000902_',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '619': { url: 'https://io.gov.mo/cn/bo/a/link/33547', publisher: 'official-gazette-of-macau' },
+  '620': { url: 'http://adilet.zan.kz/rus/docs/Z1100000428', publisher: 'adilet-law-database-of-kazakhstan' },
+  '621': {
+    url: 'http://www.vb.kg/doc/310929_kr_podderjala_iniciativy_shos_po_borbe_s_narkoproizvodstvom_v_afganistane.html',
+    publisher: 'vecherniy-bishkek',
+  },
+  '622': {
+    url: 'https://adilet.zan.kz/rus/docs/P1400001101',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '623': { url: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso17_cn.asp', publisher: 'official-gazette-of-macau' },
+  '624': { url: 'http://www.nakanune.ru/news/2014/9/12/22369023', publisher: 'nakanune-ru' },
+  '625': { url: 'http://docs.cntd.ru/document/420390140', publisher: 'codex,-law-database-of-russia' },
+  '626': {
+    url: 'https://adilet.zan.kz/rus/docs/U1500000055',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '627': { url: 'https://www.chinacourt.org/law/detail/2015/07/id/148382.shtml', publisher: 'china-court' },
+  '628': { url: 'http://adilet.zan.kz/rus/docs/P1600000371', publisher: 'adilet-law-database-of-kazakhstan' },
+  '629': { url: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp', publisher: 'official-gazette-of-macau' },
+  '630': { url: 'https://chn.sectsco.org/20180508/420262.html', publisher: 'sco-secretariat' },
+  '631': { url: 'https://ria.ru/20170525/1495041640.html', publisher: 'ria-novosti' },
+  '632': {
+    url: 'https://tj.sputniknews.ru/20180610/lidery-stran-shos-prinyali-deklaraciyu-sammita-cindao-1025819996.html',
+    publisher: 'sputnik',
+  },
+  '633': {
+    url: 'https://zh.wikisource.org/wiki/%E4%B8%8A%E6%B5%B7%E5%90%88%E4%BD%9C%E7%BB%84%E7%BB%87%E6%88%90%E5%91%98%E5%9B%BD%E5%85%83%E9%A6%96%E7%90%86%E4%BA%8B%E4%BC%9A%E5%85%B3%E4%BA%8E%E5%8A%A0%E5%BC%BA%E7%A7%91%E6%8A%80%E5%88%9B%E6%96%B0%E9%A2%86%E5%9F%9F%E5%90%88%E4%BD%9C%E7%9A%84%E5%A3%B0%E6%98%8E',
+    publisher: 'wikisource',
+  },
+  '634': {
+    url: 'https://kyrtag.kg/ru/news/v-bishkeke-sostoyalos-zasedanie-kontaktnoy-gruppy-shos-afganistan',
+    publisher: 'kirtag',
+  },
+  '635': { url: 'https://news.china.com/international/1000/20201111/38948159.html', publisher: 'china-com' },
+  '636': {
+    url: 'http://www.slrbs.com/news/guonei/2022-09-17/1375114.html',
+    publisher: 'shangluo-daily-printing-xinhua',
+  },
+  '637': {
+    url: 'https://nsn.fm/amp/policy/lidery-stran-shos-prinyali-samarkandskuu-deklaratsiu',
+    publisher: 'national-news-service',
+  },
+  '638': {
+    url: 'https://md.sputniknews.ru/20220916/zasedaniye-soveta-glav-gosudarstv-chlenov-shos-uzbekistane-52914775.html',
+    publisher: 'sputnik',
+  },
+  '639': {
+    url: 'http://www.hkcna.hk/docDetail.jsp?id=100172095&channel=2810',
+    publisher: 'hong-kong-china-news-agency',
+  },
+  '640': {
+    url: 'https://khovar.tj/rus/2023/07/realizovana-initsiativa-lidera-natsii-emomali-rahmona-utverzhdena-strategiya-ekonomicheskogo-razvitiya-shanhajskoj-organizatsii-sotrudnichestva-na-period-do-2030-goda',
+    publisher: 'khovar',
+  },
+  '641': {
+    url: 'https://khovar.tj/rus/2023/04/ministr-transporta-tadzhikistana-primet-uchastie-v-soveshhanii-ministrov-transporta-stran-chlenov-shos-v-nyu-deli',
+    publisher: 'khovar',
+  },
+  '642': { url: 'https://regnum.ru/news/3899773', publisher: 'regnum' },
+  '643': {
+    url: 'https://lite.mir24.tv/news/16594334/minenergo-stran-shos-utverdili-v-astane-proekt-energosotrudnichestva-do-2030-goda',
+    publisher: 'mir',
+  },
+  '644': {
+    url: 'https://salsa.debian.org/iso-codes-team/iso-codes',
+    title: 'iso-codes (Debian)',
+    publisher: 'data-set-see-the-record',
+  },
+  '645': { title: 'Population, total', publisher: 'world-bank' },
+  '646': { title: 'The World Factbook', publisher: 'cia-world-factbook' },
+  '647': { title: 'World Economic Outlook, October 2025', publisher: 'imf' },
+};

@@ -1,0 +1,109 @@
+/** Bishkek 2013: who led the delegations, and the rest about its documents. */
+import type { SummitBackground } from '../types.js';
+
+export const background: SummitBackground = {
+  significance:
+    'With the good-neighbourliness treaty ratified by all members, leaders adopted the first five-year plan for carrying it out.',
+  notes: ['In the chair: the communiqué: the meeting was chaired by him.'],
+  participationNote:
+    'Chinese text of the press communiqué (source given there: Chinese foreign ministry), read in a copy.',
+  delegations: {
+    kg: {
+      name: 'Almazbek Atambayev',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+      role: 'chair and host',
+    },
+    kz: { name: 'Nursultan Nazarbayev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    cn: { name: 'Xi Jinping', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    ru: { name: 'Vladimir Putin', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    tj: { name: 'Emomali Rahmon', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    uz: { name: 'Islam Karimov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    af: { name: 'Hamid Karzai', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    in: {
+      name: 'Salman Khurshid',
+      nameAsPrinted: '胡尔希德',
+      office: 'Minister of External Affairs',
+      rank: 'minister',
+      belowHead: true,
+      attendance: 'in-person',
+      note: 'The Chinese text has the surname only. The Chinese text has the surname only; given name supplied from common usage.',
+    },
+    ir: { name: 'Hassan Rouhani', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    mn: {
+      name: 'Tsakhiagiin Elbegdorj',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+    },
+    pk: {
+      name: 'Sartaj Aziz',
+      nameAsPrinted: '阿齐兹',
+      office: 'Adviser to the Prime Minister on national security and foreign affairs',
+      rank: 'minister',
+      belowHead: true,
+      attendance: 'in-person',
+      note: 'The Chinese text has the surname only. The Chinese text has the surname only; given name supplied from common usage.',
+    },
+    un: {
+      name: 'Ján Kubiš',
+      nameAsPrinted: '库比什',
+      office: 'Special Envoy of the Secretary-General, Head of the UN Assistance Mission in Afghanistan',
+      attendance: 'in-person',
+      note: 'Surname only in the Chinese text (Kubishi). The Chinese text has the surname only; given name supplied from common usage.',
+    },
+    cis: {
+      name: 'Sergey Lebedev',
+      office: 'Chairman of the Executive Committee',
+      attendance: 'in-person',
+      note: 'Surname only in the Chinese text.',
+    },
+    eurasec: {
+      nameAsPrinted: '季扬斯基',
+      office: 'Deputy Secretary-General',
+      attendance: 'in-person',
+      note: 'Name only in Chinese transcription (Jiyangsiji); Latin spelling not seen.',
+    },
+    csto: {
+      name: 'Nikolai Bordyuzha',
+      nameAsPrinted: '博尔久扎',
+      office: 'Secretary-General',
+      attendance: 'in-person',
+      note: 'Surname only in the Chinese text. The Chinese text has the surname only; given name supplied from common usage.',
+    },
+    'secretary-general': {
+      name: 'Dmitry Mezentsev',
+      office: 'SCO Secretary-General',
+      attendance: 'in-person',
+    },
+    'rats-director': {
+      name: 'Zhang Xinfeng',
+      office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
+      attendance: 'in-person',
+    },
+  },
+  documents: {
+    'bishkek-declaration-2013': {
+      summary:
+        'Sets common positions on regional and world affairs, backing a political settlement in Syria and the handover of its chemical weapons.',
+      titleIsOfficial: true,
+      texts: { en: 'https://worldjpn.net/documents/texts/SCO/20130913.D2E.html' },
+    },
+    'treaty-action-plan-2013-2017': {
+      summary: 'First five-year plan for carrying out the 2007 treaty.',
+      titleIsOfficial: true,
+      related: ['good-neighbourliness-treaty-2007'],
+      note: "Chinese title shortened in the source (the treaty's implementation outline).",
+    },
+    'science-agreement-2013': {
+      summary: 'Framework for joint research and exchange of scientists; later work plans carry it out.',
+      titleIsOfficial: true,
+      texts: {
+        zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso17_cn.asp',
+        ru: 'https://adilet.zan.kz/rus/docs/P1400001101',
+      },
+      note: 'Date from the 2021 statement that cites it; it matches the Bishkek summit.',
+    },
+  },
+};

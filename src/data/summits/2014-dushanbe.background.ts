@@ -1,0 +1,120 @@
+/** Dushanbe 2014: who led the delegations, and the rest about its documents. */
+import type { SummitBackground } from '../types.js';
+
+export const background: SummitBackground = {
+  significance:
+    'The last procedural papers on admission were approved, opening the door to India and Pakistan, and a road transport agreement was concluded.',
+  url: 'https://mid.tj/en/main/view/467/dushanbe-declaration-of-the-heads-of-sco-member-states',
+  notes: [
+    'In the chair: official information note of 12 September 2014.',
+    'Venue: printed as "Kokhi Navruz".',
+  ],
+  participationNote:
+    'Press release of the Secretariat (University of Tokyo copy); the excerpt breaks off in the list of organisations. States complete per source.',
+  delegations: {
+    tj: {
+      name: 'Emomali Rahmon',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+      role: 'chair and host',
+    },
+    kz: { name: 'Nursultan Nazarbayev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    cn: { name: 'Xi Jinping', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    kg: { name: 'Almazbek Atambayev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    ru: { name: 'Vladimir Putin', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    uz: { name: 'Islam Karimov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    af: { name: 'Hamid Karzai', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    in: {
+      name: 'Sushma Swaraj',
+      nameAsPrinted: 'S. Svaradzh',
+      office: 'Minister of External Affairs',
+      rank: 'minister',
+      belowHead: true,
+      attendance: 'in-person',
+      note: 'Printed as Foreign Minister S. Svaradzh. Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+    },
+    ir: { name: 'Hassan Rouhani', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    mn: {
+      name: 'Tsakhiagiin Elbegdorj',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+    },
+    pk: {
+      name: 'Sartaj Aziz',
+      nameAsPrinted: 'S. Aziz',
+      office: 'Adviser to the Prime Minister on national security and foreign affairs',
+      rank: 'minister',
+      belowHead: true,
+      attendance: 'in-person',
+      note: 'Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+    },
+    tm: {
+      name: 'Gurbanguly Berdimuhamedov',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+      role: 'guest of the host',
+    },
+    un: {
+      name: 'Jeffrey Feltman',
+      office: 'Under-Secretary-General for Political Affairs',
+      attendance: 'in-person',
+    },
+    cis: {
+      name: 'Sergey Lebedev',
+      office: 'Chairman of the Executive Committee - Executive Secretary',
+      attendance: 'in-person',
+    },
+    eurasec: {
+      nameAsPrinted: 'T. M',
+      office: 'Secretary-General',
+      attendance: 'in-person',
+      note: 'The excerpt breaks off after the initials "T. M"; in 2009 and 2011 the office was held by T. Mansurov.',
+    },
+    'secretary-general': {
+      name: 'Dmitry Mezentsev',
+      office: 'SCO Secretary-General',
+      attendance: 'in-person',
+    },
+    'rats-director': {
+      name: 'Zhang Xinfeng',
+      office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
+      attendance: 'in-person',
+      note: 'Printed as Zhang Sinfen.',
+    },
+  },
+  documents: {
+    'dushanbe-declaration-2014': {
+      summary:
+        'Sets out a shared reading of a changing world order and new threats, and confirms readiness to enlarge.',
+      titleIsOfficial: true,
+      texts: { en: 'https://mid.tj/en/main/view/467/dushanbe-declaration-of-the-heads-of-sco-member-states' },
+    },
+    'membership-procedure-2014': {
+      summary: 'Fixes the steps an applicant must take to become a member.',
+      titleIsOfficial: true,
+      related: ['admission-regulation-2010'],
+    },
+    'model-memorandum-2014': {
+      summary: 'Standard text each applicant signs before joining.',
+      titleIsOfficial: true,
+    },
+    'draft-strategy-decision-2014': {
+      summary: 'Ordered the drafting of the first ten-year strategy.',
+      titleIsOfficial: true,
+    },
+    'road-transport-agreement-2014': {
+      summary: 'Eases international road haulage between members.',
+      titleIsOfficial: true,
+      texts: { ru: 'http://docs.cntd.ru/document/420390140' },
+      note: 'English press form: agreement on facilitation of international road transport.',
+    },
+    'symbols-regulation-2014': { summary: 'Rules for using the emblem and flag.', titleIsOfficial: true },
+    'victory-70-decision-2014': {
+      summary: 'Prepared the joint commemorations of 2015.',
+      titleIsOfficial: true,
+    },
+  },
+};

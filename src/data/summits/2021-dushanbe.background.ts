@@ -1,0 +1,112 @@
+/** Dushanbe 2021: who led the delegations, and the rest about its documents. */
+import type { SummitBackground } from '../types.js';
+
+export const background: SummitBackground = {
+  significance:
+    "The twentieth-anniversary summit opened Iran's accession and met as the Taliban returned to power in Afghanistan.",
+  url: 'http://eng.sectsco.org/20210917/782639.html',
+  notes: [
+    "Leaders' meeting on 17 September.",
+    'Leaders of Russia, China, India and Mongolia joined by video link.',
+    'Documents: some agencies say the declaration plus 30.',
+  ],
+  participationNote:
+    'No delegation of Afghanistan is in any list read, although one press report counts it among the expected observers. Organisations other than the UN are not named in the sources read.',
+  delegations: {
+    tj: {
+      name: 'Emomali Rahmon',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+      role: 'chair and host',
+    },
+    kz: {
+      name: 'Kassym-Jomart Tokayev',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+    },
+    kg: { name: 'Sadyr Japarov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    pk: { name: 'Imran Khan', office: 'Prime Minister', rank: 'head-of-government', attendance: 'in-person' },
+    uz: { name: 'Shavkat Mirziyoyev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    cn: { name: 'Xi Jinping', office: 'President', rank: 'head-of-state', attendance: 'video' },
+    in: { name: 'Narendra Modi', office: 'Prime Minister', rank: 'head-of-government', attendance: 'video' },
+    ru: { name: 'Vladimir Putin', office: 'President', rank: 'head-of-state', attendance: 'video' },
+    by: { name: 'Aleksandr Lukashenko', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    ir: { name: 'Ebrahim Raisi', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
+    mn: { name: 'Ukhnaagiin Khürelsükh', office: 'President', rank: 'head-of-state', attendance: 'video' },
+    tm: {
+      name: 'Gurbanguly Berdimuhamedov',
+      office: 'President',
+      rank: 'head-of-state',
+      attendance: 'in-person',
+      role: 'guest of the chair',
+    },
+    un: {
+      name: 'António Guterres',
+      office: 'Secretary-General',
+      attendance: 'video',
+      note: 'Sent a video message; not reported as taking part in the session.',
+    },
+    'secretary-general': { name: 'Vladimir Norov', office: 'SCO Secretary-General', attendance: 'in-person' },
+    'rats-director': {
+      name: 'Jumakhon Giyosov',
+      office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
+      attendance: 'in-person',
+    },
+  },
+  documents: {
+    'dushanbe-declaration-2021': {
+      summary:
+        'Long anniversary text that retells the history of the SCO and sets its course after twenty years.',
+      titleIsOfficial: true,
+      texts: { en: 'http://eng.sectsco.org/20210917/782639.html' },
+    },
+    'ct-programme-2022-2024': {
+      summary: 'Three-year counter-terrorism programme.',
+      titleIsOfficial: true,
+      note: 'One agency printed 2023-2024.',
+    },
+    'anti-drug-workplan-2021-2023': {
+      summary: 'Second work plan under the 2018-2023 drug strategy.',
+      titleIsOfficial: true,
+      related: ['anti-drug-programme-2018-2023'],
+    },
+    'info-security-plan-2022-2023': {
+      summary: 'Two-year plan of joint work on cyber issues.',
+      titleIsOfficial: true,
+    },
+    'covid-recovery-plan-2021-2023': {
+      summary: 'Economic recovery plan after the pandemic.',
+      titleIsOfficial: true,
+    },
+    'security-mechanisms-decision-2021': {
+      summary: 'Started the reform that led to the new security centres of 2025.',
+      titleIsOfficial: false,
+      note: 'Title cut in the list read; the link to the 2025 centres is general context.',
+    },
+    'green-belt-programme-2021': {
+      summary: 'Shared programme for greening and environmental protection.',
+      titleIsOfficial: false,
+    },
+    'iran-accession-start-2021': {
+      summary: "Started Iran's path to membership, sixteen years after it became an observer.",
+      titleIsOfficial: false,
+    },
+    'arab-partners-2021': { summary: 'First Arab dialogue partners.', titleIsOfficial: false },
+    'food-security-statement-2021': {
+      summary:
+        'Promises freer trade in farm goods, exchange of data and green transport corridors for food after the shock of the pandemic.',
+      titleIsOfficial: false,
+      texts: { en: 'https://eng.sectsco.org/20210917/782626.html' },
+    },
+    'science-statement-2021': {
+      summary: 'Commits members to joint research and lists the SCO texts it builds on.',
+      titleIsOfficial: false,
+      texts: {
+        en: 'https://eng.sectsco.org/20210917/782613.html',
+        zh: 'https://zh.wikisource.org/wiki/%E4%B8%8A%E6%B5%B7%E5%90%88%E4%BD%9C%E7%BB%84%E7%BB%87%E6%88%90%E5%91%98%E5%9B%BD%E5%85%83%E9%A6%96%E7%90%86%E4%BA%8B%E4%BC%9A%E5%85%B3%E4%BA%8E%E5%8A%A0%E5%BC%BA%E7%A7%91%E6%8A%80%E5%88%9B%E6%96%B0%E9%A2%86%E5%9F%9F%E5%90%88%E4%BD%9C%E7%9A%84%E5%A3%B0%E6%98%8E',
+      },
+    },
+  },
+};
