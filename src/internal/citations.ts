@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { Sourced } from '../data/types.js';
+
+/**
+ * Collects where the facts of one drawing come from. A template marks a fact by putting
+ * `${cite.mark(record)}` right behind it; the count in the footer, the list of sources and the numbered notes
+ * (see `notes.ts`) all follow from those marks.
+ */
+export class Citations {
+  readonly #numbers = new Set<number>();
+  /** True once a marked fact rests on one source or on second-hand reports. */
+  secondHand = false;
+  /** True once a marked fact is known from a copy of its source alone. */
+  fromCopy = false;
+
+  /** Entries of the bibliography behind all marked facts, without repetition, in the order of the marks. */
+  get sources(): readonly number[] {
+    return [...this.#numbers];
+  }
+
+  /** Marks the fact before it as coming from these records. */
+  mark(...records: readonly (Sourced | undefined)[]): unknown {
+    const known = records.filter((record) => record !== undefined);
+    const sources = [...new Set(known.flatMap((record) => record.sources))];
+    const secondHand = known.some(({ confidence }) => confidence);
+    for (const source of sources) this.#numbers.add(source);
+    this.secondHand ||= secondHand;
+    this.fromCopy ||= known.length > 0 && !sources.length;
+    return known.length ? this.show(sources, secondHand) : nothing;
+  }
+
+  /** What stands at the fact itself: a star where it rests on one source or on second-hand reports. */
+  protected show(_sources: readonly number[], secondHand: boolean): unknown {
+    return secondHand ? html`<span class="star" part="second-hand">*</span>` : nothing;
+  }
+}

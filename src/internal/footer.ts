@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { datasetInfo } from '../data/dataset-info.js';
+import type { IsoDay } from '../data/types.js';
+import type { base } from '../strings/en/base.js';
+import type { Citations } from './citations.js';
+import { formatDate } from './dates.js';
+import type { Locale } from './language.js';
+import { lazy, type Lazy } from './lazy.js';
+import { counted, fill } from './text.js';
+
+/** The list of sources, the numbered notes and their looks: loaded when a reader or an editor asks for them. */
+export const sourceList = lazy(() => import('./source-list.js'));
+
+export interface FooterOptions {
+  readonly cite: Citations;
+  readonly day: IsoDay;
+  readonly locale: Locale;
+  readonly words: typeof base;
+  readonly mode: 'footer' | 'facts' | 'none';
+  readonly open: boolean;
+  readonly use: <T>(thing: Lazy<T>) => T | undefined;
+  readonly toggle: () => void;
+}
+
+/** The line below every tag: the day, the sources, the edition of the data; and the sources themselves. */
+export function footer({ cite, day, locale, words, mode, open, use, toggle }: FooterOptions): unknown {
+  const { tag } = locale;
+  const time = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
+  const count = cite.sources.length;
+  const phrase = counted(count, words.sources, tag);
+  const facts = mode === 'facts';
+  const list = (facts || (mode === 'footer' && open)) && use(sourceList);
+  const remarks = [
+    facts && phrase,
+    fill(words.data, { version: datasetInfo.version }),
+    cite.secondHand && !facts && words.secondHand,
+    cite.fromCopy && words.fromCopy,
+  ];
+  return html`<div class="footer" part="footer">
+    <p class="line">
+      <span>${fill(words.asOf, { date: time })}</span>
+      ${
+        mode === 'footer' && count
+          ? html`<button type="button" part="sources-button" aria-expanded=${open} @click=${toggle}>
+              ${phrase}
+            </button>`
+          : nothing
+      }
+      ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))}
+    </p>
+    ${list ? list.sourceList(cite, locale, use) : nothing}
+  </div>`;
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../data/types.js';
+
+/** The languages whose words we have. */
+export interface Locale {
+  /** Language of the words. */
+  readonly language: Language;
+  /** BCP 47 tag for dates, numbers, lists and sorting, in the same language. */
+  readonly tag: string;
+}
+
+const ENGLISH: Locale = { language: 'en', tag: 'en-GB' };
+
+/**
+ * The language to speak for a reader's BCP 47 tag. A tag that we cannot serve, or that is none, gives
+ * English. Traditional Chinese is not served by the simplified words. Plain `en` formats as `en-GB`, day
+ * before month; `en-US` as Americans write.
+ */
+export function localeFor(tag: string): Locale {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    if (language === 'ru') return { language: 'ru', tag };
+    if (language === 'zh' && script === 'Hans') return { language: 'zh-Hans', tag };
+    if (language === 'en' && tag !== 'en') return { language: 'en', tag };
+  } catch {
+    // Not a language tag, such as `en_US`: English below.
+  }
+  return ENGLISH;
+}
+
+/** The `lang` in force at a node: its own or that of the nearest ancestor, through shadow roots. */
+export function nearestLang(start: Node): string {
+  for (let node: Node | null | undefined = start; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
+    if (lang !== null && lang !== undefined) return lang;
+  }
+  return '';
+}

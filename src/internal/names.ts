@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import type { Language } from '../data/types.js';
+
+/** A name or title, and its language where that is not the one of the words around it. */
+export interface Name {
+  readonly text: string;
+  readonly lang?: Language;
+}
+
+/** The first of: the page's own, the reader's language's, English. English among other words says so. */
+export function nameIn(
+  language: Language,
+  own: string | undefined,
+  local: string | undefined,
+  english: string,
+): Name {
+  const text = own ?? local;
+  if (text !== undefined) return { text };
+  return language === 'en' ? { text: english } : { text: english, lang: 'en' };
+}
+
+/** The name in a template, with its language where it is another. */
+export function named({ text, lang }: Name): unknown {
+  // Sources print "2025-2027"; set in type it takes the longer dash.
+  const set = text.replace(/(\d{4})-(?=\d{4})/g, '$1–');
+  return lang ? html`<span lang=${lang}>${set}</span>` : set;
+}

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import { Citations } from './citations.js';
+
+/** What a numbered note below a tag has to say. */
+export interface Note {
+  readonly sources: readonly number[];
+  readonly secondHand: boolean;
+}
+
+/** Citations that show at every fact the number of its note; facts with the same sources share one. */
+export class NumberedCitations extends Citations {
+  readonly #notes = new Map<string, Note>();
+
+  /** The notes, in the order of their numbers. */
+  get notes(): readonly Note[] {
+    return [...this.#notes.values()];
+  }
+
+  protected override show(sources: readonly number[], secondHand: boolean): unknown {
+    const key = `${sources.join()} ${secondHand}`;
+    const first = !this.#notes.has(key);
+    if (first) this.#notes.set(key, { sources, secondHand });
+    const number = [...this.#notes.keys()].indexOf(key) + 1;
+    const id = first ? `mark-${number}` : nothing;
+    return html`<sup part="mark"><a id=${id} href="#note-${number}" @click=${follow}>${number}</a></sup>`;
+  }
+}
+
+/** Follows a link from a fact to its note or back: inside a shadow root the browser does not. */
+export function follow(event: Event): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  event.preventDefault();
+  (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
+}

@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const EVENTS = ['beforeprint', 'afterprint'] as const;
+
+/** Tells a tag that the page is being printed, so that paper shows what a click would open. */
+export class PrintController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  active = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  // A server has no such events, and no function to listen to them.
+  hostConnected(): void {
+    for (const type of EVENTS) globalThis.addEventListener?.(type, this);
+  }
+
+  hostDisconnected(): void {
+    for (const type of EVENTS) removeEventListener(type, this);
+  }
+
+  handleEvent({ type }: Event): void {
+    this.active = type === EVENTS[0];
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,216 @@
+import { LitElement, html, type TemplateResult } from 'lit';
+import { ContextEvent } from '@lit/context';
+import { datasetInfo } from '../data/dataset-info.js';
+import { isIsoDay } from '../data/queries/iso-day.js';
+import type { IsoDay } from '../data/types.js';
+import { base as english } from '../strings/en/base.js';
+import { packs, type Packs } from '../strings/index.js';
+import { Citations } from './citations.js';
+import { footer, sourceList } from './footer.js';
+import { LanguageController } from './language-controller.js';
+import { localeFor, type Locale } from './language.js';
+import type { Lazy } from './lazy.js';
+import type { Message } from './messages.js';
+import { PrintController } from './print-controller.js';
+import { CHOICES, settingsContext, settingsProperties, type Choice, type Settings } from './settings.js';
+import { warnOnce, type Fault } from './warn.js';
+
+type Outcome = 'loading' | 'ready' | 'empty' | 'error';
+
+/**
+ * What all tags share: settings, language, day, sources, fallback and footer. A tag says what it draws in
+ * `draw()`; where that gives nothing, the tag's children are shown instead.
+ */
+export abstract class ScoElement extends LitElement {
+  static override properties = { ...settingsProperties, sourcesOpen: { state: true } };
+
+  /** The day whose facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
+  declare asOf: string | undefined;
+  /** Level of the heading: 2 to 6, or `none`. */
+  declare headingLevel: string | undefined;
+  /** Names of states: `common` or `official`. */
+  declare names: string | undefined;
+  /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
+  declare order: string | undefined;
+  /** Where sources stand: `footer`, `facts` or `none`. */
+  declare sources: string | undefined;
+  /** Shows flags beside names of states. */
+  declare flags: boolean;
+  /** @internal */
+  declare sourcesOpen: boolean;
+
+  /** Marks facts with their sources; fresh for every drawing. */
+  protected cite = new Citations();
+  /** Language of words and formats; settled before every drawing. */
+  protected locale: Locale = localeFor('en');
+  /** The day whose facts are drawn; settled before every drawing. */
+  protected day: IsoDay = datasetInfo.date;
+
+  readonly #language = new LanguageController(this);
+  #provided: Settings | undefined;
+  #leaveProvider: (() => void) | undefined;
+  readonly #internals = this.attachInternals();
+  /** @internal True while the page is being printed: then everything is drawn open. */
+  protected readonly print = new PrintController(this);
+  readonly #broken = new Set<Lazy<unknown>>();
+  #outcome: Outcome = 'loading';
+  #drawn: TemplateResult | undefined;
+
+  constructor() {
+    super();
+    this.flags = false;
+    this.sourcesOpen = false;
+  }
+
+  /** What the tag shows, or nothing after `fail()`, or while something that it `use()`s is on its way. */
+  protected abstract draw(): TemplateResult | undefined;
+
+  protected get settings(): Settings {
+    return this.#provided ?? {};
+  }
+
+  /** A setting with a fixed set of words: attribute, else provider, else default. */
+  protected choice<K extends Choice>(name: K): (typeof CHOICES)[K][number] {
+    const valid: readonly string[] = CHOICES[name];
+    return this.oneOf(name, String(this[name] ?? this.settings[name] ?? valid[0]), valid) as never;
+  }
+
+  /** The value if it is valid, else the first valid one and a warning. */
+  protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
+    const found = value === undefined || value === '' ? valid[0] : valid.find((word) => word === value);
+    if (found === undefined) {
+      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      this.warn('unknown-word', { name: attribute, value: value!, used: valid[0]! }, valid);
+    }
+    return found ?? valid[0]!;
+  }
+
+  /** The words of a tag in the reader's language; the English ones are given and serve where others lack. */
+  protected words<K extends keyof Packs>(name: K, words: Packs[K]): Packs[K] {
+    const { language } = this.locale;
+    return (language !== 'en' && packs[language].value?.[name]) || words;
+  }
+
+  /** What was loaded, or nothing while it is on its way: then the tag is drawn again when it comes. */
+  protected use<T>(thing: Lazy<T>): T | undefined {
+    if (this.#broken.has(thing)) this.#outcome = 'error';
+    else if (thing.value === undefined) {
+      this.#outcome = 'loading';
+      thing
+        .load()
+        .catch((error: unknown) => {
+          this.#broken.add(thing);
+          this.warn('not-loaded', { value: String(error) });
+        })
+        .finally(() => this.requestUpdate());
+    }
+    return thing.value;
+  }
+
+  /** Says once what is wrong with the tag; `draw()` then returns nothing and the children are shown. */
+  protected fail(message: Message, values: Fault['values'], valid?: readonly string[]): undefined {
+    this.#outcome = 'error';
+    void warnOnce(this.localName, message, { values, valid, replaced: true });
+    return undefined;
+  }
+
+  /** To be said by a tag whose record is there but has nothing to show on this day. */
+  protected empty(): void {
+    this.#outcome = 'empty';
+  }
+
+  /** Says something in the console once; with a wrong value, which valid ones are nearest to it. */
+  protected warn(message: Message, values: Fault['values'], valid?: readonly string[]): void {
+    void warnOnce(this.localName, message, { values, valid });
+  }
+
+  /** Whether the footer stands below; a tag that is drawn inside a sentence has none. */
+  protected get footed(): boolean {
+    return true;
+  }
+
+  protected override willUpdate(): void {
+    this.#outcome = 'ready';
+    this.#drawn = this.#settle() ? this.draw() : undefined;
+    // What is still on its way is a part of what is drawn, such as the list of sources.
+    if (this.#drawn && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
+  }
+
+  protected override render(): unknown {
+    if (!this.#drawn) return html`<slot></slot>`;
+    const { language } = this.locale;
+    if (!this.footed) return html`<span class="base" part="base" lang=${language}>${this.#drawn}</span>`;
+    return html`<div class="base" part="base" lang=${language}>${this.#drawn}${this.#footer()}</div>`;
+  }
+
+  /** Asks the providers around for settings, and hears from the nearest whenever they change. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.askProvider();
+  }
+
+  /** @internal Also called by a provider that was defined after the tags inside it. */
+  askProvider(): void {
+    const hear = (settings: Settings, leave?: () => void): void => {
+      this.#provided = settings;
+      this.#leaveProvider = leave;
+      this.requestUpdate();
+    };
+    this.dispatchEvent(new ContextEvent(settingsContext, this, hear, true));
+    // Where the tag stands now, the language may be another, or no provider around it.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaveProvider?.();
+    this.#provided = this.#leaveProvider = undefined;
+  }
+
+  protected override updated(): void {
+    const { states } = this.#internals;
+    const root = this.renderRoot as ShadowRoot;
+    const sheet = sourceList.value?.sourcesStyles.styleSheet;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    for (const name of ['loading', 'ready', 'empty', 'error'] satisfies Outcome[]) {
+      if (name === this.#outcome) states.add(name);
+      else states.delete(name);
+    }
+  }
+
+  /** Settles language and day; false where the tag cannot draw. */
+  #settle(): boolean {
+    this.locale = localeFor(this.#language.lang);
+    if (this.locale.language !== 'en' && !this.use(packs[this.locale.language])) return false;
+    const numbered = this.choice('sources') === 'facts' && this.footed && this.use(sourceList);
+    if (this.#outcome === 'loading') return false;
+    this.cite = numbered ? new numbered.NumberedCitations() : new Citations();
+    const day = (this.asOf ?? this.settings.asOf) || 'latest';
+    if (day !== 'latest' && !isIsoDay(day)) {
+      this.fail('no-day', { value: day });
+      return false;
+    }
+    this.day = day === 'latest' ? datasetInfo.date : day;
+    return true;
+  }
+
+  #footer(): unknown {
+    return footer({
+      cite: this.cite,
+      day: this.day,
+      locale: this.locale,
+      words: this.words('base', english),
+      mode: this.choice('sources'),
+      open: this.sourcesOpen || this.print.active,
+      use: (thing) => this.use(thing),
+      toggle: this.#toggleSources,
+    });
+  }
+
+  readonly #toggleSources = (): void => {
+    this.sourcesOpen = !this.sourcesOpen;
+    this.dispatchEvent(
+      new CustomEvent('sco-toggle', { bubbles: true, detail: { part: 'sources', open: this.sourcesOpen } }),
+    );
+  };
+}

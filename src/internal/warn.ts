@@ -1,0 +1,25 @@
+import { lazy } from './lazy.js';
+import type { Message } from './messages.js';
+
+const said = new Set<string>();
+const messages = lazy(() => import('./messages.js'));
+
+/** The wrong `value` and whatever else a message speaks of, and the values that would be `valid`. */
+export interface Fault {
+  readonly values: { readonly [name: string]: string };
+  readonly valid?: readonly string[] | undefined;
+  /** True where the tag shows its children because of it. */
+  readonly replaced?: boolean;
+}
+
+/** Says something in the console once per message, however many tags on the page have the same fault. */
+export async function warnOnce(
+  tag: string,
+  message: Message,
+  { values, valid, replaced }: Fault,
+): Promise<void> {
+  const key = [tag, message, ...Object.values(values)].join();
+  if (said.has(key)) return;
+  said.add(key);
+  console.warn((await messages.load()).sentence(tag, message, values, valid, !!replaced));
+}

@@ -1,0 +1,30 @@
+import type { Plural } from '../../internal/text.js';
+
+/** Words of `<sco-document-timeline>`. */
+export const documentTimeline = {
+  kicker: 'Documents',
+  heading: 'What the summits adopted',
+  headingOf: 'What the summit adopted: {place} {year}',
+  theme: 'Theme',
+  allThemes: 'All themes',
+  type: 'Type',
+  allTypes: 'All types',
+  shown: { one: '{shown} of # document', other: '{shown} of # documents' } as Plural,
+  all: { one: '# document', other: '# documents' } as Plural,
+  meeting: '{number} meeting, {place}',
+  none: 'No document matches.',
+  noneYet: 'No document had been adopted by this day.',
+  official: 'Official text',
+  text: 'Text in {language}',
+  succeeds: 'Follows',
+  succeeded: 'Followed by',
+  related: 'Related',
+  adopted: 'Form',
+  followUp: 'Since then',
+  note: 'Note',
+  described: 'The title describes the text; it is not its heading.',
+  link: 'Link to this document',
+  more: { one: 'Show # more', other: 'Show # more' } as Plural,
+  sources: 'Sources',
+  thin: 'Reports of this meeting are second-hand so far; few of its documents are sourced.',
+};

@@ -1,0 +1,19 @@
+import type { documentTypes as english } from '../en/document-types.js';
+
+export const documentTypes: typeof english = {
+  'action-plan': 'План действий',
+  agreement: 'Соглашение',
+  charter: 'Хартия',
+  concept: 'Концепция',
+  convention: 'Конвенция',
+  decision: 'Решение',
+  declaration: 'Декларация',
+  initiative: 'Инициатива',
+  memorandum: 'Меморандум',
+  programme: 'Программа',
+  regulation: 'Положение',
+  report: 'Доклад',
+  statement: 'Заявление',
+  strategy: 'Стратегия',
+  treaty: 'Договор',
+};

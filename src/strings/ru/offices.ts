@@ -1,0 +1,11 @@
+/** Offices of those who presided over a summit, by office and state. English has them in the records. */
+export const offices: { readonly [office: string]: string } = {
+  'president-cn': 'председатель КНР',
+  'president-kg': 'президент Киргизии',
+  'president-kz': 'президент Казахстана',
+  'president-ru': 'президент России',
+  'president-tj': 'президент Таджикистана',
+  'president-uz': 'президент Узбекистана',
+  'prime-minister-in': 'премьер-министр Индии',
+  'prime-minister-pk': 'премьер-министр Пакистана',
+};

@@ -1,0 +1,30 @@
+import type { documents as english } from '../en/documents.js';
+
+export const documents: typeof english = {
+  themes: {
+    agriculture: '农业',
+    'counter-narcotics': '禁毒',
+    'counter-terrorism': '反恐',
+    'culture-and-people': '人文交流',
+    digital: '数字发展',
+    economy: '经济',
+    energy: '能源',
+    enlargement: '扩员',
+    environment: '环境',
+    finance: '金融',
+    'foreign-policy': '外交政策',
+    health: '卫生',
+    'information-security': '信息安全',
+    institution: '组织建设',
+    security: '安全',
+    tourism: '旅游',
+    'trade-and-investment': '贸易与投资',
+    transport: '交通',
+  },
+  inForce: {
+    now: '有效期{period}',
+    past: '曾有效{period}',
+    future: '将生效{period}',
+  },
+  period: { range: '{from}–{to}', until: '至{to}', since: '自{from}起' },
+};

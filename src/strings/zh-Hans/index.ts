@@ -1,0 +1,11 @@
+export { base } from './base.js';
+export { capitals } from './capitals.js';
+export { citations } from './citations.js';
+export { documents } from './documents.js';
+export { documentTimeline } from './document-timeline.js';
+export { documentTypes } from './document-types.js';
+export { memberList } from './member-list.js';
+export { offices } from './offices.js';
+export { places } from './places.js';
+export { states } from './states.js';
+export { summitCard } from './summit-card.js';

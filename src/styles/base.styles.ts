@@ -1,0 +1,155 @@
+import { css } from 'lit';
+
+/**
+ * What all tags look like. Public properties (`--sco-*`) are only read here, never set, so that any rule of
+ * the page wins; `--_*` are their readings with a default that follows the page's own colour and type.
+ */
+export const baseStyles = css`
+  :host {
+    --_muted: var(--sco-muted, color-mix(in oklab, currentColor 68%, transparent));
+    --_rule: var(--sco-rule, color-mix(in oklab, currentColor 18%, transparent));
+    --_rule-strong: var(--sco-rule-strong, color-mix(in oklab, currentColor 55%, transparent));
+    /* A red as light or as dark as the text needs: a dark page has nothing to declare. */
+    --_accent: var(--sco-accent, oklch(from currentColor clamp(0.47, l, 0.74) 0.15 33 / 1));
+    --_space: var(--sco-space, 0.4em);
+    display: block;
+    container-type: inline-size;
+    margin-block: var(--sco-margin, 2em);
+    max-inline-size: var(--sco-measure, none);
+    padding: var(--sco-padding, 0);
+    background: var(--sco-surface, none);
+    color: var(--sco-text, inherit);
+    font-family: var(--sco-font, inherit);
+    font-size: var(--sco-font-size, 0.9em);
+    line-height: var(--sco-line-height, 1.45);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Words in another direction than the page's: each keeps its own order, all keep to the page's edge. */
+  :host(:dir(rtl)) :is(.base, .base *) {
+    unicode-bidi: plaintext;
+  }
+  :host(:dir(rtl)) .base {
+    text-align: right;
+  }
+  .kicker,
+  [part='subheading'] {
+    margin: 0;
+    font-family: var(--sco-label-font, inherit);
+    font-size: 0.75em;
+    font-weight: 400;
+    letter-spacing: 0.07em;
+    line-height: 1.4;
+    text-transform: uppercase;
+    color: var(--_muted);
+  }
+  .kicker::before {
+    content: '';
+    display: block;
+    inline-size: 2.5rem;
+    border-block-start: 3px solid var(--_accent);
+    margin-block-end: 0.65rem;
+  }
+  [part='subheading'] {
+    font-weight: 600;
+    margin: 1.5em 0 0.35em;
+  }
+  [lang='zh-Hans'] :is(.kicker, [part='subheading']) {
+    font-size: 0.82em;
+    letter-spacing: 0.04em;
+  }
+  [part='heading'] {
+    margin: 0.15em 0 0.2em;
+    font-family: var(--sco-heading-font, inherit);
+    font-size: var(--sco-heading-size, 1.45em);
+    font-weight: var(--sco-heading-weight, 600);
+    letter-spacing: -0.01em;
+    line-height: 1.18;
+    text-wrap: balance;
+  }
+  p,
+  ol,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .lede,
+  .muted,
+  dt {
+    color: var(--_muted);
+  }
+  .nums,
+  time {
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  time,
+  .unbroken {
+    white-space: nowrap;
+  }
+  a,
+  button {
+    color: inherit;
+    text-decoration: underline 1px var(--_rule-strong);
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  button:hover {
+    text-decoration-color: currentColor;
+  }
+  button {
+    border: 0;
+    background: none;
+    padding: 0.25em 0;
+    margin: -0.25em 0;
+    min-block-size: 24px;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--sco-focus, currentColor);
+    outline-offset: 2px;
+  }
+  .star {
+    color: var(--_muted);
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
+    gap: 0 1rem;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+  }
+  dt,
+  dd {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .footer {
+    margin-block-start: 1.1em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.78em;
+    color: var(--_muted);
+  }
+  .footer .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.2em;
+    align-items: baseline;
+  }
+  @container (inline-size < 30rem) {
+    dl > div {
+      grid-template-columns: 1fr;
+    }
+    dt {
+      font-size: 0.82em;
+    }
+  }
+`;

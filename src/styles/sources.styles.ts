@@ -1,0 +1,47 @@
+import { css } from 'lit';
+
+/** What the list of sources and the numbered notes look like. Comes with them. */
+export const sourcesStyles = css`
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+  sup a {
+    padding: 0.6em 0.2em;
+    text-decoration: none;
+  }
+  .sources {
+    margin-block-start: 0.5em;
+  }
+  ul.sources {
+    columns: 18rem auto;
+    column-gap: 2rem;
+  }
+  .sources li {
+    break-inside: avoid;
+    padding-block: 0.15em;
+    overflow-wrap: anywhere;
+  }
+  ol.sources li {
+    padding-inline-start: 2em;
+    text-indent: -2em;
+  }
+  .sources .back {
+    display: inline-block;
+    inline-size: 2em;
+    text-indent: 0;
+    text-decoration: none;
+    font-variant-numeric: tabular-nums;
+  }
+  .footer .muted {
+    color: inherit;
+  }
+  @media print {
+    [part='sources-button'] {
+      text-decoration: none;
+    }
+    .sources a[href^='http']::after {
+      content: ' ' attr(href);
+    }
+  }
+`;
