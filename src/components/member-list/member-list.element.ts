@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { lastDayOf } from '../../data/queries/dates.js';
+import { statesOn } from '../../data/queries/states.js';
+import { states } from '../../data/states.js';
+import type { FormalStatus, IsoDay, State } from '../../data/types.js';
+import { artwork, flagged } from '../../flags/flags.js';
+import { formatDate } from '../../internal/dates.js';
+import { heading } from '../../internal/heading.js';
+import { lazy } from '../../internal/lazy.js';
+import { named } from '../../internal/names.js';
+import { extended } from '../../internal/extended.js';
+import { StatesElement } from '../../internal/states-element.js';
+import { counted, fill, listed } from '../../internal/text.js';
+import { memberList as english } from '../../strings/en/member-list.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { parseStatuses, sortRows, STATUSES, type Row } from './member-list.model.js';
+import { memberListStyles } from './member-list.styles.js';
+
+/** Capitals and populations come with the table: a list does without them. */
+const memberTable = lazy(() => import('./member-table.js'));
+
+const LAYOUTS = ['list', 'table', 'inline'] as const;
+
+/**
+ * @summary Who belonged to the organisation on a day, in which status and since when.
+ * @tagname sco-member-list
+ * @customElement sco-member-list
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ *
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ *
+ * @csspart base - The box around everything.
+ * @csspart kicker - The label above the heading.
+ * @csspart heading - The heading.
+ * @csspart subheading - The heading of one status.
+ * @csspart list - The list of one status.
+ * @csspart table - The table of one status.
+ * @csspart flag - The flag beside a name (`flags`).
+ * @csspart mark - The number of a note at a fact (`sources="facts"`).
+ * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The line below.
+ * @csspart sources-button - Opens the sources.
+ * @csspart sources - The list of sources.
+ *
+ * @cssstate loading - Something it needs is on its way; the children are shown.
+ * @cssstate ready - It is drawn.
+ * @cssstate empty - It is drawn, and no state has the status on that day.
+ * @cssstate error - It cannot be drawn; the children are shown.
+ */
+export class ScoMemberList extends StatesElement {
+  static override styles = [baseStyles, memberListStyles];
+
+  static override properties = {
+    ...StatesElement.properties,
+    status: {},
+    layout: { reflect: true },
+  };
+
+  /** Which statuses: `member`, `observer`, `dialogue-partner`, `partner`, several of them, or `all`. */
+  declare status: string;
+  /** `list`, `table` (adds status, day of accession, capital, population) or `inline` (inside a sentence). */
+  declare layout: 'list' | 'table' | 'inline' | undefined;
+
+  #flagged = false;
+
+  constructor() {
+    super();
+    this.status = 'member';
+  }
+
+  /** The states of the dataset, with those of the page's own, in the order of the Charter and of accession. */
+  get #states(): readonly State[] {
+    const { facts: own } = this.settings;
+    return extended(states, own?.states, own?.replace);
+  }
+
+  protected override get footed(): boolean {
+    return this.layout !== 'inline';
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    const { statuses, unknown } = parseStatuses(this.status);
+    for (const word of unknown) {
+      this.warn('unknown-status', { value: word }, [...STATUSES, 'all']);
+    }
+    if (!statuses.length) statuses.push('member');
+
+    const layout = this.oneOf('layout', this.layout, LAYOUTS);
+    const table = layout === 'table' ? this.use(memberTable) : undefined;
+    this.#flagged = this.settings.flags === true || this.flags;
+    if (this.#flagged) this.use(artwork);
+    if (!this.namesReady || (layout === 'table' && !table)) return undefined;
+
+    const { tag } = this.locale;
+    const order = this.choice('order');
+    const groups = statuses.map((status) => {
+      const rows = statesOn({ states: this.#states }, this.day, status);
+      const lines = rows.map((row) => ({ ...row, name: this.nameOf(row.state.id) }));
+      return { status, rows: sortRows(lines, order, tag) };
+    });
+
+    if (layout === 'inline') {
+      const names = groups.flatMap(({ rows }) => rows.map((row) => named(row.name)));
+      if (!names.length) this.empty();
+      return html`${listed(names, tag)}`;
+    }
+    return this.#drawGroups(groups, (rows) =>
+      table
+        ? table.memberTable({
+            rows,
+            locale: this.locale,
+            words: this.words('memberList', english),
+            cite: this.cite,
+            flags: this.#flagged,
+            packs: (name, words) => this.words(name, words),
+          })
+        : this.#list(rows),
+    );
+  }
+
+  #drawGroups(
+    groups: readonly { readonly status: FormalStatus; readonly rows: readonly Row[] }[],
+    draw: (rows: readonly Row[]) => TemplateResult,
+  ): TemplateResult {
+    const words = this.words('memberList', english);
+    const { tag } = this.locale;
+    const level = this.choice('headingLevel');
+    const date = html`<span class="unbroken">${formatDate(this.day, tag)}</span>`;
+    const only = groups.length === 1 ? groups[0]!.status : 'several';
+    const drawn = groups.filter(({ rows }) => rows.length);
+    if (!drawn.length) this.empty();
+    return html`
+      <p class="kicker" part="kicker">${words.kicker}</p>
+      ${heading(level, fill(words.heading[only], { date }))}
+      ${drawn.map(
+        ({ status, rows }) => html`
+          ${heading(level, counted(rows.length, words.count[status], tag), 1)} ${draw(rows)}
+        `,
+      )}
+      ${drawn.length ? nothing : this.#nobody(only)}
+    `;
+  }
+
+  #list(rows: readonly Row[]): TemplateResult {
+    const words = this.words('memberList', english);
+    return html`<ul class="list nums" part="list">
+      ${rows.map(({ state, interval, name }) => {
+        const year = html`<time datetime=${interval.from}>${interval.from.slice(0, 4)}</time>`;
+        return html`<li>
+          <span>${this.#flagged ? flagged(state.id, named(name)) : named(name)}</span>
+          <span class="muted"
+            >${state.founder ? fill(words.founder, { year }) : year}${this.cite.mark(interval)}</span
+          >
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  /** Why nobody is listed: said where the reason is a change of the organisation itself. */
+  #nobody(status: FormalStatus | 'several'): TemplateResult {
+    const words = this.words('memberList', english);
+    const all = this.#states.flatMap(({ statuses }) => statuses);
+    const began = (wanted: readonly FormalStatus[]) =>
+      all
+        .filter((interval) => wanted.includes(interval.status))
+        .map(({ from }) => lastDayOf(from))
+        .sort()[0];
+    const day = (date: IsoDay) => html`<time datetime=${date}>${formatDate(date, this.locale.tag)}</time>`;
+    const founded = began(STATUSES);
+    const merged = began(['partner']);
+    const reason =
+      founded && this.day < founded
+        ? fill(words.unfounded, { date: day(founded) })
+        : merged && this.day >= merged && (status === 'observer' || status === 'dialogue-partner')
+          ? fill(words.merged, { date: day(merged) })
+          : nothing;
+    return html`<p>${status === 'several' ? nothing : words.none[status]} ${reason}</p>`;
+  }
+}

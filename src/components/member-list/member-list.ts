@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoMemberList } from './member-list.element.js';
+
+define('sco-member-list', ScoMemberList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-member-list': ScoMemberList;
+  }
+}
+
+export * from './member-list.element.js';

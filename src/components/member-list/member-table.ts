@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import { countries } from '../../data/countries.js';
+import type { Figure, PlaceId } from '../../data/types.js';
+import { flagged } from '../../flags/flags.js';
+import type { Citations } from '../../internal/citations.js';
+import { formatDate } from '../../internal/dates.js';
+import type { Locale } from '../../internal/language.js';
+import { named } from '../../internal/names.js';
+import { capitals } from '../../strings/en/capitals.js';
+import type { memberList } from '../../strings/en/member-list.js';
+import { places } from '../../strings/en/places.js';
+import type { Packs } from '../../strings/index.js';
+import type { Row } from './member-list.model.js';
+
+export interface TableOptions {
+  readonly rows: readonly Row[];
+  readonly locale: Locale;
+  readonly words: typeof memberList;
+  readonly cite: Citations;
+  readonly flags: boolean;
+  readonly packs: <K extends keyof Packs>(name: K, words: Packs[K]) => Packs[K];
+}
+
+/**
+ * The states of one status with the day of accession, capital and population. Roles are spelled out because
+ * a narrow table sets its cells below each other, which makes some browsers forget that it is one.
+ */
+export function memberTable({
+  rows,
+  locale: { tag },
+  words,
+  cite,
+  flags,
+  packs,
+}: TableOptions): TemplateResult {
+  const cities: Partial<Record<PlaceId, string>> = {
+    ...packs('capitals', capitals),
+    ...packs('places', places),
+  };
+  const byState = new Map(countries.map((country) => [country.state, country]));
+  const number = new Intl.NumberFormat(tag);
+  const people = (figure: Figure | undefined) =>
+    figure
+      ? html`<span class="unbroken"
+          >${number.format(figure.value)}
+          <span class="muted">(${figure.year})</span>${cite.mark(figure)}</span
+        >`
+      : '–';
+  return html`<table class="nums" part="table" role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[words.state, words.status, words.since, words.capital, words.population].map(
+          (label) => html`<th role="columnheader" scope="col">${label}</th>`,
+        )}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(({ state, interval, name }) => {
+        const country = byState.get(state.id);
+        return html`<tr role="row">
+          <th role="rowheader" scope="row">${flags ? flagged(state.id, named(name)) : named(name)}</th>
+          <td role="cell" data-label=${words.status}>${words.statusOf[interval.status]}</td>
+          <td role="cell" data-label=${words.since}>
+            <time datetime=${interval.from}>${formatDate(interval.from, tag)}</time>${cite.mark(interval)}
+          </td>
+          <td role="cell" data-label=${words.capital}>
+            ${(country?.capital && cities[country.capital]) ?? '–'}
+          </td>
+          <td role="cell" data-label=${words.population}>${people(country?.population)}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
