@@ -1,0 +1,172 @@
+import { html, type TemplateResult } from 'lit';
+import type { SummitFile } from '../../data/load/summit-files.js';
+import { participantsInBrief } from '../../data/queries/participants.js';
+import type {
+  DocumentType,
+  PlaceId,
+  Sourced,
+  StateId,
+  Summit,
+  AdoptedDocument,
+  Text,
+} from '../../data/types.js';
+import type { Citations } from '../../internal/citations.js';
+import { formatDays } from '../../internal/date-range.js';
+import { formatDate } from '../../internal/dates.js';
+import { heading } from '../../internal/heading.js';
+import { ordinal } from '../../internal/ordinal.js';
+import { counted, fill, listed, type Plural } from '../../internal/text.js';
+import type { summitCard } from '../../strings/en/summit-card.js';
+
+/** What the card needs beside the summit: words, names and the marks of its sources. */
+export interface CardContext {
+  readonly words: typeof summitCard;
+  readonly types: Readonly<Record<DocumentType, string>>;
+  readonly ordinals: Plural;
+  readonly tag: string;
+  readonly level: string;
+  readonly cite: Citations;
+  readonly place: (id: PlaceId) => string;
+  readonly state: (id: StateId) => unknown;
+  readonly text: (text: Text) => unknown;
+  readonly office: (key: string, english: string) => unknown;
+  readonly title: (document: AdoptedDocument) => unknown;
+}
+
+/** Participants by kind, in the order in which they are shown. */
+const KINDS = ['member', 'observer', 'dialogue-partner', 'partner', 'guest', 'organisation'] as const;
+
+/** One summit, and the meeting after it where that was held by the day shown. */
+export function cardTemplate(
+  { meeting, summit, documents }: SummitFile,
+  next: Summit | undefined,
+  { words, types, ordinals, tag, level, cite, place, state, text, office, title }: CardContext,
+): TemplateResult {
+  const { chair, motto, changes, adopted, nextChair, participation, venue } = summit;
+  const sourced = <T extends Sourced>(record: T | undefined, content: (record: T) => unknown) =>
+    record && [content(record), cite.mark(record)];
+  const dates = ({ start, end }: Summit) => html`<time datetime=${end}>${formatDays(start, end, tag)}</time>`;
+  const joined = (parts: readonly unknown[], separator: string) =>
+    parts.filter(Boolean).map((part, index) => [index ? separator : '', part]);
+
+  const where = joined(
+    [
+      sourced(venue, ({ name }) => text(name)),
+      [place(meeting.place), meeting.placeNow && fill(words.now, { place: place(meeting.placeNow) })],
+      state(meeting.host),
+    ],
+    words.separator,
+  );
+  const counts = participantsInBrief(summit);
+  const present = participation === 'unknown' ? [] : KINDS.filter((kind) => counts[kind]);
+  const attended = present.length ? cite.mark(...summit.participants) : '';
+
+  const facts: readonly (readonly [term: string, description: unknown])[] = [
+    [
+      words.chair,
+      sourced(chair, ({ name, office: key, state: of, title: english }) =>
+        fill(words.person, { name: text({ en: name }), office: office(`${key}-${of}`, english) }),
+      ),
+    ],
+    [words.motto, sourced(motto, ({ title: english }) => text(english))],
+    [
+      words.membership,
+      [...new Set(changes.map(({ change }) => change))].map((kind) => {
+        const records = changes.filter(({ change }) => change === kind);
+        const names = records.map((record) => state(record.state));
+        const phrase = counted(records.length, words.changes[kind], tag);
+        return html`<p>${fill(phrase, { states: listed(names, tag) })}${cite.mark(...records)}</p>`;
+      }),
+    ],
+    [
+      words.adopted,
+      // How many texts the sources count, beside how many of them we list.
+      joined(
+        [
+          sourced(adopted, ({ count, breakdown = {} }) => {
+            const kinds = Object.entries(breakdown).map(([type, number]) =>
+              counted(number, words.types[type as keyof typeof words.types], tag),
+            );
+            return [
+              counted(count, words.documents, tag),
+              kinds.length ? [words.colon, listed(kinds, tag)] : '',
+            ];
+          }),
+          documents.length && counted(documents.length, words.listed, tag),
+        ],
+        words.semicolon,
+      ),
+    ],
+    [
+      words.next,
+      [
+        sourced(nextChair, (term) => fill(words.handover, { state: state(term.state) })),
+        next &&
+          fill(words.nextSummit, {
+            number: ordinal(next.number, ordinals, tag),
+            dates: dates(next),
+            place: place(next.place),
+          }),
+      ]
+        .filter(Boolean)
+        .map((line) => html`<p>${line}</p>`),
+    ],
+  ];
+  const keyDocuments = documents.filter(({ key }) => key);
+
+  return html`
+    <p class="kicker nums" part="kicker">
+      ${fill(words.kicker, { number: ordinal(meeting.number, ordinals, tag) })}
+    </p>
+    ${heading(level, fill(words.heading, { place: place(meeting.place), year: meeting.end.slice(0, 4) }))}
+    <p class="lede">
+      ${fill(words.where, { dates: dates(meeting), where: fill(words[meeting.format ?? 'in-person'], { where }) })}
+    </p>
+    ${
+      present.length
+        ? html`<ul class="figures nums" part="participants">
+            ${present.map(
+              (kind, index) =>
+                html`<li>
+                  <strong>${counts[kind]}</strong>
+                  <span>${counted(counts[kind]!, words.count[kind], tag)}${index ? '' : attended}</span>
+                </li>`,
+            )}
+          </ul>`
+        : ''
+    }
+    ${present.length && participation === 'partial' ? html`<p class="note">${words.partial}</p>` : ''}
+    <dl part="facts">
+      ${facts.map(([term, description]) =>
+        description && (description as readonly unknown[]).length
+          ? html`<div>
+              <dt>${term}</dt>
+              <dd class="nums">${description}</dd>
+            </div>`
+          : '',
+      )}
+    </dl>
+    ${
+      keyDocuments.length
+        ? html`${heading(level, words.keyDocuments, 1)}
+            <dl class="documents" part="documents">
+              ${keyDocuments.map((document) => {
+                const [from, to] = [document.period?.from, document.period?.to].map(
+                  (date) => date && formatDate(date, tag),
+                );
+                return html`<div>
+                  <dt>
+                    ${types[document.type]}
+                    <span class="unbroken nums"
+                      >${from && to ? `${from}–${to}` : to && fill(words.until, { to })}</span
+                    >
+                  </dt>
+                  <dd>${title(document)}${cite.mark(document)}</dd>
+                </div>`;
+              })}
+            </dl>`
+        : ''
+    }
+    ${meeting.secondHand ? html`<p class="note">${words.secondHand}</p>` : ''}
+  `;
+}

@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoSummitCard } from './summit-card.element.js';
+
+define('sco-summit-card', ScoSummitCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-summit-card': ScoSummitCard;
+  }
+}
+
+export * from './summit-card.element.js';
