@@ -1,0 +1,297 @@
+import { isServer, type TemplateResult } from 'lit';
+import { documentsBySummit } from '../../data/documents.js';
+import { titles } from '../../data/load/titles.js';
+import { dated } from '../../data/queries/documents.js';
+import { findSummit } from '../../data/queries/summits.js';
+import { summits } from '../../data/summits.js';
+import type {
+  DocumentId,
+  DocumentType,
+  PartialDate,
+  Summit,
+  SummitDocument,
+  Theme,
+} from '../../data/types.js';
+import { lazy } from '../../internal/lazy.js';
+import { named, nameIn } from '../../internal/names.js';
+import { ordinal } from '../../internal/ordinal.js';
+import { ScoElement } from '../../internal/sco-element.js';
+import { extended } from '../../internal/extended.js';
+import { base as baseWords } from '../../strings/en/base.js';
+import { documentTimeline as english } from '../../strings/en/document-timeline.js';
+import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
+import { documents as englishDocuments } from '../../strings/en/documents.js';
+import { places as englishPlaces } from '../../strings/en/places.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { arrange, isPartialDate, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
+import { documentTimelineStyles } from './document-timeline.styles.js';
+import { timelineTemplate } from './document-timeline.template.js';
+
+/** What an opened entry shows comes when the first one is opened. */
+const entryBody = lazy(() => import('./entry-body.js'));
+
+/**
+ * @summary The documents that the summits adopted, newest first, as a text that can be filtered and opened.
+ * @tagname sco-document-timeline
+ * @customElement sco-document-timeline
+ * @status experimental
+ * @since 0.1.0
+ *
+ * Every entry can be linked to: `#` and the id of the document opens it.
+ *
+ * @slot - Readable HTML for readers without script; also shown whenever the timeline cannot be drawn.
+ *
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed an entry or the sources.
+ * @fires {CustomEvent<{theme: string, type: string}>} sco-filter-change - The reader chose a theme or a type.
+ *
+ * @csspart base - The box around everything.
+ * @csspart kicker - The label above the heading.
+ * @csspart heading - The heading.
+ * @csspart filters - The reader's controls.
+ * @csspart status - How many documents are shown.
+ * @csspart subheading - Year and meeting.
+ * @csspart entries - The documents of one meeting.
+ * @csspart entry - One document.
+ * @csspart body - What an opened document shows.
+ * @csspart more - The button that lifts the limit.
+ * @csspart mark - The number of a note at a fact (`sources="facts"`).
+ * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The line below.
+ * @csspart sources-button - Opens the sources.
+ * @csspart sources - The list of sources.
+ *
+ * @cssstate loading - Something it needs is on its way; the children are shown.
+ * @cssstate ready - It is drawn.
+ * @cssstate empty - It is drawn, and nothing in its frame had been adopted by that day.
+ * @cssstate error - It cannot be drawn; the children are shown.
+ */
+export class ScoDocumentTimeline extends ScoElement {
+  static override styles = [baseStyles, documentTimelineStyles];
+
+  static override properties = {
+    ...ScoElement.properties,
+    summit: {},
+    theme: {},
+    type: {},
+    state: {},
+    from: {},
+    to: {},
+    limit: {},
+    picked: { state: true },
+    opened: { state: true },
+    unlimited: { state: true },
+  };
+
+  /** Only what this summit adopted: an id such as `2024-astana`, or a year. */
+  declare summit: string | undefined;
+  /** The theme chosen at first; readers can choose another. */
+  declare theme: Theme | undefined;
+  /** The type chosen at first; readers can choose another. */
+  declare type: DocumentType | undefined;
+  /** Only documents about this state, by its ISO 3166-1 alpha-2 code. */
+  declare state: string | undefined;
+  /** Only documents adopted on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  declare from: string | undefined;
+  /** Only documents adopted on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  declare to: string | undefined;
+  /** How many documents to show at first. A button shows the others. */
+  declare limit: number | string | undefined;
+  /** @internal The reader's choice, once made. */
+  declare picked: Filter;
+  /** @internal */
+  declare opened: ReadonlySet<DocumentId>;
+  /** @internal */
+  declare unlimited: boolean;
+
+  /** The entry that the page's address points to, until it is shown. */
+  #wanted: DocumentId | undefined;
+
+  constructor() {
+    super();
+    this.picked = {};
+    this.opened = new Set();
+    this.unlimited = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isServer) return;
+    addEventListener('hashchange', this.#followHash);
+    this.#followHash();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    const { language, tag } = this.locale;
+    const frame = this.#frame();
+    if (!frame || (language !== 'en' && !this.use(titles[language]))) return undefined;
+    const timeline = this.#arrange(frame);
+    if (!timeline.total) this.empty();
+
+    const words = this.words('documentTimeline', english);
+    const places = this.words('places', englishPlaces);
+    const ordinals = this.words('base', baseWords).ordinal;
+    const local = language === 'en' ? undefined : titles[language].value?.titles;
+    const title = ({ id, title: inEnglish }: SummitDocument) =>
+      named(nameIn(language, this.settings.facts?.titles?.[id], local?.[id], inEnglish));
+    return timelineTemplate(timeline, {
+      words,
+      documentWords: this.words('documents', englishDocuments),
+      types: this.words('documentTypes', englishTypes),
+      tag,
+      level: this.choice('headingLevel'),
+      day: this.day,
+      cite: this.cite,
+      linked: this.choice('sources') === 'facts',
+      filter: this.#filter(),
+      summit: frame.summit,
+      place: ({ place }) => places[place as keyof typeof places],
+      ordinal: ({ number }) => ordinal(number, ordinals, tag),
+      title,
+      isOpen: ({ id }) => this.opened.has(id),
+      body: (document, summit) =>
+        this.use(entryBody)?.entryBody({
+          document,
+          summit: summit.id,
+          all: Object.values(this.#documents()).flat(),
+          day: this.day,
+          locale: this.locale,
+          words,
+          title,
+          use: (thing) => this.use(thing),
+        }),
+      onPick: this.#onPick,
+      onToggle: this.#onToggle,
+      onMore: this.#lift,
+    });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const filter = this.#filter();
+    // A choice of the reader's outlives the attribute `selected` of an option.
+    for (const select of this.renderRoot.querySelectorAll('select'))
+      select.value = filter[select.name as 'theme' | 'type'] ?? '';
+
+    if (!this.#wanted || !this.renderRoot.querySelector('.base')) return;
+    const entry = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#wanted)}`);
+    this.#wanted = undefined;
+    entry?.scrollIntoView();
+    entry?.focus({ preventScroll: true });
+  }
+
+  /** What is drawn; with the entry that the page's address points to opened, if it is in the frame. */
+  #arrange(frame: Frame): Timeline {
+    const arranged = (filter: Filter, limit: number) =>
+      arrange(this.#documents(), this.#summits(), this.day, frame, filter, limit);
+    const id = this.#wanted;
+    const hasIt = ({ groups }: Timeline) =>
+      groups.some(({ documents }) => documents.some((each) => each.id === id));
+    const timeline = arranged(this.#filter(), this.#limit());
+    if (!id) return timeline;
+    const whole = hasIt(timeline) ? timeline : arranged({}, Infinity);
+    if (!hasIt(whole)) return timeline;
+    this.opened = new Set([...this.opened, id]);
+    if (whole !== timeline) {
+      // Hidden by the reader's filter or by the limit: a link is a stronger wish than either.
+      this.unlimited = true;
+      this.picked = { theme: '' as Theme, type: '' as DocumentType };
+    }
+    return whole;
+  }
+
+  #summits(): readonly Summit[] {
+    const own = this.settings.facts;
+    const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
+    return extended(summits, meetings, own?.replace);
+  }
+
+  #documents(): { readonly [summit: string]: readonly SummitDocument[] } {
+    const own = this.settings.facts;
+    const files = Object.entries(own?.summitFiles ?? {}).map(
+      ([id, { documents, meeting }]) => [id, dated(documents, meeting.end)] as const,
+    );
+    return { ...(own?.replace ? {} : documentsBySummit), ...Object.fromEntries(files) };
+  }
+
+  /** What the editor narrows to; nothing where a value names no record. */
+  #frame(): Frame | undefined {
+    const all = this.#summits();
+    const summit = this.summit ? findSummit({ summits: all }, this.summit) : undefined;
+    if (this.summit && (!summit || summit === 'ambiguous')) {
+      const ids = all.map(({ id }) => id);
+      return this.fail(summit ? 'several-summits' : 'unknown-summit', { value: this.summit }, ids);
+    }
+    const ids = Object.values(this.#documents()).flatMap((list) =>
+      list.flatMap(({ states }) => states ?? []),
+    );
+    const state = ids.find((id) => id === this.state?.toLowerCase());
+    if (this.state && !state) return this.fail('unknown-state', { value: this.state }, [...new Set(ids)]);
+    return {
+      summit: summit === 'ambiguous' ? undefined : summit,
+      state,
+      from: this.#date('from'),
+      to: this.#date('to'),
+    };
+  }
+
+  #date(name: 'from' | 'to'): PartialDate | undefined {
+    const value = this[name];
+    if (!value) return undefined;
+    if (isPartialDate(value)) return value;
+    this.warn('no-date', { name, value });
+    return undefined;
+  }
+
+  #limit(): number {
+    const { limit } = this;
+    if (this.unlimited || limit === undefined || limit === null || limit === '') return Infinity;
+    if (Number.isInteger(Number(limit)) && Number(limit) > 0) return Number(limit);
+    this.warn('no-limit', { value: String(limit) });
+    return Infinity;
+  }
+
+  /** The reader's choice, or at first the editor's. */
+  #filter(): Filter {
+    const themes = ['', ...(Object.keys(englishDocuments.themes) as Theme[])] as const;
+    const types = ['', ...(Object.keys(englishTypes) as DocumentType[])] as const;
+    return {
+      theme: this.oneOf('theme', this.picked.theme ?? this.theme, themes) || undefined,
+      type: this.oneOf('type', this.picked.type ?? this.type, types) || undefined,
+    };
+  }
+
+  readonly #onPick = (event: Event): void => {
+    const { name, value } = event.target as HTMLSelectElement;
+    this.picked = { ...this.#filter(), ...this.picked, [name]: value };
+    const { theme = '', type = '' } = this.#filter();
+    this.dispatchEvent(new CustomEvent('sco-filter-change', { bubbles: true, detail: { theme, type } }));
+  };
+
+  readonly #onToggle = (event: Event): void => {
+    const details = event.currentTarget as HTMLDetailsElement;
+    const id = details.dataset['document'] as DocumentId;
+    if (details.open === this.opened.has(id)) return;
+    const opened = new Set(this.opened);
+    if (details.open) opened.add(id);
+    else opened.delete(id);
+    this.opened = opened;
+    this.dispatchEvent(
+      new CustomEvent('sco-toggle', { bubbles: true, detail: { part: id, open: details.open } }),
+    );
+  };
+
+  readonly #lift = (): void => {
+    this.unlimited = true;
+  };
+
+  /** Opens the entry that the page's address points to. */
+  readonly #followHash = (): void => {
+    this.#wanted = location.hash.slice(1) as DocumentId;
+    if (this.#wanted) this.requestUpdate();
+  };
+}

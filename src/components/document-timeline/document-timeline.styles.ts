@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+export const documentTimelineStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.4em;
+    align-items: baseline;
+    margin-block-start: 0.7em;
+    font-size: 0.86em;
+    color: var(--_muted);
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0.25em 0.1em;
+    border: 0;
+    border-block-end: 1px solid var(--_rule-strong);
+    border-radius: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .meeting {
+    margin-block-start: 0.8em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_rule-strong);
+  }
+  .meeting [part='subheading'] {
+    display: grid;
+    grid-template-columns: 4.2rem 1fr;
+    gap: 0 1rem;
+    align-items: baseline;
+    margin: 0 0 0.35em;
+    font-family: inherit;
+    font-size: 1em;
+    font-weight: 400;
+    letter-spacing: 0;
+    text-transform: none;
+    color: inherit;
+  }
+  .meeting .name {
+    color: var(--_muted);
+  }
+  .meeting .year {
+    font-size: 1.15em;
+    font-weight: 600;
+  }
+  .entries,
+  .thin {
+    margin-inline-start: 5.2rem;
+  }
+  /* The documents of one summit alone stand under no year. */
+  .meeting > :is(.entries, .thin):first-child,
+  .meeting > .thin:first-child + .entries {
+    margin-inline-start: 0.25rem;
+  }
+  .entries {
+    padding-inline-start: 1rem;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .entries > li {
+    position: relative;
+    padding-block: 0.25em 0.45em;
+    scroll-margin-block: 6rem;
+  }
+  .entries > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-1rem - 3.5px);
+    inset-block-start: 0.85em;
+    inline-size: 6px;
+    block-size: 6px;
+    background: currentColor;
+    opacity: 0.55;
+  }
+  .entries > li > sup {
+    float: inline-end;
+    line-height: 2;
+  }
+  .entries > li.now::before {
+    background: var(--_accent);
+    opacity: 1;
+  }
+  summary {
+    display: block;
+    cursor: pointer;
+    list-style: none;
+    text-wrap: pretty;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary cite {
+    font-style: normal;
+    text-decoration: underline 1px transparent;
+    text-underline-offset: 0.18em;
+  }
+  summary:hover cite {
+    text-decoration-color: var(--_rule-strong);
+  }
+  .meta {
+    font-size: 0.83em;
+    color: var(--_muted);
+  }
+  .body {
+    margin-block: 0.5em 0.8em;
+    font-size: 0.92em;
+  }
+  .body dl {
+    margin-block-start: 0.6em;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .body dl ~ p {
+    margin-block-start: 0.4em;
+  }
+  .body dd > * + * {
+    display: block;
+  }
+  .body .sources {
+    margin: 0;
+  }
+  .thin {
+    font-size: 0.85em;
+    color: var(--_muted);
+    padding-block-end: 0.4em;
+  }
+  .more {
+    margin-block-start: 0.8em;
+  }
+  @container (inline-size < 30rem) {
+    .meeting [part='subheading'] {
+      display: block;
+    }
+    .meeting :is(.year, .name) {
+      display: block;
+    }
+    .entries,
+    .thin {
+      margin-inline-start: 0.25rem;
+    }
+  }
+  @media print {
+    .filters label,
+    .more {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .entries > li::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .entries > li.now::before {
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { datasetInfo } from '../../data/dataset-info.js';
+import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
+import { knownOn, successorsOf } from '../../data/queries/documents.js';
+import type { IsoDay, SummitDocument, SummitId } from '../../data/types.js';
+import { Citations } from '../../internal/citations.js';
+import { sourceList } from '../../internal/source-list.js';
+import { languageNames } from '../../internal/language-names.js';
+import type { Locale } from '../../internal/language.js';
+import type { Lazy } from '../../internal/lazy.js';
+import { fill } from '../../internal/text.js';
+import type { documentTimeline } from '../../strings/en/document-timeline.js';
+
+export interface EntryOptions {
+  readonly document: SummitDocument;
+  readonly summit: SummitId;
+  readonly all: readonly SummitDocument[];
+  readonly day: IsoDay;
+  readonly locale: Locale;
+  readonly words: typeof documentTimeline;
+  readonly title: (document: SummitDocument) => unknown;
+  readonly use: <T>(thing: Lazy<T>) => T | undefined;
+}
+
+/** What an opened document shows: summary, form, texts, what it follows and what followed, sources. */
+export function entryBody(options: EntryOptions): TemplateResult | typeof nothing {
+  const { document, summit, all, day, locale, words, title, use } = options;
+  const background = use(summitBackgrounds[summit]);
+  if (!background) return nothing;
+  const detail = background.background.documents[document.id];
+  // What we say of later events belongs to the newest day only; on an earlier one it was not known.
+  const remarks = day >= datasetInfo.newestEvent ? detail : undefined;
+  const known = knownOn({ documents: all }, day);
+  const link = (other: SummitDocument) =>
+    html`<a href="#${other.id}">${title(other)}</a> <span class="muted">(${other.date.slice(0, 4)})</span>`;
+  const byId = (id: string | undefined) => known.filter((other) => other.id === id);
+  const links = (others: readonly SummitDocument[]) => others.map((other) => html`<p>${link(other)}</p>`);
+  const fact = (term: string, content: readonly unknown[]) =>
+    content.length
+      ? html`<div>
+          <dt>${term}</dt>
+          <dd>${content}</dd>
+        </div>`
+      : nothing;
+
+  const nameOf = languageNames(locale.tag);
+  const texts = Object.entries(detail?.texts ?? {}).map(
+    ([language, url]) =>
+      html`<p>
+        <a href=${url} hreflang=${language} rel="noopener external"
+          >${fill(words.text, { language: nameOf(language) })}</a
+        >
+      </p>`,
+  );
+  const cite = new Citations();
+  cite.mark(document);
+  return html`<div class="body" part="body">
+    ${detail?.summary ? html`<p lang="en">${detail.summary}</p>` : nothing}
+    <dl>
+      ${fact(words.adopted, detail?.legalForm ? [html`<span lang="en">${detail.legalForm}</span>`] : [])}
+      ${fact(words.official, texts)} ${fact(words.succeeds, links(byId(document.succeeds)))}
+      ${fact(words.succeeded, links(successorsOf({ documents: known }, document.id)))}
+      ${fact(words.related, links((detail?.related ?? []).flatMap(byId)))}
+      ${fact(words.followUp, remarks?.followUp ? [html`<span lang="en">${remarks.followUp}</span>`] : [])}
+      ${fact(words.note, remarks?.note ? [html`<span lang="en">${remarks.note}</span>`] : [])}
+      ${fact(words.sources, [sourceList(cite, locale, use)])}
+    </dl>
+    ${detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing}
+    <p class="muted"><a href="#${document.id}">${words.link}</a></p>
+  </div>`;
+}
