@@ -1,0 +1,350 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { dataset, documentsOf, filterDocuments, knownOn, type IsoDay } from '../../src/data/index.js';
+import { listenToConsole } from '../support/console.js';
+import {
+  set,
+  arrives,
+  draw,
+  drawn,
+  facts,
+  part,
+  parts,
+  settled,
+  showsChildren,
+  until,
+  words,
+} from '../support/tags.js';
+
+const { documents } = dataset;
+const all = documents.length;
+const ids = (tag: Element) => parts(tag, 'entry').map(({ id }) => id);
+const status = (tag: Element) => words(part(tag, 'status'));
+const subheadings = (tag: Element) => parts(tag, 'subheading').map((heading) => words(heading));
+const entry = (tag: Element, id: string) => tag.shadowRoot!.querySelector<HTMLElement>(`#${id}`)!;
+const select = (tag: Element, name: string) =>
+  tag.shadowRoot!.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
+
+/** Opens an entry as a reader does, and waits for what it shows. */
+async function open(tag: Element, id: string): Promise<HTMLElement> {
+  entry(tag, id).querySelector('summary')!.click();
+  await until(() => entry(tag, id).querySelector('[part=body] .sources'), `${id} is open, with its sources`);
+  return entry(tag, id);
+}
+
+/** Chooses in a select as a reader does with the mouse. */
+async function choose(tag: Element, name: string, value: string): Promise<void> {
+  const control = select(tag, name);
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(tag);
+}
+
+describe('<sco-document-timeline>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-document-timeline> shows all documents, the newest meeting first', async () => {
+    const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+    const newestFirst = dataset.summits.toReversed().flatMap(({ id }) => documentsOf(dataset, id));
+    expect(ids(tag)).to.deep.equal(newestFirst.map(({ id }) => id));
+    expect(status(tag)).to.equal(`${all} documents`);
+    expect(subheadings(tag)).to.have.lengthOf(26);
+    expect(subheadings(tag).slice(0, 3)).to.deep.equal([
+      '2026 26th meeting, Bishkek',
+      '2025 25th meeting, Tianjin',
+      '2024 24th meeting, Astana',
+    ]);
+    expect(subheadings(tag).at(-1)).to.equal('2001 1st meeting, Shanghai');
+    await expect(tag).to.be.accessible();
+  });
+
+  it('<sco-document-timeline> says of an entry what it is, when it was adopted and whether it is in force', async () => {
+    const tag = await draw(html`<sco-document-timeline summit="2024"></sco-document-timeline>`);
+    expect(words(entry(tag, 'ct-programme-2025-2027'))).to.match(
+      /^Programme of Cooperation .* Programme · 4 July 2024 · in force 2025–2027 · security, counter-terrorism$/,
+    );
+    expect(words(entry(tag, 'astana-declaration-2024'))).not.to.include('in force');
+  });
+
+  describe('as-of', () => {
+    for (const [day, summit] of [
+      ['2024-07-03', '2023 23rd meeting, New Delhi'],
+      ['2024-07-04', '2024 24th meeting, Astana'],
+      ['2002-06-06', '2001 1st meeting, Shanghai'],
+    ] as const) {
+      it(`<sco-document-timeline as-of="${day}"> ends with the meeting of ${summit.slice(0, 4)}`, async () => {
+        const tag = await draw(html`<sco-document-timeline as-of=${day}></sco-document-timeline>`);
+        expect(subheadings(tag)[0]).to.equal(summit);
+        expect(status(tag)).to.equal(`${knownOn({ documents }, day).length} documents`);
+      });
+    }
+
+    it('<sco-document-timeline as-of="2001-06-13"> is empty and says so', async () => {
+      const tag = await draw(html`<sco-document-timeline as-of="2001-06-13"></sco-document-timeline>`);
+      expect(tag.matches(':state(empty)')).to.equal(true);
+      expect(drawn(tag)).to.include('No document had been adopted by this day.');
+      expect(parts(tag, 'filters')).to.have.lengthOf(0);
+    });
+
+    const programme = 'ct-programme-2025-2027';
+    for (const [day, phrase, now] of [
+      ['2024-12-31', 'to be in force 2025–2027', false],
+      ['2025-01-01', 'in force 2025–2027', true],
+      ['2027-12-31', 'in force 2025–2027', true],
+      ['2028-01-01', 'was in force 2025–2027', false],
+    ] as const) {
+      it(`<sco-document-timeline as-of="${day}"> says "${phrase}" of a programme for 2025–2027`, async () => {
+        const tag = await draw(
+          html`<sco-document-timeline summit="2024" as-of=${day}></sco-document-timeline>`,
+        );
+        expect(words(entry(tag, programme))).to.include(` · ${phrase} · `);
+        expect(entry(tag, programme).classList.contains('now')).to.equal(now);
+      });
+    }
+  });
+
+  describe('the editor’s frame', () => {
+    it('<sco-document-timeline summit="2024-astana"> is headed by the summit and has no heading per meeting', async () => {
+      const tag = await draw(html`<sco-document-timeline summit="2024-astana"></sco-document-timeline>`);
+      expect(words(part(tag, 'heading'))).to.equal('What the summit adopted: Astana 2024');
+      expect(ids(tag)).to.deep.equal(documentsOf(dataset, '2024-astana').map(({ id }) => id));
+      expect(subheadings(tag)).to.deep.equal([]);
+    });
+
+    for (const state of ['by', 'BY']) {
+      it(`<sco-document-timeline state="${state}"> has the documents about Belarus`, async () => {
+        const tag = await draw(html`<sco-document-timeline state=${state}></sco-document-timeline>`);
+        const about = filterDocuments(documents, { state: 'by' }).map(({ id }) => id);
+        expect(about).to.include('belarus-member-status-2024');
+        expect(ids(tag)).to.have.members(about);
+        expect(status(tag)).to.equal(`${about.length} documents`);
+      });
+    }
+
+    for (const [from, to, years] of [
+      ['2023', '2024', ['2024', '2023']],
+      ['2024-07', '2025-08-31', ['2024']],
+      ['2024-07-05', '', ['2026', '2025']],
+      ['', '2002-06-07', ['2002', '2001']],
+      ['', '2002-06-06', ['2001']],
+    ] as const) {
+      it(`<sco-document-timeline from="${from}" to="${to}"> has ${years.join(' and ')}`, async () => {
+        const tag = await draw(html`<sco-document-timeline from=${from} to=${to}></sco-document-timeline>`);
+        expect(subheadings(tag).map((heading) => heading.slice(0, 4))).to.deep.equal(years);
+      });
+    }
+
+    it('<sco-document-timeline limit="3"> shows three and a button for the others', async () => {
+      const tag = await draw(html`<sco-document-timeline limit="3"></sco-document-timeline>`);
+      expect(ids(tag)).to.have.lengthOf(3);
+      expect(status(tag)).to.equal(`3 of ${all} documents`);
+      expect(words(part(tag, 'more'))).to.equal(`Show ${all - 3} more`);
+      part(tag, 'more').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => ids(tag).length === all, 'all are shown');
+      expect(parts(tag, 'more')).to.have.lengthOf(0);
+      expect(status(tag)).to.equal(`${all} documents`);
+    });
+
+    for (const [attribute, value] of [
+      ['summit', '2024-astna'],
+      ['state', 'xx'],
+      ['as-of', 'July'],
+    ] as const) {
+      it(`<sco-document-timeline ${attribute}="${value}"> shows its children`, async () => {
+        const tag = await draw(html`<sco-document-timeline><p>Documents</p></sco-document-timeline>`);
+        tag.setAttribute(attribute, value);
+        await settled(tag);
+        await messages.warned(`"${value}"`);
+        expect(showsChildren(tag)).to.equal(true);
+        expect(tag.matches(':state(error)')).to.equal(true);
+      });
+    }
+
+    for (const [attribute, value] of [
+      ['from', '2024-13'],
+      ['to', 'July 2024'],
+      ['limit', '0'],
+      ['limit', 'ten'],
+      ['theme', 'fishing'],
+      ['type', 'poem'],
+    ] as const) {
+      it(`<sco-document-timeline ${attribute}="${value}"> is drawn without it, and says so`, async () => {
+        const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+        tag.setAttribute(attribute, value);
+        await settled(tag);
+        expect(await messages.warned(`${attribute}="${value}"`)).to.have.lengthOf(1);
+        expect(ids(tag)).to.have.lengthOf(all);
+      });
+    }
+  });
+
+  describe('the reader’s filters', () => {
+    const energy = filterDocuments(documents, { theme: 'energy' });
+
+    it('<sco-document-timeline theme="energy" type="strategy"> is preset, and the controls say so', async () => {
+      const tag = await draw(
+        html`<sco-document-timeline theme="energy" type="strategy"></sco-document-timeline>`,
+      );
+      const matching = filterDocuments(energy, { type: 'strategy' });
+      expect(ids(tag)).to.have.members(matching.map(({ id }) => id));
+      expect(status(tag)).to.equal(`${matching.length} of ${all} documents`);
+      expect([select(tag, 'theme').value, select(tag, 'type').value]).to.deep.equal(['energy', 'strategy']);
+      await expect(tag).to.be.accessible();
+    });
+
+    it('<sco-document-timeline> can be filtered with the mouse', async () => {
+      const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+      const heard = oneEvent(tag, 'sco-filter-change');
+      await choose(tag, 'theme', 'energy');
+      expect((await heard).detail).to.deep.equal({ theme: 'energy', type: '' });
+      expect(ids(tag)).to.have.members(energy.map(({ id }) => id));
+      expect(status(tag)).to.equal(`${energy.length} of ${all} documents`);
+      await choose(tag, 'type', 'charter');
+      expect(status(tag)).to.equal(`0 of ${all} documents · No document matches.`);
+      await choose(tag, 'theme', '');
+      await choose(tag, 'type', '');
+      expect(status(tag)).to.equal(`${all} documents`);
+    });
+
+    it('<sco-document-timeline> can be filtered with the keyboard', async () => {
+      const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+      const heard: string[] = [];
+      tag.addEventListener('sco-filter-change', (event) => heard.push((event as CustomEvent).detail.theme));
+      select(tag, 'theme').focus();
+      expect(tag.shadowRoot!.activeElement).to.equal(select(tag, 'theme'));
+      // The popup opens, where the browser has one at the keyboard, and closes again.
+      for (const press of ['ArrowDown', 'Enter']) await sendKeys({ press });
+      await until(() => heard.length > 0, 'the choice is heard');
+      expect(heard.at(-1)).to.equal(select(tag, 'theme').value);
+      expect(heard.at(-1)).not.to.equal('');
+      await settled(tag);
+      expect(status(tag)).to.match(new RegExp(`^\\d+ of ${all} documents$`));
+    });
+
+    it('<sco-document-timeline theme="energy"> gives way to the reader’s choice', async () => {
+      const tag = await draw(html`<sco-document-timeline theme="energy"></sco-document-timeline>`);
+      await choose(tag, 'theme', '');
+      expect(status(tag)).to.equal(`${all} documents`);
+    });
+
+    it('<sco-document-timeline summit="2026" theme="energy"> finds nothing, and its control says for what', async () => {
+      const tag = await draw(
+        html`<sco-document-timeline summit="2026" theme="energy"></sco-document-timeline>`,
+      );
+      expect(status(tag)).to.equal('0 of 2 documents · No document matches.');
+      expect(words(select(tag, 'theme').selectedOptions[0])).to.equal('energy');
+    });
+
+    it('<sco-document-timeline summit="2024"> offers only themes and types of its documents', async () => {
+      const tag = await draw(html`<sco-document-timeline summit="2024"></sco-document-timeline>`);
+      const types = new Set(documentsOf(dataset, '2024-astana').map(({ type }) => type));
+      expect([...select(tag, 'type').options].map(({ value }) => value)).to.have.members(['', ...types]);
+      expect(select(tag, 'type').labels![0]!.textContent).to.include('Type');
+    });
+
+    it('<sco-document-timeline> announces the number and never the documents', async () => {
+      const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+      expect(part(tag, 'status').getAttribute('role')).to.equal('status');
+      const live = [
+        ...tag.shadowRoot!.querySelectorAll('[aria-live], [role=status], [role=alert], [role=log]'),
+      ];
+      expect(live).to.deep.equal([part(tag, 'status')]);
+    });
+  });
+
+  describe('an opened entry', () => {
+    const timeline = (day: IsoDay | '' = '') =>
+      draw(html`<sco-document-timeline summit="2024" as-of=${day}></sco-document-timeline>`);
+
+    it('has summary, form, text, sources and a link to itself, and says that the reader opened it', async () => {
+      const tag = await timeline();
+      const heard = oneEvent(tag, 'sco-toggle');
+      const body = await open(tag, 'astana-declaration-2024');
+      expect((await heard).detail).to.deep.equal({ part: 'astana-declaration-2024', open: true });
+      const detail = dataset.summitBackgrounds['2024-astana'].documents['astana-declaration-2024']!;
+      expect(words(body)).to.include(detail.summary);
+      const lines = facts(body);
+      expect(lines['Form']).to.equal(detail.legalForm);
+      expect(lines['Official text']).to.equal('Text in English');
+      const [text] = Object.values(detail.texts!);
+      expect(body.querySelector('a[hreflang=en]')!.getAttribute('href')).to.equal(text);
+      expect(lines['Sources']).to.include('President of Russia official, Russian and English');
+      const link = [...body.querySelectorAll('a')].find((each) => words(each) === 'Link to this document');
+      expect(link?.getAttribute('href')).to.equal('#astana-declaration-2024');
+      await expect(tag).to.be.accessible();
+    });
+
+    it('closes again, and says so', async () => {
+      const tag = await timeline();
+      const body = await open(tag, 'astana-declaration-2024');
+      const heard = oneEvent(tag, 'sco-toggle');
+      body.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect((await heard).detail).to.deep.equal({ part: 'astana-declaration-2024', open: false });
+      await settled(tag);
+      expect(parts(tag, 'body')).to.have.lengthOf(0);
+    });
+
+    it('opens on a click with the mouse', async () => {
+      const tag = await timeline();
+      const summary = entry(tag, 'astana-declaration-2024').querySelector('summary')!;
+      summary.scrollIntoView({ block: 'center' });
+      const { left, top } = summary.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + 20), Math.round(top + 10)] });
+      await arrives(tag, 'body');
+      expect(entry(tag, 'astana-declaration-2024').querySelector('[part=body]')).not.to.equal(null);
+    });
+
+    it('names what it follows, and what followed it once that was adopted', async () => {
+      const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+      const later = documents.find(({ id }) => id === 'ct-programme-2025-2027')!;
+      const earlier = documents.find(({ id }) => id === later.succeeds)!;
+      expect(facts(await open(tag, later.id))['Follows']).to.equal(
+        `${set(earlier.title)} (${earlier.date.slice(0, 4)})`,
+      );
+      expect(facts(await open(tag, earlier.id))['Followed by']).to.equal(`${set(later.title)} (2024)`);
+      tag.asOf = '2024-07-03';
+      await settled(tag);
+      expect(facts(entry(tag, earlier.id))).not.to.have.property('Followed by');
+    });
+
+    for (const [day, known] of [
+      ['', true],
+      ['2026-09-01', true],
+      ['2026-08-31', false],
+      ['2024-07-05', false],
+    ] as const) {
+      it(`as-of="${day}" ${known ? 'has' : 'hides'} what became of it since`, async () => {
+        const body = await open(await timeline(day), 'strategy-2035-decision-2024');
+        expect('Since then' in facts(body)).to.equal(known);
+        expect('Note' in facts(body)).to.equal(known);
+      });
+    }
+
+    it('leads to its predecessor by a link', async () => {
+      const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+      const body = await open(tag, 'ct-programme-2025-2027');
+      body.querySelector<HTMLAnchorElement>('a[href="#ct-programme-2022-2024"]')!.click();
+      await until(() => entry(tag, 'ct-programme-2022-2024').querySelector('[part=body]'), 'it is open');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+  });
+
+  describe('headings', () => {
+    for (const [level, heading, subheading] of [
+      ['', 'H3', 'H4'],
+      ['2', 'H2', 'H3'],
+      ['6', 'H6', 'H6'],
+    ] as const) {
+      it(`<sco-document-timeline heading-level="${level}"> has a ${heading} and ${subheading}s`, async () => {
+        const tag = await draw(html`<sco-document-timeline heading-level=${level}></sco-document-timeline>`);
+        expect(part(tag, 'heading').tagName).to.equal(heading);
+        expect(new Set(parts(tag, 'subheading').map(({ tagName }) => tagName))).to.deep.equal(
+          new Set([subheading]),
+        );
+      });
+    }
+  });
+});

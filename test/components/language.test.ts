@@ -1,0 +1,197 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { dataset, documentsOf } from '../../src/data/index.js';
+import { set, draw, drawn, part, parts, settled, until, words } from '../support/tags.js';
+
+const list = html`<sco-member-list as-of="2024-07-04"></sco-member-list>`;
+const english = 'Members on 4 July 2024';
+const russian = 'Государства-члены на 4 июля 2024 г.';
+const chinese = '2024年7月4日的成员国';
+const heading = (tag: Element) => words(parts(tag, 'heading')[0]);
+const base = (tag: Element) => part(tag, 'base').getAttribute('lang');
+
+describe('the language of a tag', () => {
+  const table: [lang: string, heading: string, words: string][] = [
+    ['en', english, 'en'],
+    ['en-GB', english, 'en'],
+    ['en-US', 'Members on July 4, 2024', 'en'],
+    ['ru', russian, 'ru'],
+    ['ru-KZ', russian, 'ru'],
+    ['zh', chinese, 'zh-Hans'],
+    ['zh-CN', chinese, 'zh-Hans'],
+    ['zh-Hans', chinese, 'zh-Hans'],
+    ['zh-SG', chinese, 'zh-Hans'],
+    ['zh-TW', english, 'en'],
+    ['zh-Hant', english, 'en'],
+    ['fr', english, 'en'],
+    ['fa', english, 'en'],
+    ['en_US', english, 'en'],
+    ['', english, 'en'],
+    ['not a language', english, 'en'],
+  ];
+  for (const [lang, text, language] of table) {
+    it(`<div lang="${lang}"><sco-member-list> is headed "${text}"`, async () => {
+      const tag = (await draw(html`<div lang=${lang}>${list}</div>`)).firstElementChild!;
+      expect(heading(tag)).to.equal(text);
+      expect(base(tag)).to.equal(language);
+    });
+  }
+
+  it('<html lang="en"> does not count where an element nearer to the tag has a lang', async () => {
+    expect(document.documentElement.lang).to.equal('en');
+    const page = await draw(
+      html`<div lang="ru">
+        <section lang="zh"><p>${list}</p></section>
+      </div>`,
+    );
+    expect(heading(page.querySelector('sco-member-list')!)).to.equal(chinese);
+  });
+
+  it('<sco-member-list lang="ru"> counts before any ancestor', async () => {
+    const page = await draw(
+      html`<div lang="zh"><sco-member-list lang="ru" as-of="2024-07-04"></sco-member-list></div>`,
+    );
+    expect(heading(page.firstElementChild!)).to.equal(russian);
+  });
+
+  it('<div lang="ru">#shadow-root<sco-member-list> is Russian through the shadow root', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="ru"><p></p></div>`);
+    const root = outer.firstElementChild!.attachShadow({ mode: 'open' });
+    const tag = document.createElement('sco-member-list');
+    tag.asOf = '2024-07-04';
+    root.append(tag);
+    await settled(tag);
+    expect(heading(tag)).to.equal(russian);
+    outer.lang = 'zh';
+    await until(() => heading(tag) === chinese, 'it follows a change outside of the shadow root');
+  });
+
+  it('<div lang> changed later is followed', async () => {
+    const page = await draw<HTMLElement>(html`<div lang="ru"><p>${list}</p></div>`);
+    const tag = page.querySelector('sco-member-list')!;
+    page.lang = 'zh';
+    await until(() => heading(tag) === chinese, 'Chinese');
+    page.removeAttribute('lang');
+    await until(() => heading(tag) === english, 'English, as <html> says');
+    (page.firstElementChild as HTMLElement).lang = 'ru';
+    await until(() => heading(tag) === russian, 'Russian');
+  });
+
+  it('<sco-member-list> moved to a part of the page in another language follows', async () => {
+    const page = await draw(
+      html`<div>
+        <div lang="ru">${list}</div>
+        <div lang="zh"></div>
+      </div>`,
+    );
+    const tag = page.querySelector('sco-member-list')!;
+    page.lastElementChild!.append(tag);
+    await until(() => heading(tag) === chinese, 'Chinese');
+  });
+});
+
+describe('what we lack in a language', () => {
+  const titles = dataset.titles.ru.titles as { readonly [id: string]: string };
+
+  it('<sco-document-timeline lang="ru"> has Russian titles, and English ones that say so', async () => {
+    const tag = await draw(html`<sco-document-timeline lang="ru" summit="2024"></sco-document-timeline>`);
+    const documents = documentsOf(dataset, '2024-astana');
+    expect(documents.some(({ id }) => titles[id])).to.equal(true);
+    expect(documents.some(({ id }) => !titles[id])).to.equal(true);
+    for (const { id, title } of documents) {
+      const cite = tag.shadowRoot!.querySelector(`#${id} cite`);
+      expect(words(cite)).to.equal(set(titles[id] ?? title));
+      expect(cite?.firstElementChild?.getAttribute('lang') ?? 'ru').to.equal(titles[id] ? 'ru' : 'en');
+    }
+  });
+
+  it('<sco-summit-card lang="ru"> leaves the chair’s name in English and says so; the motto is Russian', async () => {
+    const tag = await draw(html`<sco-summit-card lang="ru" summit="2024"></sco-summit-card>`);
+    const english = [...tag.shadowRoot!.querySelectorAll('.base [lang=en]')].map((each) => words(each));
+    expect(english).to.include.members(['Kassym-Jomart Tokayev', 'Palace of Independence']);
+    expect(drawn(tag)).to.include('Kassym-Jomart Tokayev, президент Казахстана');
+    expect(drawn(tag)).to.include('Укрепление многостороннего диалога');
+  });
+
+  it('<sco-summit-card lang="ru"> counts in Russian plurals', async () => {
+    const tag = await draw(html`<sco-summit-card lang="ru" summit="2024"></sco-summit-card>`);
+    const figures = [...part(tag, 'participants').children].map((figure) => words(figure));
+    expect(figures).to.deep.equal([
+      '10 членов',
+      '1 наблюдатель',
+      '4 партнёра по диалогу',
+      '1 гость председателя',
+      '7 организаций',
+    ]);
+  });
+
+  for (const [lang, when] of [
+    ['en', '31 August – 1 September 2026'],
+    ['en-US', 'August 31 – September 1, 2026'],
+    ['ru', '31 августа – 1 сентября 2026 г.'],
+    ['zh', '2026年8月31日至9月1日'],
+  ] as const) {
+    it(`<sco-summit-card lang="${lang}" summit="2026"> took place ${when}`, async () => {
+      const tag = await draw(html`<sco-summit-card lang=${lang} summit="2026"></sco-summit-card>`);
+      expect(words(tag.shadowRoot!.querySelector('.lede time'))).to.equal(when);
+    });
+  }
+
+  for (const [lang, when] of [
+    ['en', '3–4 July 2024'],
+    ['en-US', 'July 3–4, 2024'],
+    ['ru', '3–4 июля 2024 г.'],
+    ['zh', '2024年7月3日至4日'],
+  ] as const) {
+    it(`<sco-summit-card lang="${lang}" summit="2024"> took place ${when}`, async () => {
+      const tag = await draw(html`<sco-summit-card lang=${lang} summit="2024"></sco-summit-card>`);
+      expect(words(tag.shadowRoot!.querySelector('.lede time'))).to.equal(when);
+    });
+  }
+});
+
+describe('the direction of writing', () => {
+  it('<div dir="rtl" lang="fa"><sco-summit-card> keeps to the right edge, its English words in their order', async () => {
+    const page = await draw<HTMLElement>(
+      html`<div dir="rtl" lang="fa"><sco-summit-card summit="2024"></sco-summit-card></div>`,
+    );
+    const tag = page.firstElementChild!;
+    const style = (name: string) => getComputedStyle(part(tag, name));
+    expect(style('base').direction).to.equal('rtl');
+    expect(style('heading').textAlign).to.match(/right|start/);
+    expect(style('heading').unicodeBidi).to.equal('plaintext');
+    expect(words(part(tag, 'heading'))).to.equal('Astana 2024');
+    // The words stand at the right edge of the box …
+    const range = document.createRange();
+    range.selectNodeContents(part(tag, 'heading'));
+    const box = part(tag, 'heading').getBoundingClientRect();
+    expect(box.right - range.getBoundingClientRect().right).to.be.lessThan(2);
+    // … and the year still stands to the right of the place.
+    const place = rangeOf(part(tag, 'heading'), 'Astana');
+    const year = rangeOf(part(tag, 'heading'), '2024');
+    expect(year.left).to.be.greaterThan(place.left);
+  });
+
+  it('<div dir> changed later is followed', async () => {
+    const page = await draw<HTMLElement>(html`<div><sco-summit-card summit="2024"></sco-summit-card></div>`);
+    const tag = page.firstElementChild!;
+    expect(getComputedStyle(part(tag, 'base')).direction).to.equal('ltr');
+    page.dir = 'rtl';
+    expect(getComputedStyle(part(tag, 'base')).direction).to.equal('rtl');
+    expect(getComputedStyle(part(tag, 'heading')).unicodeBidi).to.equal('plaintext');
+  });
+});
+
+/** Where a word stands on the screen. */
+function rangeOf(within: Node, word: string): DOMRect {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const start = (walker.currentNode as Text).data.indexOf(word);
+    if (start < 0) continue;
+    const range = document.createRange();
+    range.setStart(walker.currentNode, start);
+    range.setEnd(walker.currentNode, start + word.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`no "${word}"`);
+}

@@ -1,0 +1,236 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { dataset, type State, type Summit, type SummitId } from '../../src/data/index.js';
+import { type OwnDataset, ScoProvider } from '../../src/elements.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, part, parts, settled, words } from '../support/tags.js';
+
+const list = html`<sco-member-list></sco-member-list>`;
+const inside = (provider: Element, tag = 'sco-member-list') => provider.querySelector(tag)!;
+const heading = (provider: Element, tag?: string) => words(part(inside(provider, tag), 'heading'));
+const names = (provider: Element) =>
+  [...inside(provider).shadowRoot!.querySelectorAll('.list li > :first-child')].map((name) => words(name));
+
+const meeting: Summit = {
+  id: '2027-lahore' as SummitId,
+  number: 27,
+  start: '2027-06-01',
+  end: '2027-06-02',
+  place: 'moscow',
+  host: 'pk',
+};
+const detail = {
+  id: meeting.id,
+  changes: [],
+  participation: 'unknown',
+  participants: [],
+  sources: [1],
+} as const;
+const turkmenistan: State = {
+  id: 'tm',
+  statuses: [{ status: 'member', from: '2026-10-01', sources: [1] }],
+};
+
+describe('<sco-provider>', () => {
+  const messages = listenToConsole();
+
+  describe('settings', () => {
+    it('<sco-provider as-of="2017-06-08"> speaks for the tags inside it and for no other', async () => {
+      const page = await draw(
+        html`<div>
+          <sco-provider as-of="2017-06-08"><p>${list}</p></sco-provider>${list}
+        </div>`,
+      );
+      expect(heading(page.firstElementChild!)).to.equal('Members on 8 June 2017');
+      expect(words(part(page.lastElementChild!, 'heading'))).to.equal('Members on 24 November 2026');
+    });
+
+    it('<sco-member-list as-of="2024-07-05"> wins over the provider around it', async () => {
+      const provider = await draw(
+        html`<sco-provider as-of="2017-06-08" names="official">
+          <sco-member-list as-of="2024-07-05"></sco-member-list>
+        </sco-provider>`,
+      );
+      expect(heading(provider)).to.equal('Members on 5 July 2024');
+      expect(names(provider)).to.include('Kyrgyz Republic');
+    });
+
+    it('<sco-member-list as-of="latest"> wins over the provider around it', async () => {
+      const provider = await draw(
+        html`<sco-provider as-of="2017-06-08"
+          ><sco-member-list as-of="latest"></sco-member-list
+        ></sco-provider>`,
+      );
+      expect(heading(provider)).to.equal('Members on 24 November 2026');
+    });
+
+    it('<sco-provider names="official" order="charter" sources="none" heading-level="2" flags> sets them all', async () => {
+      const provider = await draw(
+        html`<sco-provider names="official" order="charter" sources="none" heading-level="2" flags>
+          <sco-member-list layout="table"></sco-member-list>
+        </sco-provider>`,
+      );
+      const tag = inside(provider);
+      expect(words(tag.shadowRoot!.querySelector('tbody th'))).to.equal('Republic of Kazakhstan');
+      expect(part(tag, 'heading').tagName).to.equal('H2');
+      expect(parts(tag, 'sources-button')).to.have.lengthOf(0);
+      expect(parts(tag, 'flag')).to.have.lengthOf(10);
+    });
+
+    it('<sco-provider> within <sco-provider> changes what it names and keeps the rest', async () => {
+      const outer = await draw(
+        html`<sco-provider as-of="2017-06-08" order="charter">
+          <div><sco-provider as-of="2024-07-05">${list}</sco-provider></div>
+        </sco-provider>`,
+      );
+      expect(heading(outer)).to.equal('Members on 5 July 2024');
+      expect(names(outer)[0]).to.equal('Kazakhstan');
+      outer.setAttribute('order', 'alphabetical');
+      await (outer as unknown as ScoProvider).updateComplete;
+      await settled(outer);
+      await settled(inside(outer));
+      expect(names(outer)[0]).to.equal('Belarus');
+    });
+
+    it('<sco-provider as-of> changed later is followed, and so is its absence', async () => {
+      const provider = await draw<ScoProvider>(html`<sco-provider as-of="2017-06-08">${list}</sco-provider>`);
+      provider.setAttribute('as-of', '2023-07-04');
+      await settled(provider);
+      expect(heading(provider)).to.equal('Members on 4 July 2023');
+      provider.removeAttribute('as-of');
+      await settled(provider);
+      expect(heading(provider)).to.equal('Members on 24 November 2026');
+    });
+
+    it('<sco-member-list> moved into a provider hears it, and out of it no longer', async () => {
+      const page = await draw(html`<div><sco-provider as-of="2017-06-08"></sco-provider>${list}</div>`);
+      const [provider, tag] = [page.firstElementChild!, page.lastElementChild!];
+      provider.append(tag);
+      await settled(tag);
+      expect(heading(provider)).to.equal('Members on 8 June 2017');
+      page.append(tag);
+      await settled(tag);
+      expect(words(part(tag, 'heading'))).to.equal('Members on 24 November 2026');
+    });
+
+    it('<sco-provider order="size"> is warned of by the tag that cannot use it', async () => {
+      const provider = await draw(html`<sco-provider order="size">${list}</sco-provider>`);
+      expect(names(provider)[0]).to.equal('Belarus');
+      const [message] = await messages.warned('order="size"');
+      expect(message).to.include('alphabetical, charter, accession');
+    });
+
+    it('<sco-provider> has no box, and with hidden hides what is inside', async () => {
+      const provider = await draw(html`<sco-provider>${list}</sco-provider>`);
+      expect(getComputedStyle(provider).display).to.equal('contents');
+      provider.hidden = true;
+      expect(getComputedStyle(provider).display).to.equal('none');
+    });
+  });
+
+  describe('.facts', () => {
+    const withFacts = (facts: OwnDataset, content = list) =>
+      draw<ScoProvider>(html`<sco-provider .facts=${facts}>${content}</sco-provider>`);
+
+    it('{ states } adds a state, dated like any other', async () => {
+      const provider = await withFacts({ states: [turkmenistan] });
+      expect(names(provider)).to.have.lengthOf(11).and.to.include('Turkmenistan');
+      provider.asOf = '2026-09-30';
+      await settled(provider);
+      expect(names(provider)).to.have.lengthOf(10);
+    });
+
+    it('{ states } replaces the record of the same id', async () => {
+      const provider = await withFacts({ states: [{ id: 'by', statuses: [] }] });
+      expect(names(provider)).to.have.lengthOf(9).and.not.to.include('Belarus');
+    });
+
+    it('{ states, replace } leaves none of ours', async () => {
+      expect(names(await withFacts({ states: [turkmenistan], replace: true }))).to.deep.equal([
+        'Turkmenistan',
+      ]);
+    });
+
+    it('{ names } are those of the house, in every language', async () => {
+      const facts = { names: { tr: 'Turkey', by: 'Belorussia' } };
+      const english = await withFacts(facts);
+      expect(names(english)[0]).to.equal('Belorussia');
+      const russian = await withFacts(
+        facts,
+        html`<sco-member-list lang="ru" names="official"></sco-member-list>`,
+      );
+      expect(names(russian)).to.include('Belorussia');
+    });
+
+    it('{ titles } are those of the house', async () => {
+      const provider = await withFacts(
+        { titles: { 'astana-declaration-2024': 'The Declaration of Astana' } },
+        html`<sco-document-timeline summit="2024"></sco-document-timeline>
+          <sco-summit-card summit="2024"></sco-summit-card>`,
+      );
+      for (const tag of provider.children) expect(drawn(tag)).to.include('The Declaration of Astana');
+    });
+
+    it('{ summitFiles } adds a summit, which is the newest from then on', async () => {
+      const facts: OwnDataset = { summitFiles: { [meeting.id]: { meeting, summit: detail, documents: [] } } };
+      const card = html`<sco-summit-card></sco-summit-card>`;
+      const provider = await withFacts(facts, card);
+      expect(heading(provider, 'sco-summit-card'), 'on the day of the dataset').to.equal('Bishkek 2026');
+      provider.asOf = '2027-06-02';
+      await settled(provider);
+      expect(heading(provider, 'sco-summit-card')).to.equal('Moscow 2027');
+      const tag = inside(provider, 'sco-summit-card');
+      expect(drawn(tag)).to.include('1–2 June 2027 · Moscow, Pakistan');
+      expect(parts(tag, 'participants'), 'nobody is known to have come').to.have.lengthOf(0);
+      tag.setAttribute('summit', '2026');
+      await settled(provider);
+      expect(drawn(tag)).to.include('27th meeting, 1–2 June 2027, Moscow');
+    });
+
+    it('{ summitFiles, replace } leaves none of our meetings and documents', async () => {
+      const document = {
+        ...dataset.documents[0]!,
+        date: '2026-01-01',
+        title: 'A statement of our own',
+      } as const;
+      const facts: OwnDataset = {
+        replace: true,
+        summitFiles: {
+          [meeting.id]: { meeting: { ...meeting, end: '2026-01-01' }, summit: detail, documents: [document] },
+        },
+      };
+      const provider = await withFacts(facts, html`<sco-document-timeline></sco-document-timeline>`);
+      const entries = parts(inside(provider, 'sco-document-timeline'), 'entry').map((entry) => words(entry));
+      expect(entries).to.have.lengthOf(1);
+      expect(entries[0]).to.include('A statement of our own');
+    });
+
+    it('set before the tag is upgraded holds', async () => {
+      const provider = document.implementation.createHTMLDocument().createElement('sco-provider');
+      expect(provider).not.to.be.instanceOf(customElements.get('sco-provider'));
+      (provider as ScoProvider).facts = { states: [turkmenistan], replace: true };
+      const place = await fixture(html`<div></div>`);
+      provider.append(document.createElement('sco-member-list'));
+      place.append(provider);
+      await settled(provider);
+      expect(names(provider)).to.deep.equal(['Turkmenistan']);
+    });
+
+    it('given anew is followed', async () => {
+      const provider = await withFacts({ states: [turkmenistan] });
+      provider.facts = undefined;
+      await settled(provider);
+      expect(names(provider)).to.have.lengthOf(10);
+    });
+  });
+
+  it('defined after the tags inside it is heard by them', async () => {
+    const place = await draw(
+      html`<late-provider as-of="2017-06-08"><sco-member-list></sco-member-list></late-provider>`,
+    );
+    expect(heading(place)).to.equal('Members on 24 November 2026');
+    customElements.define('late-provider', class extends ScoProvider {});
+    await settled(place);
+    expect(heading(place)).to.equal('Members on 8 June 2017');
+  });
+});

@@ -1,0 +1,205 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { chairOn, dataset, documentsOf, statesOn, type Sourced } from '../../src/data/index.js';
+import { arrives, draw, drawn, part, parts, settled, until, words } from '../support/tags.js';
+
+const DAY = '2024-07-05';
+const distinct = (records: readonly (Sourced | undefined)[]) =>
+  new Set(records.flatMap((record) => record?.sources ?? []));
+const footer = (tag: Element) => words(part(tag, 'footer'));
+const links = (within: Element) => [...within.querySelectorAll<HTMLAnchorElement>('a[href^=http]')];
+const hosts = dataset.publishers.flatMap((publisher) => publisher.hosts);
+
+/** The records whose facts each tag shows. */
+const shown = {
+  'sco-member-list': statesOn(dataset, DAY, 'member').map(({ interval }) => interval),
+  'sco-summit-card': (() => {
+    const { venue, chair, motto, changes, adopted, participants } = dataset.summitDetails['2024-astana'];
+    const documents = documentsOf(dataset, '2024-astana').filter(({ key }) => key);
+    const next = chairOn(dataset, '2024-07-04');
+    return [venue, chair, motto, ...changes, adopted, ...participants, ...documents, next];
+  })(),
+  'sco-document-timeline': documentsOf(dataset, '2024-astana'),
+};
+const tags = {
+  'sco-member-list': (sources: string) =>
+    html`<sco-member-list as-of=${DAY} sources=${sources}></sco-member-list>`,
+  'sco-summit-card': (sources: string) =>
+    html`<sco-summit-card summit="2024" as-of=${DAY} sources=${sources}></sco-summit-card>`,
+  'sco-document-timeline': (sources: string) =>
+    html`<sco-document-timeline summit="2024" as-of=${DAY} sources=${sources}></sco-document-timeline>`,
+};
+
+for (const [name, template] of Object.entries(tags)) {
+  const records = shown[name as keyof typeof shown];
+
+  describe(`the sources of <${name}>`, () => {
+    it(`<${name}> counts the distinct sources of what it shows in one line`, async () => {
+      const tag = await draw(template(''));
+      expect(words(part(tag, 'sources-button'))).to.equal(`${distinct(records).size} sources`);
+      expect(footer(tag)).to.match(/^As of 5 July 2024 \d+ sources data \d{4}-\d\d/);
+    });
+
+    it(`<${name}> opens the list of sources at the keyboard, closes it, and says so`, async () => {
+      const tag = await draw(template('footer'));
+      expect(parts(tag, 'sources')).to.have.lengthOf(0);
+      part(tag, 'sources-button').focus();
+      const opened = oneEvent(tag, 'sco-toggle');
+      await sendKeys({ press: 'Enter' });
+      expect((await opened).detail).to.deep.equal({ part: 'sources', open: true });
+      await arrives(tag, 'sources');
+      expect(part(tag, 'sources-button').getAttribute('aria-expanded')).to.equal('true');
+      expect(tag.shadowRoot!.activeElement).to.equal(part(tag, 'sources-button'));
+      await expect(tag).to.be.accessible();
+      const closed = oneEvent(tag, 'sco-toggle');
+      await sendKeys({ press: 'Enter' });
+      expect((await closed).detail).to.deep.equal({ part: 'sources', open: false });
+      await settled(tag);
+      expect(parts(tag, 'sources')).to.have.lengthOf(0);
+      expect(part(tag, 'sources-button').getAttribute('aria-expanded')).to.equal('false');
+    });
+
+    it(`<${name}> lists every source once, under its publisher with kind and languages`, async () => {
+      const tag = await draw(template(''));
+      part(tag, 'sources-button').click();
+      const list = await arrives(tag, 'sources');
+      const expected = [...distinct(records)].flatMap((number) => dataset.sources[number]?.url ?? []);
+      expect(links(list).map((link) => link.getAttribute('href'))).to.have.members(expected);
+      const publishers = new Set([...distinct(records)].map((number) => dataset.sources[number]!.publisher));
+      expect(list.children).to.have.lengthOf(publishers.size);
+      const agency = [...list.children].find((line) => words(line).startsWith('TASS'));
+      expect(words(agency)).to.match(/^TASS(, \d+)* news agency, English and Russian$/);
+    });
+
+    it(`<${name}> links to known publishers alone, and tells them nothing`, async () => {
+      const tag = await draw(template(''));
+      part(tag, 'sources-button').click();
+      for (const { href, rel, hostname } of links(await arrives(tag, 'sources'))) {
+        expect(
+          hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
+          href,
+        ).to.equal(true);
+        expect(rel.split(' ')).to.include('noopener');
+      }
+    });
+
+    it(`<${name}> sets official sources before news agencies, and these before newspapers`, async () => {
+      const tag = await draw(template(''));
+      part(tag, 'sources-button').click();
+      const kinds = [...(await arrives(tag, 'sources')).children].map(
+        (line) =>
+          /(official|news agency|newspaper|broadcaster)/.exec(words(line.lastElementChild))?.[0] ?? '',
+      );
+      const order = ['official', 'news agency', 'newspaper', 'broadcaster'].filter((kind) =>
+        kinds.includes(kind),
+      );
+      expect([...new Set(kinds.filter(Boolean))]).to.deep.equal(order);
+    });
+
+    it(`<${name} sources="facts"> numbers its notes in the order of the facts`, async () => {
+      const tag = await draw(template('facts'));
+      const notes = await arrives(tag, 'sources');
+      const marks = parts(tag, 'mark').map((mark) => Number(words(mark)));
+      expect(notes.children).to.have.lengthOf(Math.max(...marks));
+      const firsts = marks.filter((mark, index) => marks.indexOf(mark) === index);
+      expect(firsts).to.deep.equal(firsts.map((_, index) => index + 1));
+      expect(parts(tag, 'sources-button')).to.have.lengthOf(0);
+      expect(footer(tag)).to.include(`${distinct(records).size} sources`);
+      await expect(tag).to.be.accessible();
+    });
+
+    it(`<${name} sources="facts"> leads from a fact to its note and back`, async () => {
+      const tag = await draw(template('facts'));
+      await arrives(tag, 'sources');
+      const root = tag.shadowRoot!;
+      for (const number of [1, 2]) {
+        const mark = parts(tag, 'mark')
+          .find((each) => words(each) === String(number))!
+          .querySelector('a')!;
+        mark.focus();
+        await sendKeys({ press: 'Enter' });
+        await until(() => root.activeElement?.id === `note-${number}`, `note ${number} has the focus`);
+        root.activeElement!.querySelector<HTMLAnchorElement>('a[href^="#mark"]')!.click();
+        await until(() => root.activeElement === mark, `mark ${number} has the focus`);
+      }
+      expect(location.hash, 'the page’s address is its own').to.equal('');
+    });
+
+    it(`<${name} sources="none"> has the date alone`, async () => {
+      const tag = await draw(template('none'));
+      expect(footer(tag)).to.match(/^As of 5 July 2024 data \d{4}-\d\d/);
+      expect(footer(tag)).not.to.match(/\d sources?/);
+      expect([...parts(tag, 'sources-button'), ...parts(tag, 'mark')]).to.deep.equal([]);
+    });
+
+    it(`<${name}> opens its sources for paper and closes them again`, async () => {
+      const tag = await draw(template(''));
+      dispatchEvent(new Event('beforeprint'));
+      const list = await arrives(tag, 'sources');
+      expect(links(list).length).to.be.greaterThan(3);
+      dispatchEvent(new Event('afterprint'));
+      await until(() => !parts(tag, 'sources').length, 'the list is closed');
+    });
+  });
+}
+
+describe('facts on thin ground', () => {
+  it('<sco-member-list status="partner"> stars Afghanistan and explains the star', async () => {
+    const tag = await draw(html`<sco-member-list status="partner"></sco-member-list>`);
+    const starred = [...tag.shadowRoot!.querySelectorAll('.list li')].filter((line) =>
+      line.querySelector('[part=second-hand]'),
+    );
+    expect(starred.map((line) => words(line.firstElementChild))).to.deep.equal(['Afghanistan']);
+    expect(footer(tag)).to.include('* one source or second-hand reports');
+  });
+
+  it('<sco-member-list> without such a fact has neither star nor legend', async () => {
+    const tag = await draw(html`<sco-member-list></sco-member-list>`);
+    expect(drawn(tag)).not.to.include('*');
+    expect(drawn(tag)).not.to.include('second-hand');
+  });
+
+  it('<sco-member-list status="partner" sources="facts"> says so in the note', async () => {
+    const tag = await draw(html`<sco-member-list status="partner" sources="facts"></sco-member-list>`);
+    const notes = [...(await arrives(tag, 'sources')).children].map((note) => words(note));
+    expect(notes[0]).to.match(/\(one source or second-hand reports\)$/);
+    expect(notes.filter((note) => note.includes('second-hand'))).to.have.lengthOf(1);
+    expect(parts(tag, 'second-hand')).to.have.lengthOf(0);
+  });
+
+  it('<sco-document-timeline sources="facts"> says of a fact without a link that its source is known from a copy', async () => {
+    const tag = await draw(
+      html`<sco-document-timeline summit="2024" sources="facts"></sco-document-timeline>`,
+    );
+    const notes = await arrives(tag, 'sources');
+    expect(
+      documentsOf(dataset, '2024-astana').find(({ id }) => id === 'rats-report-2023')?.sources,
+    ).to.deep.equal([]);
+    const mark = tag.shadowRoot!.querySelector('#rats-report-2023 [part=mark]');
+    expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Source known from a copy/);
+    expect(footer(tag)).to.include('some sources known from a copy');
+  });
+
+  it('<sco-document-timeline> has the same remark in its footer', async () => {
+    const tag = await draw(html`<sco-document-timeline summit="2024"></sco-document-timeline>`);
+    expect(footer(tag)).to.include('some sources known from a copy');
+    const other = await draw(html`<sco-document-timeline summit="2026"></sco-document-timeline>`);
+    expect(footer(other)).not.to.include('copy');
+  });
+
+  it('<sco-member-list layout="table"> counts the datasets of its figures too', async () => {
+    const tag = await draw(html`<sco-member-list layout="table" as-of=${DAY}></sco-member-list>`);
+    part(tag, 'sources-button').click();
+    expect(words(await arrives(tag, 'sources'))).to.include('World Bank, Population, total');
+  });
+
+  it('<sco-member-list lang="ru"> speaks Russian in its sources', async () => {
+    const tag = await draw(html`<sco-member-list lang="ru" as-of=${DAY}></sco-member-list>`);
+    part(tag, 'sources-button').click();
+    expect(words(await arrives(tag, 'sources'))).to.match(
+      /TASS(, \d+)* информационное агентство, английский и русский/iu,
+    );
+    await expect(tag).to.be.accessible();
+  });
+});

@@ -1,0 +1,266 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import '../../src/index.js';
+import { define } from '../../src/internal/define.js';
+import type { Lazy } from '../../src/internal/lazy.js';
+import { packs } from '../../src/strings/index.js';
+import { listenToConsole } from '../support/console.js';
+import { emulate } from '../support/emulate.js';
+import { engine } from '../support/engine.js';
+import { documented, drawing } from '../support/manifest.js';
+import { draw, drawn, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
+
+const DAY = '2024-07-05';
+const template = (tag: string, attributes = '') =>
+  staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}><p>Facts for all</p></${unsafeStatic(tag)}>`;
+
+/** A tag that the browser does not know as one yet: made in a page without scripts. */
+const notUpgraded = (tag: string) => document.implementation.createHTMLDocument().createElement(tag);
+
+/** Replaces what a lazy import has and does for one test. */
+function stub<T>(thing: Lazy<T>, load: () => Promise<T>): () => void {
+  const kept = Object.getOwnPropertyDescriptors(thing);
+  Object.defineProperties(thing, {
+    value: { get: () => undefined, configurable: true },
+    load: { value: load },
+  });
+  return () => Object.defineProperties(thing, { ...kept });
+}
+
+for (const { tag } of documented) {
+  describe(`<${tag}>`, () => {
+    const messages = listenToConsole();
+    afterEach(() => expect(messages.errors, 'errors in the console').to.deep.equal([]));
+
+    it(`<${tag}> can be defined twice, and the first one stays`, () => {
+      const first = customElements.get(tag);
+      expect(first).not.to.equal(undefined);
+      define(tag, class extends HTMLElement {});
+      expect(customElements.get(tag)).to.equal(first);
+    });
+
+    it(`<${tag}> throws nothing where it is made, moved, emptied and thrown away without ever being drawn`, () => {
+      const made = document.createElement(tag);
+      made.setAttribute('as-of', DAY);
+      made.remove();
+      expect(made.isConnected).to.equal(false);
+    });
+
+    it(`<${tag} hidden> is not seen`, async () => {
+      const element = await draw<HTMLElement>(template(tag, 'hidden'));
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+
+    it(`<${tag}> changes nothing outside of itself`, async () => {
+      const sheets = document.adoptedStyleSheets.length;
+      const head = document.head.innerHTML;
+      const globals = Object.keys(globalThis);
+      const page = await draw(html`<div><b>before</b>${template(tag)}<b>after</b></div>`);
+      const element = page.querySelector(tag)!;
+      expect(document.adoptedStyleSheets.length).to.equal(sheets);
+      expect(document.head.innerHTML).to.equal(head);
+      expect(Object.keys(globalThis)).to.deep.equal(globals);
+      expect(document.documentElement.getAttributeNames()).to.deep.equal(['lang']);
+      expect(document.body.getAttributeNames()).to.deep.equal([]);
+      expect(element.getAttributeNames()).to.deep.equal([]);
+      expect(element.innerHTML.replace(/<!--.*?-->/g, '')).to.equal('<p>Facts for all</p>');
+      expect(words(page)).to.equal('beforeFacts for allafter');
+      expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(['', 0, 0]);
+    });
+  });
+}
+
+for (const { tag } of drawing) {
+  describe(`<${tag}> on a page`, () => {
+    const messages = listenToConsole();
+    const restore: (() => unknown)[] = [];
+    afterEach(async () => {
+      for (const undo of restore.splice(0)) await undo();
+      expect(messages.errors, 'errors in the console').to.deep.equal([]);
+    });
+
+    it(`<${tag}> draws something without any attribute, and warns of nothing`, async () => {
+      const element = await draw(template(tag));
+      expect(words(part(element, 'footer'))).to.include('As of 24 November 2026');
+      expect(element.matches(':state(ready)')).to.equal(true);
+      expect(showsChildren(element)).to.equal(false);
+      expect(messages.warnings).to.deep.equal([]);
+    });
+
+    it(`<${tag}>.asOf set before the upgrade holds`, async () => {
+      const early = notUpgraded(tag) as HTMLElement & { asOf: string };
+      expect(early).not.to.be.instanceOf(customElements.get(tag));
+      early.asOf = DAY;
+      const place = await fixture(html`<div></div>`);
+      place.append(early);
+      expect(early).to.be.instanceOf(customElements.get(tag));
+      await settled(early);
+      expect(words(part(early, 'footer'))).to.include('As of 5 July 2024');
+    });
+
+    it(`<${tag}> says the same after it was moved, and after it was taken out and put back`, async () => {
+      const page = await draw(
+        html`<div>
+          <section></section>
+          ${template(tag, `as-of="${DAY}"`)}
+        </div>`,
+      );
+      const element = page.querySelector(tag)!;
+      const before = drawn(element);
+      page.firstElementChild!.append(element);
+      await settled(element);
+      expect(drawn(element)).to.equal(before);
+      element.remove();
+      await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      page.append(element);
+      await settled(element);
+      expect(drawn(element)).to.equal(before);
+      element.setAttribute('as-of', '2025-09-01');
+      await settled(element);
+      expect(words(part(element, 'footer'))).to.include('As of 1 September 2025');
+    });
+
+    for (const [attribute, value] of [
+      ['heading-level', '1'],
+      ['sources', 'everywhere'],
+    ] as const) {
+      it(`<${tag} ${attribute}="${value}"> is drawn as if it were not there, with one warning for two tags`, async () => {
+        const pair = html`<div>
+          ${template(tag, `${attribute}="${value}"`)}${template(tag, `${attribute}="${value}"`)}
+        </div>`;
+        const page = await draw(pair);
+        const plain = await draw(template(tag));
+        for (const element of page.children) expect(drawn(element)).to.equal(drawn(plain));
+        expect(await messages.warned(`<${tag}> ${attribute}="${value}"`)).to.have.lengthOf(1);
+      });
+    }
+
+    for (const attribute of ['names', 'order'] as const) {
+      it(`<${tag} ${attribute}="unheard-of"> is drawn as if it were not there`, async () => {
+        const element = await draw(template(tag, `${attribute}="unheard-of"`));
+        expect(drawn(element)).to.equal(drawn(await draw(template(tag))));
+      });
+    }
+
+    for (const day of ['2024-02-30', '5 July 2024', '2024', 'today'] as const) {
+      it(`<${tag} as-of="${day}"> shows its children, with one warning for two tags`, async () => {
+        const page = await draw(
+          html`<div>${template(tag, `as-of="${day}"`)}${template(tag, `as-of="${day}"`)}</div>`,
+        );
+        for (const element of page.children) {
+          expect(showsChildren(element)).to.equal(true);
+          expect(element.matches(':state(error)')).to.equal(true);
+        }
+        const [message, ...others] = await messages.warned(`<${tag}> as-of="${day}"`);
+        expect(message).to.include('"2024-07-04", or "latest"').and.to.include('docs/messages.md');
+        expect(others).to.deep.equal([]);
+        const element = page.firstElementChild!;
+        element.setAttribute('as-of', 'latest');
+        await settled(element);
+        expect(element.matches(':state(ready)'), 'mended').to.equal(true);
+      });
+    }
+
+    it(`<${tag} lang="ru"> shows its children while its words are on their way`, async () => {
+      restore.push(stub(packs.ru, () => new Promise(() => undefined)));
+      const element = await fixture(template(tag, 'lang="ru"'));
+      expect(element.matches(':state(loading)')).to.equal(true);
+      expect(showsChildren(element)).to.equal(true);
+    });
+
+    it(`<${tag} lang="ru"> shows its children where its words do not arrive, and says so`, async () => {
+      restore.push(stub(packs.ru, () => Promise.reject(new Error(`offline ${tag}`))));
+      const element = await draw(template(tag, 'lang="ru"'));
+      await until(() => element.matches(':state(error)'), 'it has failed');
+      expect(showsChildren(element)).to.equal(true);
+      const [message] = await messages.warned(`offline ${tag}`);
+      expect(message).to.include('could not load a part of itself');
+    });
+
+    for (const lang of ['en', 'ru', 'zh'] as const) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        it(`<${tag} lang="${lang}"> is accessible on a ${colorScheme} page`, async () => {
+          await emulate({ colorScheme });
+          restore.push(() => emulate({ colorScheme: 'light' }));
+          const page = await draw(html`<div lang=${lang}>${template(tag)}</div>`);
+          const canvas = colorScheme === 'dark' ? '#141414' : '#ffffff';
+          page.setAttribute(
+            'style',
+            `color-scheme: ${colorScheme}; background: ${canvas}; color: ${colorScheme === 'dark' ? '#eee' : '#111'}`,
+          );
+          await expect(page).to.be.accessible();
+        });
+      }
+    }
+
+    it(`<${tag}> is readable with forced colours, and moves nothing where motion is unwelcome`, async function () {
+      if (engine !== 'webkit') await emulate({ forcedColors: 'active' });
+      await emulate({ reducedMotion: 'reduce' });
+      restore.push(() => emulate({ reducedMotion: 'no-preference' }));
+      if (engine !== 'webkit') restore.push(() => emulate({ forcedColors: 'none' }));
+      const element = await draw(template(tag));
+      expect(part(element, 'heading').offsetHeight).to.be.greaterThan(0);
+      expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
+      const { color } = getComputedStyle(part(element, 'heading'));
+      const canvas = document.createElement('b');
+      canvas.style.color = 'CanvasText';
+      element.parentElement!.append(canvas);
+      if (engine !== 'webkit') expect(color).to.equal(getComputedStyle(canvas).color);
+    });
+
+    for (const lang of ['en', 'ru', 'zh'] as const) {
+      it(`<${tag} lang="${lang}"> cuts nothing off on a page of 320 px`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        restore.push(() => setViewport({ width: 800, height: 600 }));
+        const page = await draw(html`<div lang=${lang}>${template(tag, 'sources="facts"')}</div>`);
+        const element = page.firstElementChild!;
+        await until(() => parts(element, 'sources').length, 'its notes are there');
+        const { left, right } = page.getBoundingClientRect();
+        const wide = [...element.shadowRoot!.querySelectorAll('*')].filter((each) => {
+          const box = each.getBoundingClientRect();
+          return box.width > 0 && (box.right > right + 1 || box.left < left - 8);
+        });
+        expect(wide.map((each) => words(each))).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      });
+    }
+
+    it(`20 copies of <${tag}> say the same, each with everything`, async () => {
+      const page = await draw(html`<div>${Array.from({ length: 20 }, () => template(tag))}</div>`);
+      const said = new Set([...page.children].map((element) => drawn(element)));
+      expect(said.size).to.equal(1);
+      expect([...said][0]).to.include('As of 24 November 2026');
+    });
+
+    it(`<${tag}> has no style, script or handler in its markup`, async () => {
+      const element = await draw(template(tag, 'sources="facts" flags'));
+      await until(() => parts(element, 'sources').length, 'its notes are there');
+      const root = element.shadowRoot!;
+      expect(root.querySelector('[style], style, script, link, iframe, img, object')).to.equal(null);
+      const handlers = [...root.querySelectorAll('*')].flatMap((each) =>
+        each.getAttributeNames().filter((name) => name.startsWith('on')),
+      );
+      expect(handlers).to.deep.equal([]);
+    });
+
+    it(`<${tag}> asks for nothing but the library’s own modules`, async () => {
+      performance.clearResourceTimings();
+      const element = await draw(template(tag, 'lang="zh" flags'));
+      part(element, 'sources-button').click();
+      await until(() => parts(element, 'sources').length, 'its sources are there');
+      const foreign = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name, initiatorType }) => {
+          const { origin, pathname } = new URL(name);
+          return (
+            origin !== location.origin ||
+            !/^\/(src|node_modules)\/.*\.[jt]s$/.test(pathname) ||
+            initiatorType === 'css'
+          );
+        })
+        .map(({ name }) => name)
+        .filter((name) => !new URL(name).pathname.startsWith('/__web'));
+      expect(foreign).to.deep.equal([]);
+    });
+  });
+}

@@ -1,0 +1,144 @@
+import { expect, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { documented, drawing } from '../support/manifest.js';
+import { draw, parts, settled, until } from '../support/tags.js';
+
+/** One look of a tag; `act` does what a reader does, and what it resolves to has arrived. */
+interface Scene {
+  readonly template: TemplateResult;
+  readonly act?: (tag: Element) => Promise<void>;
+}
+
+const click = (part: string, arrives: string) => async (tag: Element) => {
+  parts(tag, part)[0]!.click();
+  await until(() => parts(tag, arrives).length, `part "${arrives}"`);
+};
+const notes = async (tag: Element) => until(() => parts(tag, 'sources').length, 'the notes');
+
+/** What brings every tag into all of its states and makes it draw all of its parts. A new tag needs its own. */
+const scenes: { readonly [tag: string]: readonly Scene[] } = {
+  'sco-member-list': [
+    { template: html`<sco-member-list></sco-member-list>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-member-list status="partner"></sco-member-list>` },
+    {
+      template: html`<sco-member-list flags></sco-member-list>`,
+      act: (tag) => until(() => parts(tag, 'flag').length, 'the flags'),
+    },
+    { template: html`<sco-member-list layout="table" sources="facts"></sco-member-list>`, act: notes },
+    { template: html`<sco-member-list status="observer"></sco-member-list>` },
+    { template: html`<sco-member-list as-of="never"></sco-member-list>` },
+  ],
+  'sco-summit-card': [
+    { template: html`<sco-summit-card></sco-summit-card>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-summit-card summit="2024" sources="facts"></sco-summit-card>`, act: notes },
+    { template: html`<sco-summit-card summit="1999"></sco-summit-card>` },
+  ],
+  'sco-document-timeline': [
+    {
+      template: html`<sco-document-timeline></sco-document-timeline>`,
+      act: click('sources-button', 'sources'),
+    },
+    { template: html`<sco-document-timeline limit="1"></sco-document-timeline>` },
+    {
+      template: html`<sco-document-timeline summit="2024"></sco-document-timeline>`,
+      async act(tag) {
+        tag.shadowRoot!.querySelector('summary')!.click();
+        await until(() => parts(tag, 'body').length, 'the body');
+      },
+    },
+    {
+      template: html`<sco-document-timeline summit="2024" sources="facts"></sco-document-timeline>`,
+      act: notes,
+    },
+    { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
+    { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
+  ],
+};
+
+/** Every style sheet that a tag uses, as text. */
+const styles = (tag: Element) =>
+  tag
+    .shadowRoot!.adoptedStyleSheets.map((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'),
+    )
+    .join('\n');
+
+for (const { tag, ...promised } of drawing) {
+  describe(`what is documented of <${tag}>`, () => {
+    listenToConsole();
+
+    it(`<${tag}> has scenes in this test`, () => {
+      expect(Object.keys(scenes)).to.include(tag);
+    });
+
+    it(`<${tag}> has every part that is documented, and no other`, async () => {
+      const found = new Set<string>();
+      for (const { template, act } of scenes[tag] ?? []) {
+        const element = await draw(template);
+        await act?.(element);
+        for (const each of element.shadowRoot!.querySelectorAll('[part]'))
+          each.part.forEach((name) => found.add(name));
+      }
+      expect([...found].sort()).to.deep.equal([...promised.parts].sort());
+    });
+
+    it(`<${tag}> has every state that is documented, and no other`, async () => {
+      const all = ['loading', 'ready', 'empty', 'error'];
+      const found = new Set(['loading']); // contract.test.ts brings it about
+      for (const { template } of scenes[tag] ?? []) {
+        const element = await draw(template);
+        const states = all.filter((state) => element.matches(`:state(${state})`));
+        expect(states, 'one at a time').to.have.lengthOf(1);
+        states.forEach((state) => found.add(state));
+      }
+      expect([...found].sort()).to.deep.equal([...promised.states].sort());
+    });
+
+    it(`<${tag}> has the documented slots where its children are shown, and draws none otherwise`, async () => {
+      const element = await draw(scenes[tag]![0]!.template);
+      expect(element.shadowRoot!.querySelectorAll('slot').length).to.equal(0);
+      element.setAttribute('as-of', 'never');
+      await settled(element);
+      const slots = [...element.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name);
+      expect(slots).to.deep.equal(promised.slots);
+    });
+
+    it(`<${tag}> reads every custom property that is documented, and sets none of ours`, async () => {
+      const element = await draw(scenes[tag]![0]!.template);
+      for (const property of promised.properties) expect(styles(element)).to.include(`var(${property}`);
+      expect(styles(element)).to.match(/var\(--sco-/);
+      expect(styles(element)).not.to.match(/--sco-[\w-]+\s*:/);
+    });
+
+    it(`<${tag}> can be styled through a part, whatever the page’s other rules`, async () => {
+      const page = await draw(
+        html`<div>
+          <style>
+            ${tag}::part(heading) {
+              letter-spacing: 3px;
+            }
+            h3 {
+              letter-spacing: 9px;
+            }
+          </style>
+          ${scenes[tag]![0]!.template}
+        </div>`,
+      );
+      const [heading] = parts(page.querySelector(tag)!, 'heading');
+      expect(getComputedStyle(heading!).letterSpacing).to.equal('3px');
+    });
+  });
+}
+
+for (const { tag, attributes, events } of documented) {
+  it(`every attribute of <${tag}> that is documented is observed, and no other`, () => {
+    const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
+    expect([...attributes].sort()).to.deep.equal([...observedAttributes].sort());
+  });
+
+  it(`every event of <${tag}> has a name that begins with sco-`, () => {
+    for (const event of events) expect(event).to.match(/^sco-[a-z-]+$/);
+  });
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isPartialDate } from '../../src/components/document-timeline/document-timeline.model.js';
+import { formatDays } from '../../src/internal/date-range.js';
+import { formatDate } from '../../src/internal/dates.js';
+
+/** With plain spaces: engines differ in which ones they set. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('formatDate()', () => {
+  const table = [
+    ['2024-07-04', 'en-GB', '4 July 2024'],
+    ['2024-07-04', 'en-US', 'July 4, 2024'],
+    ['2024-07-04', 'ru', '4 июля 2024 г.'],
+    ['2024-07-04', 'zh', '2024年7月4日'],
+    ['2010-04', 'en-GB', 'April 2010'],
+    ['2010-04', 'ru', 'апрель 2010 г.'],
+    ['2010-04', 'zh', '2010年4月'],
+    ['2010', 'en-GB', '2010'],
+    ['2010', 'ru', '2010'],
+    // The ends of a year, where a wrong zone shows.
+    ['2024-01-01', 'en-GB', '1 January 2024'],
+    ['2024-12-31', 'en-GB', '31 December 2024'],
+    ['2024-03', 'en-GB', 'March 2024'],
+    // The Gregorian calendar, whatever the locale's own.
+    ['2024-07-04', 'en-GB-u-ca-buddhist', '4 July 2024'],
+    ['2024-07-04', 'en-u-ca-persian', 'July 4, 2024'],
+  ] as const;
+  for (const [date, tag, expected] of table) {
+    test(`${date} in ${tag} is "${expected}"`, () => assert.equal(plain(formatDate(date, tag)), expected));
+  }
+});
+
+describe('formatDays()', () => {
+  const table = [
+    ['2020-11-10', '2020-11-10', 'en-GB', '10 November 2020'],
+    ['2024-07-03', '2024-07-04', 'en-GB', '3–4 July 2024'],
+    ['2024-07-03', '2024-07-04', 'en-US', 'July 3–4, 2024'],
+    ['2024-07-03', '2024-07-04', 'ru', '3–4 июля 2024 г.'],
+    ['2024-07-03', '2024-07-04', 'zh', '2024年7月3日至4日'],
+    ['2025-08-31', '2025-09-01', 'en-GB', '31 August – 1 September 2025'],
+    ['2025-08-31', '2025-09-01', 'en-US', 'August 31 – September 1, 2025'],
+    ['2025-08-31', '2025-09-01', 'ru', '31 августа – 1 сентября 2025 г.'],
+    ['2025-08-31', '2025-09-01', 'zh-CN', '2025年8月31日至9月1日'],
+    ['2025-12-31', '2026-01-01', 'en-GB', '31 December 2025 – 1 January 2026'],
+    ['2025-12-31', '2026-01-01', 'zh', '2025年12月31日至2026年1月1日'],
+  ] as const;
+  for (const [start, end, tag, expected] of table) {
+    test(`${start} to ${end} in ${tag} is "${expected}"`, () =>
+      assert.equal(plain(formatDays(start, end, tag)), expected));
+  }
+});
+
+describe('isPartialDate()', () => {
+  for (const text of ['2024', '2024-07', '2024-07-04', '2024-02-29']) {
+    test(`"${text}" is one`, () => assert.equal(isPartialDate(text), true));
+  }
+  for (const text of [
+    '',
+    '24',
+    '2024-7',
+    '2024-13',
+    '2024-00',
+    '2023-02-29',
+    '2024-07-04T00:00',
+    'July 2024',
+    ' 2024',
+  ]) {
+    test(`"${text}" is none`, () => assert.equal(isPartialDate(text), false));
+  }
+});

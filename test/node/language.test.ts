@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { localeFor } from '../../src/internal/language.js';
+import { nameIn } from '../../src/internal/names.js';
+
+describe('localeFor()', () => {
+  const table = [
+    ['', 'en', 'en-GB'],
+    ['en', 'en', 'en-GB'],
+    ['en-US', 'en', 'en-US'],
+    ['en-IN', 'en', 'en-IN'],
+    ['ru', 'ru', 'ru'],
+    ['ru-KZ', 'ru', 'ru-KZ'],
+    ['RU', 'ru', 'RU'],
+    ['zh', 'zh-Hans', 'zh'],
+    ['zh-CN', 'zh-Hans', 'zh-CN'],
+    ['zh-Hans-HK', 'zh-Hans', 'zh-Hans-HK'],
+    ['zh-TW', 'en', 'en-GB'],
+    ['zh-HK', 'en', 'en-GB'],
+    ['zh-Hant', 'en', 'en-GB'],
+    ['fr', 'en', 'en-GB'],
+    ['kk', 'en', 'en-GB'],
+    ['en_US', 'en', 'en-GB'],
+    ['x', 'en', 'en-GB'],
+    ['not a tag', 'en', 'en-GB'],
+  ] as const;
+  for (const [asked, language, tag] of table) {
+    test(`"${asked}" speaks ${language} and writes dates as ${tag}`, () =>
+      assert.deepEqual(localeFor(asked), { language, tag }));
+  }
+});
+
+describe('nameIn()', () => {
+  test('takes the page’s own name first', () =>
+    assert.deepEqual(nameIn('ru', 'Турция', 'Турецкая Республика', 'Türkiye'), { text: 'Турция' }));
+  test('takes that of the language next', () =>
+    assert.deepEqual(nameIn('ru', undefined, 'Китай', 'China'), { text: 'Китай' }));
+  test('takes English last, and says so among other words', () =>
+    assert.deepEqual(nameIn('ru', undefined, undefined, 'China'), { text: 'China', lang: 'en' }));
+  test('says nothing of English among English words', () =>
+    assert.deepEqual(nameIn('en', undefined, undefined, 'China'), { text: 'China' }));
+});

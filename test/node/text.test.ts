@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { ordinal } from '../../src/internal/ordinal.js';
+import { counted, fill, listed } from '../../src/internal/text.js';
+import { base as en } from '../../src/strings/en/base.js';
+import { base as ru } from '../../src/strings/ru/base.js';
+import { base as zh } from '../../src/strings/zh-Hans/base.js';
+
+/** As one line, with plain spaces. */
+const line = (pieces: unknown) => [pieces].flat(9).join('').replace(/\s/g, ' ');
+
+describe('counted()', () => {
+  const table = [
+    [0, en.sources, 'en-GB', '0 sources'],
+    [1, en.sources, 'en-GB', '1 source'],
+    [10, en.sources, 'en-GB', '10 sources'],
+    [1234, en.sources, 'en-GB', '1,234 sources'],
+    [1, ru.sources, 'ru', '1 источник'],
+    [3, ru.sources, 'ru', '3 источника'],
+    [5, ru.sources, 'ru', '5 источников'],
+    [11, ru.sources, 'ru', '11 источников'],
+    [21, ru.sources, 'ru', '21 источник'],
+    [22, ru.sources, 'ru', '22 источника'],
+    [2, zh.sources, 'zh', '2个来源'],
+  ] as const;
+  for (const [count, forms, tag, expected] of table) {
+    test(`${count} in ${tag} is "${expected}"`, () =>
+      assert.equal(line(counted(count, forms, tag)), expected));
+  }
+
+  test('falls back to "other" where a language has no form for the number', () => {
+    assert.equal(line(counted(1, { other: '# things' }, 'en')), '1 things');
+  });
+});
+
+describe('ordinal()', () => {
+  const table = [
+    [1, en.ordinal, 'en-GB', '1st'],
+    [2, en.ordinal, 'en-GB', '2nd'],
+    [3, en.ordinal, 'en-GB', '3rd'],
+    [4, en.ordinal, 'en-GB', '4th'],
+    [11, en.ordinal, 'en-GB', '11th'],
+    [12, en.ordinal, 'en-GB', '12th'],
+    [13, en.ordinal, 'en-GB', '13th'],
+    [21, en.ordinal, 'en-US', '21st'],
+    [24, ru.ordinal, 'ru', '24-е'],
+    [24, zh.ordinal, 'zh', '第24次'],
+  ] as const;
+  for (const [number, forms, tag, expected] of table) {
+    test(`${number} in ${tag} is "${expected}"`, () => assert.equal(ordinal(number, forms, tag), expected));
+  }
+});
+
+describe('fill()', () => {
+  test('puts values in their places, several times and in any order', () => {
+    assert.equal(line(fill('{b} after {a}, {b} again', { a: 1, b: 2 })), '2 after 1, 2 again');
+  });
+
+  test('keeps values as they are, so that templates can be among them', () => {
+    const value = { a: 'template' };
+    assert.ok(fill('As of {date}', { date: value }).includes(value));
+  });
+
+  test('leaves a phrase without places alone', () =>
+    assert.equal(line(fill('No members.', {})), 'No members.'));
+});
+
+describe('listed()', () => {
+  const table = [
+    ['en-GB', ['a'], 'a'],
+    ['en-GB', ['a', 'b'], 'a and b'],
+    ['en-GB', ['a', 'b', 'c'], 'a, b and c'],
+    ['en-US', ['a', 'b', 'c'], 'a, b, and c'],
+    ['ru', ['а', 'б', 'в'], 'а, б и в'],
+    ['zh', ['甲', '乙', '丙'], '甲、乙和丙'],
+  ] as const;
+  for (const [tag, values, expected] of table) {
+    test(`${values.length} in ${tag}: "${expected}"`, () =>
+      assert.equal(line(listed(values, tag)), expected));
+  }
+
+  test('nothing is nothing', () => assert.deepEqual(listed([], 'en'), []));
+
+  test('keeps values as they are, so that templates can be among them', () => {
+    const values = [{ a: 1 }, { b: 2 }];
+    const parts = listed(values, 'en-GB');
+    assert.ok(values.every((value) => parts.includes(value)));
+  });
+});

@@ -1,0 +1,7 @@
+/** Prints the words that a server draws in every case, for the browsers' tests to compare. */
+import { cases } from '../support/phrases.js';
+import { renderOnServer, words } from './render.js';
+
+const drawn: { [markup: string]: string } = {};
+for (const { markup, template } of cases) drawn[markup] = words(await renderOnServer(template));
+process.stdout.write(JSON.stringify(drawn));

@@ -1,0 +1,15 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Media features of the reader's device that a test can set. */
+export interface Media {
+  colorScheme?: 'light' | 'dark';
+  reducedMotion?: 'reduce' | 'no-preference';
+  /** Not in WebKit, which has none. */
+  forcedColors?: 'active' | 'none';
+  contrast?: 'more' | 'no-preference';
+  /** Chromium only. */
+  media?: 'print' | 'screen' | '';
+}
+
+/** Emulates media features in whichever browser runs the test. */
+export const emulate = (media: Media): Promise<unknown> => executeServerCommand('emulate', media);

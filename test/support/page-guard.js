@@ -1,0 +1,14 @@
+/**
+ * Runs before every test file. The page's policy (web-test-runner.config.mjs) lets nothing be requested
+ * from elsewhere; here such a request, and every warning of Lit's development build, fails the test.
+ */
+addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+  reportError(new Error(`request to another origin (${effectiveDirective}): ${blockedURI}`));
+});
+
+globalThis.litIssuedWarnings = new Set(['dev-mode', 'multiple-versions']);
+const { warn } = console;
+console.warn = (...parts) => {
+  if (String(parts[0]).includes('https://lit.dev/msg/')) reportError(new Error(parts[0]));
+  else warn.apply(console, parts);
+};

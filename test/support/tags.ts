@@ -1,0 +1,74 @@
+import { fixture, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { ScoElement } from '../../src/elements.js';
+
+const SETTLED = ':is(:state(ready), :state(empty), :state(error))';
+
+/** Waits for something that happens by itself, however slow the machine is; the test's own limit ends it. */
+export const until = (happened: () => unknown, what: string): Promise<void> =>
+  waitUntil(happened, what, { interval: 10, timeout: 9000 });
+
+/** The text of a node as one line: what a reader reads, without regard to the markup. */
+export const words = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A title as it is set in type: with the longer dash between years. */
+export const set = (title: string): string => title.replace(/(\d{4})-(?=\d{4})/g, '$1–');
+
+/** The words that a tag draws. */
+export const drawn = (tag: Element): string => words(tag.shadowRoot);
+
+/** Waits until a tag, and all tags in it, have drawn what they load. */
+export async function settled(tag: Element): Promise<void> {
+  const tags = [tag, ...tag.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('sco-'));
+  for (const each of tags) {
+    await (each as ScoElement).updateComplete;
+    if (each.localName === 'sco-provider') continue;
+    await until(() => each.matches(SETTLED), `<${each.localName}> draws or fails`);
+    await (each as ScoElement).updateComplete;
+  }
+}
+
+/** Puts a template in the page and gives its first element, once all tags in it have drawn. */
+export async function draw<T extends Element = ScoElement>(template: TemplateResult): Promise<T> {
+  const element = await fixture<T>(template);
+  await settled(element);
+  return element;
+}
+
+/** The tag's elements of a part. */
+export const parts = (tag: Element, name: string): HTMLElement[] => [
+  ...tag.shadowRoot!.querySelectorAll<HTMLElement>(`[part~='${name}']`),
+];
+
+/** The first element of a part. A part that is not drawn fails the test. */
+export function part(tag: Element, name: string): HTMLElement {
+  const [first] = parts(tag, name);
+  if (!first) throw new Error(`<${tag.localName}> draws no part "${name}": ${drawn(tag)}`);
+  return first;
+}
+
+/** The lines of a definition list, by term: `{ Motto: '…' }`. Paragraphs within one are set apart by ` / `. */
+export function facts(within: ParentNode): { readonly [term: string]: string } {
+  const text = (description: Element | null) => {
+    const paragraphs = [...(description?.querySelectorAll('p') ?? [])];
+    return paragraphs.length
+      ? paragraphs.map((paragraph) => words(paragraph)).join(' / ')
+      : words(description);
+  };
+  return Object.fromEntries(
+    [...within.querySelectorAll('dt')].map((term) => [words(term), text(term.nextElementSibling)]),
+  );
+}
+
+/** Whether the reader sees the tag's children and nothing else of it. */
+export function showsChildren(tag: Element): boolean {
+  const children = [...tag.children] as HTMLElement[];
+  return drawn(tag) === '' && children.length > 0 && children.every((child) => child.offsetHeight > 0);
+}
+
+/** Waits for a part that is loaded when it is asked for. */
+export async function arrives(tag: Element, name: string): Promise<HTMLElement> {
+  await until(() => parts(tag, name).length > 0, `part "${name}" of <${tag.localName}> is drawn`);
+  return part(tag, name);
+}
