@@ -39,11 +39,12 @@ const npm: UserConfig = {
         index: 'src/index.ts',
         elements: 'src/elements.ts',
         data: 'src/data/index.ts',
+        static: 'src/static/index.ts',
         ...registrations,
         ...classes,
       },
     },
-    rolldownOptions: { external: [/^lit(?:\/|$)/, /^@lit\//], output: names },
+    rolldownOptions: { external: [/^lit(?:\/|$)/, /^@lit(?:-labs)?\//, /^node:/, 'parse5'], output: names },
   },
 };
 

@@ -16,6 +16,7 @@ export const expected = {
   '.': entry('index', 'index'),
   './elements.js': entry('elements', 'elements'),
   './data.js': entry('data/index', 'data'),
+  './static.js': entry('static/index', 'static'),
   ...each(components, (name) => [
     `./components/${name}.js`,
     entry(`components/${name}/${name}`, `components/${name}`),

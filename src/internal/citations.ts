@@ -7,7 +7,8 @@ import type { Sourced } from '../data/types.js';
  * (see `notes.ts`) all follow from those marks.
  */
 export class Citations {
-  readonly #numbers = new Set<number>();
+  /** The marked records, without repetition, in the order of the marks. */
+  readonly records = new Set<Sourced>();
   /** True once a marked fact rests on one source or on second-hand reports. */
   secondHand = false;
   /** True once a marked fact is known from a copy of its source alone. */
@@ -15,7 +16,7 @@ export class Citations {
 
   /** Entries of the bibliography behind all marked facts, without repetition, in the order of the marks. */
   get sources(): readonly number[] {
-    return [...this.#numbers];
+    return [...new Set([...this.records].flatMap((record) => record.sources))];
   }
 
   /** Marks the fact before it as coming from these records. */
@@ -23,7 +24,7 @@ export class Citations {
     const known = records.filter((record) => record !== undefined);
     const sources = [...new Set(known.flatMap((record) => record.sources))];
     const secondHand = known.some(({ confidence }) => confidence);
-    for (const source of sources) this.#numbers.add(source);
+    for (const record of known) this.records.add(record);
     this.secondHand ||= secondHand;
     this.fromCopy ||= known.length > 0 && !sources.length;
     return known.length ? this.show(sources, secondHand) : nothing;

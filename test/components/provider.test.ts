@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { dataset, type State, type Summit, type SummitId } from '../../src/data/index.js';
 import { type OwnDataset, ScoProvider } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
-import { draw, drawn, part, parts, settled, words } from '../support/tags.js';
+import { arrives, draw, drawn, part, parts, settled, words } from '../support/tags.js';
 
 const list = html`<sco-member-list></sco-member-list>`;
 const inside = (provider: Element, tag = 'sco-member-list') => provider.querySelector(tag)!;
@@ -74,6 +74,7 @@ describe('<sco-provider>', () => {
       expect(words(tag.shadowRoot!.querySelector('tbody th'))).to.equal('Republic of Kazakhstan');
       expect(part(tag, 'heading').tagName).to.equal('H2');
       expect(parts(tag, 'sources-button')).to.have.lengthOf(0);
+      await arrives(tag, 'flag');
       expect(parts(tag, 'flag')).to.have.lengthOf(10);
     });
 

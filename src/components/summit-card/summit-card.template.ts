@@ -120,7 +120,8 @@ export function cardTemplate(
     </p>
     ${heading(level, fill(words.heading, { place: place(meeting.place), year: meeting.end.slice(0, 4) }))}
     <p class="lede">
-      ${fill(words.where, { dates: dates(meeting), where: fill(words[meeting.format ?? 'in-person'], { where }) })}
+      ${fill(words.where, {
+        dates: [dates(meeting), cite.mark(summit)], where: fill(words[meeting.format ?? 'in-person'], { where }) })}
     </p>
     ${
       present.length

@@ -1,0 +1,63 @@
+import { dataset } from '../../data/index.js';
+import { factsOf } from '../facts.js';
+import { textOf } from '../tree.js';
+import type { FormatWriter, Rendering } from './types.js';
+
+const heading = ({ nodes }: Rendering): string => {
+  const found = nodes.find((node) => /^h[1-6]$/.test(node.nodeName));
+  return found ? textOf(found) : '';
+};
+
+/** The records behind what is shown, and every fact with its sources. */
+export const json: FormatWriter = {
+  numbered: true,
+  write: (rendering) => {
+    const { tag, attributes, drawing } = rendering;
+    const value = {
+      tag,
+      attributes,
+      language: drawing.locale.language,
+      asOf: drawing.day,
+      edition: dataset.info.version,
+      heading: heading(rendering),
+      facts: factsOf(rendering),
+      records: [...drawing.cite.records],
+    };
+    return `${JSON.stringify(value, null, 2)}\n`;
+  },
+};
+
+const COLUMNS = [
+  'section',
+  'subject',
+  'fact',
+  'as_of',
+  'confidence',
+  'publishers',
+  'urls',
+  'edition',
+] as const;
+
+/** A cell; one that a spreadsheet would take for a formula begins with an apostrophe. */
+const cell = (value: string): string => {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+};
+
+/** One row per fact, with its day and its sources. UTF-8 with a byte order mark, so that spreadsheets read it. */
+export const csv: FormatWriter = {
+  numbered: true,
+  write: (rendering) => {
+    const rows = factsOf(rendering).map(({ section, subject, fact, confidence, sources }) => [
+      section,
+      subject,
+      fact,
+      rendering.drawing.day,
+      confidence,
+      [...new Set(sources.map(({ publisher }) => publisher))].join('; '),
+      sources.flatMap(({ url }) => url ?? []).join(' '),
+      dataset.info.version,
+    ]);
+    return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  },
+};

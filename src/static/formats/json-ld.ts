@@ -1,0 +1,91 @@
+import { dataset } from '../../data/index.js';
+import type { SummitDetail, Sourced, State, StatusInterval, SummitDocument } from '../../data/types.js';
+import { documentTypes as english } from '../../strings/en/document-types.js';
+import { places as englishPlaces } from '../../strings/en/places.js';
+import { states as englishStates } from '../../strings/en/states.js';
+import { packs } from '../../strings/index.js';
+import type { Locale } from '../../internal/language.js';
+import type { FormatWriter, Rendering } from './types.js';
+
+type Thing = { readonly '@type': string; readonly [property: string]: unknown };
+
+const ORGANISATION = {
+  '@type': 'Organization',
+  name: 'Shanghai Cooperation Organisation',
+  alternateName: 'SCO',
+};
+/** Types that bind states by law; the others are works of the organisation. */
+const LAW = new Set(['agreement', 'charter', 'convention', 'treaty']);
+
+const isDocument = (record: Sourced): record is SummitDocument => 'themes' in record;
+const isSummit = (record: Sourced): record is SummitDetail => 'participation' in record;
+const stateOf = (record: Sourced): State | undefined =>
+  dataset.states.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
+
+/** What the records behind a drawing are, in the words of schema.org; only what the reader sees. */
+function things({ drawing }: Rendering): readonly Thing[] {
+  const { locale, cite } = drawing;
+  const roles: Thing[] = [];
+  const out: Thing[] = [];
+  for (const record of cite.records) {
+    if (isSummit(record)) out.push(event(record, locale));
+    else if (isDocument(record)) out.push(work(record, locale));
+    else {
+      const state = stateOf(record);
+      if (state) roles.push(role(state, record as StatusInterval, locale));
+    }
+  }
+  return roles.length ? [{ ...ORGANISATION, member: roles }, ...out] : out;
+}
+
+const pack = ({ language }: Locale) => (language === 'en' ? undefined : packs[language].value);
+
+function event({ id }: SummitDetail, locale: Locale): Thing {
+  const meeting = dataset.summits.find((summit) => summit.id === id)!;
+  const city = (pack(locale)?.places ?? englishPlaces)[meeting.place as keyof typeof englishPlaces];
+  return {
+    '@type': 'Event',
+    name: `${city} ${meeting.end.slice(0, 4)}`,
+    startDate: meeting.start,
+    endDate: meeting.end,
+    eventAttendanceMode: `https://schema.org/${{ video: 'Online', hybrid: 'Mixed', 'in-person': 'Offline' }[meeting.format ?? 'in-person']}EventAttendanceMode`,
+    location: { '@type': 'Place', name: city },
+    organizer: ORGANISATION,
+  };
+}
+
+function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing {
+  const foreign = locale.language === 'en' ? undefined : dataset.titles[locale.language].titles[id];
+  const adopted = date ?? dataset.documents.find((document) => document.id === id)?.date;
+  return {
+    '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',
+    name: foreign ?? title,
+    inLanguage: foreign ? locale.language : 'en',
+    ...(LAW.has(type)
+      ? { legislationType: (pack(locale)?.documentTypes ?? english)[type], legislationDate: adopted }
+      : { genre: (pack(locale)?.documentTypes ?? english)[type], dateCreated: adopted }),
+    creator: ORGANISATION,
+  };
+}
+
+function role({ id }: State, { status, from, to }: StatusInterval, locale: Locale): Thing {
+  return {
+    '@type': 'OrganizationRole',
+    roleName: status,
+    startDate: from,
+    ...(to && { endDate: to }),
+    member: {
+      '@type': 'Country',
+      name: (pack(locale)?.states ?? englishStates)[id],
+      identifier: id.toUpperCase(),
+    },
+  };
+}
+
+/** schema.org as JSON-LD, to be put into a script element of that type. */
+export const jsonLd: FormatWriter = {
+  write: (rendering) => {
+    const graph = things(rendering);
+    return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
+  },
+};

@@ -1,0 +1,102 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import '../index.js';
+import type { IsoDay } from '../data/types.js';
+import type { Citations } from '../internal/citations.js';
+import type { Locale } from '../internal/language.js';
+import { loadEverything } from '../internal/lazy.js';
+import type { ScoElement } from '../internal/sco-element.js';
+import { setListener } from '../internal/warn.js';
+import { sourcesStyles } from '../styles/sources.styles.js';
+import { escapeAttribute } from './tree.js';
+
+/** Attributes of a tag as they stand in HTML; `true` is an attribute without a value. */
+export interface Attributes {
+  readonly [name: string]: string | boolean | undefined;
+}
+
+/** What a tag draws on a server. */
+export interface Drawing {
+  /** What its shadow root shows, with the comments that Lit needs to take it over in a browser. */
+  readonly shadow: string;
+  /** The style sheets of the shadow root. */
+  readonly css: string;
+  readonly day: IsoDay;
+  readonly locale: Locale;
+  /** The records behind the marked facts. */
+  readonly cite: Citations;
+  /** What the tag would say in a console, without repetition. */
+  readonly messages: readonly string[];
+  /** False where it can show nothing but its children. */
+  readonly drawn: boolean;
+  /** True where it stands inside a sentence. */
+  readonly inline: boolean;
+}
+
+export interface DrawOptions {
+  /** BCP 47 tag of the page around. */
+  readonly lang?: string | undefined;
+  /** Shows the list of sources, as a click on the footer would. */
+  readonly open?: boolean;
+  /** Marks every fact with the number of its note, whatever the tag's `sources`. */
+  readonly numbered?: boolean | undefined;
+}
+
+/** What is protected or private in an element, and needed to draw it without a browser. */
+interface Drawn {
+  readonly day: IsoDay;
+  readonly locale: Locale;
+  readonly cite: Citations;
+  willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  render(): unknown;
+}
+
+/** `summit="2024-astana" flags`, in the order given. */
+export function attributeText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== false && value !== undefined)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`))
+    .join('');
+}
+
+/** Draws a tag with everything loaded that it could ask for. A name that is no tag of ours throws a RangeError. */
+export async function draw(tag: string, attributes: Attributes, options: DrawOptions = {}): Promise<Drawing> {
+  const ctor = tag.startsWith('sco-') ? customElements.get(tag) : undefined;
+  if (!ctor || tag === 'sco-provider') throw new RangeError(`<${tag}> is no tag that shows anything.`);
+  await loadEverything();
+
+  const element = new (ctor as unknown as new () => ScoElement)();
+  const sources = options.numbered ? { sources: 'facts' } : {};
+  for (const [name, value] of Object.entries<string | boolean | undefined>({
+    lang: options.lang,
+    ...attributes,
+    ...sources,
+  })) {
+    if (value === undefined || value === false) continue;
+    const text = value === true ? '' : value;
+    element.setAttribute(name, text);
+    element.attributeChangedCallback(name, null, text);
+  }
+  element.sourcesOpen = options.open ?? false;
+  const drawn = element as unknown as Drawn;
+  const messages = new Set<string>();
+  const leave = setListener((message) => messages.add(message));
+  drawn.willUpdate(new Map());
+  leave();
+  const result = drawn.render() as TemplateResult;
+  const isDrawn = !result.strings[0]!.startsWith('<slot');
+  const shadow = isDrawn ? await collectResult(render(result)) : '';
+  const { elementStyles } = ctor as unknown as typeof ScoElement;
+  const { day, locale, cite } = drawn;
+  return {
+    shadow,
+    css: [...elementStyles, sourcesStyles].map((sheet) => (sheet as CSSResult).cssText).join(''),
+    day,
+    locale,
+    cite,
+    messages: [...messages],
+    drawn: isDrawn,
+    inline: result.strings[0]!.startsWith('<span'),
+  };
+}

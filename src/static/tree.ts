@@ -1,0 +1,116 @@
+import {
+  defaultTreeAdapter as adapter,
+  parseFragment,
+  serialize,
+  type DefaultTreeAdapterTypes,
+} from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Parent = DefaultTreeAdapterTypes.ParentNode;
+
+export const isElement = (node: unknown): node is Element =>
+  typeof node === 'object' && node !== null && 'tagName' in node;
+export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
+
+/** The nodes of a piece of HTML. */
+export const parse = (markup: string): readonly Node[] => parseFragment(markup).childNodes;
+
+/** An element that stands nowhere yet. */
+export function element(
+  tag: string,
+  attributes: { readonly [name: string]: string | undefined },
+  children: readonly Node[],
+): Element {
+  const attrs = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : { name, value },
+  );
+  const made = adapter.createElement(tag, 'http://www.w3.org/1999/xhtml' as never, attrs);
+  for (const child of children) adapter.appendChild(made, child);
+  return made;
+}
+
+export function text(value: string): Node {
+  const holder = parseFragment('');
+  adapter.insertText(holder, value);
+  return holder.childNodes[0]!;
+}
+
+export const attribute = (node: Element, name: string): string | undefined =>
+  node.attrs.find((attr) => attr.name === name)?.value;
+
+/** All text inside, with white space as a reader sees it. */
+export function textOf(node: Node | readonly Node[]): string {
+  const raw = (inner: Node): string =>
+    isText(inner) ? inner.value : 'childNodes' in inner ? inner.childNodes.map(raw).join('') : '';
+  return (Array.isArray(node) ? (node as readonly Node[]).map(raw).join('') : raw(node as Node))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Elements below a node, in the order of the document. */
+export function* descendants(nodes: readonly Node[]): Generator<Element> {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* descendants(node.childNodes);
+  }
+}
+
+const BLOCKS = new Set(
+  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table thead tbody tr th td div footer section details summary'.split(
+    ' ',
+  ),
+);
+/** Elements that hold other blocks; the others hold a line of text. */
+const HOLDERS = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
+
+/** An element that stands on lines of its own. */
+export const isBlock = (node: Node): node is Block => isElement(node) && BLOCKS.has(node.tagName);
+export interface Block extends Element {
+  // Tells the compiler that an element which is none is still an element.
+  readonly block?: true;
+}
+
+/** Serialises a line of text and inline elements. */
+export function inline(nodes: readonly Node[]): string {
+  const holder = parseFragment('');
+  for (const node of nodes) adapter.appendChild(holder, node);
+  return serialize(holder).replace(/\s+/g, ' ').trim();
+}
+
+const openTag = ({ tagName, attrs }: Element): string =>
+  `<${tagName}${attrs.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`;
+
+export const escapeAttribute = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+/** HTML with one block a line, indented by two: the same nodes always give the same bytes. */
+export function pretty(nodes: readonly Node[], indent = ''): string {
+  const lines: string[] = [];
+  let run: Node[] = [];
+  const flush = () => {
+    const line = inline(run);
+    if (line) lines.push(indent + line);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (!isBlock(node)) {
+      run.push(node);
+      continue;
+    }
+    flush();
+    const { tagName, childNodes } = node;
+    if (HOLDERS.has(tagName) || childNodes.some(isBlock)) {
+      lines.push(
+        `${indent}${openTag(node)}`,
+        pretty([...childNodes], `${indent}  `),
+        `${indent}</${tagName}>`,
+      );
+    } else {
+      lines.push(`${indent}${openTag(node)}${inline([...childNodes])}</${tagName}>`);
+    }
+  }
+  flush();
+  return lines.filter(Boolean).join('\n');
+}
