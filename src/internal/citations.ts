@@ -20,14 +20,13 @@ export class Citations {
   }
 
   /** Marks the fact before it as coming from these records. */
-  mark(...records: readonly (Sourced | undefined)[]): unknown {
-    const known = records.filter((record) => record !== undefined);
-    const sources = [...new Set(known.flatMap((record) => record.sources))];
-    const secondHand = known.some(({ confidence }) => confidence);
-    for (const record of known) this.records.add(record);
+  mark(...records: readonly Sourced[]): unknown {
+    const sources = [...new Set(records.flatMap((record) => record.sources))];
+    const secondHand = records.some(({ confidence }) => confidence);
+    for (const record of records) this.records.add(record);
     this.secondHand ||= secondHand;
-    this.fromCopy ||= known.length > 0 && !sources.length;
-    return known.length ? this.show(sources, secondHand) : nothing;
+    this.fromCopy ||= records.length > 0 && !sources.length;
+    return this.show(sources, secondHand);
   }
 
   /** What stands at the fact itself: a star where it rests on one source or on second-hand reports. */

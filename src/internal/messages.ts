@@ -1,3 +1,5 @@
+import type { Fault } from './warn.js';
+
 /**
  * What tags say in the console, by the kind of fault: loaded with the first one. `docs/messages.md` tells editors what
  * to do about each. Values stand where the braces are.
@@ -44,14 +46,12 @@ export function didYouMean(value: string, valid: readonly string[]): string {
 }
 
 /** The whole sentence: what is wrong, what would be right, what happens now. */
-export function sentence(
-  tag: string,
-  message: Message,
-  values: { readonly [name: string]: string },
-  valid: readonly string[] | undefined,
-  replaced: boolean,
-): string {
-  const fault = messages[message].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+export function sentence(tag: string, { message, values, valid, replaced }: Fault): string {
+  const fault = messages[message].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    // Properties are told by the attribute that an editor knows.
+    return name === 'name' ? value.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : value;
+  });
   return [
     `<${tag}> ${fault}`,
     valid && didYouMean(values['value'] ?? '', valid),

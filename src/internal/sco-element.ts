@@ -20,6 +20,25 @@ type Outcome = 'loading' | 'ready' | 'empty' | 'error';
 /**
  * What all tags share: settings, language, day, sources, fallback and footer. A tag says what it draws in
  * `draw()`; where that gives nothing, the tag's children are shown instead.
+ *
+ * @cssprop [--sco-font=inherit] - Type of all text.
+ * @cssprop {<length>} [--sco-font-size=0.9em] - Size of text; everything else follows it.
+ * @cssprop [--sco-line-height=1.45] - Height of lines.
+ * @cssprop [--sco-heading-font=inherit] - Type of the heading.
+ * @cssprop {<length>} [--sco-heading-size=1.45em] - Size of the heading.
+ * @cssprop [--sco-heading-weight=600] - Weight of the heading and of large figures.
+ * @cssprop [--sco-label-font=inherit] - Type of the small labels in capitals.
+ * @cssprop {<color>} [--sco-text=inherit] - Colour of text.
+ * @cssprop {<color>} [--sco-muted=text, a third lighter] - Colour of what stands back. Keep 4.5:1 to the surface.
+ * @cssprop {<color>} [--sco-accent=a red as light or dark as the text needs] - The short rule at the top, and what is in force.
+ * @cssprop {<color>} [--sco-rule=text at 18 %] - Hairlines.
+ * @cssprop {<color>} [--sco-rule-strong=text at 55 %] - Lines that part years, and those under links. Keep 3:1.
+ * @cssprop {<color>} [--sco-surface=none] - Background.
+ * @cssprop {<color>} [--sco-focus=currentColor] - Ring round what has the focus. Keep 3:1.
+ * @cssprop {<length>} [--sco-space=0.4em] - Space above and below a row.
+ * @cssprop {<length>} [--sco-padding=0] - Space inside the edge.
+ * @cssprop {<length>} [--sco-margin=2em] - Space above and below the tag.
+ * @cssprop {<length>} [--sco-measure=none] - Greatest width.
  */
 export abstract class ScoElement extends LitElement {
   static override properties = { ...settingsProperties, sourcesOpen: { state: true } };
@@ -77,12 +96,9 @@ export abstract class ScoElement extends LitElement {
 
   /** The value if it is valid, else the first valid one and a warning. */
   protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
-    const found = value === undefined || value === '' ? valid[0] : valid.find((word) => word === value);
-    if (found === undefined) {
-      const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      this.warn('unknown-word', { name: attribute, value: value!, used: valid[0]! }, valid);
-    }
-    return found ?? valid[0]!;
+    const used = value ? valid.find((word) => word === value) : valid[0];
+    if (used === undefined) this.warn('unknown-word', { name, value: value!, used: valid[0]! }, valid);
+    return used ?? valid[0]!;
   }
 
   /** The words of a tag in the reader's language; the English ones are given and serve where others lack. */
@@ -110,7 +126,7 @@ export abstract class ScoElement extends LitElement {
   /** Says once what is wrong with the tag; `draw()` then returns nothing and the children are shown. */
   protected fail(message: Message, values: Fault['values'], valid?: readonly string[]): undefined {
     this.#outcome = 'error';
-    void warnOnce(this.localName, message, { values, valid, replaced: true });
+    this.tell({ message, values, valid, replaced: true });
     return undefined;
   }
 
@@ -121,7 +137,12 @@ export abstract class ScoElement extends LitElement {
 
   /** Says something in the console once; with a wrong value, which valid ones are nearest to it. */
   protected warn(message: Message, values: Fault['values'], valid?: readonly string[]): void {
-    void warnOnce(this.localName, message, { values, valid });
+    this.tell({ message, values, valid });
+  }
+
+  /** @internal Where faults go: a server hears them itself. */
+  tell(fault: Fault): void {
+    void warnOnce(this.localName, fault);
   }
 
   /** Whether the footer stands below; a tag that is drawn inside a sentence has none. */
@@ -172,10 +193,8 @@ export abstract class ScoElement extends LitElement {
     const root = this.renderRoot as ShadowRoot;
     const sheet = sourceList.value?.sourcesStyles.styleSheet;
     if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-    for (const name of ['loading', 'ready', 'empty', 'error'] satisfies Outcome[]) {
-      if (name === this.#outcome) states.add(name);
-      else states.delete(name);
-    }
+    states.clear();
+    states.add(this.#outcome);
   }
 
   /** Settles language and day; false where the tag cannot draw. */

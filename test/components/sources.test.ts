@@ -18,7 +18,17 @@ const shown = {
     const { venue, chair, motto, changes, adopted, participants } = dataset.summitDetails['2024-astana'];
     const documents = documentsOf(dataset, '2024-astana').filter(({ key }) => key);
     const next = chairOn(dataset, '2024-07-04');
-    return [venue, chair, motto, ...changes, adopted, ...participants, ...documents, next];
+    return [
+      dataset.summitDetails['2024-astana'],
+      venue,
+      chair,
+      motto,
+      ...changes,
+      adopted,
+      ...participants,
+      ...documents,
+      next,
+    ];
   })(),
   'sco-document-timeline': documentsOf(dataset, '2024-astana'),
 };

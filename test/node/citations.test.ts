@@ -43,7 +43,6 @@ describe('Citations', () => {
 
   test('takes no record for no fact', () => {
     const cite = new Citations();
-    assert.equal(cite.mark(undefined), nothing);
     assert.equal(cite.mark(), nothing);
     assert.deepEqual([cite.sources, cite.fromCopy, cite.secondHand], [[], false, false]);
   });

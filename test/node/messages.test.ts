@@ -43,7 +43,12 @@ describe('didYouMean()', () => {
 describe('sentence()', () => {
   test('has tag, fault, what would be right, what happens, and where to read on', () => {
     assert.equal(
-      sentence('sco-member-list', 'unknown-summit', { value: 'nope' }, ['2024-astana'], true),
+      sentence('sco-member-list', {
+        message: 'unknown-summit',
+        values: { value: 'nope' },
+        valid: ['2024-astana'],
+        replaced: true,
+      }),
       '<sco-member-list> has no summit "nope". Did you mean "2024-astana"? Valid: 2024-astana. ' +
         'Its children are shown instead. See docs/messages.md in the package sco-elements.',
     );
@@ -51,7 +56,7 @@ describe('sentence()', () => {
 
   test('is silent about children that are not shown, and about values that nobody listed', () => {
     assert.equal(
-      sentence('sco-document-timeline', 'no-limit', { value: '0' }, undefined, false),
+      sentence('sco-document-timeline', { message: 'no-limit', values: { value: '0' } }),
       '<sco-document-timeline> limit="0" is no whole number above 0 and is left out. ' +
         'See docs/messages.md in the package sco-elements.',
     );
@@ -79,13 +84,11 @@ describe('warnOnce()', () => {
   test('says a message once for every tag and value', async (context) => {
     const said: string[] = [];
     context.mock.method(console, 'warn', (text: string) => void said.push(text));
-    const fault = { values: { value: 'warnOnce' }, valid: ['2024-astana'] };
-    await Promise.all([
-      warnOnce('sco-a', 'unknown-summit', fault),
-      warnOnce('sco-a', 'unknown-summit', fault),
-    ]);
-    await warnOnce('sco-a', 'unknown-summit', { values: { value: 'other' } });
-    await warnOnce('sco-b', 'unknown-summit', fault);
+    const message = 'unknown-summit';
+    const fault = { message, values: { value: 'warnOnce' }, valid: ['2024-astana'] } as const;
+    await Promise.all([warnOnce('sco-a', fault), warnOnce('sco-a', fault)]);
+    await warnOnce('sco-a', { message, values: { value: 'other' } });
+    await warnOnce('sco-b', fault);
     assert.deepEqual(
       said.map((text) => /^<(sco-.)> .*?"(\w+)"/.exec(text)?.slice(1).join(' ')),
       ['sco-a warnOnce', 'sco-a other', 'sco-b warnOnce'],

@@ -149,6 +149,7 @@ export class ScoDocumentTimeline extends ScoElement {
       linked: this.choice('sources') === 'facts',
       filter: this.#filter(),
       summit: frame.summit,
+      framed: Object.values(frame).some(Boolean),
       place: ({ place }) => places[place as keyof typeof places],
       ordinal: ({ number }) => ordinal(number, ordinals, tag),
       title,

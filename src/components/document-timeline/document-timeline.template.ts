@@ -23,6 +23,8 @@ export interface TimelineContext {
   readonly linked: boolean;
   readonly filter: Filter;
   readonly summit: Summit | undefined;
+  /** Whether the editor shows a part of the documents only. */
+  readonly framed: boolean;
   readonly place: (summit: Summit) => string;
   readonly ordinal: (summit: Summit) => string;
   readonly title: (document: SummitDocument) => unknown;
@@ -42,7 +44,8 @@ export function timelineTemplate(timeline: Timeline, context: TimelineContext): 
   const rest = timeline.matching - timeline.drawn;
   return html`
     <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, title)} ${timeline.total ? controls(timeline, context) : html`<p>${words.noneYet}</p>`}
+    ${heading(level, title)}
+    ${timeline.total ? controls(timeline, context) : html`<p>${context.framed ? words.none : words.noneYet}</p>`}
     ${timeline.groups.map((group) => meeting(group, context))}
     ${
       rest
@@ -110,7 +113,7 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
     types[type],
     html`<time datetime=${date}>${formatDate(date, tag)}</time>`,
     periodInWords(document, day, documentWords, tag),
-    themes.map((theme: Theme) => documentWords.themes[theme]).join(', '),
+    themes.map((theme: Theme) => documentWords.themes[theme]).join(documentWords.separator),
   ].filter(Boolean);
   const mark = cite.mark(document);
   const open = isOpen(document);

@@ -23,9 +23,6 @@ export const summitCardStyles = css`
   .note {
     padding-block-end: 0.6em;
   }
-  dl {
-    border-block-end: 1px solid var(--_rule);
-  }
   dd p + p {
     margin-block-start: 0.15em;
   }

@@ -49,6 +49,8 @@ export function cardTemplate(
   const joined = (parts: readonly unknown[], separator: string) =>
     parts.filter(Boolean).map((part, index) => [index ? separator : '', part]);
 
+  // Facts are marked in the order in which they are read: notes are numbered by it.
+  const when = [dates(meeting), cite.mark(summit)];
   const where = joined(
     [
       sourced(venue, ({ name }) => text(name)),
@@ -121,7 +123,9 @@ export function cardTemplate(
     ${heading(level, fill(words.heading, { place: place(meeting.place), year: meeting.end.slice(0, 4) }))}
     <p class="lede">
       ${fill(words.where, {
-        dates: [dates(meeting), cite.mark(summit)], where: fill(words[meeting.format ?? 'in-person'], { where }) })}
+        dates: when,
+        where: fill(words[meeting.format ?? 'in-person'], { where }),
+      })}
     </p>
     ${
       present.length

@@ -22,6 +22,7 @@ export const documents = {
     'trade-and-investment': 'trade and investment',
     transport: 'transport',
   } satisfies Record<Theme, string> as Record<Theme, string>,
+  separator: ', ',
   inForce: {
     now: 'in force {period}',
     past: 'was in force {period}',

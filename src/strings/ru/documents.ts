@@ -21,6 +21,7 @@ export const documents: typeof english = {
     'trade-and-investment': 'торговля и инвестиции',
     transport: 'транспорт',
   },
+  separator: ', ',
   inForce: {
     now: 'действует: {period}',
     past: 'срок действия: {period}',

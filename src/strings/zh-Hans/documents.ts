@@ -21,6 +21,7 @@ export const documents: typeof english = {
     'trade-and-investment': '贸易与投资',
     transport: '交通',
   },
+  separator: '、',
   inForce: {
     now: '有效期{period}',
     past: '曾有效{period}',
