@@ -7,7 +7,7 @@ import type { Citations } from '../internal/citations.js';
 import type { Locale } from '../internal/language.js';
 import { loadEverything } from '../internal/lazy.js';
 import type { ScoElement } from '../internal/sco-element.js';
-import { setListener } from '../internal/warn.js';
+import { sentence } from '../internal/messages.js';
 import { sourcesStyles } from '../styles/sources.styles.js';
 import { escapeAttribute } from './tree.js';
 
@@ -81,9 +81,8 @@ export async function draw(tag: string, attributes: Attributes, options: DrawOpt
   element.sourcesOpen = options.open ?? false;
   const drawn = element as unknown as Drawn;
   const messages = new Set<string>();
-  const leave = setListener((message) => messages.add(message));
+  element.tell = (fault) => messages.add(sentence(tag, fault));
   drawn.willUpdate(new Map());
-  leave();
   const result = drawn.render() as TemplateResult;
   const isDrawn = !result.strings[0]!.startsWith('<slot');
   const shadow = isDrawn ? await collectResult(render(result)) : '';
