@@ -31,6 +31,6 @@ export class Citations {
 
   /** What stands at the fact itself: a star where it rests on one source or on second-hand reports. */
   protected show(_sources: readonly number[], secondHand: boolean): unknown {
-    return secondHand ? html`<span class="star" part="second-hand">*</span>` : nothing;
+    return secondHand ? html`<span class="muted" part="second-hand">*</span>` : nothing;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type CSSResult } from 'lit';
 import { datasetInfo } from '../data/dataset-info.js';
 import type { IsoDay } from '../data/types.js';
 import type { base } from '../strings/en/base.js';
@@ -20,16 +20,28 @@ export interface FooterOptions {
   readonly open: boolean;
   readonly use: <T>(thing: Lazy<T>) => T | undefined;
   readonly toggle: () => void;
+  readonly sheets: Set<CSSResult>;
 }
 
 /** The line below every tag: the day, the sources, the edition of the data; and the sources themselves. */
-export function footer({ cite, day, locale, words, mode, open, use, toggle }: FooterOptions): unknown {
+export function footer({
+  cite,
+  day,
+  locale,
+  words,
+  mode,
+  open,
+  use,
+  toggle,
+  sheets,
+}: FooterOptions): unknown {
   const { tag } = locale;
   const time = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
   const count = cite.sources.length;
   const phrase = counted(count, words.sources, tag);
   const facts = mode === 'facts';
   const list = (facts || (mode === 'footer' && open)) && use(sourceList);
+  if (list) sheets.add(list.sourcesStyles);
   const remarks = [
     facts && phrase,
     fill(words.data, { version: datasetInfo.version }),

@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, type CSSResult, type TemplateResult } from 'lit';
 import { ContextEvent } from '@lit/context';
 import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
@@ -71,6 +71,8 @@ export abstract class ScoElement extends LitElement {
   readonly #internals = this.attachInternals();
   /** @internal True while the page is being printed: then everything is drawn open. */
   protected readonly print = new PrintController(this);
+  /** @internal Style sheets of what was loaded later and is drawn now. */
+  readonly sheets = new Set<CSSResult>();
   readonly #broken = new Set<Lazy<unknown>>();
   #outcome: Outcome = 'loading';
   #drawn: TemplateResult | undefined;
@@ -191,8 +193,9 @@ export abstract class ScoElement extends LitElement {
   protected override updated(): void {
     const { states } = this.#internals;
     const root = this.renderRoot as ShadowRoot;
-    const sheet = sourceList.value?.sourcesStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    for (const { styleSheet } of this.sheets) {
+      if (!root.adoptedStyleSheets.includes(styleSheet!)) root.adoptedStyleSheets.push(styleSheet!);
+    }
     states.clear();
     states.add(this.#outcome);
   }
@@ -223,6 +226,7 @@ export abstract class ScoElement extends LitElement {
       open: this.sourcesOpen || this.print.active,
       use: (thing) => this.use(thing),
       toggle: this.#toggleSources,
+      sheets: this.sheets,
     });
   }
 

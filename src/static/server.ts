@@ -8,13 +8,7 @@ import type { Locale } from '../internal/language.js';
 import { loadEverything } from '../internal/lazy.js';
 import type { ScoElement } from '../internal/sco-element.js';
 import { sentence } from '../internal/messages.js';
-import { sourcesStyles } from '../styles/sources.styles.js';
-import { escapeAttribute } from './tree.js';
-
-/** Attributes of a tag as they stand in HTML; `true` is an attribute without a value. */
-export interface Attributes {
-  readonly [name: string]: string | boolean | undefined;
-}
+import type { Attributes } from './attributes.js';
 
 /** What a tag draws on a server. */
 export interface Drawing {
@@ -52,14 +46,6 @@ interface Drawn {
   render(): unknown;
 }
 
-/** `summit="2024-astana" flags`, in the order given. */
-export function attributeText(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== false && value !== undefined)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`))
-    .join('');
-}
-
 /** Draws a tag with everything loaded that it could ask for. A name that is no tag of ours throws a RangeError. */
 export async function draw(tag: string, attributes: Attributes, options: DrawOptions = {}): Promise<Drawing> {
   const ctor = tag.startsWith('sco-') ? customElements.get(tag) : undefined;
@@ -90,7 +76,7 @@ export async function draw(tag: string, attributes: Attributes, options: DrawOpt
   const { day, locale, cite } = drawn;
   return {
     shadow,
-    css: [...elementStyles, sourcesStyles].map((sheet) => (sheet as CSSResult).cssText).join(''),
+    css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
     day,
     locale,
     cite,

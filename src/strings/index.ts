@@ -6,6 +6,8 @@ import type { documentTypes } from './en/document-types.js';
 import type { documents } from './en/documents.js';
 import type { documentTimeline } from './en/document-timeline.js';
 import type { memberList } from './en/member-list.js';
+import type { memberNone } from './en/member-none.js';
+import type { memberTable } from './en/member-table.js';
 import type { places } from './en/places.js';
 import type { capitals } from './en/capitals.js';
 import type { states } from './en/states.js';
@@ -20,6 +22,8 @@ export interface Packs {
   readonly documentTypes: typeof documentTypes;
   readonly documentTimeline: typeof documentTimeline;
   readonly memberList: typeof memberList;
+  readonly memberNone: typeof memberNone;
+  readonly memberTable: typeof memberTable;
   readonly offices: { readonly [office: string]: string };
   readonly places: typeof places;
   readonly states: typeof states;

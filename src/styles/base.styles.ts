@@ -79,8 +79,7 @@ export const baseStyles = css`
     list-style: none;
   }
   .lede,
-  .muted,
-  dt {
+  .muted {
     color: var(--_muted);
   }
   .nums,
@@ -115,22 +114,6 @@ export const baseStyles = css`
     outline: 2px solid var(--sco-focus, currentColor);
     outline-offset: 2px;
   }
-  .star {
-    color: var(--_muted);
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
-    gap: 0 1rem;
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_rule);
-  }
-  dt,
-  dd {
-    min-inline-size: 0;
-    overflow-wrap: break-word;
-    hyphens: auto;
-  }
   .footer {
     margin-block-start: 1.1em;
     padding-block-start: 0.5em;
@@ -143,13 +126,5 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 1.2em;
     align-items: baseline;
-  }
-  @container (inline-size < 30rem) {
-    dl > div {
-      grid-template-columns: 1fr;
-    }
-    dt {
-      font-size: 0.82em;
-    }
   }
 `;

@@ -154,8 +154,11 @@ export class ScoDocumentTimeline extends ScoElement {
       ordinal: ({ number }) => ordinal(number, ordinals, tag),
       title,
       isOpen: ({ id }) => this.opened.has(id),
-      body: (document, summit) =>
-        this.use(entryBody)?.entryBody({
+      body: (document, summit) => {
+        const body = this.use(entryBody);
+        if (!body) return undefined;
+        this.sheets.add(body.entryBodyStyles).add(body.sourcesStyles);
+        return body.entryBody({
           document,
           summit: summit.id,
           all: Object.values(this.#documents()).flat(),
@@ -164,7 +167,8 @@ export class ScoDocumentTimeline extends ScoElement {
           words,
           title,
           use: (thing) => this.use(thing),
-        }),
+        });
+      },
       onPick: this.#onPick,
       onToggle: this.#onToggle,
       onMore: this.#lift,

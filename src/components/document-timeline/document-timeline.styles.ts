@@ -68,14 +68,13 @@ export const documentTimelineStyles = css`
     padding-block: 0.25em 0.45em;
     scroll-margin-block: 6rem;
   }
+  /* Drawn as a border: paper and forced colours leave backgrounds out. */
   .entries > li::before {
     content: '';
     position: absolute;
     inset-inline-start: calc(-1rem - 3.5px);
     inset-block-start: 0.85em;
-    inline-size: 6px;
-    block-size: 6px;
-    background: currentColor;
+    border: 3px solid;
     opacity: 0.55;
   }
   .entries > li > sup {
@@ -83,7 +82,62 @@ export const documentTimelineStyles = css`
     line-height: 2;
   }
   .entries > li.now::before {
-    background: var(--_accent);
+    border-color: var(--_accent);
+    opacity: 1;
+  }
+  summary {
+    display: block;
+    cursor: pointer;
+    list-style: none;
+    text-wrap: pretty;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary cite {
+    font-style: normal;
+    text-decoration: underline 1px transparent;
+    text-underline-offset: 0.18em;
+  }
+  summary:hover cite {
+    text-decoration-color: var(--_rule-strong);
+  }
+  .meta {
+    font-size: 0.83em;
+    color: var(--_muted);
+  }
+  .thin {
+    margin-inline-start: 5.2rem;
+  }
+  /* The documents of one summit alone stand under no year. */
+  .meeting > :is(.entries, .thin):first-child,
+  .meeting > .thin:first-child + .entries {
+    margin-inline-start: 0.25rem;
+  }
+  .entries {
+    padding-inline-start: 1rem;
+    border-inline-start: 1px solid var(--_rule);
+  }
+  .entries > li {
+    position: relative;
+    padding-block: 0.25em 0.45em;
+    scroll-margin-block: 6rem;
+  }
+  /* Drawn as a border: paper and forced colours leave backgrounds out. */
+  .entries > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-1rem - 3.5px);
+    inset-block-start: 0.85em;
+    border: 3px solid;
+    opacity: 0.55;
+  }
+  .entries > li > sup {
+    float: inline-end;
+    line-height: 2;
+  }
+  .entries > li.now::before {
+    border-color: var(--_accent);
     opacity: 1;
   }
   summary {
@@ -151,12 +205,8 @@ export const documentTimelineStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .entries > li::before {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
     .entries > li.now::before {
-      background: Highlight;
+      border-color: Highlight;
     }
   }
 `;

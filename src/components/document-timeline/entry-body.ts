@@ -11,6 +11,9 @@ import type { Lazy } from '../../internal/lazy.js';
 import { fill } from '../../internal/text.js';
 import type { documentTimeline } from '../../strings/en/document-timeline.js';
 
+export { entryBodyStyles } from './entry-body.styles.js';
+export { sourcesStyles } from '../../styles/sources.styles.js';
+
 export interface EntryOptions {
   readonly document: SummitDocument;
   readonly summit: SummitId;

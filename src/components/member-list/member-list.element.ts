@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { lastDayOf } from '../../data/queries/dates.js';
+import { html, type TemplateResult } from 'lit';
 import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
-import type { FormalStatus, IsoDay, State } from '../../data/types.js';
-import { artwork, flagged } from '../../flags/flags.js';
+import type { FormalStatus, State } from '../../data/types.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
 import { lazy } from '../../internal/lazy.js';
@@ -16,8 +14,10 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { parseStatuses, sortRows, STATUSES, type Row } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
 
-/** Capitals and populations come with the table: a list does without them. */
+/** What most lists do without: the table with capitals and populations, flags, the reason for an empty list. */
 const memberTable = lazy(() => import('./member-table.js'));
+const flags = lazy(() => import('../../flags/flagged.js'));
+const nobody = lazy(() => import('./nobody.js'));
 
 const LAYOUTS = ['list', 'table', 'inline'] as const;
 
@@ -64,8 +64,6 @@ export class ScoMemberList extends StatesElement {
   /** `list`, `table` (adds status, day of accession, capital, population) or `inline` (inside a sentence). */
   declare layout: 'list' | 'table' | 'inline' | undefined;
 
-  #flagged = false;
-
   constructor() {
     super();
     this.status = 'member';
@@ -90,9 +88,11 @@ export class ScoMemberList extends StatesElement {
 
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
     const table = layout === 'table' ? this.use(memberTable) : undefined;
-    this.#flagged = this.settings.flags === true || this.flags;
-    if (this.#flagged) this.use(artwork);
     if (!this.namesReady || (layout === 'table' && !table)) return undefined;
+    if (table) this.sheets.add(table.memberTableStyles);
+    const drawn = this.settings.flags || this.flags ? this.use(flags) : undefined;
+    if (drawn) this.sheets.add(drawn.flagStyles);
+    const nameOf = ({ state, name }: Row) => (drawn ? drawn.flagged(state.id, named(name)) : named(name));
 
     const { tag } = this.locale;
     const order = this.choice('order');
@@ -112,26 +112,27 @@ export class ScoMemberList extends StatesElement {
         ? table.memberTable({
             rows,
             locale: this.locale,
-            words: this.words('memberList', english),
             cite: this.cite,
-            flags: this.#flagged,
+            nameOf,
             packs: (name, words) => this.words(name, words),
           })
-        : this.#list(rows),
+        : this.#list(rows, nameOf),
     );
   }
 
   #drawGroups(
     groups: readonly { readonly status: FormalStatus; readonly rows: readonly Row[] }[],
     draw: (rows: readonly Row[]) => TemplateResult,
-  ): TemplateResult {
+  ): TemplateResult | undefined {
     const words = this.words('memberList', english);
     const { tag } = this.locale;
     const level = this.choice('headingLevel');
     const date = html`<span class="unbroken">${formatDate(this.day, tag)}</span>`;
     const only = groups.length === 1 ? groups[0]!.status : 'several';
     const drawn = groups.filter(({ rows }) => rows.length);
-    if (!drawn.length) this.empty();
+    const why = drawn.length ? undefined : this.use(nobody);
+    if (!drawn.length && !why) return undefined;
+    if (why) this.empty();
     return html`
       <p class="kicker" part="kicker">${words.kicker}</p>
       ${heading(level, fill(words.heading[only], { date }))}
@@ -140,43 +141,23 @@ export class ScoMemberList extends StatesElement {
           ${heading(level, counted(rows.length, words.count[status], tag), 1)} ${draw(rows)}
         `,
       )}
-      ${drawn.length ? nothing : this.#nobody(only)}
+      ${why?.nobody(only, this.#states, this.day, tag, this.words('memberNone', why.english))}
     `;
   }
 
-  #list(rows: readonly Row[]): TemplateResult {
+  #list(rows: readonly Row[], nameOf: (row: Row) => unknown): TemplateResult {
     const words = this.words('memberList', english);
     return html`<ul class="list nums" part="list">
-      ${rows.map(({ state, interval, name }) => {
+      ${rows.map((row) => {
+        const { state, interval } = row;
         const year = html`<time datetime=${interval.from}>${interval.from.slice(0, 4)}</time>`;
         return html`<li>
-          <span>${this.#flagged ? flagged(state.id, named(name)) : named(name)}</span>
+          <span>${nameOf(row)}</span>
           <span class="muted"
             >${state.founder ? fill(words.founder, { year }) : year}${this.cite.mark(interval)}</span
           >
         </li>`;
       })}
     </ul>`;
-  }
-
-  /** Why nobody is listed: said where the reason is a change of the organisation itself. */
-  #nobody(status: FormalStatus | 'several'): TemplateResult {
-    const words = this.words('memberList', english);
-    const all = this.#states.flatMap(({ statuses }) => statuses);
-    const began = (wanted: readonly FormalStatus[]) =>
-      all
-        .filter((interval) => wanted.includes(interval.status))
-        .map(({ from }) => lastDayOf(from))
-        .sort()[0];
-    const day = (date: IsoDay) => html`<time datetime=${date}>${formatDate(date, this.locale.tag)}</time>`;
-    const founded = began(STATUSES);
-    const merged = began(['partner']);
-    const reason =
-      founded && this.day < founded
-        ? fill(words.unfounded, { date: day(founded) })
-        : merged && this.day >= merged && (status === 'observer' || status === 'dialogue-partner')
-          ? fill(words.merged, { date: day(merged) })
-          : nothing;
-    return html`<p>${status === 'several' ? nothing : words.none[status]} ${reason}</p>`;
   }
 }

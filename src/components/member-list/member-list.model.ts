@@ -1,4 +1,3 @@
-import { firstDayOf } from '../../data/queries/dates.js';
 import type { FormalStatus, State, StatusInterval } from '../../data/types.js';
 import type { Name } from '../../internal/names.js';
 
@@ -36,7 +35,7 @@ export function sortRows(
   tag: string,
 ): Row[] {
   const { compare } = new Intl.Collator(tag);
-  const since = ({ interval }: Row) => firstDayOf(interval.from);
+  const since = ({ interval }: Row) => interval.from;
   if (order === 'charter') return [...rows];
   const byName = rows.toSorted((a, b) => compare(a.name.text, b.name.text));
   return order === 'accession'

@@ -1,23 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import type { Figure, PlaceId } from '../../data/types.js';
-import { flagged } from '../../flags/flags.js';
 import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
 import type { Locale } from '../../internal/language.js';
-import { named } from '../../internal/names.js';
 import { capitals } from '../../strings/en/capitals.js';
-import type { memberList } from '../../strings/en/member-list.js';
+import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
 import type { Packs } from '../../strings/index.js';
 import type { Row } from './member-list.model.js';
 
+export { memberTableStyles } from './member-table.styles.js';
+
 export interface TableOptions {
   readonly rows: readonly Row[];
   readonly locale: Locale;
-  readonly words: typeof memberList;
   readonly cite: Citations;
-  readonly flags: boolean;
+  readonly nameOf: (row: Row) => unknown;
   readonly packs: <K extends keyof Packs>(name: K, words: Packs[K]) => Packs[K];
 }
 
@@ -25,14 +24,9 @@ export interface TableOptions {
  * The states of one status with the day of accession, capital and population. Roles are spelled out because
  * a narrow table sets its cells below each other, which makes some browsers forget that it is one.
  */
-export function memberTable({
-  rows,
-  locale: { tag },
-  words,
-  cite,
-  flags,
-  packs,
-}: TableOptions): TemplateResult {
+export function memberTable({ rows, locale, cite, nameOf, packs }: TableOptions): TemplateResult {
+  const { tag } = locale;
+  const words = packs('memberTable', english);
   const cities: Partial<Record<PlaceId, string>> = {
     ...packs('capitals', capitals),
     ...packs('places', places),
@@ -55,10 +49,11 @@ export function memberTable({
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map(({ state, interval, name }) => {
+      ${rows.map((row) => {
+        const { state, interval } = row;
         const country = byState.get(state.id);
         return html`<tr role="row">
-          <th role="rowheader" scope="row">${flags ? flagged(state.id, named(name)) : named(name)}</th>
+          <th role="rowheader" scope="row">${nameOf(row)}</th>
           <td role="cell" data-label=${words.status}>${words.statusOf[interval.status]}</td>
           <td role="cell" data-label=${words.since}>
             <time datetime=${interval.from}>${formatDate(interval.from, tag)}</time>${cite.mark(interval)}

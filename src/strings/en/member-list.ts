@@ -17,23 +17,4 @@ export const memberList = {
     partner: { one: '# partner', other: '# partners' } as Plural,
   },
   founder: '{year}, founder',
-  none: {
-    member: 'No members on this day.',
-    observer: 'No observers on this day.',
-    'dialogue-partner': 'No dialogue partners on this day.',
-    partner: 'No partners on this day.',
-  },
-  merged: 'Observers and dialogue partners have been SCO partners since {date}.',
-  unfounded: 'The organisation was founded on {date}.',
-  state: 'State',
-  status: 'Status',
-  since: 'Since',
-  capital: 'Capital',
-  population: 'Population',
-  statusOf: {
-    member: 'member',
-    observer: 'observer',
-    'dialogue-partner': 'dialogue partner',
-    partner: 'partner',
-  },
 };

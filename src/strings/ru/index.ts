@@ -5,6 +5,8 @@ export { documents } from './documents.js';
 export { documentTimeline } from './document-timeline.js';
 export { documentTypes } from './document-types.js';
 export { memberList } from './member-list.js';
+export { memberNone } from './member-none.js';
+export { memberTable } from './member-table.js';
 export { offices } from './offices.js';
 export { places } from './places.js';
 export { states } from './states.js';

@@ -21,23 +21,4 @@ export const memberList: typeof english = {
     partner: { one: '# партнёр', few: '# партнёра', many: '# партнёров', other: '# партнёра' },
   },
   founder: '{year}, основатель',
-  none: {
-    member: 'В этот день членов не было.',
-    observer: 'В этот день наблюдателей не было.',
-    'dialogue-partner': 'В этот день партнёров по диалогу не было.',
-    partner: 'В этот день партнёров не было.',
-  },
-  merged: 'Наблюдатели и партнёры по диалогу стали партнёрами ШОС {date}.',
-  unfounded: 'Организация основана {date}.',
-  state: 'Государство',
-  status: 'Статус',
-  since: 'С какого дня',
-  capital: 'Столица',
-  population: 'Население',
-  statusOf: {
-    member: 'член',
-    observer: 'наблюдатель',
-    'dialogue-partner': 'партнёр по диалогу',
-    partner: 'партнёр',
-  },
 };
