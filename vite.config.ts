@@ -40,6 +40,8 @@ const npm: UserConfig = {
         elements: 'src/elements.ts',
         data: 'src/data/index.ts',
         static: 'src/static/index.ts',
+        cli: 'src/cli/index.ts',
+        hydrate: 'src/hydrate.ts',
         ...registrations,
         ...classes,
       },
@@ -54,12 +56,15 @@ const base = { name: 'base', minShareCount: Math.ceil(components.length * 0.75) 
 /** For pages without a build: the autoloader, one file a tag, and what they share. */
 const cdn: UserConfig = {
   define: { __SCO_TAGS__: JSON.stringify(components) },
-  plugins: [minifyTemplates(), ownCopy(), squeeze(), moduleReport(keepReport)],
+  plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
     ...build,
     outDir: 'dist/cdn',
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
-    lib: { formats: ['es'], entry: { 'sco-elements': 'src/autoloader.ts', ...registrations } },
+    lib: {
+      formats: ['es'],
+      entry: { 'sco-elements': 'src/autoloader.ts', hydrate: 'src/hydrate.ts', ...registrations },
+    },
     rolldownOptions: {
       output: { ...names, codeSplitting: { groups: [base] }, minify: true, postBanner },
     },

@@ -17,6 +17,7 @@ export const expected = {
   './elements.js': entry('elements', 'elements'),
   './data.js': entry('data/index', 'data'),
   './static.js': entry('static/index', 'static'),
+  './hydrate.js': entry('hydrate', 'hydrate'),
   ...each(components, (name) => [
     `./components/${name}.js`,
     entry(`components/${name}/${name}`, `components/${name}`),

@@ -22,28 +22,40 @@ export function minifyTemplates(): Plugin {
 
 const OWN = '?own=';
 
+/** Folders whose modules may stand in several files at once: they hold facts, words and pure functions. */
+const COPIED = /\/src\/(?:data|strings|pieces)\//;
+
 /**
- * Gives every slice of data that `src/data/load/` imports lazily a copy of its own of the modules in it.
+ * Gives every file of the build a copy of its own of the small modules in it, where it would otherwise share them.
  *
- * Without this, a data module that one tag draws from at once (`import`) and another tag only later
- * (`import()`) is shared between the two, so the bundler must put it in a chunk by itself. With some twenty
- * tags that ends in dozens of tiny chunks and as many requests. A slice with its own copy is one file, and
- * so is a tag; what it costs is that a page with both may load the same few records twice.
+ * A module that one file imports and another one too has to be put in a third by the bundler. With some twenty tags,
+ * each drawing on a dozen subjects of facts and words, that ends in as many tiny chunks and requests, and small files
+ * compress badly. So each slice of data that `src/data/load/` imports lazily is one file and, with `tags`, each tag is
+ * one file beside what all tags have. What it costs: a page with several tags loads a few records more than once.
  */
-export function ownCopy(): Plugin {
+export function ownCopy({ tags = false } = {}): Plugin {
+  /** Whose copy a module needs: by what is imported where that is done lazily, else by the folder of the tag. */
+  const owner = (file: string, marked: string | undefined, source: string, dynamic: boolean) => {
+    const lazily = file.includes('/src/data/load/') || (tags && file.includes('/src/components/'));
+    if (dynamic && lazily) return source.replace(/\.js$/, '.ts');
+    if (marked !== undefined) return marked;
+    const tag = tags ? /\/src\/components\/([^/]+)\//.exec(file)?.[1] : undefined;
+    return tag && `${tag}.ts`;
+  };
   return {
     name: 'own-copy',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (!importer || !source.startsWith('.')) return null;
-      const [file, slice] = importer.split(OWN) as [string, string?];
-      const first = options.kind === 'dynamic-import' && file.includes('/src/data/load/');
-      if (!first && slice === undefined) return null;
+      const [file, marked] = importer.split(OWN) as [string, string?];
+      const dynamic = options.kind === 'dynamic-import';
+      const own = owner(file, marked, source, dynamic);
+      if (own === undefined) return null;
       const target = await this.resolve(source, file, { ...options, skipSelf: true });
-      if (!target || target.external || !/\/src\/(?:data|strings)\//.test(target.id)) return target;
+      if (!target || target.external || !(dynamic || COPIED.test(target.id))) return target;
       // Ends in .ts, by which Vite knows what language it reads.
-      return { ...target, id: target.id + OWN + (slice ?? source.replace(/\.js$/, '.ts')) };
+      return { ...target, id: target.id + OWN + own };
     },
     load: {
       filter: { id: /\?own=/ },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isPartialDate } from '../../src/components/document-timeline/document-timeline.model.js';
-import { formatDays } from '../../src/internal/date-range.js';
+import { formatDays } from '../../src/pieces/date-range.js';
 import { formatDate } from '../../src/internal/dates.js';
 
 /** With plain spaces: engines differ in which ones they set. */

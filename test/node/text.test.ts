@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ordinal } from '../../src/internal/ordinal.js';
+import { ordinal } from '../../src/pieces/ordinal.js';
 import { counted, fill, listed } from '../../src/internal/text.js';
 import { base as en } from '../../src/strings/en/base.js';
 import { base as ru } from '../../src/strings/ru/base.js';

@@ -14,9 +14,9 @@ import type {
 } from '../../data/types.js';
 import { lazy } from '../../internal/lazy.js';
 import { named, nameIn } from '../../internal/names.js';
-import { ordinal } from '../../internal/ordinal.js';
+import { ordinal } from '../../pieces/ordinal.js';
 import { ScoElement } from '../../internal/sco-element.js';
-import { extended } from '../../internal/extended.js';
+import { extended } from '../../pieces/extended.js';
 import { base as baseWords } from '../../strings/en/base.js';
 import { documentTimeline as english } from '../../strings/en/document-timeline.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';

@@ -3,7 +3,7 @@ import { isInForce } from '../../data/queries/documents.js';
 import type { DocumentType, IsoDay, Summit, SummitDocument, Theme } from '../../data/types.js';
 import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
-import { periodInWords } from '../../internal/documents.js';
+import { periodInWords } from '../../pieces/documents.js';
 import { heading } from '../../internal/heading.js';
 import { counted, fill } from '../../internal/text.js';
 import type { documentTimeline } from '../../strings/en/document-timeline.js';

@@ -3,7 +3,7 @@ import { summitFiles, type SummitFile } from '../../data/load/summit-files.js';
 import { titles } from '../../data/load/titles.js';
 import type { Summit, SummitId } from '../../data/types.js';
 import { named, nameIn } from '../../internal/names.js';
-import { StatesElement } from '../../internal/states-element.js';
+import { StatesElement } from '../../pieces/states-element.js';
 import { base as baseWords } from '../../strings/en/base.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';

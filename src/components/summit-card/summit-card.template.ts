@@ -11,10 +11,10 @@ import type {
   Text,
 } from '../../data/types.js';
 import type { Citations } from '../../internal/citations.js';
-import { formatDays } from '../../internal/date-range.js';
+import { formatDays } from '../../pieces/date-range.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
-import { ordinal } from '../../internal/ordinal.js';
+import { ordinal } from '../../pieces/ordinal.js';
 import { counted, fill, listed, type Plural } from '../../internal/text.js';
 import type { summitCard } from '../../strings/en/summit-card.js';
 

@@ -1,8 +1,8 @@
 import { officialNames } from '../data/load/official-names.js';
 import type { StateId } from '../data/types.js';
 import { states as english } from '../strings/en/states.js';
-import { nameIn, type Name } from './names.js';
-import { ScoElement } from './sco-element.js';
+import { nameIn, type Name } from '../internal/names.js';
+import { ScoElement } from '../internal/sco-element.js';
 
 /** A tag that names states: in the reader's language, by the common or the official name. */
 export abstract class StatesElement extends ScoElement {

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../data/types.js';
-import { formatDate, formatter } from './dates.js';
+import { formatDate, formatter } from '../internal/dates.js';
 
 /** First and last day in words of the locale: `3–4 July 2024`, `31 August – 1 September 2026`. */
 export function formatDays(start: IsoDay, end: IsoDay, tag: string): string {

@@ -1,4 +1,4 @@
-import type { Plural } from './text.js';
+import type { Plural } from '../internal/text.js';
 
 /** `24th`: the number in the ordinal form of the locale. */
 export function ordinal(number: number, forms: Plural, tag: string): string {

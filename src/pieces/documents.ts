@@ -1,8 +1,8 @@
 import { lastDayOf, firstDayOf } from '../data/queries/dates.js';
 import type { IsoDay, AdoptedDocument } from '../data/types.js';
 import type { documents as english } from '../strings/en/documents.js';
-import { formatDate } from './dates.js';
-import { fill } from './text.js';
+import { formatDate } from '../internal/dates.js';
+import { fill } from '../internal/text.js';
 
 /** How a document's period stands to a day, in words: `in force 2025–2027`; nothing where no period is known. */
 export function periodInWords(

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { parseFragment, serialize } from 'parse5';
+import { FORMATS, NothingToShow, render } from '../../src/static/index.js';
+import { cases, LANGUAGES, named, tags } from './cases.js';
+import { fragment, read, tight } from './reading.js';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: { 'no-unknown-elements': 'off' },
+});
+/** What is wrong with a page that has these pieces in its body. */
+async function faults(...pieces: readonly string[]): Promise<readonly string[]> {
+  const page = `<!DOCTYPE html>\n<html lang="en">\n<head>\n<title>Page</title>\n</head>\n<body>\n<h1>Article</h1>\n<h2>Section</h2>\n${pieces.join('\n')}</body>\n</html>\n`;
+  const { results } = await validator.validateString(page);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line }) => `${ruleId}: ${message}\n${page.split('\n')[line - 1]}`),
+  );
+}
+
+describe('static HTML', () => {
+  test('is tested for every tag that shows something', () => {
+    assert.deepEqual([...new Set(cases.map(({ tag }) => tag))].toSorted(), tags.toSorted());
+  });
+
+  for (const each of cases) {
+    const { tag, attributes, inline } = each;
+    for (const lang of LANGUAGES) {
+      describe(named(each, lang), async () => {
+        const html = await render(tag, attributes, { lang });
+        const page = await render(tag, attributes, { lang, format: 'page-html' });
+        const reading = read(html);
+        const elements = [...fragment(html).querySelectorAll('*')];
+
+        test('has the facts of its record', () => {
+          const words = tight(reading.words);
+          for (const fact of each.facts[lang]) assert.ok(words.includes(tight(fact)), `${fact} in ${words}`);
+        });
+
+        test('is the tag with its attributes, and the same children as alone', () => {
+          const [outer] = elements;
+          assert.equal(outer!.localName, tag);
+          assert.deepEqual(
+            [...outer!.attributes].map(({ name, value }) => [name, value]),
+            Object.entries(attributes),
+          );
+          const squeezed = (markup: string) => markup.replace(/^\s+|\n\s*/g, '');
+          assert.equal(squeezed(outer!.innerHTML), squeezed(fragment(page).firstElementChild ? serialize(parseFragment(page)) : ''));
+        });
+
+        test('has elements with a meaning, and nothing for the eye or the hand', () => {
+          const allowed =
+            /^(a|cite|dd|dl|dt|h[2-6]|li|ol|p|span|strong|sup|table|tbody|td|th|thead|time|tr|ul)$/;
+          const names = new Set(elements.slice(1).map(({ localName }) => localName));
+          assert.deepEqual(
+            [...names].filter((name) => !allowed.test(name)),
+            [],
+          );
+          const kept = /^(datetime|dir|href|hreflang|id|lang|rel|scope)$/;
+          const given = elements.slice(1).flatMap((element) => element.getAttributeNames());
+          assert.deepEqual(
+            given.filter((name) => !kept.test(name)),
+            [],
+          );
+          assert.doesNotMatch(html, /<!--|<\?|<!\[/);
+          // A span says in which language it is, or is none.
+          assert.deepEqual(
+            elements.filter(({ localName, attributes: own }) => localName === 'span' && !own.length),
+            [],
+          );
+        });
+
+        test('is valid, and read as it is written', async () => {
+          assert.deepEqual(await faults(inline ? `<p>${html.trimEnd()}</p>\n` : html), []);
+          assert.equal(serialize(parseFragment(html)), html.replace(/ (flags)(?=[ >])/g, ' $1=""'));
+          if (inline) assert.doesNotMatch(page, /<(p|li|h\d|div|ul|table)\b/);
+        });
+
+        if (inline) return;
+
+        test('has a heading, and a list or table', () => {
+          assert.match(reading.headings[0] ?? 'no heading', /\p{L}/u);
+          assert.ok(reading.structure.some((name) => /^(li|dd|td)$/.test(name)));
+        });
+
+        test('names its day and the edition below, and then the sources', () => {
+          const footer = reading.blocks.findLast((block) => /\b2026-11\b/.test(block));
+          assert.ok(footer, 'edition 2026-11');
+          const last = reading.times.at(-1)!;
+          assert.equal(last.datetime, attributes['as-of']);
+          assert.ok(footer.includes(last.text), `${last.text} in ${footer}`);
+          const order = [...fragment(html).querySelectorAll('p, a[rel]')];
+          const place = order.findIndex(({ textContent }) => textContent!.includes('2026-11'));
+          assert.ok(order.slice(place + 1).some(({ localName }) => localName === 'a'), 'a source after it');
+        });
+
+        test('links its sources, told to be of other sites', () => {
+          assert.ok(reading.links.length > 0);
+          for (const link of fragment(html).querySelectorAll('a:not([href^="#"])')) {
+            assert.match(link.getAttribute('href')!, /^https?:\/\/[^/]+\//);
+            assert.equal(link.getAttribute('rel'), 'noopener external');
+            assert.notEqual(link.textContent!.trim(), '');
+          }
+        });
+
+        test('gives days in a form for machines', () => {
+          assert.ok(reading.times.length > 0);
+          for (const { datetime, text } of reading.times) {
+            assert.match(datetime ?? 'none', /^\d{4}(-\d\d(-\d\d)?)?$/);
+            assert.ok(text.includes(datetime!.slice(0, 4)), `${datetime} is ${text}`);
+          }
+        });
+
+        test('has marks that lead to notes, and notes that lead back', () => {
+          assert.equal(reading.marks.length > 0, attributes['sources'] === 'facts');
+          assert.deepEqual(
+            reading.marks.filter(({ arrives }) => !arrives),
+            [],
+          );
+        });
+      });
+    }
+  }
+
+  test('has no id twice on a page with all of them', async () => {
+    const pieces = [];
+    for (const { tag, attributes, inline } of cases)
+      if (!inline) pieces.push(await render(tag, { ...attributes, sources: 'facts' }));
+    // The same tag, then and now; the same tag, of two themes.
+    for (const day of ['2001-06-15', '2017-06-09'])
+      pieces.push(await render('sco-member-list', { status: 'all', 'as-of': day, sources: 'facts' }));
+    for (const theme of ['energy', 'economy'])
+      pieces.push(await render('sco-document-timeline', { theme, sources: 'facts' }));
+    const ids = pieces.flatMap((piece) => read(piece).ids);
+    assert.ok(ids.length > 50, `${ids.length} ids`);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) < index),
+      [],
+    );
+    assert.deepEqual(await faults(...pieces), []);
+  });
+
+  test('would be found faulty', async () => {
+    for (const wrong of ['<p><ul><li>a</li></ul></p>', '<ul><p>a</p></ul>', '<dl><dd>a</dd></dl>'])
+      assert.notDeepEqual(await faults(`<sco-x>${wrong}</sco-x>`), [], wrong);
+    assert.notDeepEqual(await faults('<p id="a">a</p>', '<p id="a">a</p>'), []);
+  });
+
+  test('is the same every time, west and east of Greenwich', () => {
+    const printed = (zone: string) =>
+      execFileSync(process.execPath, ['--import', 'tsx', 'test/static/print.ts'], {
+        encoding: 'utf8',
+        env: { ...process.env, TZ: zone },
+        maxBuffer: 2 ** 28,
+      });
+    const west = JSON.parse(printed('America/Los_Angeles')) as { [name: string]: string };
+    const east = JSON.parse(printed('Pacific/Auckland')) as { [name: string]: string };
+    assert.equal(Object.keys(west).length, cases.length * LANGUAGES.length * FORMATS.length);
+    for (const name of Object.keys(west)) assert.equal(east[name], west[name], name);
+  });
+
+  test('of a name that is no tag is a RangeError', async () => {
+    for (const tag of ['sco-nothing', 'sco-provider', 'div', 'constructor'])
+      await assert.rejects(render(tag, {}), RangeError, tag);
+  });
+
+  for (const tag of new Set(cases.filter(({ attributes }) => 'summit' in attributes).map((each) => each.tag)))
+    test(`<${tag}> of an unknown summit is nothing to show, and names the nearest`, async () => {
+      await assert.rejects(
+        render(tag, { summit: '2024-astan' }),
+        (error) => error instanceof NothingToShow && error.message.includes('"2024-astana"'),
+      );
+    });
+
+  for (const tag of tags)
+    test(`<${tag}> of a day that is none is nothing to show`, async () => {
+      await assert.rejects(
+        render(tag, { summit: '2024-astana', 'as-of': '2024-02-30' }),
+        (error) => error instanceof NothingToShow && error.message.includes('2024-02-30'),
+      );
+    });
+});
