@@ -140,6 +140,7 @@ const stages = {
     return one(await run(process.execPath, ['scripts/build.mjs'], { quiet: false }));
   },
   stories: async () => one(await run('npm', ['run', 'build:storybook'])),
+  site: async () => one(await run(process.execPath, ['scripts/site.mjs'])),
   dist: () => nodeTests(testFiles('dist'), { pinned: false, minutes: 5 }),
   browser: browserTests,
 };

@@ -1,0 +1,70 @@
+import { didYouMean } from '../internal/messages.js';
+import { packageVersion } from './catalog.js';
+import { checkCommand } from './check.js';
+import { UsageError, type Io, type Status } from './io.js';
+import { listCommand } from './list.js';
+import { renderCommand } from './render.js';
+
+const HELP = `Facts about the Shanghai Cooperation Organisation as HTML that needs no script.
+
+  sco-elements render '<sco-summit-card summit="2024-astana" as-of="2024-07-05">'
+      prints what a tag shows
+        --format <form>   html (default), page-html, shadow, text, email, markdown, json, csv, json-ld
+        --lang <tag>      language of the page around: en (default), en-US, ru, zh-Hans
+
+  sco-elements render <files and folders…>    fills or refreshes every tag on the pages, in place
+  sco-elements render -                       the same from standard input to standard output
+        --check           writes nothing, says which pages would change
+        --force           replaces text that somebody wrote between the tags
+        --lang <tag>      language where the page names none
+
+  sco-elements check <files and folders…>     says which tags are broken, corrected, stale, outdated or unfrozen
+        --fail-on <kinds> kinds with which it fails: broken,corrected (default), some others, all, or none
+        --json            for programs
+        --lang <tag>      language where the page names none
+
+  sco-elements list [words…]                  tags, attributes and ids that have all the words
+        --json, --lang <tag>
+
+  sco-elements --help, --version
+
+Exit status: 0 nothing to do, 1 something was found, 2 the command was not understood.
+More: docs/command.md in the repository of sco-elements.
+`;
+
+const COMMANDS: { readonly [name: string]: (args: readonly string[], io: Io) => Promise<Status> } = {
+  render: renderCommand,
+  check: checkCommand,
+  list: listCommand,
+};
+
+/** The command, apart from the process that it runs in: the words behind its name, and where it reads and writes. */
+export async function main(argv: readonly string[], io: Io): Promise<Status> {
+  const [name, ...args] = argv;
+  const asked = (...flags: readonly string[]) => argv.some((word) => flags.includes(word));
+  if (name === undefined) {
+    io.err(HELP);
+    return 2;
+  }
+  if (asked('--help', '-h') || name === 'help') {
+    io.out(HELP);
+    return 0;
+  }
+  if (name === '--version' || name === '-v') {
+    io.out(`${packageVersion()}\n`);
+    return 0;
+  }
+  try {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command)
+      throw new UsageError(`There is no command "${name}". ${didYouMean(name, Object.keys(COMMANDS))}`);
+    return await command(args, io);
+  } catch (error) {
+    // Whatever broke, a reader of the log is told in a line; only what nobody foresaw comes with its place.
+    const known = error instanceof UsageError || (error as NodeJS.ErrnoException).code;
+    const { message, stack } = error as Error;
+    io.err(`sco-elements: ${known ? message : (stack ?? message)}\n`);
+    if (error instanceof UsageError) io.err('`sco-elements --help` shows what can be said.\n');
+    return 2;
+  }
+}

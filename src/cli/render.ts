@@ -1,0 +1,132 @@
+import { FORMATS, render, type Format } from '../static/index.js';
+import { drawnAttributes } from './faults.js';
+import { findPages, readInput, readPage, decode, Unreadable, writePage, type PageText } from './files.js';
+import { drawPage, fillPage, type FilledPage } from './fill.js';
+import { count, told, UsageError, type Io, type Status } from './io.js';
+import { checkLang, oneOf, readOptions } from './options.js';
+import { childrenOf, findTags, parsePage } from './page.js';
+
+const OPTIONS = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  check: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+
+/** `render`: one tag in a form, or pages with their tags filled. */
+export async function renderCommand(args: readonly string[], io: Io): Promise<Status> {
+  const { values, positionals } = readOptions(args, OPTIONS);
+  checkLang(values.lang);
+  const [first] = positionals;
+  if (first === undefined)
+    throw new UsageError(
+      "render needs a tag, such as '<sco-member-list>', a file, a folder, or - for standard input.",
+    );
+  if (first.trimStart().startsWith('<')) {
+    if (positionals.length > 1)
+      throw new UsageError(`render takes one tag; "${positionals[1]}" is one too many.`);
+    if (values.check || values.force)
+      throw new UsageError('--check and --force are for pages, not for a single tag.');
+    oneOf('--format', values.format ?? 'html', FORMATS);
+    return renderTag(first.trim(), (values.format ?? 'html') as Format, values.lang, io);
+  }
+  if (values.format !== undefined && values.format !== 'html') {
+    throw new UsageError(`--format "${values.format}" is for a single tag; pages are filled with html.`);
+  }
+  if (!positionals.includes('-')) return renderPages(positionals, values, io);
+  if (positionals.length > 1) throw new UsageError('Standard input (-) cannot be mixed with files.');
+  return renderInput(values, io);
+}
+
+type Values = { readonly lang?: string; readonly check?: boolean; readonly force?: boolean };
+
+async function renderTag(source: string, format: Format, lang: string | undefined, io: Io): Promise<Status> {
+  // Closed here, so that the tag may be given as it opens; on a page it has to be closed.
+  const name = /^<([^\s/>]+)/.exec(source)?.[1] ?? '';
+  const whole = /<\//.test(source) ? source : `${source.replace(/\s*\/>$/, '>')}</${name}>`;
+  const page = parsePage(whole);
+  const [found, ...others] = findTags(page);
+  const { startTag, endTag } = found?.element.sourceCodeLocation ?? {};
+  const [before, after] = [
+    whole.slice(0, startTag?.startOffset),
+    whole.slice(endTag?.endOffset ?? whole.length),
+  ];
+  if (!found || !startTag || others.length || (before + after + childrenOf(whole, found)).trim()) {
+    throw new UsageError(
+      `render takes one tag of ours as it opens, such as '<sco-member-list as-of="2024-07-05">'; this is "${source}".`,
+    );
+  }
+  if (found.name === 'sco-provider') throw new UsageError('<sco-provider> shows nothing by itself.');
+  const faults = (await drawPage(page, lang)).flatMap((drawn) => drawn.faults);
+  for (const { tag, message } of faults) io.err(`${tag} ${message}\n`);
+  if (faults.length) return 1;
+  const { lang: own } = found.own;
+  const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
+  const text = await render(found.name, attributes, { format, lang: found.lang ?? lang });
+  // The tag stands as it was given, with its classes and in its spelling.
+  const given = whole.slice(startTag.startOffset, startTag.endOffset);
+  const content = text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
+  io.out(format === 'html' || format === 'shadow' ? `${given}${content}</${found.element.tagName}>\n` : text);
+  return 0;
+}
+
+/** Says what is wrong with a page and what keeps its own text; whether it may be written. */
+function report(name: string, { faults, kept }: FilledPage, io: Io): boolean {
+  for (const fault of [...faults, ...kept]) io.err(told(name, fault));
+  if (faults.length) io.err(`${name}: not written.\n`);
+  return faults.length === 0;
+}
+
+async function renderInput({ lang, check, force }: Values, io: Io): Promise<Status> {
+  const bytes = await readInput(io);
+  let page: PageText | undefined;
+  try {
+    page = decode(bytes);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    io.err(`standard input ${error.message}\n`);
+    return 1;
+  }
+  if (!page) {
+    if (!check) io.out(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+    return 0;
+  }
+  const filled = await fillPage(page.text, { lang, force: force ?? false });
+  if (!report('standard input', filled, io)) return 1;
+  if (!check) io.out(page.mark + filled.text);
+  else if (filled.filled) io.out(`standard input: ${count(filled.filled, 'tag')} would be filled\n`);
+  return check && filled.filled ? 1 : 0;
+}
+
+async function renderPages(
+  names: readonly string[],
+  { lang, check, force }: Values,
+  io: Io,
+): Promise<Status> {
+  const pages = await findPages(names, io);
+  const total = { tags: 0, changed: 0, failed: 0 };
+  for (const file of pages) {
+    try {
+      const page = await readPage(file);
+      if (!page) continue;
+      const filled = await fillPage(page.text, { lang, force: force ?? false });
+      total.tags += filled.tags;
+      if (!report(file.name, filled, io)) {
+        total.failed += 1;
+      } else if (filled.filled) {
+        if (!check) await writePage(file, page.mark + filled.text, page.mark + page.text);
+        total.changed += 1;
+        io.out(`${file.name}: ${count(filled.filled, 'tag')} ${check ? 'would be ' : ''}filled\n`);
+      }
+    } catch (error) {
+      // One page that cannot be read or written keeps no other from it.
+      io.err(`${file.name}: ${(error as Error).message}\n`);
+      total.failed += 1;
+    }
+  }
+  const failed = total.failed ? `, ${count(total.failed, 'page')} with faults` : '';
+  io.out(
+    `${count(pages.length, 'page')}, ${count(total.tags, 'tag')}: ${count(total.changed, 'page')} ${check ? 'would change' : 'changed'}${failed}\n`,
+  );
+  return total.failed || (check && total.changed) ? 1 : 0;
+}

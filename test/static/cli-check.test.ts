@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fill, folder, run } from './cli-run.js';
+
+interface Report {
+  readonly edition: string;
+  readonly fails: boolean;
+  readonly findings: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly kind: string;
+    readonly message: string;
+    readonly difference?: { readonly removed: readonly string[]; readonly added: readonly string[] };
+  }[];
+}
+
+async function check(page: string, ...options: readonly string[]) {
+  const { status, out } = await run(['check', '-', '--json', ...options], { stdin: page });
+  const report = JSON.parse(out) as Report;
+  return { status, report, kinds: report.findings.map(({ kind }) => kind), findings: report.findings };
+}
+
+const filled = async (page: string) => (await fill(page)).out;
+const LIST = '<sco-member-list as-of="2026-11-24"></sco-member-list>';
+const LIST_2016 = '<sco-member-list as-of="2016-01-01"></sco-member-list>';
+
+for (const [page, kinds, words] of [
+  [LIST, [], undefined],
+  [`${LIST}<p>text</p>`, [], undefined],
+  ['<sco-member-list></sco-member-list>', ['unfrozen'], /as-of="2026-11-24" would freeze it/],
+  ['<sco-member-list as-of="latest"></sco-member-list>', ['unfrozen'], undefined],
+  ['<div data-sco="member-list"></div>', ['unfrozen'], undefined],
+  [`<sco-provider as-of="2026-11-24"><sco-member-list></sco-member-list></sco-provider>`, [], undefined],
+  [LIST_2016, ['outdated'], /shows 2016-01-01/],
+  ['<sco-member-list as-of="2025-12-01"></sco-member-list>', [], undefined],
+  ['<sco-member-list as-of="2031-01-01"></sco-member-list>', [], undefined],
+  [
+    '<sco-summit-card summit="2024-astanna" as-of="2026-11-24"></sco-summit-card>',
+    ['broken'],
+    /Did you mean "2024-astana"/,
+  ],
+  ['<sco-summit-card summit="2024" as-of="2024-01-01"></sco-summit-card>', ['broken'], /had not been held/],
+  ['<sco-member-list as-of="24.11.2026"></sco-member-list>', ['broken'], /is no day/],
+  [
+    '<sco-member-list as-of="2026-11-24" orders="charter"></sco-member-list>',
+    ['broken'],
+    /no attribute "orders"/,
+  ],
+  [
+    '<sco-member-list as-of="2026-11-24" order="chartr"></sco-member-list>',
+    ['broken'],
+    /order="chartr" is unknown/,
+  ],
+  [
+    '<sco-member-list as-of="2026-11-24" class="x" id=y data-z :a="b" v-if="c" onclick="" hidden></sco-member-list>',
+    [],
+    undefined,
+  ],
+  ['<div data-sco="member-list" data-as-of="2026-11-24" data-v-12ab data-track="x"></div>', [], undefined],
+  [
+    '<div data-sco="member-list" data-asof="2026-11-24"></div>',
+    ['broken', 'unfrozen'],
+    /no attribute "data-asof"\. Did you mean "data-as-of"/,
+  ],
+  ['<div data-sco="sco-member-list"></div>', ['broken'], /Did you mean "member-list"/],
+  ['<sco-memberlist></sco-memberlist>', ['broken'], /no tag of ours/],
+  ['<sco-member-list as-of="2026-11-24">', ['broken'], /not closed/],
+  [
+    `<sco-provider asof="2026-11-24">${LIST}</sco-provider>`,
+    ['broken'],
+    /<sco-provider>|no attribute "asof"/,
+  ],
+  [`<pre>${LIST_2016}</pre><!-- <sco-x></sco-x> -->`, [], undefined],
+] as const) {
+  test(`check ${page}: ${kinds.join(', ') || 'nothing to do'}`, async () => {
+    const checked = await check(page);
+    assert.deepEqual(checked.kinds, kinds);
+    if (words) assert.match(checked.findings[0]!.message, words);
+    const failing = checked.kinds.some((kind) => kind === 'broken' || kind === 'corrected');
+    assert.equal(checked.status, failing ? 1 : 0);
+  });
+}
+
+test('outdated facts come with the difference, without what the day alone changes', async () => {
+  const [finding] = (await check(LIST_2016)).findings;
+  assert.deepEqual(finding!.difference, {
+    removed: ['6 members'],
+    added: ['10 members', 'Belarus · 2024', 'India · 2017', 'Iran · 2023', 'Pakistan · 2017'],
+  });
+});
+
+test('a fact of the very day of the tag is no difference', async () => {
+  const { kinds } = await check(
+    '<sco-member-list layout="table" status="observer" as-of="2005-07-05"></sco-member-list>' +
+      '<sco-member-list layout="table" as-of="2024-07-04"></sco-member-list>',
+  );
+  assert.deepEqual(kinds, ['outdated']);
+});
+
+test('HTML inside as the tag says it is no finding', async () => {
+  for (const attributes of [
+    '',
+    ' sources="facts"',
+    ' sources="none" lang="ru"',
+    ' layout="inline"',
+    ' layout="table"',
+  ]) {
+    const page = await filled(`<sco-member-list as-of="2026-11-24"${attributes}></sco-member-list>`);
+    assert.deepEqual((await check(page)).findings, []);
+  }
+});
+
+test('HTML inside of an older edition that says something else is corrected', async () => {
+  const page = await filled(LIST);
+  const old = page.replace('data 2026-11', 'data 2025-02').replace('>2017<', '>2018<');
+  const { findings, status } = await check(old);
+  assert.equal(status, 1);
+  assert.match(findings[0]!.message, /of edition 2025-02 that edition 2026-11 has put right/);
+  assert.deepEqual(findings[0]!.difference, { removed: ['India · 2018'], added: ['India · 2017'] });
+  assert.deepEqual((await check(await filled(old))).findings, []);
+});
+
+test('HTML inside of an older edition with the same facts, or other sources, is no finding', async () => {
+  const page = await filled(LIST);
+  const old = page.replace('data 2026-11', 'data 2025-02').replace(/<li><a href=.*<\/li>/, '');
+  assert.deepEqual((await check(old)).findings, []);
+});
+
+test('HTML inside of a tag that follows the data: what was wrong then, and what has changed since, are apart', async () => {
+  const then = (await filled(LIST_2016))
+    .replace(' as-of="2016-01-01"', '')
+    .replace('data 2026-11', 'data 2016-01');
+  const { kinds } = await check(then);
+  assert.deepEqual(kinds, ['unfrozen', 'outdated']);
+  const wrong = await check(then.replace('>China', '>Chine'));
+  assert.deepEqual(wrong.kinds, ['unfrozen', 'corrected', 'outdated']);
+  assert.deepEqual(wrong.findings[1]!.difference, {
+    removed: ['Chine · 2001, founder'],
+    added: ['China · 2001, founder'],
+  });
+});
+
+for (const [what, change, words] of [
+  [
+    'another as-of',
+    (page: string) => page.replace('as-of="2026-11-24"', 'as-of="2025-11-24"'),
+    /was made for 2026-11-24/,
+  ],
+  [
+    'another attribute',
+    (page: string) => page.replace('as-of', 'names="official" as-of'),
+    /something else than the tag/,
+  ],
+  [
+    'another language',
+    (page: string) => `<p lang="ru"></p><div lang="ru">${page}</div>`,
+    /another language \(en, not ru\)/,
+  ],
+  [
+    'a newer edition',
+    (page: string) => page.replace('data 2026-11', 'data 2031-01'),
+    /newer edition than 2026-11/,
+  ],
+] as const) {
+  test(`HTML inside for ${what} is stale`, async () => {
+    const { kinds, findings, status } = await check(change(await filled(LIST)));
+    assert.deepEqual(kinds, ['stale']);
+    assert.match(findings[0]!.message, words);
+    assert.equal(status, 0);
+  });
+}
+
+test('text that somebody wrote is not judged', async () => {
+  const page = '<sco-member-list as-of="2026-11-24"><p>Eleven members</p></sco-member-list>';
+  assert.deepEqual((await check(page)).findings, []);
+});
+
+test('names in a sentence that are no more what the tag says are corrected', async () => {
+  const tag = '<sco-member-list layout="inline" as-of="2026-11-24"></sco-member-list>';
+  const { kinds } = await check((await filled(tag)).replace('Belarus, ', ''));
+  assert.deepEqual(kinds, ['corrected']);
+});
+
+test('--fail-on chooses what fails', async () => {
+  const page = `<sco-member-list></sco-member-list>${LIST_2016}`;
+  for (const [kinds, status] of [
+    ['broken', 0],
+    ['outdated', 1],
+    ['broken,unfrozen', 1],
+    ['all', 1],
+    ['none', 0],
+  ] as const) {
+    assert.equal((await check(page, '--fail-on', kinds)).status, status, kinds);
+  }
+  const bad = await run(['check', '-', '--fail-on', 'wrong'], { stdin: page });
+  assert.equal(bad.status, 2);
+  assert.match(bad.err, /--fail-on "wrong" is unknown.*Valid: broken, corrected/);
+  assert.equal((await run(['check'])).status, 2);
+});
+
+test('check on files tells file, line and column, and ends with a sum', async () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, 'a.html'), `<p>\r\n  ${LIST_2016}<sco-summit-card summit=x></sco-summit-card>`);
+  writeFileSync(join(cwd, 'b.html'), Buffer.from(`caf\xe9 ${LIST}`, 'latin1'));
+  const { status, out } = await run(['check', '.'], { cwd });
+  assert.equal(status, 1);
+  const lines = out.split('\n');
+  assert.match(lines[0]!, /^a\.html:2:3: outdated: <sco-member-list> shows 2016-01-01/);
+  assert.equal(lines[1], '    - 6 members');
+  assert.match(out, /^a\.html:2:57: broken: <sco-summit-card> has no summit "x"/m);
+  assert.match(out, /^b\.html:1:1: broken: the page is not encoded as UTF-8\./m);
+  assert.equal(lines.at(-2), '2 pages, 2 tags, edition 2026-11: 2 broken, 1 outdated');
+});

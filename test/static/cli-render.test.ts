@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'parse5';
+import { fill, run } from './cli-run.js';
+
+const CARD = '<sco-summit-card summit="2024-astana" as-of="2024-07-05" sources="none">';
+const NAMES = '<sco-member-list layout="inline" as-of="2024-07-05">';
+const names =
+  'Belarus, China, India, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan';
+
+test('render of one tag prints it with its facts inside', async () => {
+  const { status, out, err } = await run(['render', CARD]);
+  assert.equal(status, 0);
+  assert.equal(err, '');
+  assert.ok(out.startsWith(`${CARD}\n  <p>SCO summit · 24th meeting</p>\n  <h3>Astana 2024</h3>\n`), out);
+  assert.ok(out.endsWith('data 2026-11</p>\n</sco-summit-card>\n'), out);
+});
+
+test('render of one tag keeps its classes, and takes it closed, in capitals or as a div', async () => {
+  for (const [tag, start, end] of [
+    [`${NAMES}</sco-member-list>`, NAMES, '</sco-member-list>'],
+    [
+      '<SCO-MEMBER-LIST CLASS=wide LAYOUT=inline as-of=2024-07-05 />',
+      '<SCO-MEMBER-LIST CLASS=wide',
+      '</sco-member-list>',
+    ],
+    ['<div data-sco="member-list" data-layout="inline" data-as-of="2024-07-05">', '<div data-sco', '</div>'],
+  ] as const) {
+    const { out, err } = await run(['render', tag]);
+    assert.ok(out.startsWith(start) && out.includes(names) && out.trimEnd().endsWith(end), out + err);
+  }
+});
+
+test('render of one tag prints every form, in the language asked for', async () => {
+  const text = await run(['render', CARD, '--format', 'text', '--lang', 'ru']);
+  assert.match(text.out, /^Саммит ШОС/);
+  assert.ok(!text.out.includes('<'));
+  const json = await run(['render', CARD, '--format=json']);
+  assert.equal((JSON.parse(json.out) as { asOf: string }).asOf, '2024-07-05');
+});
+
+for (const [what, argv, status, words] of [
+  [
+    'an unknown form',
+    ['render', CARD, '--format', 'markdwon'],
+    2,
+    /"markdwon" is unknown\. Did you mean "markdown".*json-ld/,
+  ],
+  ['an unknown option', ['render', CARD, '--frmat', 'x'], 2, /no option "--frmat"\. Did you mean "--format"/],
+  ['an unknown command', ['redner'], 2, /no command "redner"\. Did you mean "render"/],
+  ['a bad language', ['render', CARD, '--lang', 'en_US'], 2, /--lang "en_US" is no language tag/],
+  ['a missing file', ['render', 'nowhere.html'], 2, /no file or folder "nowhere\.html"/],
+  ['nothing', ['render'], 2, /needs a tag/],
+  ['two tags', ['render', CARD, NAMES], 2, /one tag/],
+  ['text beside a tag', ['render', `${CARD}</sco-summit-card> and more`], 2, /one tag of ours/],
+  ['a form for a page', ['render', 'README.md', '--format', 'text'], 2, /is for a single tag/],
+  ['another tag', ['render', '<video>'], 2, /one tag of ours/],
+  ['an unknown tag', ['render', '<sco-sumit-card>'], 1, /no tag of ours\. Did you mean "sco-summit-card"/],
+  [
+    'an unknown id',
+    ['render', '<sco-summit-card summit="astana">'],
+    1,
+    /no summit "astana"\. Did you mean "20\d\d-astana"/,
+  ],
+  [
+    'an unknown attribute',
+    ['render', '<sco-summit-card sumit="2024">'],
+    1,
+    /no attribute "sumit"\. Did you mean "summit"/,
+  ],
+  ['an unknown word', ['render', '<sco-member-list names="long">'], 1, /names="long" is unknown/],
+] as const) {
+  test(`render of ${what} says what is wrong, and prints nothing`, async () => {
+    const ran = await run(argv);
+    assert.equal(ran.status, status, ran.err);
+    assert.match(ran.err, words);
+    assert.equal(ran.out, '');
+  });
+}
+
+test('--help and --version are told on standard output; no word at all is an error', async () => {
+  assert.match((await run(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+  assert.match((await run(['render', '--help'])).out, /sco-elements check/);
+  assert.equal((await run([])).status, 2);
+});
+
+test('a page keeps all else, and the second time nothing changes', async () => {
+  const page = `<!DOCTYPE html>\n<html lang=en>\n<body>\n    ${CARD}</sco-summit-card>\n  <p class='x'  >&nbsp;&copy; ${NAMES}</sco-member-list>, two ${NAMES}</sco-member-list>.\n`;
+  const { status, out, err } = await fill(page);
+  assert.equal(status, 0, err);
+  const [before, after] = out.split(/\n {6}<p>SCO summit[^]*<\/p>\n {4}<\/sco-summit-card>/) as [
+    string,
+    string,
+  ];
+  const inline = `${NAMES}<span lang="en">${names}</span></sco-member-list>`;
+  assert.equal(before, `<!DOCTYPE html>\n<html lang=en>\n<body>\n    ${CARD}`);
+  assert.equal(after, `\n  <p class='x'  >&nbsp;&copy; ${inline}, two ${inline}.\n`);
+  assert.equal((await fill(out)).out, out);
+});
+
+test('line ends and indentation are those of the page', async () => {
+  const crlf = (await fill(`<body>\r\n  ${CARD}</sco-summit-card>\r\n</body>\r\n`)).out;
+  assert.ok(crlf.includes('\r\n    <p>SCO summit') && !/[^\r]\n/.test(crlf));
+  assert.equal((await fill(crlf)).out, crlf);
+  const tabs = (await fill(`<body>\n\t${CARD}</sco-summit-card>\n</body>\n`)).out;
+  assert.ok(
+    tabs.includes('\n\t\t<p>SCO summit') && tabs.includes('\n\t\t\t<li>') && tabs.includes('\n\t</sco'),
+  );
+});
+
+test('HTML that was set anew, by Prettier or an editor, is left as it was set', async () => {
+  const { out } = await fill(`${CARD}</sco-summit-card>\n`);
+  const anew = out.replace(/<li>/g, '<li>\n      ').replaceAll('&nbsp;', '\u00a0');
+  assert.notEqual(anew, out);
+  assert.equal((await fill(anew)).out, anew);
+});
+
+test('another attribute, or an older edition, refreshes what is inside', async () => {
+  const { out } = await fill(`<sco-member-list as-of="2024-07-05"></sco-member-list>`);
+  const moved = await fill(out.replace('as-of="2024-07-05"', 'as-of="2016-01-01" lang="ru"'));
+  assert.match(moved.out, /На <time datetime="2016-01-01">/);
+  const old = out.replace('data 2026-11', 'data 2024-07').replace('>Belarus', '>Byelorussia');
+  assert.equal((await fill(old)).out, out);
+});
+
+for (const own of [
+  '<p>Ours.</p>',
+  'text',
+  '<!-- note -->',
+  '<img src="x.png" alt="">',
+  '<sco-summit-cart></sco-summit-cart>',
+]) {
+  test(`text that somebody wrote is kept, unless --force: ${own}`, async () => {
+    const page = `${CARD}${own}</sco-summit-card>`;
+    if (!own.startsWith('<sco')) {
+      const kept = await fill(page);
+      assert.deepEqual([kept.status, kept.out], [0, page]);
+      assert.match(kept.err, /:1:1: <sco-summit-card> keeps its own text; --force replaces it/);
+      assert.ok(!(await fill(page, '--force')).out.includes(own));
+    } else assert.equal((await fill(page)).status, 1);
+  });
+}
+
+test('HTML of ours with something added to it counts as written by somebody', async () => {
+  const { out } = await fill('<sco-member-list as-of="2024-07-05"></sco-member-list>');
+  for (const added of [
+    out.replace('<h3>', '<h3 class="headline">'),
+    out.replace('  <h3>', '  <!-- seen by Olga -->\n  <h3>'),
+    out.replace('</sco-', '  <p>Our map of members</p>\n</sco-'),
+  ]) {
+    assert.notEqual(added, out);
+    const { err, out: again } = await fill(added);
+    assert.equal(again, added);
+    assert.match(err, /keeps its own text/);
+  }
+});
+
+test('a tag inside text that somebody wrote is filled', async () => {
+  const { out } = await fill(`${CARD}<p>Members: ${NAMES}</sco-member-list></p></sco-summit-card>`);
+  assert.ok(out.includes(names));
+});
+
+test('providers around set what the tag does not, in either spelling', async () => {
+  const page = (inside: string) =>
+    `<sco-provider as-of="2016-01-01" names=official><div data-sco="provider" data-names="common">${inside}</div></sco-provider>`;
+  const { out } = await fill(page('<sco-member-list layout="inline"></sco-member-list>'));
+  assert.match(out, /China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan/);
+  assert.ok((await fill(page(`${NAMES}</sco-member-list>`))).out.includes(names));
+});
+
+test('the language is that of the nearest lang, else --lang', async () => {
+  const inside = `${NAMES}</sco-member-list>`;
+  assert.match((await fill(`<html lang="ru"><p lang="zh-CN">${inside}`)).out, /lang="zh-Hans">.*白俄罗斯/);
+  assert.match((await fill(inside, '--lang', 'ru')).out, /Беларусь/);
+  assert.match((await fill(`<p lang=en>${inside}`, '--lang', 'ru')).out, /Belarus/);
+});
+
+for (const page of [
+  `<!-- ${CARD}</sco-summit-card> -->`,
+  `<script>const a = '${CARD}</sco-summit-card>';</script>`,
+  `<style>/* ${CARD}</sco-summit-card> */</style>`,
+  `<textarea>${CARD}</sco-summit-card></textarea>`,
+  `<template>${CARD}</sco-summit-card></template>`,
+  `<pre>${CARD}</sco-summit-card></pre>`,
+  `<p><code>${CARD}</sco-summit-card></code>`,
+  `<noscript>${CARD}</sco-summit-card></noscript>`,
+  `<title>${CARD}</sco-summit-card></title>`,
+  `<p title='${CARD}</sco-summit-card>'>`,
+  `<select><option>${CARD}</sco-summit-card></select>`,
+]) {
+  test(`what is no tag stays as it is: ${page.slice(0, 24)}…`, async () => {
+    const { status, out, err } = await fill(page);
+    assert.deepEqual([status, out, err], [0, page, '']);
+  });
+}
+
+for (const [what, page, words] of [
+  ['not closed', `<div>${CARD}</div><p>text`, /1:6: <sco-summit-card> is not closed/],
+  ['closed by a slash', `\n${CARD.replace('>', '/>')}<p>text</p>`, /2:1: .* "\/>" closes nothing/],
+  ['in a drawing', `<svg>${CARD}</sco-summit-card></svg>`, /in a drawing/],
+  ['in a paragraph', `<p>See ${CARD}</sco-summit-card></p>`, /in a <p>.*layout="inline"/],
+  ['in a link', '<a href="/x"><sco-member-list></sco-member-list></a>', /inside <a> a browser/],
+  [
+    'in a table without a cell',
+    '<table><sco-member-list layout="table"></sco-member-list><tr><td>1</table>',
+    /cannot be filled where it stands/,
+  ],
+  [
+    'round half of a bold text',
+    `${CARD}<b></sco-summit-card>bold</b>`,
+    /keeps its own text|cannot be filled/,
+  ],
+  [
+    'with an unknown id',
+    '<p>\n  <sco-summit-card summit="1999"></sco-summit-card>',
+    /2:3: .*no summit "1999"/,
+  ],
+] as const) {
+  test(`a page with a tag ${what} is not written, and the tag is told with its place`, async () => {
+    const { status, out, err } = await fill(page, '--force');
+    assert.match(err, words);
+    assert.deepEqual([status, out], [1, '']);
+  });
+}
+
+test("a card in a cell, a list item and a drawing's foreignObject is filled, and the page reads as before", async () => {
+  for (const [before, after] of [
+    ['<table><tr><td>', '</td><td>x</td></tr></table>'],
+    ['<ul><li>', '<li>two</ul>'],
+    ['<svg><foreignObject>', '</foreignObject></svg>'],
+    ['<dl><dt>a<dd>', '<dd>b</dl>'],
+  ] as const) {
+    const { status, out, err } = await fill(`${before}${CARD}</sco-summit-card>${after}`);
+    assert.equal(status, 0, err);
+    assert.ok(out.startsWith(`${before}${CARD}\n`) && out.endsWith(`</sco-summit-card>${after}`));
+  }
+});
+
+test('a list of names in a sentence has no block in it', async () => {
+  const { out } = await fill(`<p>In 2024: ${NAMES}</sco-member-list>.</p><p>Next</p>`);
+  const errors: string[] = [];
+  parse(out, { onParseError: ({ code }) => errors.push(code), sourceCodeLocationInfo: true });
+  assert.deepEqual(errors, ['missing-doctype']);
+  assert.ok(!out.includes('<p>Belarus'));
+});
+
+test('two tags with notes on one page do not share the ids of their notes', async () => {
+  const tag = '<sco-member-list as-of="2024-07-05" sources="facts"></sco-member-list>\n';
+  const { out } = await fill(tag + tag);
+  const ids = [...out.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const links = [...out.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  assert.ok(ids.length >= 10);
+  assert.equal(new Set(ids).size, ids.length);
+  assert.ok(links.every((id) => ids.includes(id)));
+  assert.equal((await fill(out)).out, out);
+});
