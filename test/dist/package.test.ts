@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { components, themes } from '../../scripts/components.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'sco-elements-package-'));
+const installed = join(folder, 'node_modules', 'sco-elements');
+let tarball: string;
+
+const run = (command: string, args: readonly string[], cwd: string) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Unpacks the package into an empty project, with Lit beside it. */
+before(() => {
+  run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
+  tarball = join(folder, 'sco-elements-0.1.0.tgz');
+  mkdirSync(installed, { recursive: true });
+  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], folder);
+  for (const name of ['lit', '@lit', 'lit-html', 'lit-element']) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('every export of the package is there, and every script of it can be imported', () => {
+  const text = readFileSync(join(installed, 'package.json'), 'utf8');
+  const { exports } = JSON.parse(text) as {
+    exports: { [name: string]: string | { [kind: string]: string } };
+  };
+  const entries = Object.entries(exports).filter(([name]) => !name.includes('*'));
+  const files = entries.flatMap(([, target]) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  assert.deepEqual(
+    files.filter((file) => !existsSync(join(installed, file))),
+    [],
+  );
+  const scripts = entries
+    .filter(([, target]) => typeof target !== 'string')
+    .map(([name]) => `await import('sco-elements${name.slice(1)}');`);
+  writeFileSync(join(folder, 'all.mjs'), `${scripts.join('\n')}console.log('done')`);
+  assert.equal(run(process.execPath, ['all.mjs'], folder).trim(), 'done');
+});
+
+test('the package has its licences and no source map, test or story', () => {
+  for (const file of ['LICENSE', 'NOTICE', 'dist/cdn/THIRD-PARTY-LICENSES.md', 'custom-elements.json']) {
+    assert.ok(existsSync(join(installed, file)), file);
+  }
+  const files = run('tar', ['-tzf', tarball], folder).trim().split('\n');
+  const allowed =
+    /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/cdn\/integrity\.json|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json)$/;
+  assert.deepEqual(
+    files.filter((file) => !allowed.test(file)),
+    [],
+  );
+});
+
+test('the manifest of custom elements names every tag with the file that registers it', () => {
+  const text = readFileSync(join(installed, 'custom-elements.json'), 'utf8');
+  const { modules } = JSON.parse(text) as {
+    modules: { path: string; exports: { kind: string; name: string }[] }[];
+  };
+  const definitions = modules.flatMap(({ path, exports }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => [name, path]),
+  );
+  assert.deepEqual(
+    definitions.sort(),
+    components.map((name) => [`sco-${name}`, `dist/components/${name}.js`]),
+  );
+  for (const [, path] of definitions) assert.ok(existsSync(join(installed, path!)), path);
+});
+
+test('publint finds nothing', async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed, strict: true, pack: false });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg as Record<string, unknown>)),
+    [],
+  );
+});
+
+test('types resolve for every entry (attw, for packages of ES modules)', () => {
+  // What is not a script has no types.
+  const others = ['./custom-elements.json', ...themes.map((name) => `./themes/${name}.css`)];
+  const options = ['--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints', ...others];
+  try {
+    run('npx', ['--no-install', 'attw', tarball, ...options], root);
+  } catch (error) {
+    assert.fail((error as { stdout: string }).stdout);
+  }
+});

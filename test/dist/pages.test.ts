@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { components } from '../../scripts/components.mjs';
+import { openSite, type Site } from './browser.js';
+
+const tags = components.map((name) => `sco-${name}`);
+const markup = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
+/** The strictest policy that lets a script run at all. */
+const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+const page = (body: string, ...scripts: readonly string[]) => ({
+  headers: { 'content-security-policy': strict },
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>
+    ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+    <body>${body}</body></html>`,
+});
+
+let site: Site;
+before(async () => {
+  site = await openSite('dist/cdn', {
+    '/bundle': page(markup, '/sco-elements.bundle.js'),
+    '/autoloader': page(markup, '/sco-elements.js'),
+    '/empty': page('', '/sco-elements.js'),
+    '/settings': page(
+      '<sco-provider as-of="2001-06-15" sources="none"><sco-member-list></sco-member-list></sco-provider>',
+      '/sco-elements.js',
+    ),
+  });
+});
+after(() => site.close());
+
+/** Tags that the page knows and has drawn. */
+const drawn = (names: string[]) =>
+  names.filter((name) => customElements.get(name) && document.querySelector(name)?.shadowRoot);
+
+for (const way of ['bundle', 'autoloader']) {
+  test(`the ${way} defines and draws every tag under a strict policy, and asks nothing of others`, async () => {
+    const { page: tab, complaints } = await site.visit(`/${way}`);
+    assert.deepEqual(await tab.evaluate(drawn, tags), tags);
+    assert.deepEqual(complaints, []);
+    await tab.close();
+  });
+}
+
+test('the autoloader loads nothing on a page without tags, and only what is added later', async () => {
+  const { page: tab, complaints } = await site.visit('/empty');
+  const loaded = () =>
+    tab.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.startsWith('/components/')),
+    );
+  assert.deepEqual(await loaded(), []);
+  await tab.evaluate(() => {
+    const box = document.createElement('div');
+    box.append(document.createElement('sco-summit-card'), document.createElement('sco-unknown'));
+    document.body.append(box);
+  });
+  await tab.waitForFunction(() => document.querySelector('sco-summit-card')?.shadowRoot);
+  assert.deepEqual(await loaded(), ['/components/summit-card.js']);
+  assert.deepEqual(complaints, []);
+  await tab.close();
+});
+
+test('with the autoloader, tags hear of the provider around them', async () => {
+  const { page: tab } = await site.visit('/settings');
+  const text = await tab.evaluate(() => document.querySelector('sco-member-list')?.shadowRoot?.textContent);
+  assert.match(text ?? '', /15 June 2001/);
+  await tab.close();
+});
+
+test('two copies on one page do each other no harm', async () => {
+  const { page: tab, complaints } = await site.visit('/empty');
+  await tab.evaluate(async (body) => {
+    await import(new URL('/sco-elements.bundle.js', location.href).href);
+    for (const [, tag] of body.matchAll(/<(sco-[a-z-]+)>/g))
+      document.body.append(document.createElement(tag!));
+  }, markup);
+  await tab.waitForFunction(() => document.querySelector('sco-summit-card')?.shadowRoot);
+  assert.deepEqual(await tab.evaluate(drawn, tags), tags);
+  assert.deepEqual(complaints, []);
+  await tab.close();
+});

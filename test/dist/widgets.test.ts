@@ -1,0 +1,256 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { serve } from '../../scripts/serve.mjs';
+import { datasetInfo } from '../../src/data/dataset-info.js';
+import { openSite, type Site } from './browser.js';
+
+const root = new URL('../../', import.meta.url);
+const folder = fileURLToPath(new URL('site/widgets/', root));
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /^sco-.*\.html$/.test(name))
+  .sort();
+
+const host = (body: string) => ({
+  headers: {
+    'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'; frame-src *",
+  },
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body>${body}
+    <script type="module" src="/site/sco-elements/resizer.js"></script></body></html>`,
+});
+const path = '/site/widgets/sco-summit-card/2024-astana/en.html';
+const frame = (src: string) =>
+  `<iframe src="${src}" title="A" width="100%" height="100" frameborder="0"></iframe>`;
+
+let site: Site;
+let elsewhere: { origin: string; close: () => Promise<void> };
+before(async () => {
+  elsewhere = await serve(fileURLToPath(root));
+  site = await openSite('.', {
+    '/host': host(frame(path)),
+    '/two': host(frame(path) + frame('/site/widgets/sco-member-list/member/en.html')),
+    '/query': host(frame(`${path}?as-of=2024-07-05&names=official&onclick=alert(1)&style=color:red`)),
+    '/foreign': host(frame(elsewhere.origin + path)),
+  });
+});
+after(async () => {
+  await site.close();
+  await elsewhere.close();
+});
+
+const heightOf = (page: Page, index = 0) =>
+  page.$$eval('iframe', (frames, at) => (frames[at] as HTMLIFrameElement).style.height, index);
+const inside = (page: Page) => page.waitForFrame((each) => each.url().includes('/widgets/'));
+const settle = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
+
+describe('pages', () => {
+  test('there is one for each summit, status and language', () => {
+    for (const wanted of [
+      'sco-summit-card/2001-shanghai/ru.html',
+      'sco-summit-card/default/en.html',
+      'sco-document-timeline/2024-astana/zh-Hans.html',
+      'sco-member-list/dialogue-partner/en.html',
+    ]) {
+      assert.ok(pages.includes(wanted), wanted);
+    }
+  });
+
+  test('each has a title, a language, a policy, its facts as HTML, and oEmbed beside it', () => {
+    const titles = new Map<string, string>();
+    for (const name of pages) {
+      const html = readFileSync(folder + name, 'utf8');
+      const lang = /\/([^/]+)\.html$/.exec(name)![1]!;
+      const title = /<title>([^<]+)<\/title>/.exec(html)![1]!;
+      assert.ok(title.length > 5 && title.length < 200, `${name}: ${title}`);
+      assert.ok(html.includes(`<html lang="${lang}">`), name);
+      assert.ok(html.includes("default-src 'none'; script-src 'self'"), name);
+      assert.match(html, /<sco-[a-z-]+ [^>]*>\n {2}<p>[^]*<h3>/, name);
+      assert.ok(html.includes(`<time datetime="${datasetInfo.date}">`), name);
+      const json = JSON.parse(readFileSync(folder + name.replace(/html$/, 'json'), 'utf8')) as {
+        [key: string]: unknown;
+      };
+      assert.equal(json['version'], '1.0');
+      assert.equal(json['type'], 'rich');
+      assert.ok(Number.isInteger(json['height']) && Number.isInteger(json['width']));
+      assert.ok(String(json['html']).startsWith(`<iframe src="widgets/${name}" title="`), name);
+      assert.ok(html.includes(`type="application/json+oembed" href="${lang}.json"`), name);
+      titles.set(name, title);
+    }
+    assert.equal(
+      titles.get('sco-summit-card/2024-astana/ru.html'),
+      'Астана, 2024 · Саммит ШОС · 24-е заседание',
+    );
+  });
+
+  test('every file that a page names is there', () => {
+    for (const name of pages) {
+      const html = readFileSync(folder + name, 'utf8');
+      for (const [, address] of html.matchAll(/(?:href|src)="((?:\.\.\/|[a-z-]+\.json)[^"]*)"/gi)) {
+        assert.ok(existsSync(new URL(address!, `file://${folder}${name}`)), `${name}: ${address}`);
+      }
+    }
+  });
+
+  test('without script the facts can be read', async () => {
+    const tab = await site.browser.newPage();
+    await tab.setJavaScriptEnabled(false);
+    await tab.goto(elsewhere.origin + path);
+    const box = await (await tab.$('sco-summit-card h3'))!.boundingBox();
+    assert.ok(box!.height > 10);
+    assert.match(await tab.$eval('main', (main) => main.textContent), /Kassym-Jomart Tokayev/);
+    await tab.close();
+  });
+
+  test('with it the tag draws, and only known attributes come from the address', async () => {
+    const { page, complaints } = await site.visit('/query');
+    const widget = await inside(page);
+    await widget.waitForFunction(() =>
+      document.querySelector('main > *')!.shadowRoot?.querySelector('.base'),
+    );
+    const tag = await widget.$eval('sco-summit-card', (each) => ({
+      names: each.getAttributeNames(),
+      text: each.shadowRoot!.textContent,
+    }));
+    assert.deepEqual(tag.names.sort(), ['as-of', 'lang', 'names', 'summit']);
+    assert.match(tag.text, /As of 5 July 2024/);
+    assert.match(tag.text, /Republic of Kazakhstan/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+});
+
+describe('height', () => {
+  test('a frame is as high as its page, and follows it', async () => {
+    const { page, complaints } = await site.visit('/host');
+    const widget = await inside(page);
+    const same = async () => {
+      await settle(page);
+      const height = await widget.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      assert.equal(await heightOf(page), `${Math.ceil(height)}px`);
+      return height;
+    };
+    const before = await same();
+    assert.ok(before > 300, String(before));
+    await widget.$eval('sco-summit-card', (tag) => {
+      tag.shadowRoot!.querySelector<HTMLElement>('[part=sources-button]')!.click();
+    });
+    await settle(page);
+    const after = await same();
+    assert.ok(after > before, `${after} > ${before}`);
+    await page.setViewport({ width: 320, height: 800 });
+    assert.ok((await same()) > after);
+    assert.ok(await widget.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no overflow');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test('also from another origin, if that is the one that the frame names', async () => {
+    const { page } = await site.visit('/foreign');
+    await page.waitForFunction(() => document.querySelector('iframe')!.style.height);
+    assert.match(await heightOf(page), /^\d{3,}px$/);
+    await page.close();
+  });
+
+  test('each frame gets its own', async () => {
+    const { page } = await site.visit('/two');
+    await settle(page);
+    assert.notEqual(await heightOf(page, 0), await heightOf(page, 1));
+    await page.close();
+  });
+
+  const type = 'sco-elements:height';
+  const hostile: readonly unknown[] = [
+    null,
+    'sco-elements:height',
+    { type },
+    { type, height: '500' },
+    { type, height: -1 },
+    { type, height: 0 },
+    { type, height: 1.5 },
+    { type, height: Infinity },
+    { type, height: Number.NaN },
+    { type, height: 1e9 },
+    { type, height: [500] },
+    { type, height: { valueOf: 500 } },
+    { type: 'other', height: 500 },
+  ];
+  test('messages that are none are ignored', async () => {
+    const { page, complaints } = await site.visit('/host');
+    await settle(page);
+    const height = await heightOf(page);
+    const widget = await inside(page);
+    for (const message of hostile) {
+      await widget.evaluate((data) => parent.postMessage(data, '*'), message as object);
+      await settle(page);
+      assert.equal(await heightOf(page), height, JSON.stringify(message));
+    }
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test('messages from another window are ignored: the page itself, and a frame for its neighbour', async () => {
+    const { page } = await site.visit('/two');
+    await settle(page);
+    const [first, second] = [await heightOf(page, 0), await heightOf(page, 1)];
+    await page.evaluate(() => postMessage({ type: 'sco-elements:height', height: 7 }, '*'));
+    await page.evaluate(() => {
+      const other = document.createElement('iframe');
+      other.title = 'other';
+      document.body.append(other);
+      for (const source of [other.contentWindow, null]) {
+        const data = { type: 'sco-elements:height', height: 7 };
+        dispatchEvent(new MessageEvent('message', { data, origin: location.origin, source }));
+      }
+    });
+    await settle(page);
+    assert.deepEqual([await heightOf(page, 0), await heightOf(page, 1)], [first, second]);
+    const neighbour = await page.waitForFrame((each) => each.url().includes('/sco-member-list/'));
+    await neighbour.evaluate(() => parent.postMessage({ type: 'sco-elements:height', height: 777 }, '*'));
+    await settle(page);
+    assert.deepEqual([await heightOf(page, 0), await heightOf(page, 1)], [first, '777px']);
+    await page.close();
+  });
+
+  test('messages from another origin than the frame names are ignored, even from its window', async () => {
+    const { page } = await site.visit('/host');
+    await settle(page);
+    const height = await heightOf(page);
+    for (const origin of [elsewhere.origin, 'null', '']) {
+      await page.evaluate((from) => {
+        const { contentWindow } = document.querySelector('iframe')!;
+        const data = { type: 'sco-elements:height', height: 7 };
+        dispatchEvent(new MessageEvent('message', { data, origin: from, source: contentWindow }));
+      }, origin);
+    }
+    assert.equal(await heightOf(page), height);
+    await page.close();
+  });
+
+  test('a frame that goes to another origin has no say any more', async () => {
+    const { page } = await site.visit('/host');
+    await settle(page);
+    const widget = await inside(page);
+    const height = await heightOf(page);
+    const address = `${elsewhere.origin}/site/widgets/sco-document-timeline/default/en.html`;
+    await widget.evaluate((to) => location.assign(to), address);
+    await page.waitForFrame((each) => each.url() === address);
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    await settle(page);
+    assert.equal(await heightOf(page), height);
+    await page.close();
+  });
+
+  test('the resizer is at most 1000 bytes', () => {
+    assert.ok(statSync(new URL('dist/cdn/resizer.js', root)).size <= 1000);
+  });
+});
+
+test('a page with frames from the site itself works', async () => {
+  const { page, complaints } = await site.visit('/site/frames.html');
+  await page.waitForFunction(() => document.querySelector('iframe')!.style.height);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
