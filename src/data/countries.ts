@@ -5,6 +5,7 @@ export const countries: readonly Country[] = [
   {
     state: 'kz',
     capital: 'astana',
+    formerCapitals: [{ place: 'nur-sultan', from: '2019-03-23', to: '2022-09-17' }],
     capitalBasis: { sources: [7, 644] },
     population: { value: 20592571, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 2724900, land: 2699700, source: 'factbook', sources: [646] },

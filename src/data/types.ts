@@ -169,6 +169,8 @@ export type Theme =
 /** A text that a summit adopted, as far as a first look needs it. Its other facts: `DocumentDetail`. */
 export interface SummitDocument extends Sourced {
   readonly id: DocumentId;
+  /** Where it was not the heads of state who signed: such a text is not among those that sources count. */
+  readonly signedBy?: 'secretary-general';
   /** True for the few that a summit's card names. */
   readonly key?: true;
   /** Day of adoption. */
@@ -214,6 +216,8 @@ export interface Participant extends Sourced {
    * were also Mongolia in 2004, Afghanistan in 2012 and Laos in 2025, whose status was granted at that very meeting.
    */
   readonly as?: FormalStatus | 'guest';
+  /** True where it sent a message and is not reported as taking part: it is not counted. */
+  readonly message?: true;
 }
 
 /** Who led a delegation: loaded only by tags that show names. */
@@ -242,6 +246,7 @@ export interface StatusChange extends Sourced {
     | 'observer'
     | 'dialogue-partner'
     | 'partner'
+    | 'merged'
     | 'dialogue-partner-granted'
     | 'accession-started'
     | 'memorandum-signed';
@@ -303,6 +308,12 @@ export interface Chairmanship extends Sourced {
 export interface Country {
   readonly state: StateId;
   readonly capital?: PlaceId;
+  /** Other names that the capital bore; where they come from: `./states.background.ts`. */
+  readonly formerCapitals?: readonly {
+    readonly place: PlaceId;
+    readonly from: IsoDay;
+    readonly to: IsoDay;
+  }[];
   /** Where the capital stands. */
   readonly capitalBasis?: Sourced;
   readonly population?: Figure;

@@ -7,6 +7,7 @@ import {
   firstDayOf,
   isIsoDay,
   lastDayOf,
+  statesOn,
   statusOf,
   type PartialDate,
 } from '../../src/data/index.js';
@@ -339,5 +340,20 @@ test('the dataset can be serialised without loss', () => {
       astana2024: { ...dataset.astana2024 },
       titles: { ru: { ...dataset.titles.ru }, 'zh-Hans': { ...dataset.titles['zh-Hans'] } },
     }),
+  );
+});
+
+test('what Tianjin merged into partners are all observers and dialogue partners of the day before', () => {
+  const merged = dataset.summitDetails['2025-tianjin'].changes.filter(({ change }) => change === 'merged');
+  const before = statesOn(dataset, '2025-08-31', 'observer', 'dialogue-partner').map(({ state }) => state.id);
+  assert.deepEqual(merged.map(({ state }) => state).sort(), before.sort());
+});
+
+test('the capital of Kazakhstan bears the names that its history tells', () => {
+  const kz = dataset.countries.find(({ state }) => state === 'kz')!;
+  const told = dataset.stateBackgrounds.kz!.capitals!.filter(({ place }) => place === 'nur-sultan');
+  assert.deepEqual(
+    kz.formerCapitals,
+    told.map(({ place, from, to }) => ({ place, from, to })),
   );
 });

@@ -91,7 +91,9 @@ export function records(): readonly Entry[] {
 export function figures(): readonly Entry[] {
   const of = (key: string, values: object) =>
     Object.entries(values).flatMap(([name, value]) =>
-      typeof value === 'object' && name !== 'capitalBasis' ? entry(`${key}/${name}`, value as Sourced) : [],
+      typeof value === 'object' && !['capitalBasis', 'formerCapitals'].includes(name)
+        ? entry(`${key}/${name}`, value as Sourced)
+        : [],
     );
   return [
     ...dataset.countries.flatMap((country) => of(`country/${country.state}`, country)),

@@ -112,6 +112,7 @@ export class ScoMemberList extends StatesElement {
         ? table.memberTable({
             rows,
             locale: this.locale,
+            day: this.day,
             cite: this.cite,
             nameOf,
             packs: (name, words) => this.words(name, words),

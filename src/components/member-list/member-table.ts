@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
-import type { Figure, PlaceId } from '../../data/types.js';
+import { holdsOn } from '../../data/queries/dates.js';
+import type { Country, Figure, IsoDay, PlaceId } from '../../data/types.js';
 import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
 import type { Locale } from '../../internal/language.js';
@@ -15,6 +16,7 @@ export { memberTableStyles } from './member-table.styles.js';
 export interface TableOptions {
   readonly rows: readonly Row[];
   readonly locale: Locale;
+  readonly day: IsoDay;
   readonly cite: Citations;
   readonly nameOf: (row: Row) => unknown;
   readonly packs: <K extends keyof Packs>(name: K, words: Packs[K]) => Packs[K];
@@ -24,7 +26,7 @@ export interface TableOptions {
  * The states of one status with the day of accession, capital and population. Roles are spelled out because
  * a narrow table sets its cells below each other, which makes some browsers forget that it is one.
  */
-export function memberTable({ rows, locale, cite, nameOf, packs }: TableOptions): TemplateResult {
+export function memberTable({ rows, locale, day, cite, nameOf, packs }: TableOptions): TemplateResult {
   const { tag } = locale;
   const words = packs('memberTable', english);
   const cities: Partial<Record<PlaceId, string>> = {
@@ -32,6 +34,11 @@ export function memberTable({ rows, locale, cite, nameOf, packs }: TableOptions)
     ...packs('places', places),
   };
   const byState = new Map(countries.map((country) => [country.state, country]));
+  const capitalOf = (country: Country | undefined) => {
+    const former = country?.formerCapitals?.find((period) => holdsOn(period, day));
+    const place = former?.place ?? country?.capital;
+    return (place && cities[place]) ?? '–';
+  };
   const number = new Intl.NumberFormat(tag);
   const people = (figure: Figure | undefined) =>
     figure
@@ -58,9 +65,7 @@ export function memberTable({ rows, locale, cite, nameOf, packs }: TableOptions)
           <td role="cell" data-label=${words.since}>
             <time datetime=${interval.from}>${formatDate(interval.from, tag)}</time>${cite.mark(interval)}
           </td>
-          <td role="cell" data-label=${words.capital}>
-            ${(country?.capital && cities[country.capital]) ?? '–'}
-          </td>
+          <td role="cell" data-label=${words.capital}>${capitalOf(country)}</td>
           <td role="cell" data-label=${words.population}>${people(country?.population)}</td>
         </tr>`;
       })}

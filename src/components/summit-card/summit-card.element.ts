@@ -68,6 +68,11 @@ export class ScoSummitCard extends StatesElement {
       cite: this.cite,
       place: (id) => places[id as keyof typeof places],
       state: (id) => named(this.nameOf(id)),
+      states: (ids) => {
+        const { compare } = new Intl.Collator(tag);
+        const names = ids.map((id) => this.nameOf(id));
+        return names.sort((a, b) => compare(a.text, b.text)).map(named);
+      },
       text: (text) => say(text[language], text.en),
       office: (key, english) => say(offices[key], english),
       title: ({ id, title }) => say(this.settings.facts?.titles?.[id] ?? foreign?.titles[id], title),

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/load/summit-files.js';
-import { participantsInBrief } from '../../data/queries/participants.js';
+import { kindOf, participantsInBrief } from '../../data/queries/participants.js';
 import type {
   DocumentType,
   PlaceId,
@@ -28,6 +28,8 @@ export interface CardContext {
   readonly cite: Citations;
   readonly place: (id: PlaceId) => string;
   readonly state: (id: StateId) => unknown;
+  /** Names of several, in the order of the reader's alphabet. */
+  readonly states: (ids: readonly StateId[]) => readonly unknown[];
   readonly text: (text: Text) => unknown;
   readonly office: (key: string, english: string) => unknown;
   readonly title: (document: AdoptedDocument) => unknown;
@@ -40,7 +42,7 @@ const KINDS = ['member', 'observer', 'dialogue-partner', 'partner', 'guest', 'or
 export function cardTemplate(
   { meeting, summit, documents }: SummitFile,
   next: Summit | undefined,
-  { words, types, ordinals, tag, level, cite, place, state, text, office, title }: CardContext,
+  { words, types, ordinals, tag, level, cite, place, state, states, text, office, title }: CardContext,
 ): TemplateResult {
   const { chair, motto, changes, adopted, nextChair, participation, venue } = summit;
   const sourced = <T extends Sourced>(record: T | undefined, content: (record: T) => unknown) =>
@@ -61,7 +63,12 @@ export function cardTemplate(
   );
   const counts = participantsInBrief(summit);
   const present = participation === 'unknown' ? [] : KINDS.filter((kind) => counts[kind]);
-  const attended = present.length ? cite.mark(...summit.participants) : '';
+  const attended = present.map((kind) =>
+    cite.mark(...summit.participants.filter((each) => kindOf(each) === kind)),
+  );
+
+  // A text that others signed is in our list, and not among those that sources count.
+  const ours = documents.filter(({ signedBy }) => !signedBy);
 
   const facts: readonly (readonly [term: string, description: unknown])[] = [
     [
@@ -75,7 +82,7 @@ export function cardTemplate(
       words.membership,
       [...new Set(changes.map(({ change }) => change))].map((kind) => {
         const records = changes.filter(({ change }) => change === kind);
-        const names = records.map((record) => state(record.state));
+        const names = states(records.map((record) => record.state));
         const phrase = counted(records.length, words.changes[kind], tag);
         return html`<p>${fill(phrase, { states: listed(names, tag) })}${cite.mark(...records)}</p>`;
       }),
@@ -94,7 +101,7 @@ export function cardTemplate(
               kinds.length ? [words.colon, listed(kinds, tag)] : '',
             ];
           }),
-          documents.length && counted(documents.length, words.listed, tag),
+          ours.length && counted(ours.length, words.listed, tag),
         ],
         words.semicolon,
       ),
@@ -134,7 +141,7 @@ export function cardTemplate(
               (kind, index) =>
                 html`<li>
                   <strong>${counts[kind]}</strong>
-                  <span>${counted(counts[kind]!, words.count[kind], tag)}${index ? '' : attended}</span>
+                  <span>${counted(counts[kind]!, words.count[kind], tag)}${attended[index]}</span>
                 </li>`,
             )}
           </ul>`

@@ -9,12 +9,12 @@ export function kindOf({ as, organisation }: Participant): ParticipantKind {
 
 /**
  * How many came of each kind, of those listed: where `participation` is not `complete`, there may have been more.
- * Kinds of which nobody came are left out.
+ * Who only sent a message is not counted; kinds of which nobody came are left out.
  */
 export function participantsInBrief({ participants }: Pick<SummitDetail, 'participants'>): {
   readonly [kind in ParticipantKind]?: number;
 } {
   const counts: { [kind in ParticipantKind]?: number } = {};
-  for (const kind of participants.map(kindOf)) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const kind of participants.filter(({ message }) => !message).map(kindOf)) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }

@@ -124,7 +124,7 @@ export const documents: readonly AdoptedDocument[] = [
   },
   {
     id: 'icrc-memorandum-2017',
-    key: true,
+    signedBy: 'secretary-general',
     type: 'memorandum',
     title:
       'Memorandum of Understanding between the SCO Secretariat and the International Committee of the Red Cross',

@@ -42,7 +42,7 @@ export const summit: SummitDetail = {
     { state: 'by', as: 'observer', sources: [381] },
     { state: 'ir', as: 'observer', sources: [381] },
     { state: 'mn', as: 'observer', sources: [381] },
-    { organisation: 'un', sources: [381, 383] },
+    { organisation: 'un', message: true, sources: [381, 383] },
     { official: 'secretary-general', sources: [381] },
     { official: 'rats-director', sources: [381] },
   ],

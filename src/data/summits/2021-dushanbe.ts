@@ -43,7 +43,7 @@ export const summit: SummitDetail = {
     { state: 'ir', as: 'observer', sources: [385, 384, 386] },
     { state: 'mn', as: 'observer', sources: [385, 384] },
     { state: 'tm', as: 'guest', sources: [385, 384, 387] },
-    { organisation: 'un', sources: [385] },
+    { organisation: 'un', message: true, sources: [385] },
     { official: 'secretary-general', sources: [384, 388] },
     { official: 'rats-director', sources: [384, 388] },
   ],

@@ -172,7 +172,6 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'decision',
     title: 'Decision declaring Varanasi the SCO Tourism and Cultural Capital for 2022-2023',
     themes: ['tourism', 'culture-and-people'],
-    period: { from: '2022', to: '2023' },
     states: ['in'],
     sources: [102, 251],
   },
@@ -181,7 +180,6 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'decision',
     title: 'Decision on signing the Memorandum between the SCO Secretariat and UNESCO (2023-2027)',
     themes: ['culture-and-people', 'institution'],
-    period: { from: '2023', to: '2027' },
     sources: [252],
   },
   {

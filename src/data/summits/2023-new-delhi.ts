@@ -123,7 +123,6 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'decision',
     title: 'Decision declaring Almaty the SCO Tourism and Cultural Capital for 2023-2024',
     themes: ['tourism', 'culture-and-people'],
-    period: { from: '2023', to: '2024' },
     succeeds: 'varanasi-capital-2022',
     states: ['kz'],
     sources: [253, 258],

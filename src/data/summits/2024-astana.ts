@@ -166,7 +166,6 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'decision',
     title: 'Decision on declaring the city of Qingdao the SCO Tourism and Cultural Capital in 2024-2025',
     themes: ['tourism', 'culture-and-people'],
-    period: { from: '2024', to: '2025' },
     succeeds: 'almaty-capital-2023',
     states: ['cn'],
     sources: [31, 264, 288, 104],
@@ -206,7 +205,6 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'decision',
     title: 'Decision on the Secretary-General of the Shanghai Cooperation Organisation',
     themes: ['institution'],
-    period: { from: '2025', to: '2027' },
     sources: [296, 297, 298],
   },
   {

@@ -66,7 +66,6 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'decision',
     title: 'Decision naming Lahore the SCO Tourism and Cultural Capital for 2026-2027',
     themes: ['tourism', 'culture-and-people'],
-    period: { from: '2026', to: '2027' },
     succeeds: 'cholpon-ata-capital-2025',
     states: ['pk'],
     sources: [113],

@@ -34,6 +34,7 @@ export const summitCard = {
       other: 'New dialogue partners: {states}',
     } as Plural,
     partner: { one: 'New partner: {states}', other: 'New partners: {states}' } as Plural,
+    merged: { other: 'Observers and dialogue partners that became SCO partners: {states}' } as Plural,
     'dialogue-partner-granted': { other: 'Status of dialogue partner granted to {states}' } as Plural,
     'accession-started': { other: 'Accession opened for {states}' } as Plural,
     'memorandum-signed': { other: 'Memorandum of obligations signed by {states}' } as Plural,

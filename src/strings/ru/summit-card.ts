@@ -43,6 +43,7 @@ export const summitCard: typeof english = {
       other: 'Новые партнёры по диалогу: {states}',
     },
     partner: { one: 'Новый партнёр: {states}', other: 'Новые партнёры: {states}' },
+    merged: { other: 'Наблюдатели и партнёры по диалогу, ставшие партнёрами ШОС: {states}' },
     'dialogue-partner-granted': { other: 'Решено предоставить статус партнёра по диалогу: {states}' },
     'accession-started': { other: 'Начат приём в члены: {states}' },
     'memorandum-signed': { other: 'Подписан меморандум об обязательствах: {states}' },

@@ -30,6 +30,7 @@ export const summitCard: typeof english = {
     observer: { other: '新观察员国：{states}' },
     'dialogue-partner': { other: '新对话伙伴：{states}' },
     partner: { other: '新伙伴：{states}' },
+    merged: { other: '由观察员国和对话伙伴转为上合组织伙伴：{states}' },
     'dialogue-partner-granted': { other: '决定给予对话伙伴地位：{states}' },
     'accession-started': { other: '启动加入程序：{states}' },
     'memorandum-signed': { other: '签署义务备忘录：{states}' },
