@@ -5,12 +5,12 @@ export const founding: readonly FoundingEvent[] = [
   {
     date: '1996-04-26',
     event:
-      "Agreement on military confidence-building signed in Shanghai by China, Kazakhstan, Kyrgyzstan, Russia and Tajikistan: start of the 'Shanghai Five'",
+      "The 'Shanghai Five' begins: in Shanghai, China, Kazakhstan, Kyrgyzstan, Russia and Tajikistan sign an agreement on military confidence-building",
     sources: [4, 595, 596],
   },
   {
     date: '1997-04-24',
-    event: 'Border troop reduction agreement of the Shanghai Five, Moscow',
+    event: 'Shanghai Five agree in Moscow to reduce border troops',
     sources: [595, 596],
     confidence: 'medium',
   },
@@ -24,7 +24,7 @@ export const founding: readonly FoundingEvent[] = [
   { date: '2003-09-19', event: 'Charter entered into force', sources: [1, 9] },
   {
     date: '2007-08-16',
-    event: 'Treaty on long-term good-neighbourliness, friendship and cooperation, Bishkek',
+    event: 'Bishkek treaty on long-term good-neighbourliness, friendship and cooperation',
     disagreement: 'A UN page prints 10 August.',
     sources: [10],
     confidence: 'medium',

@@ -27,7 +27,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     end: '2004-09-23',
     place: 'bishkek',
     host: 'kg',
-    note: 'A 2015 Xinhua backgrounder prints 22 September.',
+    note: "Xinhua's 2015 backgrounder has 22 September.",
     sources: [573, 142],
   },
   {
@@ -149,7 +149,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     end: '2017-12-01',
     place: 'sochi',
     host: 'ru',
-    note: "From the Russian government's advance notice.",
+    note: 'Given in advance by the Russian government.',
     sources: [583],
   },
   {
@@ -198,7 +198,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     place: 'beijing',
     host: 'cn',
     format: 'video',
-    note: "Chaired by China's premier by video link.",
+    note: "By video link, with China's premier presiding.",
     sources: [588, 589, 590],
   },
   {

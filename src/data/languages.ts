@@ -3,29 +3,29 @@ import type { Finding } from './types.js';
 
 export const officialLanguages: readonly Finding[] = [
   {
-    statement: 'Chinese and Russian are the official and working languages',
+    statement: 'Official and working languages are two: Russian and Chinese',
     asOf: '2025-03',
     sources: [491, 3],
   },
-  { statement: 'India asked in May 2023 for English as a third official language', sources: [597, 598] },
+  { statement: 'English as a third official language: India asked for it in May 2023', sources: [597, 598] },
 ];
 
 export const symbols: readonly Finding[] = [
   {
     statement:
-      "White flag with the emblem: a green wreath around a globe whose upper half shows the outline of the founding states, with the organisation's name in Russian and Chinese",
+      "The emblem on a white flag: a globe, its upper half outlining the founding states, inside a green wreath, with the organisation's name in Chinese and Russian",
     note: 'Non-official descriptions.',
     sources: [],
     confidence: 'medium',
   },
   {
-    statement: 'A regulation on symbols was approved on 12 September 2014 in Dushanbe',
+    statement: 'Dushanbe approved a regulation on symbols on 12 September 2014',
     date: '2014-09-12',
     sources: [205],
     confidence: 'medium',
   },
   {
-    statement: 'Anthem first performed at the Dushanbe summit',
+    statement: 'First heard at the Dushanbe summit: the anthem',
     date: '2021-09-17',
     sources: [],
     confidence: 'medium',
@@ -35,11 +35,11 @@ export const symbols: readonly Finding[] = [
 export const anniversaries: readonly Finding[] = [
   {
     statement:
-      '20th anniversary logo, approved by the Tajik president and shown in Beijing in January 2021: the number 20 around the emblem, member flags and Tajik satin',
+      'Tajik satin, member flags and the number 20 round the emblem: 20th anniversary logo, which the Tajik president approved and Beijing saw in January 2021',
     sources: [599, 600],
   },
   {
-    statement: '25th anniversary on 15 June 2026; marked with a reception in Beijing',
+    statement: 'a reception in Beijing marked 25 years on 15 June 2026',
     date: '2026-06-15',
     sources: [601],
     confidence: 'medium',

@@ -7,42 +7,41 @@ export const membershipReform: MembershipReform = {
   findings: [
     {
       statement:
-        "Heads of state agreed that the two outer circles, observers and dialogue partners, become one category called 'SCO partner'. The Tianjin Declaration records it and a separate decision on the status of SCO partner was adopted.",
+        "By agreement of the heads of state, the two outer circles, observers and dialogue partners, merge as 'SCO partner'. The Tianjin Declaration says so, and a separate decision on the status of SCO partner was adopted.",
       sources: [36, 37, 144, 602, 38],
     },
     {
       statement:
-        'A separate decision admitted Laos on the same day, worded as dialogue partner, so that the merged list counts 17.',
+        'The merged list is 17 with Laos, admitted that day by a decision of its own that says dialogue partner.',
       sources: [37, 38],
     },
     {
-      statement:
-        'The plan for one partner category was announced by a senior Secretariat official in May 2025.',
+      statement: 'In May 2025 a senior Secretariat official announced that one partner category was planned.',
       sources: [603],
       confidence: 'medium',
     },
     {
-      statement: 'Foreign ministers meeting in Tianjin in mid-July 2025 backed Laos.',
+      statement: 'Laos was backed by foreign ministers, Tianjin, mid-July 2025.',
       sources: [76],
       confidence: 'medium',
     },
     {
       statement:
-        'Not finished when last reported: the Secretary-General said on 24 September 2025 that the Charter and other texts must be brought into line and memoranda with partners revised.',
+        'As last reported, work remained: on 24 September 2025 the Secretary-General said that memoranda with partners must be revised and the Charter and other texts aligned.',
       asOf: '2025-09-24',
-      note: 'No later source on a Charter amendment or re-signed memoranda was found, including reports of the Bishkek summit.',
+      note: 'Nothing later, reports of the Bishkek summit included, was found on memoranda re-signed or the Charter amended.',
       sources: [40, 604],
     },
-    { statement: '19 applications to join or to change status', asOf: '2025-09-24', sources: [40, 605, 604] },
+    { statement: 'Applications to join or change status: 19', asOf: '2025-09-24', sources: [40, 605, 604] },
     {
-      statement: 'more than 10 applications on the table, from states and international organisations',
+      statement: 'states and international organisations have over 10 applications pending',
       asOf: '2026-02-02',
-      disagreement: 'Different scope or count from the 19 of September 2025; neither list is published.',
+      disagreement: 'September 2025 has 19: scope or count differs, and both lists are unpublished.',
       sources: [606],
       confidence: 'medium',
     },
     {
-      statement: 'The SCO decided at Tianjin to seek observer status in the CIS.',
+      statement: 'It was at Tianjin that the SCO decided to ask for observer status in the CIS.',
       date: '2025-09-01',
       sources: [37],
       confidence: 'medium',
@@ -77,30 +76,30 @@ export const membershipReform: MembershipReform = {
       'lk',
     ],
     admitted: ['la'],
-    note: "Named list: a press listing of February 2026; the count of 17 was reported from September 2025. The total of 27 states was repeated by China's foreign minister in the People's Daily of 4 September 2026, which implies no change at Bishkek; the composition itself was not re-listed in anything opened after February 2026.",
+    note: "The names come from a press listing of February 2026, the count of 17 from reports since September 2025. China's foreign minister repeated the total of 27 states in the People's Daily of 4 September 2026, implying that Bishkek changed nothing; nothing opened from after February 2026 listed the composition again.",
     disagreement:
-      "Some press still writes '26 or 27 members' or '2 observers and 14 or 15 dialogue partners'; a February 2026 Sputnik China list labels all 17 'dialogue partners'.",
+      "Some press keeps to '26 or 27 members' or '2 observers and 14 or 15 dialogue partners'; Sputnik China in February 2026 listed all 17 as 'dialogue partners'.",
     sources: [38, 39, 77],
   },
   bishkek2026: [
     {
       statement:
-        "26th Council of Heads of State, Bishkek, 31 August - 1 September 2026 (Council session 1 September, chaired by Sadyr Japarov; 'SCO plus' session the same afternoon)",
+        "Bishkek, 31 August - 1 September 2026: 26th Council of Heads of State (session of 1 September under Sadyr Japarov; that afternoon, the 'SCO plus' session)",
       print: [
-        "People's Daily (China), no. 28537, 27 Aug 2026",
+        "People's Daily (China) of 27 Aug 2026, no. 28537",
         "People's Daily (China), no. 28543, 2 Sep 2026",
       ],
       sources: [113, 454, 319, 608],
     },
     {
-      statement: 'Bishkek Declaration adopted; 28 documents approved according to the Secretariat',
-      disagreement: 'An ANI report speaks of 13 outcome agreements besides the declaration.',
+      statement: 'Secretariat counts 28 documents approved; Bishkek Declaration was adopted',
+      disagreement: 'Besides the declaration, ANI reports 13 outcome agreements.',
       sources: [113, 318],
       confidence: 'medium',
     },
     {
       statement: 'New members: none reported',
-      print: ["People's Daily (China), no. 28545, 4 Sep 2026 (27 states)"],
+      print: ["People's Daily (China) of 4 Sep 2026, no. 28545 (27 states)"],
       sources: [113],
       confidence: 'medium',
     },

@@ -3,40 +3,39 @@ import type { OrganisationBackground, OrganisationId } from './types.js';
 
 export const organisationBackgrounds: { readonly [id in OrganisationId]?: OrganisationBackground } = {
   un: {
-    description:
-      'Universal organisation of states for peace, development and human rights, built on its own charter.',
+    description: 'Under its own charter, joins states universally for human rights, development and peace.',
     founded: '1945-10-24',
     relations: [
       {
         date: '2004-12',
-        what: 'observer status for the SCO at the General Assembly (A/RES/59/48)',
+        what: 'General Assembly gives the SCO observer status (A/RES/59/48)',
         sources: [89],
         confidence: 'medium',
       },
       {
         date: '2010-04-05',
-        what: 'joint declaration on cooperation between the two Secretariats, Tashkent',
+        what: 'cooperation between the two Secretariats declared jointly in Tashkent',
         sources: [458, 459],
       },
       {
         date: '2021-03-25',
-        what: 'General Assembly resolution on cooperation with the SCO, one of a series since 2009',
+        what: 'cooperation with the SCO: a General Assembly resolution in a series begun in 2009',
         sources: [460],
         confidence: 'medium',
       },
     ],
   },
   unodc: {
-    description: 'UN office that helps states against drugs, organised crime, corruption and terrorism.',
+    description: 'Helps states, as a UN office, on terrorism, corruption, organised crime and drugs.',
     relations: [{ date: '2011-06-14', what: 'memorandum of understanding', sources: [461, 462] }],
-    disagreement: 'Founding usually given as 1997, the present name as 2002.',
+    disagreement: 'Usual dates: founding 1997, present name 2002.',
   },
   escap: {
-    description: 'Regional arm of the UN for economic and social cooperation in Asia and the Pacific.',
+    description: 'Through it the UN pursues economic and social cooperation in Asia and the Pacific.',
     relations: [{ date: '2008', what: 'memorandum of understanding', sources: [], confidence: 'medium' }],
   },
   unesco: {
-    description: 'UN agency for education, science, culture and heritage.',
+    description: 'Covers education, science, culture and heritage for the UN.',
     relations: [
       { date: '2018-06-10', what: 'memorandum of understanding', sources: [464] },
       { date: '2022-09', what: 'new memorandum for 2023-2027', sources: [252], confidence: 'medium' },
@@ -44,16 +43,14 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
   },
   unwto: {
     description: 'UN agency for tourism.',
-    relations: [
-      { date: '2019-06', what: 'memorandum signed around the Bishkek summit', sources: [232, 465] },
-    ],
+    relations: [{ date: '2019-06', what: 'near the Bishkek summit, a memorandum', sources: [232, 465] }],
   },
   ocha: {
-    description: 'UN office that coordinates humanitarian relief.',
+    description: 'Coordinates humanitarian relief for the UN.',
     relations: [
       {
         date: '2019-06-14',
-        what: 'decision to sign a memorandum, Bishkek summit',
+        what: 'Bishkek summit decides on signing a memorandum',
         sources: [466],
         confidence: 'medium',
       },
@@ -66,98 +63,96 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     ],
   },
   icrc: {
-    description: 'Neutral humanitarian institution that protects victims of armed conflict.',
+    description: 'Protects victims of armed conflict as a neutral humanitarian body.',
     relations: [
       { date: '2017-06-09', what: 'memorandum of understanding', sources: [469], confidence: 'medium' },
     ],
   },
   cis: {
-    description: 'Grouping of former Soviet republics for political, economic and humanitarian cooperation.',
+    description: 'Former Soviet republics cooperate in it on humanitarian, economic and political matters.',
     founded: '1991',
     website: 'https://eccis.org',
     relations: [
       {
         date: '2005-04-12',
-        what: 'memorandum between the CIS Executive Committee and the SCO Secretariat',
+        what: 'memorandum of the SCO Secretariat with the CIS Executive Committee',
         sources: [470, 472],
       },
       { date: '2025-10-10', what: 'SCO granted observer status in the CIS', sources: [473, 470] },
       {
         date: '2025-09-03',
-        what: 'joint CIS, CSTO and SCO roadmap for 2026-2028 handled at a meeting of the three heads',
+        what: 'the three heads met and dealt with a joint roadmap of CIS, CSTO and SCO for 2026-2028',
         sources: [471],
         confidence: 'medium',
       },
     ],
   },
   csto: {
-    description: 'Defence alliance of several post-Soviet states, grown from a 1992 treaty.',
+    description: "Several post-Soviet states' defence alliance, begun by a 1992 treaty.",
     founded: '2002-05-14',
     website: 'https://odkb-csto.org',
     relations: [
-      { date: '2007-10-05', what: 'memorandum between the two secretariats, Dushanbe', sources: [475, 476] },
+      { date: '2007-10-05', what: 'Dushanbe memorandum linking the two secretariats', sources: [475, 476] },
     ],
-    note: 'Treaty signed 15 May 1992; organisation formed May 2002; charter October 2002.',
+    note: 'Dates: 15 May 1992, treaty signed; May 2002, organisation formed; October 2002, charter.',
   },
   eec: {
     description:
-      'Standing regulator of the customs and economic union of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia.',
+      'Permanently regulates the customs and economic union of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia.',
     founded: '2011-11-18',
     relations: [
       {
         date: '2021-09-17',
-        what: 'memorandum between the Commission and the SCO Secretariat, Dushanbe',
+        what: 'Commission and SCO Secretariat signed a memorandum in Dushanbe',
         sources: [479],
         confidence: 'medium',
       },
     ],
-    note: 'Date is the agreement on the Commission; the Union treaty is of 29 May 2014, in force 1 January 2015.',
+    note: 'Dated by the agreement on the Commission; the Union treaty of 29 May 2014 took force on 1 January 2015.',
   },
   cica: {
-    description: 'Asian forum of states for dialogue and confidence-building, proposed by Kazakhstan.',
+    description: 'Kazakhstan proposed this forum, in which Asian states talk and build confidence.',
     founded: '1992',
     website: 'https://www.s-cica.org',
     relations: [
-      { date: '2014-05-20', what: 'memorandum between the two secretariats, Shanghai', sources: [483] },
+      { date: '2014-05-20', what: "the two secretariats' memorandum, at Shanghai", sources: [483] },
     ],
-    note: '1992 is the proposal (5 October); principles declared 1999; founding act signed in Almaty 4 June 2002.',
+    note: 'Proposed in 1992 (5 October); declared principles in 1999; Almaty founding act signed 4 June 2002.',
   },
   eco: {
     description:
-      'Intergovernmental body of ten west, south and central Asian states for economic cooperation.',
+      'Ten central, south and west Asian states cooperate on the economy in this intergovernmental body.',
     founded: '1985',
     relations: [],
   },
   asean: {
     description:
-      'Regional organisation of Southeast Asian states for political, economic and cultural cooperation.',
+      'Southeast Asian states cooperate through it, as a region, in politics, the economy and culture.',
     founded: '1967-08-08',
     website: 'https://asean.org',
-    relations: [
-      { date: '2005-04-21', what: 'memorandum between the two secretariats, Jakarta', sources: [486] },
-    ],
-    note: 'Eleven members once Timor-Leste joined on 26 October 2025 (seen in a News24 report, address not kept).',
+    relations: [{ date: '2005-04-21', what: "the two secretariats' memorandum, at Jakarta", sources: [486] }],
+    note: "Timor-Leste's joining on 26 October 2025 made it eleven (a News24 report seen, address not kept).",
   },
   caricc: {
     description:
-      'Centre that helps Central Asian states, Azerbaijan and Russia coordinate against drug trafficking.',
+      'Helps Russia, Azerbaijan and the Central Asian states work together against drug trafficking.',
     founded: '2006-01-26',
     website: 'https://www.caricc.org',
     relations: [
       {
         date: '2026-03-18',
-        what: 'memorandum with the SCO Secretariat, Almaty; approved in principle at Astana in 2024',
+        what: 'Almaty memorandum with the SCO Secretariat, agreed in principle in 2024 at Astana',
         sources: [293, 31],
       },
     ],
-    note: 'Agreement of 26 January 2006, in force 22 March 2009. Membership list in the description is general knowledge.',
+    note: "Agreed 26 January 2006, in force from 22 March 2009. General knowledge supplies the description's members.",
   },
   oic: {
-    description: 'Organisation of 57 states that speaks for the Muslim world.',
+    description: 'Speaks for the Muslim world; 57 states belong to it.',
     founded: '1969-09-25',
     website: 'https://www.oic-oci.org',
     relations: [],
-    note: 'Official page not opened; content reported via secondary files. Founded at Rabat.',
+    note: 'Founded at Rabat. Content comes from secondary files, official page not opened.',
   },
   las: {
     description: 'Regional organisation of Arab states.',

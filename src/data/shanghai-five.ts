@@ -20,8 +20,8 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
       },
     ],
     significance:
-      'Five neighbours agreed on military openness along the old Soviet-Chinese border; the meeting gave the group its name.',
-    note: 'One Chinese foreign ministry page prints 25 April; 26 April is the date used everywhere else.',
+      'This meeting named the group; five neighbours agreed on military openness along the former Soviet-Chinese border.',
+    note: 'It is 26 April everywhere else; one Chinese foreign ministry page has 25 April.',
     sources: [568, 157],
   },
   {
@@ -41,7 +41,7 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
         type: 'agreement',
       },
     ],
-    significance: 'The same five states limited troops and weapons near their shared borders.',
+    significance: 'Troops and weapons near common borders were limited by the same five.',
     sources: [568, 569],
   },
   {
@@ -52,8 +52,8 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
     place: 'almaty',
     host: 'kz',
     documents: [{ title: { en: 'Almaty Joint Statement' }, date: '1998-07-03', type: 'statement' }],
-    significance: 'The agenda grew from borders to regional security and economic links.',
-    note: 'Russia was represented by its foreign minister because President Yeltsin was ill.',
+    significance: 'Regional security and economic links joined borders on the agenda.',
+    note: 'President Yeltsin was ill, so the foreign minister stood in for Russia.',
     sources: [118, 568],
   },
   {
@@ -64,8 +64,8 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
     place: 'bishkek',
     host: 'kg',
     documents: [{ title: { en: 'Bishkek Declaration' }, date: '1999-08-25', type: 'declaration' }],
-    significance: 'Leaders turned to terrorism, separatism and extremism as common threats.',
-    note: 'Signing day within 24-26 August is not confirmed by the sources read; 25 August is the usual date.',
+    significance: 'Terrorism, separatism and extremism: leaders now saw common threats.',
+    note: '25 August is usually given; the sources read do not confirm which day of 24-26 August saw the signing.',
     sources: [568, 118],
     confidence: 'medium',
   },
@@ -84,7 +84,7 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
       },
     ],
     significance:
-      "Uzbekistan's president came as a guest and the five decided to turn the group into a standing regional mechanism.",
+      'The five, with the president of Uzbekistan as guest, resolved to make their group a standing regional mechanism.',
     sources: [570, 571],
   },
 ];

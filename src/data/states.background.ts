@@ -8,7 +8,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founder of the 'Shanghai Five' (26 April 1996) and signatory of the declaration that created the SCO in Shanghai.",
+          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
       },
     ],
     capitals: [
@@ -24,7 +24,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         place: 'astana',
         from: '2022-09-17',
-        note: 'constitutional amendments restoring the name were signed in mid-September 2022; the Interfax report is dated 19 September',
+        note: 'Interfax reports on 19 September; the constitutional amendments that restored the name were signed in mid-September 2022',
         sources: [5, 7],
         confidence: 'medium',
       },
@@ -36,7 +36,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founder of the 'Shanghai Five' (26 April 1996) and signatory of the declaration that created the SCO in Shanghai.",
+          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
       },
     ],
   },
@@ -46,7 +46,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founder of the 'Shanghai Five' (26 April 1996) and signatory of the declaration that created the SCO in Shanghai.",
+          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
       },
     ],
   },
@@ -56,7 +56,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founder of the 'Shanghai Five' (26 April 1996) and signatory of the declaration that created the SCO in Shanghai.",
+          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
       },
     ],
   },
@@ -66,7 +66,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founder of the 'Shanghai Five' (26 April 1996) and signatory of the declaration that created the SCO in Shanghai.",
+          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
       },
     ],
   },
@@ -76,19 +76,19 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          'Not one of the Shanghai Five; its president attended the 2000 Dushanbe meeting as a guest, and Uzbekistan came in at the June 2001 Shanghai meeting that founded the SCO.',
-        note: 'Chinese chronologies put the admission at the 14-15 June 2001 meeting; the founding declaration is dated 15 June.',
+          "Joined at the SCO's founding meeting in Shanghai in June 2001; it had been outside the Shanghai Five, though its president was a guest at Dushanbe in 2000.",
+        note: '15 June is on the founding declaration; Chinese chronologies date admission to the 14-15 June 2001 meeting.',
       },
     ],
   },
   in: {
     statuses: [
-      { status: 'observer', from: '2005-07-05', event: 'Observer status granted by the Astana summit.' },
+      { status: 'observer', from: '2005-07-05', event: 'Made an observer by the Astana summit.' },
       {
         status: 'member',
         from: '2017-06-09',
         event:
-          'Admitted at the Astana summit; the start of accession had been decided at Ufa in July 2015 and memoranda of obligations were signed at Tashkent on 24 June 2016.',
+          'The Ufa decision of July 2015 started accession, the memoranda of obligations followed at Tashkent on 24 June 2016, and the Astana summit admitted it.',
         accessionOpened: '2015-07-10',
         note: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
       },
@@ -96,12 +96,12 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
   },
   pk: {
     statuses: [
-      { status: 'observer', from: '2005-07-05', event: 'Observer status granted by the Astana summit.' },
+      { status: 'observer', from: '2005-07-05', event: 'Made an observer by the Astana summit.' },
       {
         status: 'member',
         from: '2017-06-09',
         event:
-          'Admitted at the Astana summit; the start of accession had been decided at Ufa in July 2015 and memoranda of obligations were signed at Tashkent on 24 June 2016.',
+          'The Ufa decision of July 2015 started accession, the memoranda of obligations followed at Tashkent on 24 June 2016, and the Astana summit admitted it.',
         accessionOpened: '2015-07-10',
         note: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
       },
@@ -109,12 +109,12 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
   },
   ir: {
     statuses: [
-      { status: 'observer', from: '2005-07-05', event: 'Observer status granted by the Astana summit.' },
+      { status: 'observer', from: '2005-07-05', event: 'Made an observer by the Astana summit.' },
       {
         status: 'member',
         from: '2023-07-04',
         event:
-          'Became the ninth member at the online summit chaired by India; accession procedure opened at Dushanbe on 17 September 2021 and memorandum of obligations dated 16 September 2022 (Samarkand).',
+          'Joined as ninth member at an online summit India chaired; the procedure had begun on 17 September 2021 in Dushanbe, the memorandum of obligations being of 16 September 2022 (Samarkand).',
         accessionOpened: '2021-09-17',
         note: 'Memorandum of obligations signed on 16 September 2022.',
         disagreement:
@@ -127,16 +127,16 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2010-04',
-        event: 'Partnership agreed at Yekaterinburg in June 2009; the memorandum followed in spring 2010.',
+        event: 'In June 2009 Yekaterinburg agreed to the partnership; spring 2010 brought the memorandum.',
         disagreement:
-          'Some lists count from 2009 (decision), TASS from 2010 (memorandum). A visit to Minsk for the signing was planned for 28-29 April 2010; the exact day was not confirmed.',
+          'TASS starts from 2010 (memorandum), some lists from 2009 (decision). The signing was planned for a visit to Minsk on 28-29 April 2010; on which day is not confirmed.',
       },
       { status: 'observer', from: '2015-07-10', event: 'Raised to observer at the Ufa summit.' },
       {
         status: 'member',
         from: '2024-07-04',
         event:
-          'Became the tenth member at the Astana summit; procedure opened at Samarkand on 16 September 2022 and memorandum of obligations signed on 4 July 2023.',
+          'Tenth member since the Astana summit, after a procedure opened at Samarkand on 16 September 2022 and a memorandum of obligations of 4 July 2023.',
         accessionOpened: '2022-09-16',
         note: 'Memorandum of obligations signed on 4 July 2023.',
       },
@@ -147,7 +147,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'observer',
         from: '2004-06-17',
-        event: 'First SCO observer, accepted at the Tashkent summit.',
+        event: 'The Tashkent summit accepted this first SCO observer.',
         disagreement:
           'One document archive files the Tashkent declaration under 7 June 2004 although its text carries 17 June.',
       },
@@ -155,7 +155,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -166,15 +166,15 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2010',
         event:
-          'Partnership agreed at Yekaterinburg in June 2009; memorandum signed in the first half of 2010.',
+          'Yekaterinburg agreed the partnership in June 2009; the memorandum came in the first half of 2010.',
         disagreement:
-          'Colombo counts from 2009 (decision); 2010 is the year of the memorandum, whose exact day could not be sourced.',
+          'The memorandum dates from 2010, its exact day not sourced; Colombo counts from the 2009 decision.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -185,37 +185,37 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'observer',
         from: '2012-06-07',
         event:
-          'Observer status granted by the Beijing summit; participation has been suspended in practice since the Taliban took power in 2021.',
+          'Became an observer by decision of the Beijing summit; in practice suspended from taking part since the Taliban took power in 2021.',
         disagreement:
-          'At least one advocacy site says 2005; the summit documents and the press of the day put it in 2012.',
+          'Summit documents and press of the day give 2012, whereas one advocacy site at least says 2005.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          'Listed among the 17 partners after the two categories were merged at Tianjin, although Kabul had not been invited to that summit and has not taken part since September 2021.',
+          'Counted as one of the 17 partners after Tianjin merged the two categories; Kabul had not been invited to that summit, however, and has taken no part since September 2021.',
         note: 'Nominal status, inactive.',
       },
     ],
     nameNote:
-      "Datasets and SCO texts keep the Republic's name; the authorities in Kabul call the state 'Islamic Emirate'. Recognition is contested, so the name is a style decision for the publisher.",
+      "Kabul's authorities say 'Islamic Emirate'; SCO texts and datasets keep the Republic's name. As recognition is contested, the publisher must decide the name as a matter of style.",
   },
   tr: {
     statuses: [
       {
         status: 'dialogue-partner',
         from: '2013-04-26',
-        event: 'Agreed at the Beijing summit in June 2012; memorandum signed in Almaty in April 2013.',
+        event: 'In June 2012 the Beijing summit agreed; Almaty saw the memorandum signed in April 2013.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
-    nameNote: "'Turkey' in sources before mid-2022; 'Türkiye' in current SCO usage.",
+    nameNote: "The SCO now uses 'Türkiye'; sources from before mid-2022, 'Turkey'.",
   },
   kh: {
     statuses: [
@@ -223,14 +223,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2015-09-24',
         event:
-          "Partnership agreed at the Ufa summit in July 2015; memorandum signed in Xi'an in September 2015, the first of the four.",
-        disagreement: "Some agency lists for Ufa name Sri Lanka in Cambodia's place; that is a mistake.",
+          "Ufa agreed the partnership at its July 2015 summit; in Xi'an, September 2015, it was first of the four to sign a memorandum.",
+        disagreement: 'Wrongly, some agency lists for Ufa give Sri Lanka instead of Cambodia.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -241,13 +241,13 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2016-03-14',
         event:
-          'Partnership agreed at the Ufa summit in July 2015; memorandum signed in Beijing in March 2016.',
+          'The Ufa summit agreed to it in July 2015; a partner memorandum was signed in Beijing in March 2016.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -258,14 +258,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2016-03-22',
         event:
-          'Partnership agreed at the Ufa summit in July 2015; memorandum signed in Beijing in March 2016. Kathmandu had first applied in 2007.',
+          'Kathmandu first applied in 2007; the Ufa summit agreed in July 2015 to a partnership, and Beijing saw the memorandum signed in March 2016.',
         disagreement: 'Who signed for Nepal differs: Kazinform says Thapa, a Nepali blog says Bairagi.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -278,13 +278,13 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2016-04-16',
         event:
-          'Partnership agreed at the Ufa summit in July 2015; memorandum signed in Beijing in April 2016, in force at once; the last of the four Ufa partners to complete the step.',
+          'The Ufa summit agreed the partnership in July 2015. Signed in Beijing in April 2016, the memorandum took effect at once; the other three Ufa partners finished sooner.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -294,14 +294,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2022-09-14',
-        event: 'Agreed at Dushanbe in September 2021; memorandum signed in Tashkent a year later.',
-        note: 'Foreign ministers had endorsed it on 14 July 2021.',
+        event: 'Tashkent memorandum, a year after agreement at Dushanbe in September 2021.',
+        note: 'Endorsed by foreign ministers before, on 14 July 2021.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -311,13 +311,13 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2022-09-14',
-        event: 'Agreed at Dushanbe in September 2021; memorandum signed in Tashkent a year later.',
+        event: 'Tashkent memorandum, a year after agreement at Dushanbe in September 2021.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -328,15 +328,15 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2022-09-16',
         event:
-          'Agreed at Dushanbe in September 2021; memorandum signed at Samarkand in September 2022; the Saudi cabinet approved it on 28 March 2023.',
+          'Dushanbe agreed it in September 2021 and Samarkand saw the memorandum signed in September 2022; Saudi cabinet approval: 28 March 2023.',
         disagreement:
-          'Many reports take the 28-29 March 2023 cabinet approval as the start; the signing day at Samarkand (16 September 2022) rests on one outlet.',
+          'One outlet alone gives the signing day at Samarkand (16 September 2022); many reports start from the cabinet approval of 28-29 March 2023.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -346,15 +346,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2023-05-05',
-        event:
-          "Agreed at Samarkand in September 2022; memorandum signed at the foreign ministers' meeting in Goa.",
-        note: 'The Goa meeting ran 4-5 May 2023; 5 May for this state rests on press reports.',
+        event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -364,15 +363,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2023-05-05',
-        event:
-          "Agreed at Samarkand in September 2022; memorandum signed at the foreign ministers' meeting in Goa.",
-        note: 'The Goa meeting ran 4-5 May 2023; 5 May for this state rests on press reports.',
+        event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -382,35 +380,33 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2023-05-05',
-        event:
-          "Agreed at Samarkand in September 2022; memorandum signed at the foreign ministers' meeting in Goa.",
-        note: 'The Goa meeting ran 4-5 May 2023; 5 May for this state rests on press reports.',
+        event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
-    nameNote: "One dataset still has 'Republic of Myanmar'; capital also spelled Naypyidaw.",
+    nameNote: "Naypyidaw is another spelling of the capital; one dataset keeps 'Republic of Myanmar'.",
   },
   mv: {
     statuses: [
       {
         status: 'dialogue-partner',
         from: '2023-05-05',
-        event:
-          "Agreed at Samarkand in September 2022; memorandum signed at the foreign ministers' meeting in Goa.",
-        note: 'The Goa meeting ran 4-5 May 2023; 5 May for this state rests on press reports.',
+        event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
         disagreement: "TASS later put the Maldives' status at July 2023.",
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -420,14 +416,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2023-07-15',
-        event: 'Agreed at Samarkand in September 2022; memorandum signed in Beijing in July 2023.',
-        note: 'The signing report traces back to the Bahrain News Agency.',
+        event: 'Beijing saw the memorandum signed in July 2023; Samarkand agreed in September 2022.',
+        note: 'Bahrain News Agency is the origin of the signing report.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event:
-          "Status carried over when the Tianjin summit folded observer and dialogue-partner categories into one 'SCO partner' status; the Secretary-General said three weeks later that the legal texts and memoranda still had to be adapted.",
+          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
       },
     ],
@@ -438,10 +434,10 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'partner',
         from: '2025-09-01',
         event:
-          'Admitted by a separate Tianjin decision; foreign ministers had backed it in July. The SCO Secretariat said a memorandum was still to be signed.',
+          'Tianjin took a separate decision to admit it, after support from foreign ministers in July. Per the SCO Secretariat, it had yet to sign a memorandum.',
         note: 'No source shows the memorandum signed.',
         disagreement:
-          "The Secretariat and the list of Tianjin decisions call the status 'dialogue partner'; Chinese and several agency reports say 'partner', since the categories were merged the same day. The merged status is used here.",
+          "'Dialogue partner' is used by the Secretariat and the Tianjin decision list, 'partner' by Chinese and several agency reports, as the categories merged the same day. This dataset takes the merged status.",
       },
     ],
   },

@@ -357,3 +357,22 @@ test('the capital of Kazakhstan bears the names that its history tells', () => {
     told.map(({ place, from, to }) => ({ place, from, to })),
   );
 });
+
+test('no summary tells of a year after its document, but for years that it set itself', () => {
+  // Anniversaries, thematic years and terms that the text itself is about.
+  const ahead: readonly string[] = [
+    'victory-70-decision-2014',
+    'astana-declaration-2024',
+    'strategy-2035-decision-2024',
+    'secretary-general-appointment-2024',
+  ];
+  const years = (text: string) => new Set(text.match(/\b(?:19|20)\d\d\b/g) ?? []);
+  for (const { id } of dataset.summits) {
+    for (const document of dataset.documentsBySummit[id]) {
+      const own = years(`${document.title} ${document.id} ${document.period?.from} ${document.period?.to}`);
+      const summary = dataset.summitBackgrounds[id].documents[document.id]?.summary ?? '';
+      const later = [...years(summary)].filter((year) => year > document.date.slice(0, 4) && !own.has(year));
+      assert.equal(later.length > 0, ahead.includes(document.id), `${document.id}: ${summary}`);
+    }
+  }
+});

@@ -15,6 +15,7 @@ export function participantsInBrief({ participants }: Pick<SummitDetail, 'partic
   readonly [kind in ParticipantKind]?: number;
 } {
   const counts: { [kind in ParticipantKind]?: number } = {};
-  for (const kind of participants.filter(({ message }) => !message).map(kindOf)) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const kind of participants.filter(({ message }) => !message).map(kindOf))
+    counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }

@@ -3,9 +3,9 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The six presidents turned the Shanghai Five into a formal organisation and admitted Uzbekistan on equal terms. Their anti-terrorism convention, signed the same day, set the security agenda for the next two decades.',
+    'Uzbekistan was admitted as an equal, and the Shanghai Five became a formal organisation by act of six presidents. The anti-terrorism convention they signed that day set security aims for the next two decades.',
   notes: [
-    'The Shanghai Five leaders held their sixth meeting on 14 June in the same city; the founding SCO meeting itself was on 15 June. Chinese lists often give the first summit as 14-15 June.',
+    'On 14 June the city hosted the sixth meeting of the Shanghai Five leaders; the SCO was founded at a meeting on 15 June. Lists from China often date the first summit 14-15 June.',
     'In the chair: two almanac pages, both from one Chinese press text, say outright that he presided and opened the meeting about nine in the morning. No venue found.',
   ],
   participationNote:
@@ -33,21 +33,22 @@ export const background: SummitBackground = {
   documents: {
     'joint-statement-uzbekistan-2001': {
       summary:
-        "Records that Uzbekistan joined the five-country mechanism on equal terms, on the eve of the SCO's creation.",
+        "Uzbekistan is recorded as an equal entrant to the five-country mechanism just before the SCO's creation.",
       titleIsOfficial: false,
-      note: 'Exact date within 14-15 June 2001 and exact title not confirmed.',
+      note: 'Not confirmed: exact title; exact date within 14-15 June 2001.',
     },
     'sco-establishment-declaration-2001': {
       summary:
-        'Founding text by which six presidents created the SCO, stated its aims and fixed the principles later called the Shanghai Spirit.',
+        'Founding declaration in which six presidents set up the SCO and laid down its aims and principles.',
+      followUp: 'Those principles were later called the Shanghai Spirit.',
       titleIsOfficial: true,
       texts: { en: 'https://global.chinadaily.com.cn/en/doc/2003-05/28/content_239254.htm' },
     },
     'shanghai-convention-2001': {
       summary:
-        'Defines the three named evils and commits members to exchange information, help with searches and support each other in stopping attacks.',
+        'Members are to share information, assist in searches and help one another halt attacks; what the SCO calls the three evils is defined.',
       titleIsOfficial: true,
-      note: 'Amended by a protocol of 5 September 2003.',
+      note: 'A 5 September 2003 protocol amended it.',
     },
   },
 };

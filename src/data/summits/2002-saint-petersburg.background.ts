@@ -3,12 +3,12 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Adoption of the Charter gave the year-old body a legal basis, and a separate agreement created its counter-terrorism agency.',
+    'A year old, the body gained a legal basis in the Charter; its counter-terrorism agency came from a separate agreement.',
   notes: [
     'In the chair: opened the meeting as host.',
     'Venue: both name the dance hall for the restricted session; newsru quotes Interfax.',
   ],
-  participationNote: 'Trud, 8 June 2002, on the restricted session. No observers or guests existed yet.',
+  participationNote: 'Restricted session: Trud, 8 June 2002. There were as yet no guests or observers.',
   delegations: {
     ru: {
       name: 'Vladimir Putin',
@@ -25,30 +25,31 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Named Rakhmonov, the form in use until 2007.',
+      note: 'Rakhmonov is the form of name used to 2007.',
     },
     uz: { name: 'Islam Karimov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
   },
   documents: {
     'sco-charter-2002': {
       summary:
-        "The organisation's constitution: goals, principles, bodies, admission of members and legal force of decisions. In force since 19 September 2003.",
+        "Acts as the organisation's constitution, setting goals, principles, bodies, how members are admitted and what legal force decisions have.",
+      followUp: 'It has been in force since 19 September 2003.',
       titleIsOfficial: true,
       texts: { en: 'http://www.chinadaily.com.cn/china/2006-06/12/content_614628.htm' },
-      note: 'Later amended by protocols of 5 September 2003 and 15 June 2006.',
+      note: 'Protocols of 5 September 2003 and 15 June 2006 later amended it.',
     },
     'rats-agreement-2002': {
-      summary:
-        'Sets up the permanent counter-terrorism body; the seat, first planned for Bishkek, ended up in Tashkent.',
+      summary: 'Creates the permanent counter-terrorism body, its seat first planned for Bishkek.',
+      followUp: 'The seat ended up in Tashkent.',
       titleIsOfficial: true,
       texts: {
         en: 'https://www.fidh.org/en/issues/terrorism-surveillance-and-human-rights/Agreement-Between-the-Member',
       },
-      note: 'Amended 5 September 2003 and 16 August 2007. Chinese title in the short form used by Chinese media.',
+      note: 'Changed 5 September 2003 and 16 August 2007. The short Chinese title is the one Chinese media use.',
     },
     'declaration-heads-2002': {
       summary:
-        'Political statement issued with the Charter; explains why the SCO was formed and asks for quick ratification of its basic texts.',
+        'Sets out in political terms, alongside the Charter, why the SCO was formed, and urges that its basic texts be ratified soon.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20020607.D1E.html' },
     },

@@ -3,16 +3,16 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "Leaders finished the organisation's institutional set-up: rules for its bodies, an emblem and flag, a budget procedure and the first chief executive, Zhang Deguang of China.",
+    "With rules for the bodies, a budget procedure, a flag and emblem and a first chief executive, China's Zhang Deguang, the leaders completed the institutional set-up.",
   url: 'http://en.kremlin.ru/supplement/1672',
   notes: [
-    'Declaration signed 29 May; one chronology gives 28-29 May for the meeting.',
-    'Counted as the regular third summit in every source read; nothing found supports calling it extraordinary.',
+    'Signing of the declaration: 29 May; meeting: 28-29 May in one chronology.',
+    'All sources read count it as the regular third summit, and none was found that makes it extraordinary.',
     'In the chair: Kazakhstan held the chair and only the place was moved from Astana to Moscow; Putin, the host, said in his welcome that Nazarbayev was still the chairman of the summit. Pravda quotes Sergei Prikhodko to the same effect.',
     'Venue: the embassy report writes Kremlin Palace, Catherine Hall and Alexandra Hall.',
   ],
   participationNote:
-    'Report of the Chinese embassy in Greece (Chinese foreign ministry text): heads of state of all six members. No guests mentioned.',
+    'All six members sent heads of state, says the Chinese embassy in Greece (Chinese foreign ministry text); it mentions no guests.',
   delegations: {
     kz: {
       name: 'Nursultan Nazarbayev',
@@ -34,50 +34,51 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'The Kremlin page names him at the informal meeting before the session; its date was not in the excerpt.',
+      note: 'For the informal meeting before the session, he is on the Kremlin page; the excerpt did not date it.',
     },
     uz: {
       name: 'Islam Karimov',
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'The Kremlin page names him at the informal meeting before the session; its date was not in the excerpt.',
+      note: 'For the informal meeting before the session, he is on the Kremlin page; the excerpt did not date it.',
     },
     tj: {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'The embassy report says that the heads of state of all six members came; the name was not in the excerpts read.',
+      note: "All six members' heads of state came, says the embassy report; the excerpts read did not contain the name.",
     },
   },
   documents: {
     'moscow-declaration-2003': {
       summary:
-        'Reviews a year of institution-building and sets the start of the permanent bodies as the next task.',
+        'Looks back on a year of institution-building and turns next to starting the permanent bodies.',
       titleIsOfficial: true,
       texts: { en: 'http://en.kremlin.ru/supplement/1672' },
     },
     'regulations-bodies-2003': {
       summary:
-        'A package of rules approved together that told each body, from the Secretariat in Beijing to the anti-terrorist structure, how to work.',
+        'Approves in one package the working rules of each body, including the Beijing Secretariat and the anti-terrorist structure.',
       titleIsOfficial: false,
-      note: 'Package; individual regulation titles not sourced. The wording differs between translations (approved / approved drafts).',
+      note: 'Translations differ (approved / approved drafts). This is a package whose single regulation titles were not sourced.',
     },
-    'emblem-flag-2003': { summary: 'Gave the organisation its visual identity.', titleIsOfficial: false },
+    'emblem-flag-2003': { summary: 'Established how the organisation looks.', titleIsOfficial: false },
     'secretary-general-2003': {
       summary:
-        "Named China's ambassador in Moscow as the first head of the Secretariat (called Executive Secretary in Russian until the title was changed).",
+        "Put China's ambassador in Moscow at the head of the Secretariat as its first chief, a post styled Executive Secretary in Russian.",
+      followUp: 'The Russian title was later changed.',
       titleIsOfficial: false,
     },
     'budget-procedure-2003': {
-      summary: 'Agreed how member contributions are set and spent, so that the permanent bodies could open.',
+      summary: 'To let the permanent bodies open, it laid down how to set and spend what members contribute.',
       titleIsOfficial: true,
-      note: 'Type uncertain: sources say the procedures were agreed or approved.',
+      note: 'Sources have the procedures agreed or approved; type uncertain.',
     },
     'charter-amendment-decision-2003': {
-      summary: 'Opened the way for moving the seat of the anti-terrorist structure from Bishkek to Tashkent.',
+      summary: 'Made it possible for Tashkent to replace Bishkek as seat of the anti-terrorist structure.',
       titleIsOfficial: false,
-      note: 'Named in the preamble of the protocol of 5 September 2003 (Tashkent).',
+      note: 'The preamble to the Tashkent protocol of 5 September 2003 names it.',
     },
   },
 };

@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The anti-terrorist structure formally opened in Tashkent, and Mongolia became the first outside state to receive a status.',
+    'Mongolia became the first outside state with a status, and the anti-terrorist structure formally opened in Tashkent.',
   notes: ['In the chair: host head of state.'],
   participationNote:
     'The text is China News Service of 18 June 2004, read in a copy. Venue and explicit word on who presided not found.',
@@ -24,7 +24,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Named Rakhmonov, the form in use until 2007.',
+      note: 'Rakhmonov is the form of name used to 2007.',
     },
     af: {
       name: 'Hamid Karzai',
@@ -35,53 +35,55 @@ export const background: SummitBackground = {
     },
     mn: {
       attendance: 'in-person',
-      role: 'guest of the host country; observer status granted at this meeting',
-      note: 'The excerpt breaks off after "of the Mongolian ministry of external relations"; name and office not seen.',
+      role: "the host country's guest; it became an observer at this meeting",
+      note: 'Name and office were not seen, as the excerpt stops after "of the Mongolian ministry of external relations".',
     },
   },
   documents: {
     'tashkent-declaration-2004': {
       summary:
-        'Declares the set-up phase complete and calls for a network of partnerships with other international bodies.',
+        'Asks for a partnership network with other international bodies and states that the set-up phase is over.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20040607.D1E.html' },
-      note: 'worldjpn heads the page 7 June 2004; its own text and all other sources say 17 June.',
+      note: "The text itself and every other source say 17 June; worldjpn's heading, 7 June 2004.",
     },
     'anti-drug-agreement-2004': {
-      summary: 'Early SCO treaty on drugs and the legal base for the later anti-drug strategies.',
+      summary: "One of the SCO's early treaties, dealing with drugs.",
+      followUp: 'It became the legal base for the later anti-drug strategies.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P040000656_' },
     },
     'observer-status-regulation-2004': {
-      summary: 'Created the observer category used for Mongolia the same day.',
+      summary: 'Set up observers as a category; Mongolia became one that day.',
       titleIsOfficial: true,
     },
     'mongolia-observer-2004': { summary: 'Made Mongolia the first SCO observer.', titleIsOfficial: false },
     'secretariat-host-agreement-2004': {
-      summary:
-        'Host-country agreement for the Beijing Secretariat; a protocol to it was approved in Tianjin in 2025.',
+      summary: 'Agreement with the host country of the Secretariat in Beijing.',
+      followUp: 'A protocol to it was approved in Tianjin in 2025.',
       titleIsOfficial: true,
-      note: 'Date taken from the 2025 decision that refers to it.',
+      note: 'A 2025 decision that refers to it supplies the date.',
     },
     'privileges-convention-2004': {
       summary:
-        'Gives the organisation, its two permanent bodies and their staff the legal protection they need in member states. In force since 4 October 2007.',
+        'Member states grant the organisation, both its permanent bodies and their staff the legal protection they need there.',
+      followUp: 'In force since 4 October 2007.',
       titleIsOfficial: true,
     },
     'rats-secrecy-agreement-2004': {
-      summary: 'Rules for handling classified information in the anti-terrorist body.',
+      summary: 'Says how the anti-terrorist body is to treat classified information.',
       titleIsOfficial: true,
     },
     'rats-database-agreement-2004': {
-      summary: "Creates the shared database through which members' security services exchange information.",
+      summary: "Members' security services are to exchange information in a common database set up here.",
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/U040001397_' },
-      note: 'Dated 17 June 2004 in the Kazakh ratification law and two law databases; one compilation and a Russian government resolution of 24 June point to 28 June.',
+      note: "Kazakhstan's ratification law and two law databases give 17 June 2004; a Russian government resolution of 24 June and one compilation point to 28 June.",
     },
     'sco-day-2004': {
-      summary: 'Made the anniversary of the founding a yearly day of the organisation.',
+      summary: 'Turned the founding date into an annual day of the organisation.',
       titleIsOfficial: false,
-      note: 'A Chinese chronology lists it among the approvals of the Tashkent summit (设立上海合作组织日).',
+      note: "The Tashkent summit approved it, by a Chinese chronology's list (设立上海合作组织日).",
     },
   },
 };

@@ -3,10 +3,10 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'India, Iran and Pakistan entered as observers, which pushed the organisation beyond Central Asia and its two large neighbours.',
+    'By taking in India, Iran and Pakistan as observers, the organisation reached past Central Asia and its two large neighbours.',
   notes: ['In the chair: Xinhua in China Daily of 6 July 2005 says that he presided over the summit.'],
   participationNote:
-    'Tajikistan and Uzbekistan were represented (all six leaders met), but their names were not in the excerpts read. Iran: the preview (apn.ru) announced Mohammad Khatami, no report confirms it.',
+    'All six leaders met, so Tajikistan and Uzbekistan were represented; the excerpts read omit their names. For Iran the preview (apn.ru) announced Mohammad Khatami, which no report confirms.',
   delegations: {
     kz: {
       name: 'Nursultan Nazarbayev',
@@ -43,7 +43,7 @@ export const background: SummitBackground = {
   documents: {
     'astana-declaration-2005': {
       summary:
-        'Declares the tasks set in Tashkent largely done and strengthens the Secretariat and the anti-terrorist body.',
+        'Reinforces the Secretariat and the anti-terrorist body, stating that most tasks set in Tashkent are done.',
       titleIsOfficial: true,
       texts: {
         en: 'https://worldjpn.net/documents/texts/SCO/20050705.D1E.html',
@@ -52,17 +52,18 @@ export const background: SummitBackground = {
     },
     'counter-terrorism-concept-2005': {
       summary:
-        'Sets shared aims, principles and forms of work for the fight against the three evils, ahead of the first three-year programme.',
+        'Lays down common aims, principles and ways of working against what the SCO calls the three evils.',
+      followUp: 'The first three-year programme came after it.',
       titleIsOfficial: true,
-      note: "Date confirmed by the 2009 convention's preamble (5 July 2005); two unofficial English copies print 5 June.",
+      note: 'Two unofficial English copies have 5 June, but the preamble of the 2009 convention confirms 5 July 2005.',
     },
     'rats-permanent-reps-2005': {
-      summary:
-        'Placed national representatives inside the anti-terrorist body in Tashkent; replaced by a new regulation in 2017.',
+      summary: 'Gave members national representatives within the Tashkent anti-terrorist body.',
+      followUp: 'A new regulation replaced it in 2017.',
       titleIsOfficial: false,
     },
     'observers-india-iran-pakistan-2005': {
-      summary: 'Brought three more states in as observers.',
+      summary: 'Gave three further states observer status.',
       titleIsOfficial: false,
     },
   },

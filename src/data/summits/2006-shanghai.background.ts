@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The fifth-anniversary meeting took stock of the first years, widened security work to cyberspace and upgraded the Secretariat.',
+    "Five years on, the meeting reviewed the early period, raised the Secretariat's status and took security work into cyberspace.",
   notes: ['Venue: China Daily of the same day says the same.'],
   participationNote: 'Joint communiqué of the meeting.',
   delegations: {
@@ -22,7 +22,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Named Rakhmonov in the communiqué, the form in use until 2007.',
+      note: 'The communiqué calls him Rakhmonov, as was usual until 2007.',
     },
     uz: { name: 'Islam Karimov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     in: {
@@ -59,41 +59,41 @@ export const background: SummitBackground = {
       name: 'Vyacheslav Kasymov',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       attendance: 'in-person',
-      note: 'V. T. Kasymov in the communiqué, Viacheslav Kasymov in another copy of it.',
+      note: 'The communiqué has V. T. Kasymov; another copy of it, Viacheslav Kasymov.',
     },
   },
   documents: {
     'fifth-anniversary-declaration-2006': {
-      summary: 'Sums up five years of work and confirms the Shanghai Spirit as the guide for the next stage.',
+      summary: 'Reviews the first five years and keeps the Shanghai Spirit as the guide for what follows.',
       titleIsOfficial: true,
       texts: { en: 'http://china.org.cn/features/meeting/2006-06/15/content_1171589.htm' },
     },
     'info-security-statement-2006': {
-      summary:
-        'First SCO position on threats in cyberspace; it led to an action plan in 2007 and a treaty in 2009.',
+      summary: 'States for the first time how the SCO sees threats in cyberspace.',
+      followUp: 'An action plan followed in 2007 and a treaty in 2009.',
       titleIsOfficial: true,
       texts: { zh: 'https://worldjpn.net/documents/texts/SCO/20060615.D1C.html' },
     },
     'ct-programme-2007-2009': {
-      summary: 'First of the three-year work programmes for counter-terrorism cooperation.',
+      summary: 'Opens the three-year work programmes on joint counter-terrorism.',
       titleIsOfficial: true,
     },
     'secretariat-regulation-2006': {
-      summary: "Rewrote the Secretariat's rules and strengthened its head's role.",
+      summary: 'Gave the Secretariat new rules and its head a stronger role.',
       titleIsOfficial: true,
     },
     'channels-agreement-2006': {
-      summary: 'Commits border and security services to stop suspects from crossing between members.',
+      summary: 'Border and security services undertake to halt suspects moving between members.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P070000462_' },
     },
     'joint-measures-agreement-2006': {
-      summary: "Legal basis for joint operations by security services on each other's soil.",
+      summary: "Gives security services a legal footing to work jointly on members' soil.",
       titleIsOfficial: true,
       texts: { zh: 'http://www.npc.gov.cn/zgrdw/npc/cwhhy/12jcwh/2013-10/22/content_1872445.htm' },
     },
     'education-agreement-2006': {
-      summary: 'Supports exchanges of students and teachers and joint work between universities.',
+      summary: 'Helps universities work together and students and teachers go on exchanges.',
       titleIsOfficial: true,
       texts: {
         ru: 'https://adilet.zan.kz/rus/docs/P060001262_',
@@ -103,7 +103,7 @@ export const background: SummitBackground = {
     'charter-amendment-protocol-2006': {
       titleIsOfficial: false,
       texts: { zh: 'https://bo.io.gov.mo/bo/ii/2016/09/aviso08.asp' },
-      note: 'Ratified by China on 29 December 2006, in force for China since 13 May 2008. English title is ours.',
+      note: 'The English title is ours. China ratified on 29 December 2006; in force for it since 13 May 2008.',
     },
   },
 };

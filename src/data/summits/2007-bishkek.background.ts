@@ -3,9 +3,9 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Members bound themselves to long-term good-neighbourly relations by treaty, the most far-reaching political commitment since the Charter.',
+    'A treaty committed members to good-neighbourly relations for the long term; no political commitment since the Charter had gone so far.',
   url: 'https://www.mfa.gov.cn/mfa_eng/xw/zyjh/202405/t20240530_11339914.html',
-  participationNote: 'Joint communiqué of the meeting as printed by UzDaily.',
+  participationNote: "UzDaily's printing of the meeting's joint communiqué.",
   delegations: {
     kg: {
       name: 'Kurmanbek Bakiyev',
@@ -53,7 +53,7 @@ export const background: SummitBackground = {
       name: 'Lynn Pascoe',
       office: 'Under-Secretary-General',
       attendance: 'in-person',
-      note: 'The communiqué prints "Linn Pasko, Deputy Secretary-General"; the office follows the 2009 communiqué (Under-Secretary-General for Political Affairs).',
+      note: '"Linn Pasko, Deputy Secretary-General" in the communiqué; office here as in the 2009 communiqué (Under-Secretary-General for Political Affairs).',
     },
     'secretary-general': {
       name: 'Bolat Nurgaliyev',
@@ -69,29 +69,30 @@ export const background: SummitBackground = {
   documents: {
     'good-neighbourliness-treaty-2007': {
       summary:
-        'Binds members to peaceful settlement of disputes, respect for borders and lasting friendship; later five-year action plans carry it out.',
+        'Commits members to lasting friendship, respect for borders and settling disputes by peaceful means.',
+      followUp: 'Later five-year action plans carry it out.',
       titleIsOfficial: true,
-      note: "In force from 31 October 2012 according to Kazakhstan's treaty bulletin; the SCO marked the fifth anniversary of entry into force in 2017. The Chinese and Russian texts are also linked in the sources.",
+      note: "Kazakhstan's treaty bulletin dates entry into force to 31 October 2012, and in 2017 the SCO marked its fifth anniversary. Sources also link the Chinese and Russian texts.",
     },
     'bishkek-declaration-2007': {
       summary:
-        'States shared views on global security, backs a nuclear-free Central Asia and calls for joint work on Afghan drugs.',
+        'Urges joint action on Afghan drugs, supports a nuclear-free Central Asia and gives common views on global security.',
       titleIsOfficial: true,
     },
     'info-security-plan-2007': {
-      summary: 'Turns the 2006 statement on cyber threats into a list of joint steps.',
+      summary: "Lists joint steps to act on the cyber threats named in 2006's statement.",
       titleIsOfficial: true,
       related: ['info-security-statement-2006'],
     },
     'rats-protocol-2007': {
-      summary: 'Amends the founding agreement of the anti-terrorist body.',
+      summary: "Changes the anti-terrorist body's founding agreement.",
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P080000542_' },
       related: ['rats-agreement-2002'],
-      note: 'Listed in a published compilation of SCO texts.',
+      note: 'A published compilation of SCO texts has it.',
     },
     'culture-agreement-2007': {
-      summary: 'Frames exchanges in the arts, heritage and cultural institutions among the members.',
+      summary: 'Gives members a framework for exchange in arts, heritage and cultural institutions.',
       titleIsOfficial: false,
       texts: { ru: 'http://adilet.zan.kz/rus/docs/P080000367_' },
     },

@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Meeting in the month of the South Ossetia conflict, leaders created the dialogue-partner category and agreed rules for joint counter-terrorism exercises.',
+    'Rules for joint counter-terrorism exercises were agreed and dialogue partners introduced as a category, in the same month as the South Ossetia conflict.',
   url: 'http://en.kremlin.ru/supplement/288',
   notes: [
     'Venue: reports of Xinhua and of China News Service (索莫尼宫), both read in copies. The informal meeting on 27 August was at the government country residence in the Varzob gorge.',
@@ -80,22 +80,23 @@ export const background: SummitBackground = {
   documents: {
     'dushanbe-declaration-2008': {
       summary:
-        'Rejects solving disputes by force, comments on the South Ossetia conflict and takes up climate and energy.',
+        'Covers climate and energy, addresses the South Ossetia conflict and opposes force as a means in disputes.',
       titleIsOfficial: true,
       texts: { en: 'http://en.kremlin.ru/supplement/287' },
     },
     'ct-exercises-agreement-2008': {
-      summary: 'Gives a legal basis to joint drills by security services and armed forces.',
+      summary: 'Puts joint drills of armed forces and security services on a legal footing.',
       titleIsOfficial: true,
       texts: { zh: 'https://bo.io.gov.mo/bo/ii/2014/15/aviso08_cn.asp' },
     },
     'dialogue-partner-regulation-2008': {
-      summary: 'Adds a second outer circle below observers, used for the first time a year later.',
+      summary: 'Below the observers, it creates a second outer circle.',
+      followUp: 'First use came a year later.',
       titleIsOfficial: true,
-      note: 'Adoption in Dushanbe confirmed by a Xinhua backgrounder; no full text read.',
+      note: 'Xinhua backgrounder confirms Dushanbe adopted it; full text not read.',
     },
     'arms-agreement-2008': {
-      summary: 'Joint action against gun-running and trade in explosives.',
+      summary: 'Unites members against gun-running and explosives trade.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P090001193_' },
     },

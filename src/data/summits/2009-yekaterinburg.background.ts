@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The SCO adopted its own convention against terrorism and named its first dialogue partners, Belarus and Sri Lanka.',
+    'Belarus and Sri Lanka became the first dialogue partners; the SCO adopted an anti-terrorism convention of its own.',
   participationNote: 'Joint communiqué of the meeting.',
   delegations: {
     ru: {
@@ -31,7 +31,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'Office in the communiqué: First Vice Premier of the Government.',
+      note: "The communiqué's office is First Vice Premier of the Government.",
     },
     pk: { name: 'Asif Ali Zardari', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     af: {
@@ -80,35 +80,35 @@ export const background: SummitBackground = {
   documents: {
     'yekaterinburg-declaration-2009': {
       summary:
-        'Responds to the financial crisis, backs multipolarity and asks for stronger international financial oversight.',
+        'Seeks tighter oversight of international finance, given the financial crisis, and supports multipolarity.',
       titleIsOfficial: true,
       texts: {
         zh: 'https://zh.wikisource.org/wiki/%E4%B8%8A%E6%B5%B7%E5%90%88%E4%BD%9C%E7%BB%84%E7%BB%87%E6%88%90%E5%91%98%E5%9B%BD%E5%85%83%E9%A6%96%E5%8F%B6%E5%8D%A1%E6%8D%B7%E7%90%B3%E5%A0%A1%E5%AE%A3%E8%A8%80',
       },
     },
     'convention-against-terrorism-2009': {
-      summary: 'Updates the 2001 convention with wider definitions and obligations on terrorist crimes.',
+      summary: 'Widens definitions and duties on terrorist crimes, updating the convention of 2001.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20090616.T1E.html' },
       related: ['shanghai-convention-2001'],
     },
     'ct-programme-2010-2012': {
-      summary: 'Second three-year counter-terrorism programme.',
+      summary: 'Second programme of three years against terrorism.',
       titleIsOfficial: true,
     },
     'info-security-agreement-2009': {
-      summary: 'Intergovernmental treaty that names cyber threats and the joint measures against them.',
+      summary: 'Lists, as a treaty between governments, cyber threats and joint steps against them.',
       titleIsOfficial: true,
       texts: { zh: 'https://io.gov.mo/cn/bo/a/link/33547', ru: 'https://adilet.zan.kz/rus/docs/P090000902_' },
       related: ['info-security-plan-2007'],
     },
     'ct-training-agreement-2009': {
-      summary: "Lets members train each other's counter-terrorism staff.",
+      summary: 'Members can train counter-terrorism staff for others.',
       titleIsOfficial: true,
       texts: { ru: 'http://adilet.zan.kz/rus/docs/Z1100000428' },
     },
     'political-measures-regulation-2009': {
-      summary: 'Describes how members consult and react when a crisis threatens the region.',
+      summary: 'Sets out consultation and response by members if the region faces a crisis.',
       titleIsOfficial: true,
     },
     'dialogue-partners-2009': { summary: 'Named the first two dialogue partners.', titleIsOfficial: false },

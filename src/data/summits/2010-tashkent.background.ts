@@ -3,11 +3,11 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Leaders wrote down how a state can become a member and adopted common rules of procedure, the groundwork for later enlargement.',
+    'Common rules of procedure were adopted and the way to membership put in writing, the basis for enlargement later.',
   url: 'https://www.fmprc.gov.cn/mfa_eng/zxxx_662805/t711709.shtml',
   notes: ['In the chair: host head of state.'],
   participationNote:
-    'Offices complete for states (statement of the Uzbek president after the session); organisations only summed up as "leading regional organizations".',
+    'States have all offices (Uzbek president\'s statement after the session); organisations appear only as "leading regional organizations".',
   delegations: {
     uz: {
       name: 'Islam Karimov',
@@ -21,7 +21,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Named in previews; the report of 12 June names the others who spoke.',
+      note: 'Previews give the name; the 12 June report lists the other speakers.',
     },
     kz: { name: 'Nursultan Nazarbayev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     ru: { name: 'Dmitry Medvedev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
@@ -44,7 +44,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Presence of the president: statement of the Uzbek president; the name from a preview of 9 June 2010. An earlier preview expected the prime minister.',
+      note: "The Uzbek president's statement has the president present; a preview of 9 June 2010 gives the name. The prime minister was expected in an earlier one.",
     },
     in: {
       name: 'S. M. Krishna',
@@ -52,14 +52,14 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'Presence of the foreign minister: statement of the Uzbek president; the name from Indian agency previews of 5 and 9 June 2010 (IANS, copied in a forum).',
+      note: 'The Uzbek president stated that the foreign minister was there; the name is from Indian agency previews, 5 and 9 June 2010 (IANS, copied in a forum).',
     },
     ir: {
       office: 'Minister of Foreign Affairs',
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'Office only in the source; President Ahmadinejad stayed away (China Daily).',
+      note: 'Source gives only the office; China Daily: President Ahmadinejad did not come.',
     },
     af: {
       office: 'President',
@@ -79,7 +79,7 @@ export const background: SummitBackground = {
   documents: {
     'tashkent-declaration-2010': {
       summary:
-        'Presents the SCO as an open, non-bloc group and sets a common line on the crisis in Kyrgyzstan.',
+        "Describes the SCO as open and outside blocs, and states a shared line on Kyrgyzstan's crisis.",
       titleIsOfficial: true,
       texts: {
         en: 'https://www.fmprc.gov.cn/mfa_eng/zxxx_662805/t711709.shtml',
@@ -87,21 +87,21 @@ export const background: SummitBackground = {
       },
     },
     'admission-regulation-2010': {
-      summary: 'First written rules on who may join and how; later decisions of 2014 completed them.',
+      summary: 'Lays down in writing, for the first time, who may join and by what procedure.',
+      followUp: 'Decisions of 2014 completed the rules.',
       titleIsOfficial: true,
     },
     'rules-of-procedure-2010': {
-      summary: 'Common rules for calling, holding and recording meetings of SCO bodies.',
+      summary: 'Governs in common how SCO bodies call, hold and record meetings.',
       titleIsOfficial: true,
     },
     'agriculture-agreement-2010': {
-      summary:
-        'Covers crops, livestock, veterinary work, irrigation, article breeding and trade in farm goods.',
+      summary: 'Deals with farm trade, irrigation, veterinary services, breeding, livestock and crops.',
       titleIsOfficial: true,
       texts: { en: 'https://adilet.zan.kz/eng/docs/P1100000185' },
     },
     'crime-agreement-2010': {
-      summary: 'Joint work against crime, organised crime above all, within human-rights standards.',
+      summary: 'Members act jointly on crime, chiefly organised, within human-rights standards.',
       titleIsOfficial: true,
       texts: { en: 'https://adilet.zan.kz/eng/docs/P1100000664' },
     },

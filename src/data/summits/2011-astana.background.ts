@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The tenth-anniversary summit reviewed a decade of work and approved a six-year anti-drug strategy and a health agreement.',
+    'Ten years of work were reviewed at this anniversary; a health agreement and six-year anti-drug strategy were approved.',
   participationNote:
     'Press release of the Secretariat (University of Tokyo copy) and the Chinese text of the communiqué (Xinhua, read in a copy), which gives the list of organisations in full. A Russian embassy page (afghanistan.mid.ru) also lists the president of Turkmenistan and ASEAN among the guests; the communiqué has neither, so they are left out.',
   delegations: {
@@ -21,7 +21,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'The source prints only what nameAsPrinted has; common usage gave the given name.',
     },
     ru: { name: 'Dmitry Medvedev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     tj: { name: 'Emomali Rahmon', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
@@ -55,7 +55,7 @@ export const background: SummitBackground = {
       nameAsPrinted: 'Y. Fedotov',
       office: 'Under-Secretary-General, Executive Director of the UN Office on Drugs and Crime',
       attendance: 'in-person',
-      note: 'Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'The source prints only what nameAsPrinted has; common usage gave the given name.',
     },
     cis: {
       name: 'Sergey Lebedev',
@@ -85,12 +85,12 @@ export const background: SummitBackground = {
       name: 'D. Dzhumanbekov',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       attendance: 'in-person',
-      note: 'Given name not printed in the press release.',
+      note: 'The press release omits the given name.',
     },
   },
   documents: {
     'astana-declaration-2011': {
-      summary: 'Looks back on ten years and sets the aims for the second decade.',
+      summary: 'Reviews the first ten years and states aims for the next ten.',
       titleIsOfficial: true,
       texts: {
         en: 'https://worldjpn.net/documents/texts/SCO/20110615.D2E.html',
@@ -98,17 +98,17 @@ export const background: SummitBackground = {
       },
     },
     'anti-drug-strategy-2011-2016': {
-      summary: 'Six-year strategy against drug trafficking, adopted with a programme of action.',
+      summary: 'Covers six years of work on drug trafficking; has a programme of action.',
       titleIsOfficial: true,
     },
     'anti-drug-programme-2011-2016': {
-      summary: 'Implementation list adopted together with the strategy.',
+      summary: 'Approved with the strategy, as a list for its execution.',
       titleIsOfficial: false,
       related: ['anti-drug-strategy-2011-2016'],
     },
     'health-agreement-2011': {
       summary:
-        'Covers infectious disease, medicines, telemedicine, emergency care, mother and child health and food safety.',
+        'Deals with food safety, medicines, infectious disease, emergency care, telemedicine and mother and child health.',
       titleIsOfficial: true,
       texts: { en: 'https://adilet.zan.kz/eng/docs/P1200000398' },
     },

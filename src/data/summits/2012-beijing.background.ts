@@ -3,11 +3,11 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Afghanistan became an observer and Turkey a dialogue partner as leaders set medium-term directions for the second decade.',
+    'Leaders set medium-term directions for the second decade; Turkey joined as dialogue partner and Afghanistan as observer.',
   url: 'https://www.mfa.gov.cn/eng/zy/gb/202405/t20240531_11367264.html',
   notes: ['Venue: the restricted session was on 6 June, chaired by Hu Jintao.'],
   participationNote:
-    'Press release of the Secretariat (University of Tokyo copy), whose excerpt breaks off in the list of organisations; that list (UN, CIS, EurAsEC, CSTO and others) from People\'s Daily at china.org.cn, two of them without a name. That report ends its list with "and others", so it may not be exhaustive. States complete per source.',
+    'The Secretariat\'s press release (University of Tokyo copy) stops within the list of organisations in the excerpt; People\'s Daily at china.org.cn supplies it (UN, CIS, EurAsEC, CSTO and others), two entries lacking a name. It closes with "and others" and may thus be incomplete. Per source, the states are complete.',
   delegations: {
     cn: {
       name: 'Hu Jintao',
@@ -42,7 +42,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      role: 'guest of the host; observer status granted at this meeting',
+      role: 'invited by the host as guest; here it became an observer',
     },
     tm: {
       name: 'Gurbanguly Berdimuhamedov',
@@ -66,11 +66,11 @@ export const background: SummitBackground = {
     },
     eurasec: {
       attendance: 'in-person',
-      note: 'The Chinese report names the organisation; the person was not in the excerpts read.',
+      note: 'Organisation named in the Chinese report; the excerpts read do not give the person.',
     },
     csto: {
       attendance: 'in-person',
-      note: 'The Chinese report names the organisation; the person was not in the excerpts read.',
+      note: 'Organisation named in the Chinese report; the excerpts read do not give the person.',
     },
     'secretary-general': {
       name: 'Muratbek Imanaliev',
@@ -81,40 +81,41 @@ export const background: SummitBackground = {
       name: 'D. Dzhumanbekov',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       attendance: 'in-person',
-      note: 'Given name not printed in the press release.',
+      note: 'The press release omits the given name.',
     },
   },
   documents: {
     'beijing-declaration-2012': {
       summary:
-        'Sets out a shared vision of regional peace and growth, and opposes outside military intervention in the Middle East and North Africa.',
+        'Says what members jointly seek for regional peace and growth; rejects outside military action in the Middle East and North Africa.',
       titleIsOfficial: true,
       texts: { en: 'https://www.mfa.gov.cn/eng/zy/gb/202405/t20240531_11367264.html' },
     },
     'strategic-directions-2012': {
-      summary: 'Medium-term guideline that the Development Strategy until 2025 later built on.',
+      summary: 'Guideline for the medium term.',
+      followUp: 'The Development Strategy until 2025 later built on it.',
       titleIsOfficial: true,
-      note: 'Cited as approved in Beijing in 2012 in the preamble of the 2025 strategy.',
+      note: "The 2025 strategy's preamble cites it as approved in Beijing in 2012.",
     },
     'afghanistan-observer-2012': {
       summary: 'Brought Afghanistan in as an observer.',
       titleIsOfficial: false,
     },
     'turkey-dialogue-partner-2012': {
-      summary: 'Made Turkey, a NATO member, a dialogue partner.',
+      summary: 'Gave a NATO member, Turkey, dialogue-partner status.',
       titleIsOfficial: false,
     },
     'ct-programme-2013-2015': {
-      summary:
-        'Third three-year plan of joint work against the three evils; it fills the gap between the programmes of 2010-2012 and 2016-2018.',
+      summary: 'Joint work against what the SCO calls the three evils, in the third plan of three years.',
+      followUp: 'It fills the gap between the programmes of 2010-2012 and 2016-2018.',
       titleIsOfficial: true,
-      note: 'From a Russian academic book; the English title follows the sister programmes.',
+      note: 'Source: a Russian academic book; the sister programmes give the English title.',
     },
     'political-measures-decision-2012': {
-      summary: 'Rules for a common response to situations that endanger peace in the region.',
+      summary: 'Regulates how members respond together when regional peace is at risk.',
       titleIsOfficial: false,
       related: ['political-measures-regulation-2009'],
-      note: 'Press list; probably a new version of the regulation of 2009.',
+      note: 'Known from a press list; probably renews the 2009 regulation.',
     },
   },
 };

@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'With the good-neighbourliness treaty ratified by all members, leaders adopted the first five-year plan for carrying it out.',
+    'All members had ratified the good-neighbourliness treaty, and leaders adopted a five-year plan, the first, to implement it.',
   notes: ['In the chair: the communiqué: the meeting was chaired by him.'],
   participationNote:
     'Chinese text of the press communiqué (source given there: Chinese foreign ministry), read in a copy.',
@@ -63,7 +63,7 @@ export const background: SummitBackground = {
       nameAsPrinted: '季扬斯基',
       office: 'Deputy Secretary-General',
       attendance: 'in-person',
-      note: 'Name only in Chinese transcription (Jiyangsiji); Latin spelling not seen.',
+      note: 'Only a Chinese transcription (Jiyangsiji) was seen, no Latin spelling.',
     },
     csto: {
       name: 'Nikolai Bordyuzha',
@@ -86,24 +86,25 @@ export const background: SummitBackground = {
   documents: {
     'bishkek-declaration-2013': {
       summary:
-        'Sets common positions on regional and world affairs, backing a political settlement in Syria and the handover of its chemical weapons.',
+        'Of its common positions on regional and world affairs, one backs a political settlement in Syria and handover of its chemical weapons.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20130913.D2E.html' },
     },
     'treaty-action-plan-2013-2017': {
-      summary: 'First five-year plan for carrying out the 2007 treaty.',
+      summary: 'For carrying out the 2007 treaty, a first plan of five years.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
-      note: "Chinese title shortened in the source (the treaty's implementation outline).",
+      note: "The source shortens the Chinese title (the treaty's implementation outline).",
     },
     'science-agreement-2013': {
-      summary: 'Framework for joint research and exchange of scientists; later work plans carry it out.',
+      summary: 'Sets the terms on which scientists are exchanged and research is done jointly.',
+      followUp: 'Later work plans carry it out.',
       titleIsOfficial: true,
       texts: {
         zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso17_cn.asp',
         ru: 'https://adilet.zan.kz/rus/docs/P1400001101',
       },
-      note: 'Date from the 2021 statement that cites it; it matches the Bishkek summit.',
+      note: 'The 2021 statement cites it with this date, which fits the Bishkek summit.',
     },
   },
 };

@@ -3,14 +3,14 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The last procedural papers on admission were approved, opening the door to India and Pakistan, and a road transport agreement was concluded.',
+    'A road transport agreement was concluded, and approving the last procedural papers on admission cleared the way for India and Pakistan.',
   url: 'https://mid.tj/en/main/view/467/dushanbe-declaration-of-the-heads-of-sco-member-states',
   notes: [
     'In the chair: official information note of 12 September 2014.',
     'Venue: printed as "Kokhi Navruz".',
   ],
   participationNote:
-    'Press release of the Secretariat (University of Tokyo copy); the excerpt breaks off in the list of organisations. States complete per source.',
+    'From a Secretariat press release (University of Tokyo copy). All states are in the source; the excerpt stops among the organisations.',
   delegations: {
     tj: {
       name: 'Emomali Rahmon',
@@ -48,7 +48,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'The source prints only what nameAsPrinted has; common usage gave the given name.',
     },
     tm: {
       name: 'Gurbanguly Berdimuhamedov',
@@ -71,7 +71,7 @@ export const background: SummitBackground = {
       nameAsPrinted: 'T. M',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'The excerpt breaks off after the initials "T. M"; in 2009 and 2011 the office was held by T. Mansurov.',
+      note: 'T. Mansurov held the office in 2009 and 2011; here the excerpt stops at the initials "T. M".',
     },
     'secretary-general': {
       name: 'Dmitry Mezentsev',
@@ -88,32 +88,32 @@ export const background: SummitBackground = {
   documents: {
     'dushanbe-declaration-2014': {
       summary:
-        'Sets out a shared reading of a changing world order and new threats, and confirms readiness to enlarge.',
+        'Gives a joint view of new threats and a changing world order; restates that members are ready to enlarge.',
       titleIsOfficial: true,
       texts: { en: 'https://mid.tj/en/main/view/467/dushanbe-declaration-of-the-heads-of-sco-member-states' },
     },
     'membership-procedure-2014': {
-      summary: 'Fixes the steps an applicant must take to become a member.',
+      summary: "An applicant's path to membership is set out step by step.",
       titleIsOfficial: true,
       related: ['admission-regulation-2010'],
     },
     'model-memorandum-2014': {
-      summary: 'Standard text each applicant signs before joining.',
+      summary: 'The set text that applicants sign before joining.',
       titleIsOfficial: true,
     },
     'draft-strategy-decision-2014': {
-      summary: 'Ordered the drafting of the first ten-year strategy.',
+      summary: 'Set drafting of the first ten-year strategy going.',
       titleIsOfficial: true,
     },
     'road-transport-agreement-2014': {
-      summary: 'Eases international road haulage between members.',
+      summary: 'Makes road haulage between member states easier.',
       titleIsOfficial: true,
       texts: { ru: 'http://docs.cntd.ru/document/420390140' },
-      note: 'English press form: agreement on facilitation of international road transport.',
+      note: 'In the English press: agreement on facilitation of international road transport.',
     },
     'symbols-regulation-2014': { summary: 'Rules for using the emblem and flag.', titleIsOfficial: true },
     'victory-70-decision-2014': {
-      summary: 'Prepared the joint commemorations of 2015.',
+      summary: 'Plans for commemorating together in 2015.',
       titleIsOfficial: true,
     },
   },

@@ -3,10 +3,10 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The first long-range development strategy was adopted and the accession of India and Pakistan formally began.',
+    'India and Pakistan formally began to accede, and leaders adopted a long-range development strategy, the first.',
   notes: ["In the chair: People's Daily says he chaired; the Kremlin page documents the meeting he hosted."],
   participationNote:
-    "Members complete (People's Daily text at china.org.cn); observers and guests by state from TASS, names only where a report was seen.",
+    "People's Daily text (china.org.cn) has all members; TASS gives observers and guests by state, named only if a report was seen.",
   delegations: {
     ru: {
       name: 'Vladimir Putin',
@@ -29,11 +29,11 @@ export const background: SummitBackground = {
     },
     ir: {
       attendance: 'in-person',
-      note: 'TASS on the morning of the summit: the leaders of five observer states attend; name not in the excerpts read.',
+      note: 'No name in the excerpts read; on the summit morning TASS had the leaders of five observer states attending.',
     },
     mn: {
       attendance: 'in-person',
-      note: 'TASS on the morning of the summit: the leaders of five observer states attend; name not in the excerpts read.',
+      note: 'No name in the excerpts read; on the summit morning TASS had the leaders of five observer states attending.',
     },
     pk: {
       name: 'Nawaz Sharif',
@@ -51,47 +51,48 @@ export const background: SummitBackground = {
   },
   documents: {
     'ufa-declaration-2015': {
-      summary: 'Sets joint positions on security, the economy and world affairs.',
+      summary: 'States common positions on world affairs, economy and security.',
       titleIsOfficial: true,
     },
     'development-strategy-2025': {
       summary:
-        'First ten-year blueprint for political, security, economic and cultural work; succeeded by the strategy to 2035.',
+        'Lays out political, security, economic and cultural work over ten years, the first plan to do so.',
+      followUp: 'The strategy to 2035 succeeded it.',
       titleIsOfficial: true,
       related: ['strategic-directions-2012', 'draft-strategy-decision-2014'],
     },
     'border-cooperation-agreement-2015': {
-      summary: 'Lets border services share information and run joint operations.',
+      summary: 'Allows border services to act jointly and exchange information.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/U1500000055' },
     },
     'drug-statement-2015': {
-      summary: 'Joint position on the drug threat, issued beside the Ufa Declaration.',
+      summary: 'Accompanies the Ufa Declaration with a shared view on drugs.',
       titleIsOfficial: false,
     },
     'victory-70-statement-2015': {
-      summary: 'Joint statement marking seventy years since the end of the war.',
+      summary: "Seventy years after the war's end, members mark it jointly.",
       titleIsOfficial: false,
       texts: { zh: 'https://www.chinacourt.org/law/detail/2015/07/id/148382.shtml' },
     },
     'india-pakistan-start-2015': {
-      summary: 'Started the first enlargement since 2001.',
+      summary: 'Opened enlargement, the first since 2001.',
       titleIsOfficial: false,
     },
     'belarus-observer-2015': {
-      summary: 'Raised Belarus from dialogue partner to observer.',
+      summary: 'Dialogue partner Belarus became an observer.',
       titleIsOfficial: false,
     },
     'ct-programme-2016-2018': {
-      summary: 'Three-year counter-terrorism programme prepared for the Ufa summit.',
+      summary: 'Drafted for the Ufa summit: three years of counter-terrorism work.',
       titleIsOfficial: true,
-      note: 'Adoption at Ufa reported by Sputnik Arabic on 10 July 2015; in force by Xinhua, 16 March 2019. A preview had 2016-2017.',
+      note: 'Sputnik Arabic of 10 July 2015 reports adoption at Ufa; Xinhua, 16 March 2019, has it in force. One preview: 2016-2017.',
     },
     'dialogue-partners-decision-2015': {
-      summary:
-        'The four states became dialogue partners when they signed their memorandums in 2015 and 2016.',
+      summary: 'Decision on dialogue-partner status for four states.',
+      followUp: 'They became dialogue partners on signing their memorandums, in 2015 and 2016.',
       titleIsOfficial: false,
-      note: 'Working title; the decision is reported by the press.',
+      note: 'Press reports give the decision; title provisional.',
     },
   },
 };

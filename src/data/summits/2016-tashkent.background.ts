@@ -3,10 +3,10 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'On its fifteenth anniversary the SCO set a five-year plan for its strategy and took India and Pakistan one step from membership.',
+    'India and Pakistan came within one step of membership, and the SCO, fifteen years old, gave its strategy a five-year plan.',
   notes: ['Venue: the text follows the official report of the meeting.'],
   participationNote:
-    "The official information report is printed in the Uzbek embassy's digest, but the excerpt stops before its list. Organisations other than the UN not found.",
+    "The Uzbek embassy's digest prints the official information report, though the excerpt ends before its list. Apart from the UN, no organisations were found.",
   delegations: {
     uz: {
       name: 'Islam Karimov',
@@ -34,7 +34,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'Agency text in a forum: arrived in Tashkent on 24 June to attend; not in the Kazinform list of observers.',
+      note: "Kazinform's list of observers omits it; agency text in a forum has an arrival in Tashkent on 24 June to attend.",
     },
     mn: {
       name: 'Tsakhiagiin Elbegdorj',
@@ -49,26 +49,26 @@ export const background: SummitBackground = {
       rank: 'head-of-state',
       attendance: 'in-person',
       role: 'guest of the chair',
-      note: 'Kazinform wrongly calls him the one who chairs the expanded session.',
+      note: 'Kazinform is mistaken in saying that he chairs the expanded session.',
     },
     un: {
       office: 'Under-Secretary-General',
       attendance: 'in-person',
-      note: 'Kazinform announced Jeffrey Feltman on 21 June; the digest of the Uzbek press reports a meeting with the Under-Secretary-General without the name in the excerpt.',
+      note: 'On 21 June Kazinform announced Jeffrey Feltman; a meeting with the Under-Secretary-General is in the Uzbek press digest, whose excerpt has no name.',
     },
   },
   documents: {
     'tashkent-declaration-2016': {
-      summary: 'Anniversary declaration on fifteen years of work and the tasks ahead.',
+      summary: "Declaration for the anniversary: fifteen years' work and tasks to come.",
       titleIsOfficial: true,
     },
     'strategy-action-plan-2016-2020': {
-      summary: 'First of two five-year plans for the 2025 strategy.',
+      summary: "Opens the 2025 strategy's pair of five-year plans.",
       titleIsOfficial: true,
       related: ['development-strategy-2025'],
     },
     'india-memorandum-2016': {
-      summary: 'Lists the texts India had to join before becoming a member.',
+      summary: 'Before membership India had to join the texts named here.',
       titleIsOfficial: true,
       texts: {
         zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp',
@@ -76,12 +76,12 @@ export const background: SummitBackground = {
       },
     },
     'pakistan-memorandum-2016': {
-      summary: 'Lists the texts Pakistan had to join before becoming a member.',
+      summary: 'Names texts Pakistan was to accede to ahead of membership.',
       titleIsOfficial: true,
       texts: { zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp' },
     },
     'tourism-programme-2016': {
-      summary: 'Joint programme to promote travel between members.',
+      summary: 'Members jointly promote travel to one another.',
       titleIsOfficial: true,
     },
   },

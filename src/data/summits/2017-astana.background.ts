@@ -3,14 +3,14 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'India and Pakistan became members, the first enlargement since 2001, and a convention against extremism was opened.',
+    'A convention against extremism was opened, and the first enlargement since 2001 made India and Pakistan members.',
   url: 'http://eng.sectsco.org/news/20170609/289274.html',
   notes: [
     "Venue: Xinhua reports Xi Jinping's arrival there to be met by Nazarbayev.",
     'Documents: Sputnik counts 11 signed by the heads of state; our list also holds the memorandum with the ICRC, signed by the Secretary-General.',
   ],
   participationNote:
-    'List of the SCO Secretariat press release. Presiding (N. Nazarbayev "chaired the meeting") is confirmed by the same release; venue not named there.',
+    'Taken from an SCO Secretariat press release, which also confirms who presided (N. Nazarbayev "chaired the meeting") but names no venue.',
   delegations: {
     kz: {
       name: 'Nursultan Nazarbayev',
@@ -29,14 +29,14 @@ export const background: SummitBackground = {
       office: 'Prime Minister',
       rank: 'head-of-government',
       attendance: 'in-person',
-      role: 'admitted as a member at this meeting; the press release still lists the delegation among the observers',
+      role: 'became a member at this meeting; its delegation is still with the observers in the press release',
     },
     pk: {
       name: 'Nawaz Sharif',
       office: 'Prime Minister',
       rank: 'head-of-government',
       attendance: 'in-person',
-      role: 'admitted as a member at this meeting; the press release still lists the delegation among the observers',
+      role: 'became a member at this meeting; its delegation is still with the observers in the press release',
     },
     af: { name: 'Ashraf Ghani', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     by: { name: 'Aleksandr Lukashenko', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
@@ -71,8 +71,7 @@ export const background: SummitBackground = {
   },
   documents: {
     'astana-declaration-2017': {
-      summary:
-        'Marks the enlargement to eight and sets joint positions on terrorism, trade and regional crises.',
+      summary: 'Notes growth to eight members; states common views on terrorism, trade and regional crises.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20170609.D2E.html' },
     },
@@ -80,43 +79,43 @@ export const background: SummitBackground = {
     'pakistan-membership-2017': { summary: 'Made Pakistan a full member.', titleIsOfficial: false },
     'convention-extremism-2017': {
       summary:
-        'Sets common definitions of extremism and its financing, and commits members to punish it and help each other.',
+        'Defines extremism and its financing in common terms; members undertake to punish it and assist one another.',
       titleIsOfficial: true,
       texts: { en: 'https://www.rusemb.org.uk/fnapr/6271' },
       related: ['shanghai-convention-2001'],
-      note: 'Entry into force differs by country: Russia 12 October 2019 (Russian foreign ministry). Open to states outside the SCO.',
+      note: 'States outside the SCO may join. Dates in force vary by country: 12 October 2019 for Russia (Russian foreign ministry).',
     },
     'rats-reps-regulation-2017': {
-      summary: 'New rules for national representatives in Tashkent.',
+      summary: 'National representatives in Tashkent get new rules.',
       titleIsOfficial: true,
     },
     'contributions-decision-2017': {
-      summary: "Reset each state's share of the budget for eight members.",
+      summary: 'Shared out the budget anew among eight states.',
       titleIsOfficial: false,
     },
     'ct-statement-2017': {
       summary:
-        'Condemns terrorism in all forms, asks for a United Nations lead and rejects the use of extremist groups for political aims.',
+        'Rejects terrorism in every form and the political use of extremist groups, and calls on the United Nations to lead.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20170609.D1E.html' },
     },
     'tourism-action-plan-2017-2018': {
-      summary: 'First work plan under the 2016 tourism programme.',
+      summary: 'Begins work under the tourism programme of 2016.',
       titleIsOfficial: true,
       related: ['tourism-programme-2016'],
     },
     'icrc-memorandum-2017': { summary: 'Working link with the Red Cross.', titleIsOfficial: true },
     'termination-decisions-2017': {
-      summary: 'Cleared away decisions of the Council that had served their purpose.',
+      summary: 'Ended Council decisions whose purpose had been fulfilled.',
       titleIsOfficial: false,
-      note: 'One of eleven documents signed. The source prints the title without the words for "members".',
+      note: 'Among eleven documents signed; the words for "members" are missing from the source\'s title.',
     },
     'secretary-general-report-2017': {
-      summary: "Yearly approval of the Secretariat's report.",
+      summary: "The Secretariat's report gets its yearly approval.",
       titleIsOfficial: false,
     },
     'rats-report-2016': {
-      summary: "Yearly approval of the anti-terrorist body's report.",
+      summary: "Accepts, as each year, the anti-terrorist body's report.",
       titleIsOfficial: false,
     },
   },

@@ -3,13 +3,13 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The first meeting of the enlarged eight-member group renewed its treaty plan, counter-terrorism programme and drug strategy.',
+    'Enlarged to eight, the group met for the first time and renewed drug strategy, counter-terrorism programme and treaty plan.',
   url: 'http://en.kremlin.ru/events/president/news/57716',
   notes: [
     "Documents: Disputed: TASS counted 17 documents signed by the leaders; the Kremlin named three and added 'twenty more'.",
   ],
   participationNote:
-    'Names from the information report of the meeting. The text is the official information report of the meeting as reprinted by Voltaire Network; the Secretariat original was not reached.',
+    "The meeting's information report supplies the names. It was read in Voltaire Network's reprint of that official text, as the original held by the Secretariat was not reached.",
   delegations: {
     cn: {
       name: 'Xi Jinping',
@@ -57,40 +57,41 @@ export const background: SummitBackground = {
   documents: {
     'qingdao-declaration-2018': {
       summary:
-        'First declaration of the eight-member group; speaks of a shared future and supports the trading system.',
+        'Supports the trading system and mentions a shared future; it is the first declaration by eight members.',
       titleIsOfficial: true,
       texts: { ru: 'http://kremlin.ru/supplement/5315' },
     },
     'treaty-action-plan-2018-2022': {
-      summary: 'Second five-year plan for the 2007 treaty.',
+      summary: 'For the 2007 treaty, a second plan of five years.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
     },
     'ct-programme-2019-2021': {
-      summary: 'Three-year programme for the enlarged membership.',
+      summary: 'Runs three years, for the membership as enlarged.',
       titleIsOfficial: true,
-      note: 'TASS printed 2019-2020; the Kremlin and the UN circulation say 2019-2021.',
+      note: 'Kremlin and UN circulation have 2019-2021, where TASS printed 2019-2020.',
     },
     'anti-drug-strategy-2018-2023': {
       summary:
-        'Six-year strategy against drugs that followed the 2011-2016 one, with its own programme of action.',
+        'Comes after the 2011-2016 anti-drug strategy, covers six years and has its own programme of action.',
       titleIsOfficial: true,
     },
     'anti-drug-programme-2018-2023': {
-      summary: 'Implementation list for the 2018-2023 strategy.',
+      summary: 'Lists how to implement the 2018-2023 strategy.',
       titleIsOfficial: true,
       related: ['anti-drug-strategy-2018-2023'],
     },
     'trade-facilitation-statement-2018': {
-      summary: 'Supports simpler customs and trade procedures and open trade rules.',
+      summary: 'Calls for open trade rules and less complex trade and customs steps.',
       titleIsOfficial: true,
     },
     'youth-appeal-2018': {
-      summary: 'A joint message from the leaders to young people.',
+      summary: 'The leaders jointly address young people.',
       titleIsOfficial: true,
     },
     'epidemics-statement-2018': {
-      summary: 'Joint position on responding to outbreaks; cited again during COVID-19 and in 2025.',
+      summary: 'States how members together would respond to outbreaks.',
+      followUp: 'It was cited again during COVID-19 and in 2025.',
       titleIsOfficial: true,
     },
   },

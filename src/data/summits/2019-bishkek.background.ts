@@ -3,12 +3,12 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Digital cooperation, ties between regions and a set of agreements with UN bodies widened the agenda beyond security.',
+    'The agenda went beyond security, with agreements with UN bodies, digital cooperation and ties between regions.',
   notes: [
     'Documents: newscentralasia: declaration plus 21; Asia-Plus: 21 in total; a Chinese report: 13 signed by the heads of state.',
   ],
   participationNote:
-    'Names from the information report of the meeting as reprinted by International Affairs Review; the Secretariat original was not reached. The report names S. Jeenbekov as chair.',
+    "International Affairs Review reprinted the information report of the meeting, which supplies the names and has S. Jeenbekov as chair; the Secretariat's original was not reached.",
   delegations: {
     kg: {
       name: 'Sooronbay Jeenbekov',
@@ -47,7 +47,7 @@ export const background: SummitBackground = {
       name: 'Rosemary A. DiCarlo',
       office: 'Under-Secretary-General',
       attendance: 'in-person',
-      note: 'Rashid Khalikov, UN Assistant Secretary-General for humanitarian partnerships with the Middle East and Central Asia, is listed as well.',
+      note: 'Also listed: Rashid Khalikov, UN Assistant Secretary-General for humanitarian partnerships with the Middle East and Central Asia.',
     },
     cis: { name: 'Sergey Lebedev', office: 'Executive Secretary', attendance: 'in-person' },
     csto: { name: 'Valery Semerikov', office: 'Acting Secretary-General', attendance: 'in-person' },
@@ -62,16 +62,16 @@ export const background: SummitBackground = {
   documents: {
     'bishkek-declaration-2019': {
       summary:
-        'Supports a polycentric order and the Iran nuclear deal and pushes digital and regional cooperation.',
+        'Promotes digital and regional cooperation; backs a polycentric order and the Iran nuclear deal.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20190614.D1E.html' },
     },
     'digital-concept-2019': {
-      summary: 'Framework for working together on digital technology.',
+      summary: 'Outlines cooperation in digital technology.',
       titleIsOfficial: true,
     },
     'interregional-programme-2019': {
-      summary: 'Encourages direct ties between provinces and regions.',
+      summary: 'Regions and provinces are urged to deal directly.',
       titleIsOfficial: true,
     },
     'regions-forum-regulation-2019': {
@@ -79,34 +79,33 @@ export const background: SummitBackground = {
       titleIsOfficial: true,
     },
     'environment-plan-2019-2021': {
-      summary: 'Three-year list of joint environmental measures.',
+      summary: 'Lists joint steps, environmental, for three years.',
       titleIsOfficial: true,
     },
     'anti-drug-workplan-2019-2020': {
-      summary: 'Two-year work plan under the drug strategy.',
+      summary: 'Plans two years under the drug strategy.',
       titleIsOfficial: true,
       related: ['anti-drug-programme-2018-2023'],
     },
     'afghanistan-roadmap-2019': {
-      summary: 'Sets the next steps for the contact group on Afghanistan.',
+      summary: 'Says what the Afghanistan contact group is to do next.',
       titleIsOfficial: false,
-      note: 'Signed by heads of agencies or ministries in Bishkek during the summit, not by the Council itself.',
+      note: 'Heads of agencies or ministries, not the Council itself, signed it in Bishkek during the summit.',
     },
     'media-agreement-2019': {
-      summary:
-        'Supports exchanges between news organisations; signed by heads of state bodies at the summit.',
+      summary: 'Signed at the summit by heads of state bodies, it helps news organisations hold exchanges.',
       titleIsOfficial: true,
-      note: 'Signed by heads of agencies or ministries in Bishkek during the summit, not by the Council itself.',
+      note: 'Heads of agencies or ministries, not the Council itself, signed it in Bishkek during the summit.',
     },
     'sport-agreement-2019': {
       summary: 'Supports sports exchanges.',
       titleIsOfficial: false,
-      note: 'Signed by heads of agencies or ministries in Bishkek during the summit, not by the Council itself.',
+      note: 'Heads of agencies or ministries, not the Council itself, signed it in Bishkek during the summit.',
     },
     'health-plan-2019-2021': { summary: 'Three-year health cooperation plan.', titleIsOfficial: false },
     'un-memorandums-2019': {
       summary:
-        'A set of decisions authorising the Secretariat to sign working agreements with four UN bodies and the Astana financial centre.',
+        'Several decisions that let the Secretariat conclude working agreements with the Astana financial centre and four UN bodies.',
       titleIsOfficial: false,
     },
   },

@@ -3,13 +3,13 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The first virtual summit answered the pandemic with a joint epidemic plan and set the final five-year plan for the 2025 strategy.',
+    'Held virtually, a first, it met the pandemic with a joint epidemic plan and set the last five-year plan for the 2025 strategy.',
   notes: [
-    'Held by video link because of the pandemic; Russia was chair and hosted from Moscow.',
+    'Russia, in the chair, hosted from Moscow; the pandemic meant a video link.',
     "Documents: sum given in Putin's remarks: one declaration, nine decisions, six statements.",
   ],
   participationNote:
-    'Information report of the meeting, published by InfoSCO; held by video link, so no venue. It names V. Putin as chair.',
+    'InfoSCO published this information report of the meeting, a video link without a venue. V. Putin is named as chair.',
   delegations: {
     ru: {
       name: 'Vladimir Putin',
@@ -43,7 +43,7 @@ export const background: SummitBackground = {
       name: 'António Guterres',
       office: 'Secretary-General',
       attendance: 'video',
-      note: 'Welcome address by video message, not reported as taking part in the session.',
+      note: 'Welcomed the summit by video message; not reported as joining the session.',
     },
     'secretary-general': { name: 'Vladimir Norov', office: 'SCO Secretary-General', attendance: 'video' },
     'rats-director': {
@@ -55,44 +55,44 @@ export const background: SummitBackground = {
   documents: {
     'moscow-declaration-2020': {
       summary:
-        'Political outcome of the first virtual summit, shaped by the pandemic and the 75th anniversary of the end of the war.',
+        "The pandemic and 75 years since the war's end shaped this political outcome of the first summit held virtually.",
       titleIsOfficial: true,
       texts: { en: 'http://www.infoshos.ru/en/?idn=25915' },
     },
     'strategy-action-plan-2021-2025': {
-      summary: 'Second and last five-year plan for the 2025 strategy, with close to 150 measures.',
+      summary: "Nearly 150 measures; second and last of the 2025 strategy's five-year plans.",
       titleIsOfficial: true,
       related: ['development-strategy-2025'],
     },
     'epidemics-plan-2020': {
-      summary: 'Plan of joint steps against epidemic threats, adopted in the first year of COVID-19.',
+      summary: "Lists joint steps against the threat of epidemics; adopted in COVID-19's first year.",
       titleIsOfficial: true,
     },
     'remote-areas-concept-2020': {
-      summary: 'Uses digital tools to close gaps for villages and remote areas.',
+      summary: 'Applies digital tools so villages and remote areas lag less.',
       titleIsOfficial: true,
     },
     'covid-statement-2020': {
-      summary: 'Calls for joint work under the United Nations and WHO against the pandemic.',
+      summary: 'Urges a joint response to the pandemic under the United Nations and WHO.',
       titleIsOfficial: true,
       related: ['epidemics-statement-2018'],
     },
     'victory-75-statement-2020': {
-      summary: 'Marks the anniversary and defends the post-war order.',
+      summary: 'Speaks up for the post-war order on the anniversary.',
       titleIsOfficial: true,
       related: ['victory-70-statement-2015'],
     },
     'info-security-statement-2020': {
-      summary: 'Joint position on security in the use of information technologies.',
+      summary: 'States a common view on the secure use of information technologies.',
       titleIsOfficial: false,
     },
     'digital-economy-statement-2020': {
-      summary: 'Commits members to cooperate on the digital economy.',
+      summary: "Pledges members' cooperation on the digital economy.",
       titleIsOfficial: false,
       texts: { zh: 'https://news.china.com/international/1000/20201111/38948159.html' },
     },
     'internet-terrorism-statement-2020': {
-      summary: 'Calls for joint action against online recruitment and propaganda.',
+      summary: 'Asks for common steps against propaganda and recruitment online.',
       titleIsOfficial: false,
     },
     'drug-statement-2020': {

@@ -3,15 +3,15 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "The twentieth-anniversary summit opened Iran's accession and met as the Taliban returned to power in Afghanistan.",
+    "Iran's accession was opened at this twentieth-anniversary summit as the Taliban regained power in Afghanistan.",
   url: 'http://eng.sectsco.org/20210917/782639.html',
   notes: [
     "Leaders' meeting on 17 September.",
-    'Leaders of Russia, China, India and Mongolia joined by video link.',
+    'Mongolia, India, China and Russia had leaders on the video link.',
     'Documents: some agencies say the declaration plus 30.',
   ],
   participationNote:
-    'No delegation of Afghanistan is in any list read, although one press report counts it among the expected observers. Organisations other than the UN are not named in the sources read.',
+    'The UN is the only organisation named in the sources read. None of the lists read has a delegation from Afghanistan, though it is counted as an expected observer by one press report.',
   delegations: {
     tj: {
       name: 'Emomali Rahmon',
@@ -46,7 +46,7 @@ export const background: SummitBackground = {
       name: 'António Guterres',
       office: 'Secretary-General',
       attendance: 'video',
-      note: 'Sent a video message; not reported as taking part in the session.',
+      note: 'Spoke by video message; not reported as joining the session.',
     },
     'secretary-general': { name: 'Vladimir Norov', office: 'SCO Secretary-General', attendance: 'in-person' },
     'rats-director': {
@@ -58,7 +58,7 @@ export const background: SummitBackground = {
   documents: {
     'dushanbe-declaration-2021': {
       summary:
-        'Long anniversary text that retells the history of the SCO and sets its course after twenty years.',
+        "Recounts the SCO's past at length for the anniversary and says where it goes after twenty years.",
       titleIsOfficial: true,
       texts: { en: 'http://eng.sectsco.org/20210917/782639.html' },
     },
@@ -68,40 +68,41 @@ export const background: SummitBackground = {
       note: 'One agency printed 2023-2024.',
     },
     'anti-drug-workplan-2021-2023': {
-      summary: 'Second work plan under the 2018-2023 drug strategy.',
+      summary: 'Work plan, the second, for the 2018-2023 drug strategy.',
       titleIsOfficial: true,
       related: ['anti-drug-programme-2018-2023'],
     },
     'info-security-plan-2022-2023': {
-      summary: 'Two-year plan of joint work on cyber issues.',
+      summary: 'Plans joint cyber work for two years.',
       titleIsOfficial: true,
     },
     'covid-recovery-plan-2021-2023': {
-      summary: 'Economic recovery plan after the pandemic.',
+      summary: 'Plan to revive economies post-Covid.',
       titleIsOfficial: true,
     },
     'security-mechanisms-decision-2021': {
-      summary: 'Started the reform that led to the new security centres of 2025.',
+      summary: 'Decision that set a reform of security mechanisms in motion.',
+      followUp: 'The reform led to the new security centres of 2025.',
       titleIsOfficial: false,
-      note: 'Title cut in the list read; the link to the 2025 centres is general context.',
+      note: "The list read cuts the title; the 2025 centres' link is general context.",
     },
     'green-belt-programme-2021': {
-      summary: 'Shared programme for greening and environmental protection.',
+      summary: 'Members share this programme to protect and green the environment.',
       titleIsOfficial: false,
     },
     'iran-accession-start-2021': {
-      summary: "Started Iran's path to membership, sixteen years after it became an observer.",
+      summary: 'Opened the way to membership for Iran, by then an observer for sixteen years.',
       titleIsOfficial: false,
     },
     'arab-partners-2021': { summary: 'First Arab dialogue partners.', titleIsOfficial: false },
     'food-security-statement-2021': {
       summary:
-        'Promises freer trade in farm goods, exchange of data and green transport corridors for food after the shock of the pandemic.',
+        'After the pandemic shock, pledges green transport corridors for food, data exchange and freer farm trade.',
       titleIsOfficial: false,
       texts: { en: 'https://eng.sectsco.org/20210917/782626.html' },
     },
     'science-statement-2021': {
-      summary: 'Commits members to joint research and lists the SCO texts it builds on.',
+      summary: 'Pledges members to joint research, naming earlier SCO texts as its basis.',
       titleIsOfficial: false,
       texts: {
         en: 'https://eng.sectsco.org/20210917/782613.html',

@@ -3,14 +3,14 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "Back in person after three years, leaders approved a record package: Iran's memorandum, four global statements and a plan for national-currency settlements.",
+    "After three years leaders met in person and approved a record package: a national-currency settlement plan, four global statements and Iran's memorandum.",
   url: 'https://malta.mid.ru/en/embassy/press-centre/news/press_release_on_the_2022_annual_summit_of_the_shangai_cooperation_organisation',
   notes: [
     'In the chair: reports of the day say outright that he presided; better than the preview now cited.',
-    'Memorandum signed in Tashkent on the eve of the summit.',
+    'On the eve of the summit Tashkent saw the memorandum signed.',
   ],
   participationNote:
-    'States complete per source (Russian foreign ministry, People\'s Daily text in Rossiyskaya Gazeta and CRNTT). "Representatives of invited international organisations" are reported but, the UN apart, not named. Some previews announced the prime minister of Armenia; no list from the day has him.',
+    'Source has all states (Russian foreign ministry, People\'s Daily text in Rossiyskaya Gazeta and CRNTT). It reports "Representatives of invited international organisations" but names only the UN. Armenia\'s prime minister, announced in some previews, is on no list from the day.',
   delegations: {
     uz: {
       name: 'Shavkat Mirziyoyev',
@@ -79,42 +79,42 @@ export const background: SummitBackground = {
       name: 'Zhang Ming',
       office: 'SCO Secretary-General',
       attendance: 'in-person',
-      note: 'The Secretariat reports him at a meeting on the sidelines on 15 September 2022.',
+      note: 'On 15 September 2022, the Secretariat reports, he was at a sidelines meeting.',
     },
   },
   documents: {
     'samarkand-declaration-2022': {
-      summary: 'Sets joint positions on global disorder, trade barriers and the digital divide.',
+      summary: 'Takes joint lines on trade barriers, the digital divide and global disorder.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20220916.D1E.html' },
     },
     'treaty-action-plan-2023-2027': {
-      summary: 'Third five-year plan for the 2007 treaty.',
+      summary: 'Plans a third five years of the 2007 treaty.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
     },
     'connectivity-concept-2022': {
-      summary: 'Guides work on rail, road and multimodal links across Eurasia.',
+      summary: 'Steers work on Eurasian rail, road and multimodal links.',
       titleIsOfficial: true,
     },
     'national-currencies-roadmap-2022': {
-      summary: 'Plans a step-by-step move away from third-country currencies in trade.',
+      summary: 'Maps the stages for trade to leave third-country currencies behind.',
       titleIsOfficial: true,
-      note: "Roadmap in the Russian foreign ministry's English text; 'action plan' in an Uzbek translation.",
+      note: "An Uzbek translation says 'action plan'; the Russian foreign ministry's English, roadmap.",
     },
     'goodwill-ambassador-regulation-2022': { summary: 'Creates an honorary title.', titleIsOfficial: true },
     'iran-memorandum-2022': {
-      summary: "Lists Iran's commitments before membership.",
+      summary: 'What Iran commits to before it is a member.',
       titleIsOfficial: true,
       texts: { uz: 'https://lex.uz/uz/docs/6486537' },
     },
     'belarus-accession-start-2022': { summary: 'Started the accession of Belarus.', titleIsOfficial: false },
     'new-dialogue-partners-2022': {
-      summary: 'Five decisions that widened the partner circle to the Gulf and South-East Asia.',
+      summary: 'Extended the partner circle, in five decisions, to South-East Asia and the Gulf.',
       titleIsOfficial: false,
     },
     'climate-statement-2022': {
-      summary: 'Joint position on responding to climate change.',
+      summary: 'Shared view on dealing with climate change.',
       titleIsOfficial: false,
     },
     'supply-chain-statement-2022': {
@@ -122,29 +122,30 @@ export const background: SummitBackground = {
       titleIsOfficial: false,
     },
     'food-security-statement-2022': {
-      summary: 'Joint position on safeguarding world food security.',
+      summary: 'Says jointly how world food security is to be kept.',
       titleIsOfficial: false,
       texts: { zh: 'http://www.slrbs.com/news/guonei/2022-09-17/1375114.html' },
       related: ['food-security-statement-2021'],
     },
     'energy-security-statement-2022': {
-      summary: 'Joint position on international energy security.',
+      summary: 'States a joint view on world energy security.',
       titleIsOfficial: false,
     },
     'tourism-agreement-2022': {
-      summary: 'Intergovernmental agreement on developing tourism between members.',
+      summary: 'Governments agree in it to develop tourism among members.',
       titleIsOfficial: true,
       related: ['tourism-programme-2016'],
     },
     'varanasi-capital-2022': { summary: 'Names the Indian city for the year.', titleIsOfficial: true },
     'unesco-memorandum-2022': {
-      summary: 'Opens a five-year working link with UNESCO.',
+      summary: 'Links work with UNESCO for five years.',
       titleIsOfficial: true,
     },
     'improving-sco-2022': {
-      summary: 'Opened the reform debate that later led to the single partner status of 2025.',
+      summary: 'Began the debate on reform of the SCO.',
+      followUp: 'The debate later led to the single partner status of 2025.',
       titleIsOfficial: false,
-      note: 'Third item of the numbered list of Council decisions.',
+      note: "Numbered list of the Council's decisions, third item.",
     },
   },
 };

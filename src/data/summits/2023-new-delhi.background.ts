@@ -3,14 +3,14 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Iran became the ninth member, Belarus signed its memorandum, and leaders approved an economic strategy running to 2030.',
+    'Leaders approved an economic strategy to 2030, Belarus signed its memorandum and Iran joined as ninth member.',
   notes: [
-    "Held by video link under India's chairmanship.",
+    'India, as chair, held it by video link.',
     "Motto: SECURE was the theme of India's chairmanship.",
     'Documents: one declaration, two joint statements and ten decisions.',
   ],
   participationNote:
-    "States complete per source (Gordon quotes a release; the Indian foreign ministry's list of invited states is the same). Held by video link, so no venue.",
+    'The source gives all states (Gordon quotes a release; those the Indian foreign ministry lists as invited are the same). No venue: leaders met by video link.',
   delegations: {
     in: {
       name: 'Narendra Modi',
@@ -31,7 +31,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'video',
-      role: 'admitted as a member at this meeting; invited as an observer',
+      role: 'invited as an observer; became a member at this meeting',
     },
     by: { name: 'Aleksandr Lukashenko', office: 'President', rank: 'head-of-state', attendance: 'video' },
     mn: { name: 'Ukhnaagiin Khürelsükh', office: 'President', rank: 'head-of-state', attendance: 'video' },
@@ -46,37 +46,38 @@ export const background: SummitBackground = {
       name: 'António Guterres',
       office: 'Secretary-General',
       attendance: 'video',
-      note: 'Announced by his spokesperson on 3 July for the next day, by video from Trinidad and Tobago.',
+      note: 'His spokesperson said on 3 July he would appear next day by video from Trinidad and Tobago.',
     },
   },
   documents: {
     'new-delhi-declaration-2023': {
       summary:
-        'Outcome of the virtual summit: Central Asia as the core region, digital sovereignty and rejection of bloc politics.',
+        'Issued by the virtual summit: rejects bloc politics, covers digital sovereignty and calls Central Asia the core region.',
       titleIsOfficial: true,
       texts: { ru: 'http://kremlin.ru/supplement/5963' },
     },
     'radicalisation-statement-2023': { summary: 'Looks at prevention and youth.', titleIsOfficial: true },
     'digital-transformation-statement-2023': {
-      summary: 'Promotes digital public services and sharing of experience.',
+      summary: 'Calls for digital public services and shared experience.',
       titleIsOfficial: true,
     },
     'economic-strategy-2030': {
-      summary: 'Separate economic strategy to 2030; an action plan followed in 2024.',
+      summary: 'A strategy of its own for the economy, running to 2030.',
+      followUp: 'An action plan followed in 2024.',
       titleIsOfficial: true,
     },
     'transport-decarbonisation-concept-2023': {
-      summary: 'Aims at cleaner, more efficient transport.',
+      summary: 'Seeks transport that is cleaner and more efficient.',
       titleIsOfficial: false,
     },
     'iran-membership-2023': { summary: 'Made Iran the ninth member.', titleIsOfficial: false },
     'belarus-memorandum-2023': {
-      summary: "Lists Belarus's commitments before membership.",
+      summary: 'What Belarus commits to before it is a member.',
       titleIsOfficial: true,
       texts: { kk: 'https://adilet.zan.kz/kaz/docs/U2400000479' },
     },
     'rats-excom-regulation-2023': {
-      summary: 'New rules for the staff body of the anti-terrorist structure.',
+      summary: "Gives the anti-terrorist structure's staff body new rules.",
       titleIsOfficial: true,
     },
     'almaty-capital-2023': { summary: 'Names Almaty for the year.', titleIsOfficial: true },

@@ -3,12 +3,12 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Belarus joined as the tenth member. Security, anti-drug and energy programmes were renewed for the second half of the decade. See the separate Astana 2024 file for detail.',
+    "Security, anti-drug and energy programmes were extended into the decade's second half, and Belarus became the tenth member. The separate Astana 2024 file gives the detail.",
   url: 'https://www.mea.gov.in/bilateral-documents.htm?dtl/37942/Astana+Declaration+of+the+Council+of+Heads+of+State+of+the+Shanghai+Cooperation+Organization',
   notes: [
     'Documents: includes three statements adopted without signature.',
     'Documents: Kazakh and Russian pre-summit notes counted 24 (declaration, 20 decisions, 3 statements); reports after the event say 25, which fits once the intergovernmental environmental agreement is added.',
-    'After Belarus moved up, the observers were Afghanistan and Mongolia. Afghanistan appears in no list of participants.',
+    'Mongolia and Afghanistan remained as observers once Belarus had moved up. No list of participants names Afghanistan.',
   ],
   delegations: {
     kz: {
@@ -23,7 +23,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       sessions: ['heads-of-state-council', 'sco-plus'],
-      role: 'observer until the decision signed at the opening of the meeting',
+      role: 'until the decision signed at the opening of the meeting, observer',
     },
     cn: {
       name: 'Xi Jinping',
@@ -38,7 +38,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       sessions: ['heads-of-state-council', 'sco-plus'],
-      note: 'Prime Minister Narendra Modi did not travel; his remarks were read out by the minister.',
+      note: 'The minister read out the remarks of Prime Minister Narendra Modi, who stayed away.',
     },
     ir: {
       name: 'Mohammad Mokhber',
@@ -46,7 +46,7 @@ export const background: SummitBackground = {
       rank: 'acting-head-of-state',
       sessions: ['heads-of-state-council', 'sco-plus'],
       role: 'first summit attended as a full member',
-      note: 'Acting after the death of Ebrahim Raisi in May 2024. English Wikipedia wrongly lists Masoud Pezeshkian.',
+      note: "Ebrahim Raisi's death in May 2024 made him acting. Masoud Pezeshkian in English Wikipedia is an error.",
     },
     kg: {
       name: 'Sadyr Japarov',
@@ -65,7 +65,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       sessions: ['heads-of-state-council', 'sco-plus'],
-      note: 'The delegation at SCO Plus included Sergei Lavrov, Alexei Overchuk, Dmitry Peskov and Yury Ushakov.',
+      note: 'Sergei Lavrov, Alexei Overchuk, Dmitry Peskov and Yury Ushakov were in the delegation at SCO Plus.',
     },
     tj: {
       name: 'Emomali Rahmon',
@@ -92,14 +92,14 @@ export const background: SummitBackground = {
       office: 'Amir',
       rank: 'head-of-state',
       sessions: ['sco-plus'],
-      role: 'memorandum signed 14 September 2022; invited as guest of the chair',
+      role: 'invited as guest of the chair, with a memorandum signed 14 September 2022',
     },
     tr: {
       name: 'Recep Tayyip Erdoğan',
       office: 'President',
       rank: 'head-of-state',
       sessions: ['sco-plus'],
-      role: 'partner since 2013; invited as guest of the chair',
+      role: "chair's invited guest; a partner from 2013 on",
     },
     ae: {
       name: 'Saud bin Saqr Al Qasimi',
@@ -117,33 +117,33 @@ export const background: SummitBackground = {
       belowHead: true,
       sessions: ['sco-plus'],
       role: 'no SCO status; guest of the chair',
-      note: 'The head of state at that time was his son Serdar Berdimuhamedov.',
+      note: 'His son Serdar Berdimuhamedov was then head of state.',
     },
     un: {
       name: 'António Guterres',
       office: 'Secretary-General',
       sessions: ['sco-plus'],
-      note: 'He also joined the informal dinner of 3 July.',
+      note: 'On 3 July he was also at the informal dinner.',
     },
     cis: {
       name: 'Sergey Lebedev',
       office: 'Secretary-General',
       sessions: ['sco-plus'],
-      note: 'Organisation confirmed after the event; the name comes from two lists published just before it.',
+      note: 'Two lists from just before the event give the name; only the organisation was confirmed later.',
       confidence: 'medium',
     },
     csto: {
       name: 'Imangali Tasmagambetov',
       office: 'Secretary-General',
       sessions: ['sco-plus'],
-      note: 'Organisation confirmed after the event; the name comes from two lists published just before it.',
+      note: 'Two lists from just before the event give the name; only the organisation was confirmed later.',
       confidence: 'medium',
     },
     eec: {
       name: 'Bakytzhan Sagintayev',
       office: 'Chairman of the Board',
       sessions: ['sco-plus'],
-      note: 'The SCO Secretariat reported a sideline meeting with him in Astana and looked ahead to his part in SCO Plus.',
+      note: 'By its own report the SCO Secretariat met him on the sidelines in Astana and looked to his SCO Plus part.',
       confidence: 'medium',
     },
     eco: {
@@ -154,7 +154,7 @@ export const background: SummitBackground = {
     },
     cica: {
       sessions: ['sco-plus'],
-      note: 'Sarybay held the office two weeks before the summit; no source naming the person who sat at the table was found.',
+      note: "No source was found naming who sat at the table; two weeks before the summit the office was Sarybay's.",
     },
     iofs: {
       sessions: ['sco-plus'],
@@ -173,172 +173,171 @@ export const background: SummitBackground = {
     'deputy-secretary-general': {
       name: 'Nurlan Yermekbayev',
       office: 'SCO Deputy Secretary-General, appointed Secretary-General for 2025-2027',
-      note: 'Appointment announced at the summit; attendance at a particular session not sourced.',
+      note: 'The summit announced the appointment; no source has attendance at a given session.',
     },
   },
   documents: {
     'belarus-member-status-2024': {
       summary:
-        'Closes the accession procedure opened in 2022 and makes Belarus the tenth member. It was signed first, before the rest of the agenda.',
+        'Belarus becomes the tenth member, ending the accession procedure begun in 2022. Signing came first, ahead of the other agenda items.',
       titleIsOfficial: false,
-      followUp: 'Flag raised at the Secretariat in Beijing on 6 July 2024.',
-      legalForm: 'decision of the Council of Heads of State',
+      followUp: 'The Beijing Secretariat saw the flag raised on 6 July 2024.',
+      legalForm: 'Council of Heads of State decision',
     },
     'astana-declaration-2024': {
       summary:
-        "The political text of the summit: shared positions on a multipolar order, UN reform, security threats, the economy, energy, the environment and the SCO's own reform. It also names 2025 the SCO year of sustainable development and records the handover to China.",
+        "Sets out, as the summit's political text, joint views on a multipolar order, reform of the UN and of the SCO itself, security threats, economy, energy and environment. 2025 becomes the SCO year of sustainable development, and the handover to China is noted.",
       titleIsOfficial: true,
       texts: {
         en: 'https://www.mea.gov.in/bilateral-documents.htm?dtl/37942/Astana+Declaration+of+the+Council+of+Heads+of+State+of+the+Shanghai+Cooperation+Organization',
       },
-      legalForm: 'declaration signed by the heads of delegation',
+      legalForm: 'a declaration, with delegation heads signing',
     },
     'world-unity-initiative-2024': {
       summary:
-        'A Kazakh proposal turned into an SCO text that other states are invited to join; it asks for solidarity, confidence-building and a fairer international order built around the UN.',
+        'Kazakhstan proposed what became this SCO text, open to other states by invitation; it seeks solidarity, confidence-building and a fairer international order with the UN at its centre.',
       titleIsOfficial: true,
-      note: 'The Kremlin\'s English summary still uses the working title without "Development". The initiative\'s own text was not found.',
+      note: 'No text of the initiative itself was found. "Development" is still absent from the Kremlin\'s English summary (working title).',
       followUp:
-        'Taken up in UN General Assembly resolution A/79/L.124 on UN-SCO cooperation, adopted 5 September 2025 by 120 votes to 27 with 28 abstentions, according to Kazakh reports.',
-      legalForm: 'decision of the Council of Heads of State',
+        'Kazakh reports say that UN General Assembly resolution A/79/L.124 on UN-SCO cooperation, adopted on 5 September 2025 (120 for, 27 against, 28 abstaining), took it up.',
+      legalForm: 'Council of Heads of State decision',
     },
     'strategy-2035-decision-2024': {
       summary:
-        'Sets the next ten-year strategy on its way by dealing with the draft that will replace the strategy running to 2025. It is a procedural step, not the adoption.',
+        'Handles a draft, meant to replace the strategy running to 2025, and so starts work on the next ten-year strategy. A procedural step; nothing is adopted.',
       titleIsOfficial: true,
       related: ['draft-strategy-decision-2014'],
-      note: 'The Astana Times wrote that the strategy had been adopted; Kremlin and Kazinform wording is "draft".',
-      followUp: 'Strategy adopted at the Tianjin summit on 1 September 2025.',
-      legalForm: 'decision of the Council of Heads of State',
+      note: 'Kremlin and Kazinform speak of a "draft"; The Astana Times reported the strategy as adopted.',
+      followUp: 'The Tianjin summit of 1 September 2025 adopted the strategy.',
+      legalForm: 'Council of Heads of State decision',
     },
     'cfm-proposals-improving-sco-2024': {
       summary:
-        'Endorses a reform package prepared by the foreign ministers. Kazakhstan argued in this context for a stronger Secretariat and Secretary-General.',
+        'Approves reforms that the foreign ministers had drawn up. In this context Kazakhstan called for a stronger Secretariat and Secretary-General.',
       titleIsOfficial: false,
       followUp:
-        'Observer and dialogue-partner statuses were merged into a single "SCO partner" category in Tianjin in 2025.',
-      legalForm: 'decision of the Council of Heads of State',
+        'Tianjin in 2025 joined the statuses of observer and dialogue partner in one category, "SCO partner".',
+      legalForm: 'Council of Heads of State decision',
     },
     'ct-programme-2025-2027': {
       summary:
-        "Three-year framework for joint work of the members' security bodies against what the SCO calls the three evils.",
+        "Guides members' security bodies for three years in their joint work on what the SCO calls the three evils.",
       titleIsOfficial: true,
-      followUp: 'In Tianjin a programme against extremist ideology for 2026-2030 was added.',
-      legalForm: 'decision of the Council of Heads of State',
+      followUp: 'Tianjin added a programme for 2026-2030 against extremist ideology.',
+      legalForm: 'Council of Heads of State decision',
     },
     'anti-drug-strategy-2024-2029': {
       summary:
-        'Multi-year line against drug trafficking with an action programme, following a Kazakh proposal of July 2023. The Declaration links it with a drug-free society and with opposition to legalising non-medical use.',
+        'Kazakhstan proposed it in July 2023: a line of several years against drug trafficking, plus an action programme. The Declaration ties it to a drug-free society and to resisting legal non-medical use.',
       titleIsOfficial: true,
-      followUp: 'Agreement on an SCO Anti-Drug Centre in Dushanbe signed in Tianjin on 1 September 2025.',
-      legalForm: 'decision of the Council of Heads of State',
+      followUp: 'Tianjin, 1 September 2025: agreement signed for an SCO Anti-Drug Centre in Dushanbe.',
+      legalForm: 'Council of Heads of State decision',
     },
     'energy-strategy-2030': {
       summary:
-        'Sets common directions to 2030: transit and export routes, balance of conventional and renewable sources, modernisation, hydrogen and efficiency. Proposed by Tokayev in Samarkand in 2022 and cleared by the energy ministers in June 2024.',
+        'Lays down shared directions to 2030 on transit and export routes, the mix of conventional and renewable sources, modernisation, hydrogen and efficiency. Tokayev proposed it in Samarkand in 2022; energy ministers cleared it in June 2024.',
       titleIsOfficial: true,
-      followUp: 'Implementation roadmap approved in Tianjin on 1 September 2025.',
-      legalForm: 'decision of the Council of Heads of State',
+      followUp: 'Tianjin approved a roadmap to implement it on 1 September 2025.',
+      legalForm: 'Council of Heads of State decision',
     },
     'economic-action-plan-2024': {
       summary:
-        "Turns the economic strategy adopted under India's chair in 2023 into measures. A Tajik minister has described his country as initiator of that strategy.",
+        "Sets out measures for the economic strategy adopted in 2023 under India's chair. According to a Tajik minister, his country initiated that strategy.",
       titleIsOfficial: true,
       related: ['economic-strategy-2030'],
       note: 'Not named in the opinion piece, which only speaks of economic cooperation.',
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'association-of-investors-2024': {
       summary:
-        'Creates a consultative and expert platform meant to draw direct and portfolio investment into priority sectors of the members.',
+        "Sets up a platform for advice and expertise, intended to bring portfolio and direct investment to members' priority sectors.",
       titleIsOfficial: true,
       followUp:
-        'Founding meeting on 18 March 2025 in Astana: more than 20 agencies and funds, work plan adopted.',
-      legalForm: 'decision of the Council of Heads of State',
+        'More than 20 agencies and funds met in Astana on 18 March 2025 to found it and adopt a work plan.',
+      legalForm: 'Council of Heads of State decision',
     },
     'protected-areas-ecotourism-programme-2024': {
       summary:
-        'Links nature reserves and sustainable tourism in one cooperation programme, in keeping with the SCO Year of Ecology. The environment ministers had discussed the field in Astana in May 2024.',
+        'One cooperation programme joins sustainable tourism with nature reserves, in line with the SCO Year of Ecology. In May 2024 the field had been discussed by environment ministers in Astana.',
       titleIsOfficial: true,
       note: 'Period covered not found.',
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'qingdao-capital-2024': {
-      summary: 'Passes the yearly title from Almaty (2023-2024) to the Chinese port city.',
+      summary: 'Hands the Chinese port city the annual title held by Almaty (2023-2024).',
       titleIsOfficial: true,
-      followUp: 'Cholpon-Ata in Kyrgyzstan followed for 2025-2026.',
-      legalForm: 'decision of the Council of Heads of State',
+      followUp: 'Next, for 2025-2026, was Cholpon-Ata in Kyrgyzstan.',
+      legalForm: 'Council of Heads of State decision',
     },
     'dialogue-partners-roadmap-2024': {
       summary:
-        'Opens practical cooperation to the fourteen partner countries, from trade and transport to education. It was a Kyrgyz initiative.',
+        'Lets the fourteen partner countries join practical cooperation, such as trade, transport and education. Kyrgyzstan initiated it.',
       titleIsOfficial: false,
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'project-financing-mechanisms-2024': {
       summary:
-        'Addresses the lack of an SCO instrument to pay for joint projects, a gap that Tokayev had criticised a year earlier. What it lays down is not public in the sources found.',
+        'Takes up a gap criticised by Tokayev the year before: the SCO has no instrument to fund joint projects. The sources found do not make its provisions public.',
       titleIsOfficial: false,
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'caricc-memorandum-decision-2024': {
-      summary:
-        'Clears the way for a memorandum between the Secretariat and the Almaty-based centre. The memorandum is a separate, later document.',
+      summary: 'Allows the Secretariat and the centre based in Almaty to proceed to a memorandum.',
       titleIsOfficial: true,
       followUp:
-        'Memorandum signed in Almaty on 18 March 2026 by Makhmud Khamidov and Nurlan Yermekbayev; it covers information exchange, joint events, prevention and expert work.',
-      legalForm: 'decision of the Council of Heads of State',
+        'Makhmud Khamidov and Nurlan Yermekbayev signed the memorandum in Almaty on 18 March 2026. It is on prevention, expert work, joint events and information exchange.',
+      legalForm: 'Council of Heads of State decision',
     },
     'information-security-plan-2024': {
       summary:
-        'Renews the joint work plan on information security after the 2022-2023 edition. Tokayev tied it to his idea of a standing mechanism for exchanging data on cyber threats.',
+        'Follows the 2022-2023 plan with a new one for joint information-security work. Tokayev linked it to a permanent mechanism, his idea, for sharing data on cyber threats.',
       titleIsOfficial: true,
       note: 'Period covered not found.',
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'secretary-general-appointment-2024': {
       summary:
-        'Appoints Nurlan Yermekbayev of Kazakhstan for three years from 1 January 2025, after Zhang Ming of China.',
+        "For three years from 1 January 2025 Nurlan Yermekbayev of Kazakhstan is to follow China's Zhang Ming.",
       titleIsOfficial: false,
       followUp: 'In office since 1 January 2025.',
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'rats-director-appointment-2024': {
-      summary:
-        'Settles who succeeds Ruslan Mirzaev at the head of the Tashkent body. Ularbek Sharsheyev was in office as new director by February 2025.',
+      summary: 'Decides who is to head the Tashkent body after Ruslan Mirzaev.',
+      followUp: 'By February 2025 Ularbek Sharsheyev was in office as the new director.',
       titleIsOfficial: false,
-      note: 'That the decision names Sharsheyev, and for 2025-2027, is inferred from the parallel three-year terms.',
-      legalForm: 'decision of the Council of Heads of State',
+      note: 'The parallel three-year terms let us infer that the decision names Sharsheyev, and for 2025-2027.',
+      legalForm: 'Council of Heads of State decision',
     },
     'secretary-general-report-2024': {
-      summary: "Approves the Secretary-General's account of the Organisation's work in 2023-2024.",
+      summary: "The Secretary-General's report on the Organisation's 2023-2024 work is approved.",
       titleIsOfficial: false,
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'rats-report-2023': {
-      summary: 'Approves the yearly account of the anti-terrorist body for 2023.',
+      summary: 'Accepts what the anti-terrorist body reported for 2023.',
       titleIsOfficial: false,
-      legalForm: 'decision of the Council of Heads of State',
+      legalForm: 'Council of Heads of State decision',
     },
     'good-neighbourliness-statement-2024': {
-      summary: 'Restates how members intend to deal with one another as neighbours. The draft was Uzbek.',
+      summary: 'Members state again how, as neighbours, they mean to behave. Uzbekistan drafted it.',
       titleIsOfficial: true,
       legalForm: 'statement adopted without signature',
     },
     'drinking-water-statement-2024': {
-      summary: 'Commits the members politically to work on clean drinking water and sanitation.',
+      summary: 'A political pledge by members to work on sanitation and clean drinking water.',
       titleIsOfficial: true,
       legalForm: 'statement adopted without signature',
     },
     'waste-management-statement-2024': {
       summary:
-        'Joint position on handling waste, prepared by the environment ministers in Astana on 22 May 2024.',
+        'States jointly how to handle waste; environment ministers prepared it on 22 May 2024 in Astana.',
       titleIsOfficial: true,
       legalForm: 'statement adopted without signature',
     },
     'environment-agreement-2024': {
       summary:
-        'The one treaty of the package: a legal basis for joint work on air, water and other environmental protection. Kazakhstan authorised its ecology minister Yerlan Nyssanbayev to sign it two days before.',
+        'Gives joint protection of air, water and other parts of the environment a legal basis; sole treaty in the package. Two days earlier Kazakhstan empowered its ecology minister Yerlan Nyssanbayev to sign.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P2400000527' },
       note: "The linked text is the draft approved by Kazakhstan's Government Resolution No. 527 of 2 July 2024, not the signed text. Entry into force not checked.",

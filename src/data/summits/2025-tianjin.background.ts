@@ -3,16 +3,16 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Leaders set strategy to 2035, created four security centres and merged observers and dialogue partners into one partner status.',
+    'One partner status replaced observer and dialogue partner; leaders also created four security centres and a strategy to 2035.',
   url: 'https://www.mfa.gov.cn/eng/wjb/wjbz/hd/202509/t20250903_11701370.html',
   notes: [
-    'Officially the 25th meeting; a Hong Kong commentary misnumbers it as the 24th.',
+    'A Hong Kong commentary wrongly has the 24th; the official number is 25th.',
     "Motto: slogan of China's chairmanship 2024-2025; the People's Daily also renders it 'Carrying forward the Shanghai Spirit: SCO in Action'.",
     "Documents: Xinhua speaks of 24 outcome documents; Kazakhstan's presidency counts 20 signed; 25 if the declaration is added to the 24.",
-    'The decision itself says dialogue partner; the two classes were merged into partner the same day.',
+    'Dialogue partner is the term in the decision; that same day both classes became one, partner.',
   ],
   participationNote:
-    'Members from the Secretariat press release as reprinted by nCa; SCO Plus states from a report of 1 September (UrduPoint/APP) with names confirmed one by one; the ten heads of organisations (two of them SCO bodies) from the Chinese foreign ministry briefing of 22 August 2025 as printed by CRNTT after Xinhua. Afghanistan, an observer, was not invited to send a leader. A Kommersant item that lists all dialogue partners as present is wrong.',
+    "nCa's reprint of the Secretariat press release gives the members; a 1 September report (UrduPoint/APP), its names confirmed one by one, the SCO Plus states; the Chinese foreign ministry briefing of 22 August 2025, printed by CRNTT after Xinhua, the ten heads of organisations (two from SCO bodies). No leader was invited from Afghanistan, an observer. Kommersant is wrong in one item to list every dialogue partner as present.",
   delegations: {
     cn: {
       name: 'Xi Jinping',
@@ -133,7 +133,7 @@ export const background: SummitBackground = {
       rank: 'acting-head-of-state',
       attendance: 'in-person',
       sessions: ['sco-plus'],
-      note: 'Not in the Chinese foreign ministry list of 22 August 2025, which ended with "and others".',
+      note: 'The Chinese foreign ministry list of 22 August 2025, ending "and others", leaves it out.',
     },
     np: {
       name: 'KP Sharma Oli',
@@ -157,7 +157,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       sessions: ['sco-plus'],
       role: 'guest of the chair',
-      note: 'President Prabowo Subianto had been announced but stayed in Indonesia.',
+      note: 'Though announced, President Prabowo Subianto remained in Indonesia.',
     },
     la: {
       name: 'Thongloun Sisoulith',
@@ -165,7 +165,7 @@ export const background: SummitBackground = {
       rank: 'head-of-state',
       attendance: 'in-person',
       sessions: ['sco-plus'],
-      role: 'guest of the chair; dialogue partner status granted the same day',
+      role: 'made a dialogue partner that day; invited by the chair as guest',
     },
     my: {
       name: 'Anwar Ibrahim',
@@ -182,7 +182,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       sessions: ['sco-plus'],
       role: 'guest of the chair',
-      note: 'One preview of August 2025 wrongly announced Gurbanguly Berdimuhamedov.',
+      note: 'In August 2025 one preview wrongly gave Gurbanguly Berdimuhamedov.',
     },
     vn: {
       name: 'Pham Minh Chinh',
@@ -197,7 +197,7 @@ export const background: SummitBackground = {
       name: 'Sergey Lebedev',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "Presence of the organisation reported from the session; the name is from the host's list of 22 August 2025.",
+      note: "Reports from the session have the organisation present; the host's list of 22 August 2025 gives the name.",
     },
     eec: {
       name: 'Bakytzhan Sagintayev',
@@ -211,25 +211,25 @@ export const background: SummitBackground = {
       name: 'Imangali Tasmagambetov',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "From the host's list of those invited, 22 August 2025; no report from the session found. A report of 31 August says that ten heads of organisations came to the banquet, without names.",
+      note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
     },
     eco: {
       name: 'Asad Majeed Khan',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "From the host's list of 22 August 2025 (printed as Asad Khan) and an interview of 31 August 2025. A report of 31 August says that ten heads of organisations came to the banquet, without names.",
+      note: "Sources: the host's list of 22 August 2025 (prints Asad Khan), an interview of 31 August 2025. Ten heads of organisations, unnamed, came to the banquet according to a report of 31 August.",
     },
     cica: {
       name: 'Kairat Sarybay',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "From the host's list of those invited, 22 August 2025; no report from the session found. A report of 31 August says that ten heads of organisations came to the banquet, without names.",
+      note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
     },
     aiib: {
       name: 'Jin Liqun',
       office: 'President',
       attendance: 'in-person',
-      note: "From the host's list of those invited, 22 August 2025; no report from the session found. A report of 31 August says that ten heads of organisations came to the banquet, without names.",
+      note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
     },
     'secretary-general': {
       name: 'Nurlan Yermekbayev',
@@ -245,19 +245,19 @@ export const background: SummitBackground = {
   documents: {
     'tianjin-declaration-2025': {
       summary:
-        'Backs a UN-centred order, condemns the June 2025 strikes on Iran and attacks in India and Pakistan and takes the political decision on a development bank.',
+        'Decides politically on a development bank, supports a UN-centred order and condemns attacks in India and Pakistan and the June 2025 strikes on Iran.',
       titleIsOfficial: true,
       texts: {
         en: 'https://www.diplomacy.edu/resource/tianjin-declaration-of-the-shanghai-cooperation-organization',
       },
     },
     'development-strategy-2035': {
-      summary: 'Ten-year blueprint for 2026-2035 that replaces the strategy to 2025.',
+      summary: 'Replaces the strategy to 2025 and plots the ten years 2026-2035.',
       titleIsOfficial: true,
       related: ['strategy-2035-decision-2024'],
     },
     'extremist-ideology-programme-2026-2030': {
-      summary: 'Five-year programme against extremist thinking and recruitment.',
+      summary: 'Counters recruitment and extremist thinking; runs five years.',
       titleIsOfficial: true,
     },
     'energy-roadmap-2030': {
@@ -267,39 +267,39 @@ export const background: SummitBackground = {
     },
     'security-centre-agreement-2025': {
       summary:
-        'Creates a centre in place of scattered mechanisms, with branches for information security and organised crime.',
+        'Replaces scattered mechanisms with one centre that has branches for organised crime and information security.',
       titleIsOfficial: true,
     },
     'anti-drug-centre-agreement-2025': {
-      summary: 'Sets up a permanent anti-drug centre, with its seat in Dushanbe.',
+      summary: 'Dushanbe becomes the seat of a new permanent anti-drug centre.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/U2500000980' },
-      note: "Linked text is the draft approved by Kazakhstan's presidential decree of 29 August 2025.",
+      note: "This is the draft that Kazakhstan's presidential decree approved on 29 August 2025.",
     },
     'sco-partner-status-2025': {
-      summary: 'Merges observers and dialogue partners into one category.',
+      summary: 'Puts dialogue partners and observers in a single category.',
       titleIsOfficial: true,
     },
     'laos-partner-2025': {
-      summary: "Brought Laos into the organisation's outer circle.",
+      summary: "Laos entered the organisation's outer circle.",
       titleIsOfficial: true,
     },
     'cis-observer-2025': { summary: 'Formal link between the two bodies.', titleIsOfficial: true },
     'cholpon-ata-capital-2025': {
-      summary: 'Names the Kyrgyz lakeside resort for the year.',
+      summary: 'Picks a Kyrgyz lakeside resort for the year.',
       titleIsOfficial: true,
     },
     'ww2-un-statement-2025': {
-      summary: 'Defends the post-war order and the United Nations.',
+      summary: 'Supports the United Nations and post-war order.',
       titleIsOfficial: false,
       related: ['victory-75-statement-2020'],
     },
     'trade-statement-2025': {
-      summary: 'Backs the World Trade Organization and rejects one-sided measures.',
+      summary: 'Speaks for the World Trade Organization, against one-sided steps.',
       titleIsOfficial: false,
     },
     'science-statement-2025': {
-      summary: 'Promotes joint projects, young innovators and technology transfer.',
+      summary: 'Backs technology transfer, joint projects and young innovators.',
       titleIsOfficial: false,
       related: ['science-statement-2021'],
     },
@@ -309,17 +309,17 @@ export const background: SummitBackground = {
       related: ['digital-economy-statement-2020'],
     },
     'ai-statement-2025': {
-      summary: 'Backs equal rights to develop and use artificial intelligence.',
+      summary: 'Equal rights in developing and using AI have its backing.',
       titleIsOfficial: false,
     },
     'sustainable-energy-statement-2025': {
-      summary: 'Common position on energy transition and security.',
+      summary: 'Shared view on energy security and transition.',
       titleIsOfficial: false,
-      note: 'Topic named in a report headline; the list itself was cut in the copy read.',
+      note: "A report's headline names the topic; the copy read had the list cut off.",
     },
     'drug-problem-statement-2025': {
       titleIsOfficial: false,
-      note: 'Chinese heading and text read in a copy of this China News Service page; the address itself was inferred. English title is ours.',
+      note: 'We supplied the English title. A copy of this China News Service page gave the Chinese heading and text; its address was inferred.',
     },
   },
 };

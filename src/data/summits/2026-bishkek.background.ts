@@ -3,15 +3,15 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'The twenty-fifth-anniversary meeting adopted a Bishkek Declaration with other decisions and statements and passed the chair to Pakistan, which is to host in Islamabad in 2027.',
+    'Leaders, meeting in the twenty-fifth-anniversary year, adopted a Bishkek Declaration, other decisions and statements. Pakistan took the chair, to host in Islamabad in 2027.',
   url: 'https://eng.sectsco.org/20260901/2493609.html',
   notes: [
-    'The Council met on 1 September 2026; the programme ran 31 August-1 September.',
+    'In a programme of 31 August-1 September, the Council sat on 1 September 2026.',
     'The official pages are known through files published in September and October 2026 that cite them; the pages themselves could not be opened.',
     'In the chair: a second file, quoting Global Research (September 2026), also names him as chair; both are second-hand.',
     'Motto: slogan of the Kyrgyz chairmanship 2025-2026.',
     'Documents: the 28 documents, the Bishkek Declaration included, are known from a file that cites the page of the Secretariat; the page itself could not be opened.',
-    "No report of a status change was found. A People's Daily interview of 4 September 2026 still counts 27 states in the SCO family (10 members and 17 partners), the number reached in Tianjin.",
+    "Nothing was found reporting a change of status. On 4 September 2026 an interview in People's Daily still gave the SCO family 27 states (10 members and 17 partners), as reached in Tianjin.",
     'An SCO Plus meeting with associated states and the UN Secretary-General is reported, second-hand.',
   ],
   participationNote:
@@ -33,13 +33,13 @@ export const background: SummitBackground = {
   documents: {
     'bishkek-declaration-2026': {
       summary:
-        'Anniversary declaration; reported to condemn attacks on Iran and to cover security, transport, digital, climate and health.',
+        'Marks the anniversary; reports say it condemns attacks on Iran and deals with health, climate, digital, transport and security.',
       titleIsOfficial: true,
       texts: { zh: 'https://chn.sectsco.org/20260901/2493835.html' },
-      note: 'Official page cited by third parties; not opened.',
+      note: 'Third parties cite the official page; not opened.',
     },
     'lahore-capital-2026': {
-      summary: 'Gives the yearly title to the cultural centre of the incoming chair, Pakistan.',
+      summary: 'The cultural centre of Pakistan, the next chair, gets the yearly title.',
       titleIsOfficial: false,
       note: 'Known from two files of October 2026, one citing this page of the SCO and one citing several press reports; the page itself was not opened.',
     },

@@ -11,54 +11,54 @@ export const conflicts: readonly Conflict[] = [
   {
     topic: 'Strategy until 2035',
     resolution:
-      '"Adopted" in The Astana Times and in the Chinese-Central Asian media report; "draft" with the Kremlin and Kazinform. The draft reading is right.',
+      'The draft reading is right: Kazinform and the Kremlin have "draft", The Astana Times and the Chinese-Central Asian media report "adopted".',
     sources: [269, 31, 264],
     confidence: 'medium',
   },
   {
     topic: 'Initiative title',
     resolution:
-      'With or without "Development"; harmony or accord. The Declaration has Just Peace, Harmony and Development.',
+      'Names vary: "Development" or not; accord or harmony. Declaration: Just Peace, Harmony and Development.',
     sources: [31, 262, 294],
     confidence: 'medium',
   },
   {
     topic: 'SCO Plus theme',
     resolution:
-      'Kremlin, TASS and BelTA give the motto of the chair; Kazinform and Trend give the title of the World Unity initiative.',
+      "The World Unity initiative's title appears in Kazinform and Trend, the chair's motto in Kremlin, TASS and BelTA.",
     sources: [417, 412, 411, 537],
     confidence: 'medium',
   },
   {
     topic: 'Signed or adopted',
     resolution:
-      'The Astana Times has the three statements signed; the Kremlin says they were adopted without signature.',
+      'The three statements were adopted unsigned, says the Kremlin; signed, according to the Astana Times.',
     sources: [269, 31],
     confidence: 'medium',
   },
   {
     topic: 'Names of organisations',
     resolution:
-      "ECO appears as OECD on the Kremlin's English page; IOFS appears as PSOE, IOR-ARC or IOSB in machine-made English.",
+      "The Kremlin's English page prints OECD for ECO; machine-made English turns IOFS into PSOE, IOR-ARC or IOSB.",
     sources: [417, 566, 537],
     confidence: 'medium',
   },
   {
     topic: "Iran's delegate",
-    resolution: 'English Wikipedia lists Pezeshkian; all reports of the day have Acting President Mokhber.',
+    resolution: 'Every report of the day names Acting President Mokhber; English Wikipedia has Pezeshkian.',
     sources: [288, 414, 567],
     confidence: 'medium',
   },
   {
     topic: 'Share of world GDP',
     resolution:
-      'Tokayev: a third; Putin and older Kazakh texts: about a quarter. The measures differ and none is defined.',
+      'About a quarter in Putin and older Kazakh texts, a third in Tokayev; different, undefined measures.',
     sources: [417],
     confidence: 'medium',
   },
   {
     topic: 'Number of events',
-    resolution: '80 planned, then 100, 140, 150 or 180 reported. 150 is the figure used at the summit.',
+    resolution: 'Plans spoke of 80, later reports of 100, 140, 150 or 180. The summit used 150.',
     sources: [539, 531, 519],
     confidence: 'medium',
   },

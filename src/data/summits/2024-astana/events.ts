@@ -13,21 +13,21 @@ export const events: readonly DatedEvent[] = [
     date: '2022-09-14',
     phase: 'background',
     title: 'Qatar becomes dialogue partner',
-    description: 'Memorandum signed in Tashkent with Secretary-General Zhang Ming.',
+    description: 'In Tashkent, Secretary-General Zhang Ming takes part in signing the memorandum.',
     sources: [421],
   },
   {
     date: '2022-09-16',
     phase: 'background',
     title: 'Samarkand: accession of Belarus is opened',
-    description: 'At the same summit Tokayev proposed an energy strategy.',
+    description: 'Tokayev proposed an energy strategy at this summit too.',
     sources: [32, 279],
   },
   {
     date: '2023-04-03',
     phase: 'background',
     title: 'Almaty chosen as tourism and cultural capital',
-    description: 'SCO culture ministers back the city for 2023-2024.',
+    description: 'City backed by SCO culture ministers for 2023-2024.',
     sources: [104],
   },
   {
@@ -35,7 +35,7 @@ export const events: readonly DatedEvent[] = [
     phase: 'chairmanship',
     title: 'Kazakhstan takes over from India',
     description:
-      'Virtual summit under India; Iran joins, Belarus signs its memorandum of obligations, Tokayev sets out the chair programme. The term runs from 5 July.',
+      'India chairs online; Belarus signs a memorandum of obligations, Iran becomes a member and Tokayev presents the chair programme. The term starts on 5 July.',
     sources: [105, 26, 557, 278],
   },
   {
@@ -49,7 +49,7 @@ export const events: readonly DatedEvent[] = [
     date: '2023-11-29',
     phase: 'chairmanship',
     title: 'Belarus ratifies its memorandum',
-    description: 'Publication of the ratification signed by Lukashenko.',
+    description: "Lukashenko's signed ratification is published.",
     sources: [26, 557],
     confidence: 'medium',
   },
@@ -57,7 +57,7 @@ export const events: readonly DatedEvent[] = [
     date: '2024-01-15',
     phase: 'chairmanship',
     title: 'Start of the SCO Year of Ecology',
-    description: 'Announced by the Kazakh foreign ministry.',
+    description: "Kazakh foreign ministry's announcement.",
     sources: [532],
   },
   {
@@ -78,7 +78,7 @@ export const events: readonly DatedEvent[] = [
     date: '2024-04-03',
     phase: 'chairmanship',
     title: 'Security council secretaries meet in Astana',
-    description: '19th meeting; the counter-terrorism programme for 2025-2027 is urged for the summit.',
+    description: 'For the summit, the 19th meeting urges the 2025-2027 counter-terrorism programme.',
     sources: [559, 275],
   },
   {
@@ -86,14 +86,15 @@ export const events: readonly DatedEvent[] = [
     phase: 'chairmanship',
     title: 'Council of Foreign Ministers in Astana',
     description:
-      "22 decisions, draft declaration and initiative sent to the leaders; a minute of silence for Iran's president and foreign minister.",
+      "Leaders are sent the initiative, draft declaration and 22 decisions; a minute's silence for Iran's president and foreign minister.",
     sources: [432, 519, 560, 291],
   },
   {
     date: '2024-05-22',
     phase: 'chairmanship',
     title: 'Environment ministers in Astana',
-    description: 'They clear the waste statement and the environmental protection agreement for the summit.',
+    description:
+      'The environmental protection agreement and waste statement get their clearance for the summit.',
     sources: [302, 287],
   },
   {
@@ -101,7 +102,7 @@ export const events: readonly DatedEvent[] = [
     end: '2024-06-21',
     phase: 'chairmanship',
     title: 'Energy ministers approve the strategy to 2030',
-    description: 'Fourth meeting of SCO energy ministers, Astana, 20-21 June.',
+    description: "SCO energy ministers' fourth meeting: 20-21 June in Astana.",
     sources: [280, 279],
   },
   {
@@ -109,14 +110,14 @@ export const events: readonly DatedEvent[] = [
     end: '2024-07-02',
     phase: 'chairmanship',
     title: 'National coordinators finish the texts',
-    description: 'Council of National Coordinators in Astana until 2 July.',
+    description: 'To 2 July, Astana: Council of National Coordinators.',
     sources: [300, 561],
   },
   {
     date: '2024-07-02',
     phase: 'summit',
     title: 'Xi Jinping arrives in Astana',
-    description: 'State visit to Kazakhstan joined to the summit.',
+    description: 'A state visit to Kazakhstan, paired with the summit.',
     sources: [420],
   },
   {
@@ -124,14 +125,14 @@ export const events: readonly DatedEvent[] = [
     phase: 'summit',
     title: 'Arrivals, bilateral meetings and informal dinner',
     description:
-      'Tokayev receives Putin, Aliyev, Rahmon, the Amir of Qatar and Guterres; leaders meet for dinner.',
+      "Leaders dine together; Tokayev is host to Putin, Aliyev, Rahmon, Guterres and Qatar's Amir.",
     sources: [406, 419],
   },
   {
     date: '2024-07-04',
     phase: 'summit',
     title: 'Belarus becomes the tenth member',
-    description: 'First act of the 24th meeting of the Council of Heads of State.',
+    description: 'Council of Heads of State opens its 24th meeting with it.',
     sources: [31, 261],
   },
   {
@@ -152,7 +153,7 @@ export const events: readonly DatedEvent[] = [
     date: '2024-07-04',
     phase: 'summit',
     title: 'First SCO Plus meeting',
-    description: 'Sixteen countries and seven international organisations.',
+    description: 'Seven international organisations and sixteen countries.',
     sources: [417, 408, 405],
   },
   {
@@ -182,8 +183,7 @@ export const events: readonly DatedEvent[] = [
     date: '2024-10-16',
     phase: 'follow-up',
     title: 'New budget shares agreed in Islamabad',
-    description:
-      'Protocol signed at the heads-of-government meeting; applied provisionally from 1 January 2025.',
+    description: 'Heads of government meet; protocol signed, with provisional effect from 1 January 2025.',
     sources: [564, 565],
   },
   {
@@ -197,14 +197,14 @@ export const events: readonly DatedEvent[] = [
     date: '2025-03-04',
     phase: 'follow-up',
     title: 'UN General Assembly creates the Almaty SDG centre',
-    description: '152 co-sponsors; host agreement signed on 3 August 2025.',
+    description: 'Signing of the host agreement: 3 August 2025; co-sponsors: 152.',
     sources: [548, 549],
   },
   {
     date: '2025-03-18',
     phase: 'follow-up',
     title: 'Association of Investors founded in practice',
-    description: 'First meeting in Astana adopts a work plan.',
+    description: 'Work plan adopted in Astana, first meeting.',
     sources: [556, 285],
   },
   {
@@ -219,14 +219,14 @@ export const events: readonly DatedEvent[] = [
     phase: 'follow-up',
     title: 'Tianjin summit adopts the strategy until 2035',
     description:
-      'Also: dialogue-partner status for Laos, energy roadmap to 2030, agreements on an Anti-Drug Centre and a Universal Centre, single partner status, chair to Kyrgyzstan.',
+      'Further: an energy roadmap to 2030, Laos as dialogue partner, Anti-Drug Centre and Universal Centre agreements, one partner status, Kyrgyzstan as next chair.',
     sources: [272, 37, 555, 109],
   },
   {
     date: '2025-09-05',
     phase: 'follow-up',
     title: 'UN General Assembly resolution on UN-SCO cooperation',
-    description: 'A/79/L.124 adopted by 120-27-28; Kazakhstan reads it as support for its initiative.',
+    description: 'A 120-27-28 vote adopts A/79/L.124; Kazakhstan sees in it support for its initiative.',
     sources: [545, 534],
   },
   {

@@ -3,28 +3,28 @@ import type { Omission } from '../../types.js';
 
 export const omissions: readonly Omission[] = [
   {
-    fact: 'The chair passed to China at the end of the meeting; the next summit was set for China in 2025.',
+    fact: 'As the meeting ended, China took the chair, and the next summit was fixed for 2025, in China.',
     sources: [266, 535],
   },
   {
-    fact: 'The first session ever held under the name "SCO Plus" took place on 4 July.',
+    fact: 'On 4 July a session was called "SCO Plus" for the first time ever.',
     sources: [424, 405],
   },
   {
-    fact: 'The package numbered 25 documents: the declaration, 20 decisions, three statements and one intergovernmental agreement.',
+    fact: 'There were 25 documents: 20 decisions, three statements, one intergovernmental agreement and the declaration.',
     sources: [411, 265, 31],
   },
-  { fact: 'The United Arab Emirates, ECO and IOFS took part.', sources: [411, 428] },
+  { fact: 'IOFS, ECO and the United Arab Emirates took part.', sources: [411, 428] },
   {
-    fact: 'Nurlan Yermekbayev of Kazakhstan was appointed Secretary-General for 2025-2027.',
+    fact: "Kazakhstan's Nurlan Yermekbayev was named Secretary-General for 2025-2027.",
     sources: [296, 297],
   },
   {
-    fact: 'Three statements (good-neighbourliness, drinking water, waste) and the environmental protection agreement were part of the package.',
+    fact: 'The package held the environmental protection agreement and three statements, on good-neighbourliness, drinking water and waste.',
     sources: [31],
   },
   {
-    fact: 'Qingdao was named SCO tourism and cultural capital for 2024-2025, and 2025 the SCO year of sustainable development.',
+    fact: 'The SCO named Qingdao tourism and cultural capital for 2024-2025, and 2025 its year of sustainable development.',
     sources: [31, 265, 107],
   },
 ];

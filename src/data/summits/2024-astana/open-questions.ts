@@ -4,15 +4,15 @@ import type { OpenQuestion } from '../../types.js';
 export const openQuestions: readonly OpenQuestion[] = [
   {
     question:
-      'Exact Russian and English titles of documents 1-16 as numbered on kremlin.ru, above all number 2 (share contributions).',
+      "How kremlin.ru's documents 1-16 are titled exactly in Russian and English, number 2 (share contributions) above all.",
     sources: [],
   },
   { question: 'Who represented CICA and IOFS in person.', sources: [411] },
   {
     question:
-      'Periods of the information-security plan and of the eco-tourism programme; content of the financing decision.',
+      "Financing decision's content; which years the eco-tourism programme and information-security plan cover.",
     sources: [264],
   },
-  { question: 'Entry into force of the environmental protection agreement.', sources: [303] },
-  { question: 'Whether Laos and Bangladesh had applied by July 2024.', sources: [526] },
+  { question: 'When environmental protection agreement enters into force.', sources: [303] },
+  { question: 'Had Laos and Bangladesh applied by July 2024?', sources: [526] },
 ];

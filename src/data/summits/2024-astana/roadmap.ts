@@ -68,7 +68,7 @@ export const roadmap: readonly RoadmapItem[] = [
     item: 'Development strategy',
     to: '2035',
     document: 'strategy-2035-decision-2024',
-    status: 'draft only at Astana; adopted in Tianjin on 1 September 2025',
+    status: 'Tianjin adopted it on 1 September 2025; Astana saw a draft',
     sources: [31, 272, 555],
   },
   {

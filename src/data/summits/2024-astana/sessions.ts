@@ -6,7 +6,7 @@ export const sessions: readonly Session[] = [
     id: 'informal-dinner',
     date: '2024-07-03',
     name: 'Informal dinner given by President Tokayev',
-    participants: 'heads of delegation of members and invited states, UN Secretary-General',
+    participants: 'UN Secretary-General; delegation heads of members and invited states',
     sources: [419],
   },
   {
@@ -15,10 +15,10 @@ export const sessions: readonly Session[] = [
     timeOfDay: 'morning',
     name: '24th meeting of the SCO Council of Heads of State',
     number: 24,
-    format: 'members only, with the heads of the SCO permanent bodies',
+    format: 'heads of the SCO permanent bodies join the members only',
     theme: 'Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development',
     chair: 'Kassym-Jomart Tokayev',
-    note: 'This members-only meeting is the narrow format; no further restricted session was reported. It opened with the signing on Belarus and closed with the signing of the package.',
+    note: 'This is the narrow format, for members only, and reports mention no other restricted session. The Belarus signing came first, and the signing of the package last.',
     sources: [31, 407, 536],
   },
   {
@@ -35,11 +35,11 @@ export const sessions: readonly Session[] = [
     timeOfDay: 'afternoon',
     name: 'SCO Plus meeting (first under this name)',
     format:
-      'members, observer Mongolia, dialogue partners and guests of the chair, international organisations',
+      "international organisations, the chair's guests and dialogue partners, observer Mongolia, members",
     theme: 'Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development',
-    themeVariant: 'On World Unity for a Just Peace, Harmony and Development (Kazakh sources)',
+    themeVariant: 'Kazakh sources: On World Unity for a Just Peace, Harmony and Development',
     chair: 'Kassym-Jomart Tokayev',
-    note: 'Earlier summits had an expanded session for the same circle; only the name and format are new.',
+    note: 'The name and format alone are new: the same circle met in an expanded session at earlier summits.',
     sources: [417, 424, 411, 537, 405],
   },
   {
