@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { defineConfig, type UserConfig } from 'vite';
 import { components } from './scripts/components.mjs';
-import { minifyTemplates, moduleReport, ownCopy, squeeze } from './scripts/vite-plugins.js';
+import { leanManifest, minifyTemplates, moduleReport, ownCopy, squeeze } from './scripts/vite-plugins.js';
 
 const registrations = Object.fromEntries(
   components.map((name) => [`components/${name}`, `src/components/${name}/${name}.ts`]),
@@ -63,7 +63,12 @@ const cdn: UserConfig = {
     license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     lib: {
       formats: ['es'],
-      entry: { 'sco-elements': 'src/autoloader.ts', hydrate: 'src/hydrate.ts', ...registrations },
+      entry: {
+        'sco-elements': 'src/autoloader.ts',
+        'data-sco': 'src/data-sco.ts',
+        resizer: 'src/resizer.ts',
+        ...registrations,
+      },
     },
     rolldownOptions: {
       output: { ...names, codeSplitting: { groups: [base] }, minify: true, postBanner },
@@ -71,18 +76,39 @@ const cdn: UserConfig = {
   },
 };
 
-/** For pages without a build: everything in one file. */
-const bundle: UserConfig = {
+/** For pages without a build: one file that needs no other. */
+const alone = (name: string, entry: string): UserConfig => ({
   plugins: [minifyTemplates(), squeeze()],
   build: {
     ...build,
     outDir: 'dist/cdn',
-    lib: { formats: ['es'], entry: { 'sco-elements.bundle': 'src/index.ts' } },
+    lib: { formats: ['es'], entry: { [name]: entry } },
     rolldownOptions: { output: { ...names, codeSplitting: false, minify: true, postBanner } },
   },
-};
+});
+const bundle = alone('sco-elements.bundle', 'src/bundle.ts');
+/** Has what it needs of Lit once more: in the file that all tags share, it would be sent to every page. */
+const hydrate = alone('hydrate', 'src/hydrate.ts');
 
-const modes: { readonly [mode: string]: UserConfig } = { npm, cdn, bundle };
+/** Scripts of the static site: one file each, into the folder that `scripts/site.mjs` names. */
+const sitePage = (name: string, entry: string): UserConfig => ({
+  plugins: [leanManifest(), minifyTemplates(), squeeze()],
+  build: {
+    ...build,
+    ...(name === 'builder' && { license: { fileName: 'builder.licenses.md' } }),
+    lib: { formats: ['es'], entry: { [name]: entry } },
+    rolldownOptions: { output: { ...names, codeSplitting: false, minify: true, postBanner } },
+  },
+});
+
+const modes: { readonly [mode: string]: UserConfig } = {
+  npm,
+  cdn,
+  bundle,
+  hydrate,
+  builder: sitePage('builder', 'src/site/builder.page.ts'),
+  widget: sitePage('widget', 'src/site/widget.ts'),
+};
 
 // Any other mode is Storybook's, which reads this file too and wants nothing from it.
 export default defineConfig(({ mode }) => modes[mode] ?? {});

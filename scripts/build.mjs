@@ -3,7 +3,8 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,9 +34,19 @@ step('manifest', 'cem', 'analyze', '--quiet');
 step('for bundlers', 'vite', 'build', '--mode', 'npm', '--logLevel', 'warn');
 step('for pages', 'vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 step('for pages, in one file', 'vite', 'build', '--mode', 'bundle', '--logLevel', 'warn');
+step('for pages from a server', 'vite', 'build', '--mode', 'hydrate', '--logLevel', 'warn');
 step('types', 'tsc', '-p', 'tsconfig.build.json');
 cpSync(`${root}/src/themes`, `${root}/dist/themes`, { recursive: true });
 cpSync(`${root}/src/themes`, `${root}/dist/cdn/themes`, { recursive: true });
+
+// What a page may put into `integrity`. The autoloader is not among them: what it loads would go unchecked.
+const checksum = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`${root}/dist/cdn/${file}`))
+    .digest('base64')}`;
+const checked = ['sco-elements.bundle.js', 'resizer.js'];
+const integrity = Object.fromEntries(checked.map((file) => [file, checksum(file)]));
+writeFileSync(`${root}/dist/cdn/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 
 const size = spawnSync(process.execPath, ['scripts/size.mjs'], { cwd: root, stdio: 'inherit' });
 process.exit(size.status ?? 1);

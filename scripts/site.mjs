@@ -1,43 +1,62 @@
 /**
- * `npm run build:site`: the demo article as plain pages, one per host design, that use what `npm run build`
- * made. The folder works from any path of any static server, under a strict policy: no inline script or style.
+ * `npm run build:site`: static pages that use what `npm run build` made: the demo article, one page per host design;
+ * the snippet builder; a page per widget, for iframes. The folder works from any path of any static server, under a
+ * strict policy: no inline script or style.
+ *
+ *   --origin=https://example.org/sco-elements/0.1.0/   where the folder will lie: oEmbed needs whole addresses
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, '');
 const from = `${root}/stories/article`;
-const to = `${root}/site`;
 const cdn = `${root}/dist/cdn`;
+const to = `${root}/site`;
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const designs = {
-  broadsheet: 'Broadsheet: a newspaper with a serif',
-  modern: 'Modern: a web publication in the reader’s own sans-serif',
-  dark: 'Dark: a briefing service in light type',
-};
-
-const head = (title, styles) => `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title}</title>
-    <link rel="icon" href="icon.svg">
-${styles.map((href) => `    <link rel="stylesheet" href="${href}">`).join('\n')}`;
-
-if (!existsSync(`${cdn}/sco-elements.js`)) {
-  console.error('site: dist/cdn/sco-elements.js is missing. Run `npm run build` first.');
+function fail(message) {
+  console.error(`site: ${message}`);
   process.exit(1);
+}
+
+/** Where the site will lie, with the slash at its end; empty where that is not said. */
+function address() {
+  const given = process.argv.find((argument) => argument.startsWith('--origin='))?.slice('--origin='.length);
+  if (given === undefined) return '';
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    fail(`--origin=${given} is no address. Valid: https://example.org/sco-elements/`);
+  }
+  return url.href.replace(/\/*$/, '/');
+}
+
+const site = address();
+for (const file of ['cdn/sco-elements.js', 'cdn/integrity.json', 'static.js']) {
+  if (!existsSync(`${root}/dist/${file}`)) fail(`dist/${file} is missing. Run \`npm run build\` first.`);
+}
+
+const pages = await tsImport('../src/site/pages.ts', import.meta.url);
+const { tagsOf, widgetPages } = await tsImport('../src/builder/index.ts', import.meta.url);
+const { NothingToShow, render } = await import('../dist/static.js');
+
+function write(path, text) {
+  mkdirSync(dirname(`${to}/${path}`), { recursive: true });
+  writeFileSync(`${to}/${path}`, text);
+}
+const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
+
+/** Builds the script of a page into the site. */
+function bundle(mode, outDir) {
+  const args = ['--no-install', 'vite', 'build', '--mode', mode, '--outDir', outDir, '--logLevel', 'warn'];
+  const { status, stdout, stderr } = spawnSync('npx', args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) fail(`the script of the ${mode} cannot be built.\n${stdout}${stderr}`);
 }
 
 rmSync(to, { recursive: true, force: true });
@@ -45,42 +64,83 @@ mkdirSync(to);
 cpSync(cdn, `${to}/sco-elements`, { recursive: true });
 cpSync(`${root}/src/themes`, `${to}/themes`, { recursive: true });
 cpSync(`${from}/host-page.css`, `${to}/host-page.css`);
-writeFileSync(
-  `${to}/icon.svg`,
+write(
+  'icon.svg',
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#8f1d14" d="M1 3h6v2H1z"/></svg>\n',
 );
 
-const article = readFileSync(`${from}/article.html`, 'utf8');
+const designs = {
+  broadsheet: 'Broadsheet: a newspaper with a serif',
+  modern: 'Modern: a web publication in the reader’s own sans-serif',
+  dark: 'Dark: a briefing service in light type',
+};
+const article = read('stories/article/article.html');
 const title = /<h1>([^<]+)<\/h1>/.exec(article)[1].trim();
-
 for (const name of Object.keys(designs)) {
-  const page = readFileSync(`${from}/host-${name}.html`, 'utf8');
+  const page = read(`stories/article/host-${name}.html`);
   cpSync(`${from}/host-${name}.css`, `${to}/host-${name}.css`);
-  writeFileSync(
-    `${to}/article-${name}.html`,
-    `${head(title, ['host-page.css', `host-${name}.css`, `themes/${name}.css`])}
-    <script type="module" src="sco-elements/sco-elements.js"></script>
-  </head>
-  <body>
+  const styles = ['host-page.css', `host-${name}.css`, `themes/${name}.css`];
+  write(
+    `article-${name}.html`,
+    `${pages.head({ title, styles, scripts: ['sco-elements/sco-elements.js'] })}  <body>
 ${page.replace('<!-- article -->', () => article)}  </body>
 </html>
 `,
   );
 }
 
-const links = Object.entries(designs).map(
-  ([name, text]) => `        <li><a href="article-${name}.html">${text}</a></li>`,
-);
-writeFileSync(
-  `${to}/index.html`,
-  `${head('One article, three host pages', ['host-page.css', 'host-broadsheet.css'])}
-  </head>
-  <body>
+const { version } = JSON.parse(read('package.json'));
+const tags = tagsOf(JSON.parse(read('custom-elements.json')));
+bundle('builder', to);
+bundle('widget', `${to}/widgets`);
+cpSync(`${root}/src/site/builder.css`, `${to}/builder.css`);
+cpSync(`${root}/src/site/widget.css`, `${to}/widgets/widget.css`);
+write('builder.html', pages.builderPage(version, JSON.parse(read('dist/cdn/integrity.json'))));
+
+/** What is made of a page's tag; nothing where there is nothing to show, such as a state without documents. */
+async function drawn(page, names) {
+  try {
+    const [html, inner] = await Promise.all(
+      ['html', 'page-html'].map((format) => render(page.tag, page.attributes, { format })),
+    );
+    return [{ ...page, names, html, page: inner }];
+  } catch (error) {
+    if (error instanceof NothingToShow) return [];
+    throw error;
+  }
+}
+
+const widgets = [];
+for (const tag of tags) {
+  const names = ['as-of', ...tag.fields.map(({ name }) => name)];
+  for (const page of widgetPages(tag)) widgets.push(...(await drawn(page, names)));
+}
+for (const widget of widgets) {
+  write(`widgets/${widget.path}.html`, pages.widgetPage(widget, site));
+  write(`widgets/${widget.path}.json`, pages.widgetJson(widget, site));
+}
+write('widgets/index.html', pages.widgetIndex(widgets));
+const shown = tags.flatMap(({ name, record }) => {
+  const value = record?.words[0]?.value ?? 'default';
+  return widgets.find(({ path }) => path === `${name}/${value}/en`) ?? [];
+});
+write('frames.html', pages.framesPage(shown.slice(0, 3)));
+
+const links = [
+  ...Object.entries(designs).map(([name, text]) => [`article-${name}.html`, text]),
+  ['frames.html', 'Frames: the tags on a page that bans custom elements'],
+  ['builder.html', 'The snippet builder'],
+  ['widgets/index.html', 'All pages for frames'],
+].map(([href, text]) => `          <li><a href="${href}">${text}</a></li>`);
+const styles = ['host-page.css', 'host-broadsheet.css'];
+write(
+  'index.html',
+  `${pages.head({ title: 'One article, three host pages', styles })}  <body>
     <div class="host host-broadsheet">
       <main>
         <h1>One article, three host pages</h1>
         <ul>
-  ${links.join('\n  ')}
+${links.join('\n')}
         </ul>
       </main>
     </div>
@@ -88,4 +148,4 @@ writeFileSync(
 </html>
 `,
 );
-console.log(`site: ${Object.keys(designs).length} articles in ${to}`);
+console.log(`site: ${Object.keys(designs).length} articles, ${widgets.length} widgets in ${to}`);

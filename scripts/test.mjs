@@ -134,7 +134,7 @@ const stages = {
     return sum(await Promise.all(zones.map((zone) => nodeTests(files, { zone }))));
   },
   ssr: () => nodeTests(testFiles('ssr')),
-  static: () => nodeTests(testFiles('static')),
+  static: () => nodeTests(testFiles('static'), { minutes: 5 }),
   build: async () => {
     await ensureChromium();
     return one(await run(process.execPath, ['scripts/build.mjs'], { quiet: false }));

@@ -20,6 +20,28 @@ export function minifyTemplates(): Plugin {
   };
 }
 
+/** Of the manifest, what the snippet builder reads: tags, and their attributes. The rest would double its page. */
+export function leanManifest(): Plugin {
+  type Declaration = { tagName?: string; summary?: string; attributes?: object[] };
+  type Manifest = { modules: { declarations?: Declaration[] }[] };
+  return {
+    name: 'lean-manifest',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/custom-elements\.json$/ },
+      handler(code) {
+        const { modules } = JSON.parse(code) as Manifest;
+        const declarations = modules
+          .flatMap((module) => module.declarations ?? [])
+          .filter(({ tagName }) => tagName)
+          .map(({ tagName, summary, attributes }) => ({ tagName, summary, attributes }));
+        return { code: JSON.stringify({ modules: [{ declarations }] }), map: null };
+      },
+    },
+  };
+}
+
 const OWN = '?own=';
 
 /** Folders whose modules may stand in several files at once: they hold facts, words and pure functions. */

@@ -6,18 +6,29 @@
 /** All tags, without prefix; filled in by the build. */
 declare const __SCO_TAGS__: readonly string[];
 
-const waiting = new Set(__SCO_TAGS__);
-/** Tags ask the provider above them for settings when they start, so it has to be there before them. */
-let provider: Promise<void> | undefined;
+const BOXES = '../data-sco';
+/** What has to be there before the tags: its support in Lit, and who answers when they ask for settings. */
+const FIRST = ['../hydrate', 'provider'];
+const waiting = new Set([...__SCO_TAGS__, BOXES, FIRST[0]]);
+let ready: Promise<unknown> | undefined;
 
 const load = (name: string): Promise<void> =>
   import(/* @vite-ignore */ `./components/${name}.js`).catch((error: unknown) => console.error(error));
 
+/** What an element needs: a tag, with a shadow root from the server or without, or a box that stands for a tag. */
+const needs = ({ localName, shadowRoot, dataset }: HTMLElement) =>
+  dataset?.['sco']
+    ? [BOXES, dataset['sco']]
+    : localName.startsWith('sco-')
+      ? [shadowRoot ? FIRST[0] : '', localName.slice(4)]
+      : [];
+
 function search(elements: Iterable<Element>): void {
-  const names = new Set([...elements].map(({ localName }) => /^sco-(.+)/.exec(localName)?.[1] ?? ''));
-  if (names.has('provider') && waiting.delete('provider')) provider = load('provider');
-  for (const name of names) {
-    if (waiting.delete(name)) void Promise.resolve(provider).then(() => load(name));
+  const names = new Set(([...elements] as HTMLElement[]).flatMap(needs));
+  for (const name of [...FIRST, ...names] as string[]) {
+    if (!names.has(name) || !waiting.delete(name)) continue;
+    const loaded = Promise.resolve(ready).then(() => load(name));
+    if (FIRST.includes(name)) ready = loaded;
   }
   if (waiting.size === 0) observer.disconnect();
 }
@@ -25,9 +36,12 @@ function search(elements: Iterable<Element>): void {
 const observer = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes) {
-      if (node instanceof Element) search([node, ...node.querySelectorAll(':not(:defined)')]);
+      if (node instanceof Element) search([node, ...node.querySelectorAll(SELECTOR)]);
     }
   }
 });
+const SELECTOR = ':not(:defined),[data-sco]';
 observer.observe(document, { childList: true, subtree: true });
-search(document.querySelectorAll(':not(:defined)'));
+search(document.querySelectorAll(SELECTOR));
+
+export {};

@@ -19,9 +19,11 @@ export function nameIn(
   return language === 'en' ? { text: english } : { text: english, lang: 'en' };
 }
 
+/** A title as it is set in type: sources print "2025-2027", which takes the longer dash. */
+export const typeset = (title: string): string => title.replace(/(\d{4})-(?=\d{4})/g, '$1–');
+
 /** The name in a template, with its language where it is another. */
 export function named({ text, lang }: Name): unknown {
-  // Sources print "2025-2027"; set in type it takes the longer dash.
-  const set = text.replace(/(\d{4})-(?=\d{4})/g, '$1–');
+  const set = typeset(text);
   return lang ? html`<span lang=${lang}>${set}</span>` : set;
 }

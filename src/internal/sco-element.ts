@@ -58,6 +58,8 @@ export abstract class ScoElement extends LitElement {
   /** @internal */
   declare sourcesOpen: boolean;
 
+  /** @internal True where `hydrate.ts` is on the page. */
+  declare readonly hydrates?: boolean;
   /** Marks facts with their sources; fresh for every drawing. */
   protected cite = new Citations();
   /** Language of words and formats; settled before every drawing. */
@@ -79,6 +81,8 @@ export abstract class ScoElement extends LitElement {
 
   constructor() {
     super();
+    // What a server drew, where nothing takes it over: Lit would draw a second time beside it.
+    if (!this.hydrates) this.shadowRoot?.replaceChildren();
     this.flags = false;
     this.sourcesOpen = false;
   }
@@ -154,16 +158,23 @@ export abstract class ScoElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#outcome = 'ready';
-    this.#drawn = this.#settle() ? this.draw() : undefined;
-    // What is still on its way is a part of what is drawn, such as the list of sources.
-    if (this.#drawn && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
+    const content = this.#settle() ? this.draw() : undefined;
+    const drawn = content && this.#frame(content);
+    // What is still on its way now is a part of it, such as the list of sources. Where the children are shown, they are
+    // until that has come, too: else the page would be moved twice.
+    if (this.#drawn && drawn && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
+    this.#drawn = (this.#outcome as Outcome) === 'loading' ? undefined : drawn;
   }
 
   protected override render(): unknown {
-    if (!this.#drawn) return html`<slot></slot>`;
+    return this.#drawn ?? html`<slot></slot>`;
+  }
+
+  #frame(content: TemplateResult): TemplateResult {
     const { language } = this.locale;
-    if (!this.footed) return html`<span class="base" part="base" lang=${language}>${this.#drawn}</span>`;
-    return html`<div class="base" part="base" lang=${language}>${this.#drawn}${this.#footer()}</div>`;
+    return this.footed
+      ? html`<div class="base" part="base" lang=${language}>${content}${this.#footer()}</div>`
+      : html`<span class="base" part="base" lang=${language}>${content}</span>`;
   }
 
   /** Asks the providers around for settings, and hears from the nearest whenever they change. */

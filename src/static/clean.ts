@@ -1,4 +1,14 @@
-import { attribute, element, isBlock, isElement, isText, text, type Element, type Node } from './tree.js';
+import {
+  append,
+  attribute,
+  element,
+  isBlock,
+  isElement,
+  isText,
+  text,
+  type Element,
+  type Node,
+} from './tree.js';
 
 /** Drawn for the eye or for the hand only. */
 const DROPPED = new Set(['style', 'script', 'template', 'button', 'select', 'label', 'input', 'svg', 'slot']);
@@ -18,7 +28,8 @@ const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
  * that two tags on one page do not share them. What stands in a sentence (`inline`) gets no paragraph.
  */
 export function clean(nodes: readonly Node[], prefix: string, inline = false): Node[] {
-  const idOf = (id: string) => (/^(note|mark)-\d+$/.test(id) ? `${prefix}-${id}` : id);
+  // Other ids, those of documents, would stand twice on a page with two timelines, which would make it invalid.
+  const idOf = (id: string) => (/^(note|mark)-\d+$/.test(id) ? `${prefix}-${id}` : undefined);
 
   const attributes = (node: Element): { readonly [name: string]: string } => {
     const kept = [...EVERYWHERE, ...(KEPT[node.tagName] ?? [])];
@@ -26,8 +37,10 @@ export function clean(nodes: readonly Node[], prefix: string, inline = false): N
       kept.flatMap((name) => {
         const value = attribute(node, name);
         if (value === undefined) return [];
-        if (name === 'id') return [[name, idOf(value)]];
-        if (name === 'href' && value.startsWith('#')) return [[name, `#${idOf(value.slice(1))}`]];
+        const noted =
+          name === 'id' ? idOf(value) : name === 'href' && value[0] === '#' && idOf(value.slice(1));
+        if (name === 'id') return noted ? [[name, noted]] : [];
+        if (noted) return [[name, `#${noted}`]];
         return [[name, value]];
       }),
     );
@@ -41,9 +54,13 @@ export function clean(nodes: readonly Node[], prefix: string, inline = false): N
     if (!inner.some((child) => !isText(child) || child.value.trim())) return [];
     if (BOXES.has(tagName)) return inner.some(isBlock) ? paragraphs(inner) : [element('p', {}, inner)];
     const kept = attributes(node);
+    // The list of notes counts by itself: a second number would stand before the name of the source.
+    if (/^#mark-\d+$/.test(attribute(node, 'href') ?? ''))
+      return [element('a', kept, [text('↑')]), text(' ')];
     if (attribute(node, 'role') === 'status') return [element('p', kept, inner)];
     if (tagName === 'span' && !Object.keys(kept).length) return inner;
-    return [element(tagName, kept, inner)];
+    const mixed = /^(li|dd|td)$/.test(tagName) && inner.some(isBlock);
+    return [element(tagName, kept, mixed ? paragraphs(inner) : inner)];
   };
   const said = nodes.flatMap(each);
   return inline ? said : paragraphs(said);
@@ -58,20 +75,35 @@ function apart(nodes: readonly Node[]): readonly Node[] {
   return said.flatMap((node, index) => (index ? [text(' · '), node] : [node]));
 }
 
-/** Puts loose text between blocks into paragraphs. */
+const isMark = (node: Node): boolean => isElement(node) && node.tagName === 'sup';
+
+/** Puts loose text between blocks into paragraphs, and a lone mark into the one beside it. */
 function paragraphs(nodes: readonly Node[]): Node[] {
   const out: Node[] = [];
   let run: Node[] = [];
+  let marks: Node[] = [];
   const flush = () => {
-    if (run.some((node) => !isText(node) || node.value.trim())) out.push(element('p', {}, run));
+    const said = run.filter((node) => !isText(node) || node.value.trim());
+    if (said.length && said.every(isMark)) marks = said;
+    else if (said.length) out.push(element('p', {}, run));
     run = [];
   };
+  const place = (beside: Node | undefined) => {
+    if (!marks.length || !beside || !isElement(beside) || beside.tagName !== 'p') return;
+    for (const mark of marks) append(beside, mark);
+    marks = [];
+  };
   for (const node of nodes) {
-    if (isBlock(node)) {
-      flush();
-      out.push(node);
-    } else run.push(node);
+    if (!isBlock(node)) {
+      run.push(node);
+      continue;
+    }
+    flush();
+    place(out.at(-1));
+    place(node);
+    out.push(node);
   }
   flush();
-  return out;
+  place(out.at(-1));
+  return marks.length ? [...out, element('p', {}, marks)] : out;
 }

@@ -4,14 +4,17 @@
  * Every form comes from the very template that a browser draws, so that they cannot disagree, and a new tag has them
  * all.
  */
+import { attributeText, prefixOf, type Attributes } from './attributes.js';
 import { clean } from './clean.js';
 import { formats, type Format } from './formats/index.js';
 import type { FormatWriter } from './formats/types.js';
-import { attributeText, draw, type Attributes } from './server.js';
+import { draw } from './server.js';
 import { parse } from './tree.js';
 
 export { FORMATS, isFormat, type Format } from './formats/index.js';
-export { draw, type Attributes, type Drawing } from './server.js';
+export type { Attributes } from './attributes.js';
+export { draw, type Drawing } from './server.js';
+export { styleHashes } from './style-hashes.js';
 
 export interface RenderOptions {
   /** Default `html`. */
@@ -42,10 +45,9 @@ export async function render(
   const { numbered, write }: FormatWriter = formats[format];
   const drawing = await draw(tag, attributes, { lang, open: true, numbered });
   if (!drawing.drawn) throw new NothingToShow(drawing.messages.join('\n') || `<${tag}> has nothing to show.`);
-  const words = [tag.slice(4), attributes['summit'], attributes['status']].filter(
-    (word) => typeof word === 'string',
-  );
-  const prefix = words.join('-').replace(/\W+/g, '-');
+  const prefix = prefixOf(tag, attributes);
   const nodes = clean(parse(drawing.shadow), prefix, drawing.inline);
-  return write({ tag, attributes, attributeText: attributeText(attributes), drawing, nodes, prefix });
+  // A browser takes over its own first drawing only, and in that the list of sources is closed.
+  const shown = format === 'shadow' ? await draw(tag, attributes, { lang }) : drawing;
+  return write({ tag, attributes, attributeText: attributeText(attributes), drawing: shown, nodes, prefix });
 }

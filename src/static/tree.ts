@@ -30,6 +30,8 @@ export function element(
   return made;
 }
 
+export const append = (parent: Element, child: Node): void => adapter.appendChild(parent, child);
+
 export function text(value: string): Node {
   const holder = parseFragment('');
   adapter.insertText(holder, value);

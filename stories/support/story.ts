@@ -1,11 +1,7 @@
 /** What the story files share: controls for the attributes of a tag, and the snippet to copy. */
 import type { ArgTypes, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import manifest from '../../custom-elements.json';
-import { states } from '../../src/data/states.js';
-import { summits } from '../../src/data/summits.js';
-import { CHOICES } from '../../src/internal/settings.js';
-import { documentTypes } from '../../src/strings/en/document-types.js';
-import { documents } from '../../src/strings/en/documents.js';
+import { wordsFor } from '../../src/builder/words.js';
 
 /** Attributes by name, as they stand in HTML; `children` is the HTML between the tags. */
 export type Args = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -18,27 +14,6 @@ interface Attribute {
   readonly type?: { readonly text: string };
   readonly default?: string;
 }
-
-/** Valid words of the attributes whose type in the manifest is a name or a plain string. */
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  'heading-level': CHOICES.headingLevel.toSorted(),
-  names: CHOICES.names,
-  order: CHOICES.order,
-  sources: CHOICES.sources,
-  state: states.map(({ id }) => id).toSorted(),
-  status: [
-    'member',
-    'observer',
-    'dialogue-partner',
-    'partner',
-    'member observer',
-    'observer dialogue-partner',
-    'all',
-  ],
-  summit: summits.map(({ id }) => id).toReversed(),
-  theme: Object.keys(documents.themes).toSorted(),
-  type: Object.keys(documentTypes).toSorted(),
-};
 
 interface Named {
   readonly name: string;
@@ -62,13 +37,12 @@ function declarationOf(tag: string): Declaration {
 /** One control an attribute: a list where its words are fixed, a switch for a boolean, else a field. */
 function controlFor({ name, type, description }: Attribute): ArgTypes[string] {
   const text = type?.text ?? 'string';
-  const literals = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
-  const options = literals.length ? literals : WORDS[name];
-  const control = text === 'boolean' ? 'boolean' : options ? 'select' : 'text';
+  const options = wordsFor(name, text).map(({ value }) => value);
+  const control = text === 'boolean' ? 'boolean' : options.length ? 'select' : 'text';
   return {
     name,
     ...(description && { description }),
-    ...(options && { options }),
+    ...(options.length > 0 && { options }),
     control,
     table: { category: 'attributes', type: { summary: text } },
   };

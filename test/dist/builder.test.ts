@@ -14,12 +14,15 @@ const { render } = (await import(new URL('dist/static.js', root).href)) as { ren
 const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', root), 'utf8');
 const tags = components.filter((name) => name !== 'provider').map((name) => `sco-${name}`);
 
+/** Pages that are made of what is copied. */
+const pages: { [path: string]: { body: string; headers: { [name: string]: string } } } = {};
+
 let site: Site;
 let page: Page;
 let complaints: string[];
 before(async () => {
   // Served from the folder above, as a site below a path.
-  site = await openSite('.');
+  site = await openSite('.', pages);
   const visit = await site.visit('/site/builder.html');
   ({ page, complaints } = visit);
 });
@@ -83,8 +86,11 @@ describe('what is copied is what render() gives in Node.js', () => {
         assert.equal(await snippet(), await render(tag, attributes, { format: 'markdown' }));
         await kind('wordpress');
         await settle();
-        const wrapped = `<!-- wp:html -->\n${html}${script('sco-elements.bundle.js')}<!-- /wp:html -->\n`;
-        assert.equal(await snippet(), wrapped);
+        const wrapped = await snippet();
+        assert.ok(wrapped.startsWith(`<!-- wp:html -->\n<div data-sco="${tag.slice(4)}" `), wrapped);
+        assert.ok(wrapped.endsWith(`${script('sco-elements.bundle.js')}<!-- /wp:html -->\n`), wrapped);
+        const inside = html.slice(html.indexOf('\n'), html.lastIndexOf('</'));
+        assert.ok(wrapped.includes(`>${inside}</div>\n`), wrapped);
       });
     }
   }
@@ -112,7 +118,7 @@ describe('what is copied is what render() gives in Node.js', () => {
 test('the preview follows the choice: record, day, language', async () => {
   await choose('#b-tag', 'sco-summit-card');
   await choose('#b-lang', 'en');
-  const drawn = () => page.$eval('.page sco-summit-card', (tag) => tag.shadowRoot!.textContent);
+  const drawn = () => page.$eval('.in-article sco-summit-card', (tag) => tag.shadowRoot!.textContent);
   await type('#b-summit', '2024-astana');
   assert.match(await drawn(), /Astana 2024/);
   assert.match(await page.$eval('#b-summit-help', (help) => help.textContent), /^Astana, 3–4 July 2024\./);
@@ -150,6 +156,21 @@ test('iframe and React', async () => {
     /^import 'sco-elements\/components\/summit-card\.js';\n\nexport function ScoSummitCard/,
   );
   assert.match(await snippet(), /<time dateTime="2024-07-04">3–4 July 2024<\/time>/);
+});
+
+test('the box without custom elements becomes the tag on a page with the script of the snippet', async () => {
+  await kind('box');
+  await settle();
+  const body = (await snippet()).replace('/sco-elements/0.1.0/', '/site/sco-elements/');
+  const headers = { 'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'self'" };
+  pages['/boxed'] = { headers, body: `<!doctype html><meta charset="utf-8"><title>Box</title>${body}` };
+  const { page: tab, complaints: faults } = await site.visit('/boxed');
+  await tab.waitForFunction(() =>
+    document.querySelector('sco-summit-card')?.shadowRoot?.querySelector('.base'),
+  );
+  assert.match(await tab.$eval('sco-summit-card', (tag) => tag.shadowRoot!.textContent), /As of 5 July 2024/);
+  assert.deepEqual(faults, []);
+  await tab.close();
 });
 
 test('a wrong id is said with the nearest ones, and there is nothing to copy', async () => {
@@ -217,6 +238,7 @@ test('everything can be reached and done with the keyboard alone', async () => {
     if (await tab.evaluate(() => (document.activeElement as HTMLInputElement).name === 'b-kind')) break;
     await tab.keyboard.press('Tab');
   }
+  await tab.keyboard.press('ArrowRight');
   await tab.keyboard.press('ArrowRight');
   await tab.evaluate(() => new Promise((done) => setTimeout(done, 60)));
   await reach('b-snippet');

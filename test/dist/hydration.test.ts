@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openSite, type Site } from './browser.js';
 import { all, around, article, built, countShifts, LANGUAGES, ready, shiftOf } from './embedded.js';

@@ -46,8 +46,9 @@ describe('static HTML', () => {
             [...outer!.attributes].map(({ name, value }) => [name, value]),
             Object.entries(attributes),
           );
-          const squeezed = (markup: string) => markup.replace(/^\s+|\n\s*/g, '');
-          assert.equal(squeezed(outer!.innerHTML), squeezed(fragment(page).firstElementChild ? serialize(parseFragment(page)) : ''));
+          const squeezed = (markup: string) => markup.replace(/\n\s*/g, '');
+          const inside = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+          assert.equal(squeezed(inside), squeezed(page));
         });
 
         test('has elements with a meaning, and nothing for the eye or the hand', () => {
@@ -93,7 +94,10 @@ describe('static HTML', () => {
           assert.ok(footer.includes(last.text), `${last.text} in ${footer}`);
           const order = [...fragment(html).querySelectorAll('p, a[rel]')];
           const place = order.findIndex(({ textContent }) => textContent!.includes('2026-11'));
-          assert.ok(order.slice(place + 1).some(({ localName }) => localName === 'a'), 'a source after it');
+          assert.ok(
+            order.slice(place + 1).some(({ localName }) => localName === 'a'),
+            'a source after it',
+          );
         });
 
         test('links its sources, told to be of other sites', () => {
@@ -119,6 +123,8 @@ describe('static HTML', () => {
             reading.marks.filter(({ arrives }) => !arrives),
             [],
           );
+          for (const note of fragment(html).querySelectorAll('li[id*="-note-"]'))
+            assert.match(note.textContent!, /^↑ \S/, 'the list counts by itself');
         });
       });
     }
@@ -143,7 +149,7 @@ describe('static HTML', () => {
   });
 
   test('would be found faulty', async () => {
-    for (const wrong of ['<p><ul><li>a</li></ul></p>', '<ul><p>a</p></ul>', '<dl><dd>a</dd></dl>'])
+    for (const wrong of ['<ul><p>a</p></ul>', '<h3><p>a</p></h3>', '<sup><ul></ul></sup>'])
       assert.notDeepEqual(await faults(`<sco-x>${wrong}</sco-x>`), [], wrong);
     assert.notDeepEqual(await faults('<p id="a">a</p>', '<p id="a">a</p>'), []);
   });

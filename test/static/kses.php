@@ -1,10 +1,11 @@
 <?php
 /**
- * Reads HTML from standard input and prints what WordPress keeps of it in a post by an author who may not post
- * unfiltered HTML. WordPress is not ours and not in this repository: its folder is the first argument.
+ * Reads HTML from standard input and prints what WordPress makes of it: what it keeps in a post by an author who may not
+ * post unfiltered HTML or, with `paragraphs`, what its classic editor's posts look like on a page.
+ * WordPress is not ours and not in this repository: its folder is the first argument.
  */
 if ($argc < 2) {
-    fwrite(STDERR, "usage: php kses.php <folder of WordPress>\n");
+    fwrite(STDERR, "usage: php kses.php <folder of WordPress> [paragraphs]\n");
     exit(2);
 }
 define('ABSPATH', rtrim($argv[1], '/') . '/');
@@ -13,4 +14,5 @@ define('WPINC', 'wp-includes');
 foreach (['plugin', 'functions', 'formatting', 'kses'] as $name) {
     require_once ABSPATH . WPINC . "/$name.php";
 }
-echo wp_kses_post(stream_get_contents(STDIN));
+$html = stream_get_contents(STDIN);
+echo ($argv[2] ?? '') === 'paragraphs' ? wpautop($html) : wp_kses_post($html);

@@ -1,9 +1,6 @@
 import { isServer, type TemplateResult } from 'lit';
-import { documentsBySummit } from '../../data/documents.js';
 import { titles } from '../../data/load/titles.js';
-import { dated } from '../../data/queries/documents.js';
 import { findSummit } from '../../data/queries/summits.js';
-import { summits } from '../../data/summits.js';
 import type {
   DocumentId,
   DocumentType,
@@ -16,14 +13,22 @@ import { lazy } from '../../internal/lazy.js';
 import { named, nameIn } from '../../internal/names.js';
 import { ordinal } from '../../pieces/ordinal.js';
 import { ScoElement } from '../../internal/sco-element.js';
-import { extended } from '../../pieces/extended.js';
 import { base as baseWords } from '../../strings/en/base.js';
 import { documentTimeline as english } from '../../strings/en/document-timeline.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { arrange, isPartialDate, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
+import {
+  allDocuments,
+  allSummits,
+  arrange,
+  isPartialDate,
+  readLimit,
+  type Filter,
+  type Frame,
+  type Timeline,
+} from './document-timeline.model.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
 import { timelineTemplate } from './document-timeline.template.js';
 
@@ -210,17 +215,11 @@ export class ScoDocumentTimeline extends ScoElement {
   }
 
   #summits(): readonly Summit[] {
-    const own = this.settings.facts;
-    const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
-    return extended(summits, meetings, own?.replace);
+    return allSummits(this.settings.facts);
   }
 
-  #documents(): { readonly [summit: string]: readonly SummitDocument[] } {
-    const own = this.settings.facts;
-    const files = Object.entries(own?.summitFiles ?? {}).map(
-      ([id, { documents, meeting }]) => [id, dated(documents, meeting.end)] as const,
-    );
-    return { ...(own?.replace ? {} : documentsBySummit), ...Object.fromEntries(files) };
+  #documents(): ReturnType<typeof allDocuments> {
+    return allDocuments(this.settings.facts);
   }
 
   /** What the editor narrows to; nothing where a value names no record. */
@@ -253,11 +252,9 @@ export class ScoDocumentTimeline extends ScoElement {
   }
 
   #limit(): number {
-    const { limit } = this;
-    if (this.unlimited || limit === undefined || limit === null || limit === '') return Infinity;
-    if (Number.isInteger(Number(limit)) && Number(limit) > 0) return Number(limit);
-    this.warn('no-limit', { value: String(limit) });
-    return Infinity;
+    const limit = this.unlimited ? Infinity : readLimit(this.limit);
+    if (limit === undefined) this.warn('no-limit', { value: String(this.limit) });
+    return limit ?? Infinity;
   }
 
   /** The reader's choice, or at first the editor's. */

@@ -29,18 +29,23 @@ function line(nodes: readonly Node[]): string {
       ? `<${node.tagName}>${inner}</${node.tagName}>`
       : inner;
   };
-  return nodes
-    .map(raw)
-    .join('')
-    .replace(/[^\S\u00a0]+/g, ' ')
-    .replace(/(<br>\s*)+$/, '')
-    .trim();
+  return (
+    nodes
+      .map(raw)
+      .join('')
+      .replace(/[^\S\u00a0]+/g, ' ')
+      .replace(/\s*(<br>\s*)+$/, '')
+      .replace(/\s*<br>\s*/g, '<br>')
+      .trim()
+      // Mail allows 998 bytes a line, and a fact can have thirty sources.
+      .replace(/ (?=<a )/g, '\n')
+  );
 }
 
 const cell = (content: string, tag = 'td'): string =>
-  `<${tag} style="${STYLE.cell}${tag === 'th' ? 'font-weight:bold;' : ''}">${content}</${tag}>`;
+  `\n<${tag} style="${STYLE.cell}${tag === 'th' ? 'font-weight:bold;' : ''}">${content}</${tag}>`;
 const rows = (lines: readonly string[], role = ' role="presentation"'): string =>
-  `<table${role} cellpadding="0" cellspacing="0" border="0" style="${STYLE.table}">\n${lines.map((cells) => `<tr>${cells}</tr>`).join('\n')}\n</table>`;
+  `<table${role} cellpadding="0" cellspacing="0" border="0" style="${STYLE.table}">\n${lines.map((cells) => `<tr>${cells}\n</tr>`).join('\n')}\n</table>`;
 
 function block(node: Element): string {
   const { tagName } = node;

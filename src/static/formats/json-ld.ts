@@ -3,8 +3,12 @@ import type { SummitDetail, Sourced, State, StatusInterval, SummitDocument } fro
 import { documentTypes as english } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { states as englishStates } from '../../strings/en/states.js';
+import { summitCard as englishCard } from '../../strings/en/summit-card.js';
 import { packs } from '../../strings/index.js';
 import type { Locale } from '../../internal/language.js';
+import { typeset } from '../../internal/names.js';
+import { fill } from '../../internal/text.js';
+import type { Drawing } from '../server.js';
 import type { FormatWriter, Rendering } from './types.js';
 
 type Thing = { readonly '@type': string; readonly [property: string]: unknown };
@@ -32,7 +36,7 @@ function things({ drawing }: Rendering): readonly Thing[] {
     else if (isDocument(record)) out.push(work(record, locale));
     else {
       const state = stateOf(record);
-      if (state) roles.push(role(state, record as StatusInterval, locale));
+      if (state) roles.push(role(state, record as StatusInterval, drawing));
     }
   }
   return roles.length ? [{ ...ORGANISATION, member: roles }, ...out] : out;
@@ -43,9 +47,10 @@ const pack = ({ language }: Locale) => (language === 'en' ? undefined : packs[la
 function event({ id }: SummitDetail, locale: Locale): Thing {
   const meeting = dataset.summits.find((summit) => summit.id === id)!;
   const city = (pack(locale)?.places ?? englishPlaces)[meeting.place as keyof typeof englishPlaces];
+  const { heading } = pack(locale)?.summitCard ?? englishCard;
   return {
     '@type': 'Event',
-    name: `${city} ${meeting.end.slice(0, 4)}`,
+    name: fill(heading, { place: city, year: meeting.end.slice(0, 4) }).join(''),
     startDate: meeting.start,
     endDate: meeting.end,
     eventAttendanceMode: `https://schema.org/${{ video: 'Online', hybrid: 'Mixed', 'in-person': 'Offline' }[meeting.format ?? 'in-person']}EventAttendanceMode`,
@@ -59,7 +64,7 @@ function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing 
   const adopted = date ?? dataset.documents.find((document) => document.id === id)?.date;
   return {
     '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',
-    name: foreign ?? title,
+    name: typeset(foreign ?? title),
     inLanguage: foreign ? locale.language : 'en',
     ...(LAW.has(type)
       ? { legislationType: (pack(locale)?.documentTypes ?? english)[type], legislationDate: adopted }
@@ -68,12 +73,13 @@ function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing 
   };
 }
 
-function role({ id }: State, { status, from, to }: StatusInterval, locale: Locale): Thing {
+function role({ id }: State, { status, from, to }: StatusInterval, { day, locale }: Drawing): Thing {
   return {
     '@type': 'OrganizationRole',
     roleName: status,
     startDate: from,
-    ...(to && { endDate: to }),
+    // What ended later had no end yet on the day shown.
+    ...(to && to <= day && { endDate: to }),
     member: {
       '@type': 'Country',
       name: (pack(locale)?.states ?? englishStates)[id],

@@ -1,7 +1,9 @@
 import { attribute, isBlock, isElement, isText, textOf, type Element, type Node } from '../tree.js';
 import type { FormatWriter } from './types.js';
 
-const escape = (value: string): string => value.replace(/([\\`*_[\]<>|])/g, '\\$1');
+const escape = (value: string): string => value.replace(/([\\`*_~&[\]<>|])/g, '\\$1');
+/** What would make a heading, a list or a rule at the start of a line. */
+const atStart = (line: string): string => line.replace(/^(\d*)([-+#=.)])/, '$1\\$2');
 
 function line(nodes: readonly Node[]): string {
   const raw = (node: Node): string => {
@@ -15,11 +17,13 @@ function line(nodes: readonly Node[]): string {
     if (node.tagName === 'sup') return `\\[${inner.trim()}\\]`;
     return inner;
   };
-  return nodes
-    .map(raw)
-    .join('')
-    .replace(/[^\S\u00a0]+/g, ' ')
-    .trim();
+  return atStart(
+    nodes
+      .map(raw)
+      .join('')
+      .replace(/[^\S\u00a0]+/g, ' ')
+      .trim(),
+  );
 }
 
 /** The lines of a block that may hold several blocks. */
@@ -48,7 +52,8 @@ function block(node: Element): string {
     return blocks
       .flatMap((child, index) =>
         child.tagName === 'dt'
-          ? `- **${line(child.childNodes)}**: ${blocks[index + 1] ? inner(blocks[index + 1]!) : ''}`
+          ? // Another sign than above, or the list before would go on.
+            `* **${line(child.childNodes)}**: ${blocks[index + 1] ? inner(blocks[index + 1]!) : ''}`
           : [],
       )
       .join('\n');

@@ -4,15 +4,15 @@ import type { FormatWriter } from './types.js';
 const WIDTH = 72;
 
 /** Columns that a text takes in a terminal: characters of East Asian writing take two. */
-const columns = (text: string): number =>
-  [...text].reduce(
-    (sum, char) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char)
-        ? 2
-        : 1),
-    0,
-  );
+function columns(text: string): number {
+  let sum = 0;
+  for (const char of text) {
+    sum += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char)
+      ? 2
+      : 1;
+  }
+  return sum;
+}
 
 /** Breaks a text into lines of at most 72 columns; what cannot be broken, such as an address, may be longer. */
 export function wrap(text: string, first = '', next = ' '.repeat(columns(first))): string {

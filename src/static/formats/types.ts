@@ -1,4 +1,5 @@
-import type { Attributes, Drawing } from '../server.js';
+import type { Attributes } from '../attributes.js';
+import type { Drawing } from '../server.js';
 import type { Node } from '../tree.js';
 
 /** What a form is made of. */

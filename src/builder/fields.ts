@@ -1,0 +1,74 @@
+import { isRecord, wordsFor, type Word } from './words.js';
+
+/** What is read of `custom-elements.json`. */
+export interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly object[] | undefined }[];
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly type?: { readonly text: string };
+    readonly description?: string;
+    readonly inheritedFrom?: object;
+  }[];
+}
+
+/** One control of the form. */
+export interface Field {
+  /** The attribute. */
+  readonly name: string;
+  readonly label: string;
+  /** What the attribute does, in the words of the class. */
+  readonly help: string;
+  /** `search` is a text with suggestions, for lists that are too long to look through. */
+  readonly control: 'switch' | 'select' | 'search' | 'text';
+  readonly words: readonly Word[];
+  /** True for what all tags take, which stands at the end of the form. */
+  readonly shared: boolean;
+}
+
+/** What the form knows of one tag. */
+export interface Tag {
+  readonly name: string;
+  readonly summary: string;
+  readonly fields: readonly Field[];
+  /** The attribute that names the record, and the records; for tags that can be about one. */
+  readonly record: Field | undefined;
+}
+
+/** Set by controls of their own. */
+const APART = new Set(['as-of', 'lang']);
+/** A list that is longer cannot be looked through in a menu. */
+const LONG = 20;
+
+const label = (name: string): string => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');
+
+/** Every tag that shows something, with a field for each of its attributes. */
+export function tagsOf({ modules }: Manifest): readonly Tag[] {
+  const declarations = modules.flatMap(({ declarations = [] }) => declarations as readonly Declaration[]);
+  return declarations
+    .flatMap(({ tagName, summary = '', attributes = [] }) => {
+      if (!tagName || tagName === 'sco-provider') return [];
+      const fields = attributes
+        .filter(({ name }) => !APART.has(name))
+        .map(({ name, type: { text = 'string' } = { text: 'string' }, description = '', inheritedFrom }) => {
+          const words = wordsFor(name, text);
+          const control =
+            text === 'boolean'
+              ? 'switch'
+              : !words.length
+                ? 'text'
+                : words.length > LONG
+                  ? 'search'
+                  : 'select';
+          const help = description.replaceAll('`', '');
+          return { name, label: label(name), help, control, words, shared: Boolean(inheritedFrom) } as const;
+        });
+      const record = fields.find(({ name, words }) => isRecord(name) && words.length);
+      return { name: tagName, summary, fields, record };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,17 @@
+/** The snippet builder without its page: what there is to choose, and what is copied. */
+export { attributesOf, today, type Choice } from './attributes.js';
+export { tagsOf, type Field, type Manifest, type Tag } from './fields.js';
+export { componentName, jsx } from './jsx.js';
+export { folder, kinds, scriptTag, type Kind, type Parts } from './snippets.js';
+export {
+  frameMarkup,
+  heightOf,
+  LANGUAGES,
+  oEmbed,
+  titleOf,
+  widgetAddress,
+  widgetPages,
+  type Frame,
+  type WidgetPage,
+} from './widgets.js';
+export { wordsFor, type Word } from './words.js';

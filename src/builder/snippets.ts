@@ -1,0 +1,121 @@
+/** What an editor copies. Pure functions: the HTML of the facts comes from the tag's own template. */
+import { attributeText, type Attributes } from '../static/attributes.js';
+import { componentName, jsx } from './jsx.js';
+import { frameMarkup, type Frame } from './widgets.js';
+
+/** What a snippet is made of. */
+export interface Parts {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  /** What `render()` gives as `html`, `page-html` and `markdown`. */
+  readonly html: string;
+  readonly page: string;
+  readonly markdown: string;
+  /** Where the files of `dist/cdn` lie. */
+  readonly files: string;
+  /** By file, `sha384-…`. */
+  readonly integrity: { readonly [file: string]: string };
+  readonly frame: Frame;
+}
+
+/** The form of a snippet, and what to do with it. */
+export interface Kind {
+  readonly id: 'html' | 'box' | 'page' | 'iframe' | 'wordpress' | 'markdown' | 'react';
+  readonly title: string;
+  readonly help: string;
+  readonly write: (parts: Parts) => string;
+}
+
+/** The address of a folder, with the slash that it ends in. */
+export const folder = (address: string): string => address.trim().replace(/\/*$/, '/');
+
+/**
+ * One file rather than the autoloader: a checksum on that would protect its first half kilobyte, and nothing that it
+ * loads.
+ */
+export function scriptTag(name: string, { files, integrity }: Pick<Parts, 'files' | 'integrity'>): string {
+  const sum = integrity[name];
+  const src = folder(files) + name;
+  return `<script${attributeText({
+    type: 'module',
+    src,
+    integrity: sum,
+    crossorigin: sum && 'anonymous',
+  })}></script>\n`;
+}
+
+const BUNDLE = 'sco-elements.bundle.js';
+const withScript = (parts: Parts): string => parts.html + scriptTag(BUNDLE, parts);
+
+/** The same for systems that let no custom element through: a box that the script takes for the tag. */
+function boxed({ tag, attributes, html }: Parts): string {
+  const inside = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
+  // Inside a sentence, only what may stand there.
+  const name = inside.startsWith('\n') ? 'div' : 'span';
+  const data = Object.entries(attributes).map(([key, value]) => [
+    key === 'lang' ? key : `data-${key}`,
+    value,
+  ]);
+  return `<${name} data-sco="${tag.slice(4)}"${attributeText(Object.fromEntries(data) as Attributes)}>${inside}</${name}>\n`;
+}
+
+const indented = (text: string, by: string) => text.trimEnd().replace(/^(?=.)/gm, by);
+
+function react({ tag, html }: Parts): string {
+  return [
+    `import 'sco-elements/components/${tag.slice(4)}.js';`,
+    '',
+    `export function ${componentName(tag)}() {`,
+    '  return (',
+    indented(jsx(html), '    '),
+    '  );',
+    '}',
+    '',
+  ].join('\n');
+}
+
+export const kinds: readonly Kind[] = [
+  {
+    id: 'html',
+    title: 'HTML',
+    help: 'The tag with its facts inside, and the script. Load the script once a page.',
+    write: withScript,
+  },
+  {
+    id: 'box',
+    title: 'HTML without custom elements',
+    help: 'A box that the script takes for the tag, for systems that let no custom element through.',
+    write: (parts) => boxed(parts) + scriptTag(BUNDLE, parts),
+  },
+  {
+    id: 'page',
+    title: 'HTML without script',
+    help: 'The facts alone: for feeds, newsletters and systems that allow neither tag nor script.',
+    write: ({ page }) => page,
+  },
+  {
+    id: 'iframe',
+    title: 'Iframe',
+    help: 'A page of its own in a frame, for systems that ban custom elements. The script fits the height.',
+    write: (parts) => frameMarkup(parts.frame) + scriptTag('resizer.js', parts),
+  },
+  {
+    id: 'wordpress',
+    title: 'WordPress',
+    help: 'A custom HTML block, for the code editor. If your role may not paste scripts, your theme has to load it.',
+    // Not the tag itself: WordPress takes that from most authors, and its classic editor closes it before its facts.
+    write: (parts) => `<!-- wp:html -->\n${boxed(parts)}${scriptTag(BUNDLE, parts)}<!-- /wp:html -->\n`,
+  },
+  {
+    id: 'markdown',
+    title: 'Markdown',
+    help: 'The facts as text with links. Where your Markdown takes HTML, paste the HTML instead.',
+    write: ({ markdown }) => markdown,
+  },
+  {
+    id: 'react',
+    title: 'React',
+    help: 'A component for React 19, with the package from npm. On older versions use the HTML.',
+    write: react,
+  },
+];

@@ -1,0 +1,261 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { kinds, type Field, type Kind } from '../builder/index.js';
+import type { BuilderState } from './builder.js';
+
+export interface Hands {
+  readonly onTag: (name: string) => void;
+  readonly onValue: (name: string, value: string | boolean) => void;
+  readonly onChange: (change: Partial<BuilderState>) => void;
+  readonly onCopy: (field: HTMLTextAreaElement) => void;
+}
+
+const LANGUAGES: readonly (readonly [tag: string, name: string])[] = [
+  ['en', 'English'],
+  ['en-US', 'English, dates as in the US'],
+  ['ru', 'Русский'],
+  ['zh-Hans', '简体中文'],
+];
+
+/** What stands around the tag in the preview. */
+const ARTICLE = {
+  en: {
+    before: 'This is your article. What stands below takes its type and its colours from the page.',
+    sentence: ['In a sentence it reads ', '.'],
+    after: 'And here the article goes on.',
+  },
+  ru: {
+    before: 'Это ваша статья. Справка ниже берёт шрифт и цвета у страницы.',
+    sentence: ['В предложении это выглядит так: ', '.'],
+    after: 'А здесь статья продолжается.',
+  },
+  'zh-Hans': {
+    before: '这里是您的文章。下面的资料沿用页面的字体和颜色。',
+    sentence: ['在句子中显示为：', '。'],
+    after: '文章在这里继续。',
+  },
+};
+
+const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
+const checkedOf = (event: Event) => (event.target as HTMLInputElement).checked;
+
+function field(
+  { name, label, help, control, words }: Field,
+  value: string | boolean | undefined,
+  { onValue }: Hands,
+): TemplateResult {
+  const id = `b-${name}`;
+  if (control === 'switch') {
+    return html`<p class="field">
+      <label class="check"
+        ><input
+          type="checkbox"
+          id=${id}
+          aria-describedby=${`${id}-help`}
+          .checked=${live(value === true)}
+          @change=${(event: Event) => onValue(name, checkedOf(event))}
+        />
+        ${label}</label
+      >
+      <span class="help" id=${`${id}-help`}>${help}</span>
+    </p>`;
+  }
+  const text = String(value ?? '');
+  if (control === 'select') {
+    return html`<p class="field">
+      <label for=${id}>${label}</label>
+      <select
+        id=${id}
+        aria-describedby=${`${id}-help`}
+        .value=${live(text)}
+        @change=${(event: Event) => onValue(name, valueOf(event))}
+      >
+        <option value="">As usual</option>
+        ${words.map(
+          (word) => html`<option value=${word.value} ?selected=${word.value === text}>${word.title}</option>`,
+        )}
+      </select>
+      <span class="help" id=${`${id}-help`}>${help}</span>
+    </p>`;
+  }
+  const found = words.find((word) => word.value === text);
+  return html`<p class="field">
+    <label for=${id}>${label}</label>
+    <input
+      type="text"
+      id=${id}
+      list=${control === 'search' ? `${id}-words` : nothing}
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby=${`${id}-help`}
+      .value=${live(text)}
+      @input=${(event: Event) => onValue(name, valueOf(event))}
+    />
+    ${
+      control === 'search'
+        ? html`<datalist id=${`${id}-words`}>
+            ${words.map((word) => html`<option value=${word.value}>${word.title}</option>`)}
+          </datalist>`
+        : nothing
+    }
+    <span class="help" id=${`${id}-help`}
+      >${found ? [html`<strong>${found.title}.</strong>`, ' '] : nothing}${help}</span
+    >
+  </p>`;
+}
+
+function day({ day: value, latest }: BuilderState, { onChange }: Hands): TemplateResult {
+  return html`<p class="field">
+      <label for="b-day">Day whose facts are shown</label>
+      <input
+        type="date"
+        id="b-day"
+        ?disabled=${latest}
+        .value=${live(value)}
+        aria-describedby="b-day-help"
+        @input=${(event: Event) => onChange({ day: valueOf(event) })}
+      />
+      <span class="help" id="b-day-help"
+        >${
+          latest
+            ? 'What is shown changes with every new edition of the facts.'
+            : 'The article will say the same in ten years.'
+        }</span
+      >
+    </p>
+    <p class="field">
+      <label class="check"
+        ><input
+          type="checkbox"
+          id="b-latest"
+          .checked=${live(latest)}
+          @change=${(event: Event) => onChange({ latest: checkedOf(event) })}
+        />
+        Keep up to date</label
+      >
+    </p>`;
+}
+
+function form(state: BuilderState, hands: Hands): TemplateResult {
+  const { tags, tag, values, lang } = state;
+  const [own, shared] = [false, true].map((wanted) =>
+    tag.fields.filter((each) => each.shared === wanted).map((each) => field(each, values[each.name], hands)),
+  );
+  return html`<form class="choices" @submit=${(event: Event) => event.preventDefault()}>
+    <h2>Choose</h2>
+    <p class="field">
+      <label for="b-tag">Tag</label>
+      <select
+        id="b-tag"
+        aria-describedby="b-tag-help"
+        @change=${(event: Event) => hands.onTag(valueOf(event))}
+      >
+        ${tags.map(({ name }) => html`<option value=${name} ?selected=${name === tag.name}>${name}</option>`)}
+      </select>
+      <span class="help" id="b-tag-help">${tag.summary}</span>
+    </p>
+    ${own}
+    <fieldset>
+      <legend>Day and language</legend>
+      ${day(state, hands)}
+      <p class="field">
+        <label for="b-lang">Language</label>
+        <select id="b-lang" @change=${(event: Event) => hands.onChange({ lang: valueOf(event) })}>
+          ${LANGUAGES.map(
+            ([value, name]) => html`<option value=${value} ?selected=${value === lang}>${name}</option>`,
+          )}
+        </select>
+      </p>
+    </fieldset>
+    <fieldset>
+      <legend>How it is shown</legend>
+      ${shared}
+    </fieldset>
+  </form>`;
+}
+
+function preview({ outcome, preview: element, lang }: BuilderState): TemplateResult {
+  const key = lang.startsWith('en') ? 'en' : (lang as keyof typeof ARTICLE);
+  const { before, sentence, after } = ARTICLE[key];
+  const inside = outcome?.facts?.inline
+    ? html`<p>${sentence[0]}${element}${sentence[1]}</p>`
+    : (element ?? nothing);
+  return html`<section class="preview" aria-labelledby="b-preview">
+    <h2 id="b-preview">Look</h2>
+    <div class="faults" role="status">${outcome?.faults.map((fault) => html`<p>${fault}</p>`)}</div>
+    <article class="in-article" lang=${lang}>
+      <p>${before}</p>
+      ${inside}
+      <p>${after}</p>
+    </article>
+  </section>`;
+}
+
+const SCRIPTED = new Set<Kind['id']>(['html', 'box', 'iframe', 'wordpress']);
+
+function address(key: 'files' | 'pages', label: string, state: BuilderState, hands: Hands): TemplateResult {
+  return html`<p class="field">
+    <label for=${`b-${key}`}>${label}</label>
+    <input
+      type="text"
+      inputmode="url"
+      id=${`b-${key}`}
+      spellcheck="false"
+      autocomplete="off"
+      .value=${live(state[key])}
+      @input=${(event: Event) => hands.onChange({ [key]: valueOf(event) })}
+    />
+  </p>`;
+}
+
+function code(state: BuilderState, hands: Hands): TemplateResult {
+  const { kind, snippet, said } = state;
+  const copy = (event: Event) => {
+    const section = (event.currentTarget as HTMLElement).closest('section')!;
+    hands.onCopy(section.querySelector('textarea')!);
+  };
+  return html`<section class="code" aria-labelledby="b-code">
+    <h2 id="b-code">Copy</h2>
+    <fieldset class="kinds">
+      <legend>Form of the snippet</legend>
+      ${kinds.map(
+        (each) =>
+          html`<label class="check"
+            ><input
+              type="radio"
+              name="b-kind"
+              value=${each.id}
+              .checked=${live(each === kind)}
+              @change=${() => hands.onChange({ kind: each })}
+            />
+            ${each.title}</label
+          >`,
+      )}
+    </fieldset>
+    <p class="help" id="b-kind-help">${kind.help}</p>
+    ${SCRIPTED.has(kind.id) ? address('files', 'Where the scripts lie', state, hands) : nothing}
+    ${kind.id === 'iframe' ? address('pages', 'Where the pages for frames lie', state, hands) : nothing}
+    <p class="field">
+      <label for="b-snippet">Snippet: ${kind.title}</label>
+      <textarea
+        id="b-snippet"
+        readonly
+        rows=${Math.min(16, Math.max(8, snippet.split('\n').length + 1))}
+        spellcheck="false"
+        aria-describedby="b-kind-help"
+        .value=${live(snippet)}
+      ></textarea>
+    </p>
+    <p class="do">
+      <button type="button" ?disabled=${!snippet} @click=${copy}>Copy ${kind.title}</button>
+      <span role="status">${said}</span>
+    </p>
+  </section>`;
+}
+
+export function builderView(state: BuilderState, hands: Hands): TemplateResult {
+  return html`<div class="builder">
+    ${form(state, hands)}
+    <div class="result">${preview(state)} ${code(state, hands)}</div>
+  </div>`;
+}

@@ -1,0 +1,74 @@
+import { loadEverything } from '../internal/lazy.js';
+import { sentence } from '../internal/messages.js';
+import type { ScoElement } from '../internal/sco-element.js';
+import { attributeText, prefixOf, type Attributes } from '../static/attributes.js';
+import { clean } from '../static/clean.js';
+import { html, pageHtml } from '../static/formats/html.js';
+import { markdown } from '../static/formats/markdown.js';
+import type { Rendering } from '../static/formats/types.js';
+import { parse } from '../static/tree.js';
+
+/** What a tag says: the same bytes as `render()` of sco-elements/static gives in Node.js. */
+export interface Facts {
+  readonly html: string;
+  readonly page: string;
+  readonly markdown: string;
+  /** True where it stands inside a sentence. */
+  readonly inline: boolean;
+}
+
+export interface Outcome {
+  /** Nothing where the tag would show its children. */
+  readonly facts: Facts | undefined;
+  /** What the tag would say in the console. */
+  readonly faults: readonly string[];
+}
+
+/** A tag with these attributes, which says its faults to `hear` and not in the console. */
+export function makeTag(
+  tag: string,
+  attributes: Attributes,
+  hear: (fault: string) => void = () => undefined,
+): ScoElement {
+  const element = document.createElement(tag) as ScoElement;
+  element.tell = (fault) => hear(sentence(tag, fault));
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  }
+  return element;
+}
+
+/** Draws a tag in `place`, out of sight, with its sources open, and takes down what it says. */
+export async function factsOf(tag: string, attributes: Attributes, place: HTMLElement): Promise<Outcome> {
+  await loadEverything();
+  const faults = new Set<string>();
+  const element = makeTag(tag, attributes, (fault) => faults.add(fault));
+  element.sourcesOpen = true;
+  place.append(element);
+  await element.updateComplete;
+  const { innerHTML: shadow } = element.shadowRoot!;
+  const base = element.shadowRoot!.querySelector('.base');
+  element.remove();
+  if (!base) return { facts: undefined, faults: [...faults] };
+
+  const inline = base.localName === 'span';
+  const prefix = prefixOf(tag, attributes);
+  // All that these forms want to know of the drawing is whether it stands in a sentence.
+  const rendering = {
+    tag,
+    attributes,
+    attributeText: attributeText(attributes),
+    nodes: clean(parse(shadow), prefix, inline),
+    prefix,
+    drawing: { inline },
+  } as unknown as Rendering;
+  return {
+    facts: {
+      html: html.write(rendering),
+      page: pageHtml.write(rendering),
+      markdown: markdown.write(rendering),
+      inline,
+    },
+    faults: [...faults],
+  };
+}

@@ -1,0 +1,25 @@
+import { escapeAttribute } from './tree.js';
+
+/** Attributes of a tag as they stand in HTML; `true` is an attribute without a value. */
+export interface Attributes {
+  readonly [name: string]: string | boolean | undefined;
+}
+
+/** `summit="2024-astana" flags`, in the order given. */
+export function attributeText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== false && value !== undefined)
+    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeAttribute(String(value))}"`))
+    .join('');
+}
+
+/** Attributes that do not choose facts. */
+const LOOKS = new Set(['heading-level', 'lang', 'sources']);
+
+/** What the ids of the notes of a tag begin with, so that two tags on one page do not share them. */
+export function prefixOf(tag: string, attributes: Attributes): string {
+  const words = Object.entries(attributes).flatMap(([name, value]) =>
+    typeof value === 'string' && !LOOKS.has(name) ? value : [],
+  );
+  return [tag.slice(4), ...words].join('-').replace(/\W+/g, '-');
+}

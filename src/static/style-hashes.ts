@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What a content security policy has to allow for the style elements in a piece of HTML, such as the declarative shadow
+ * DOM of `render(…, { format: 'shadow' })`: `'sha256-…'`, each once, to be put into `style-src`.
+ */
+export function styleHashes(markup: string): string[] {
+  const sheets = [...markup.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!);
+  return [...new Set(sheets)].map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+}

@@ -1,0 +1,317 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { transformWithOxc } from 'vite';
+import {
+  attributesOf,
+  componentName,
+  heightOf,
+  jsx,
+  kinds,
+  oEmbed,
+  scriptTag,
+  tagsOf,
+  titleOf,
+  today,
+  widgetAddress,
+  widgetPages,
+  type Manifest,
+  type Parts,
+} from '../../src/builder/index.js';
+import { widgetJson, widgetPage } from '../../src/site/pages.js';
+import { render } from '../../src/static/index.js';
+import { isElement, parse, pretty } from '../../src/static/tree.js';
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const tags = tagsOf(JSON.parse(read('custom-elements.json')) as Manifest);
+const tagNamed = (name: string) => tags.find((tag) => tag.name === name)!;
+
+const parts: Parts = {
+  tag: 'sco-summit-card',
+  attributes: { summit: '2024-astana', flags: true, lang: 'ru' },
+  html: '<sco-summit-card summit="2024-astana" flags lang="ru">\n  <h3>Astana</h3>\n</sco-summit-card>\n',
+  page: '<h3>Astana</h3>\n',
+  markdown: '### Astana\n',
+  files: '/sco',
+  integrity: { 'sco-elements.bundle.js': 'sha384-AAA', 'resizer.js': 'sha384-BBB' },
+  frame: { src: '/sco/widgets/sco-summit-card/2024-astana/en.html', title: '"Astana" & more', height: 320 },
+};
+const script =
+  '<script type="module" src="/sco/sco-elements.bundle.js" integrity="sha384-AAA" crossorigin="anonymous"></script>\n';
+
+const box =
+  '<div data-sco="summit-card" data-summit="2024-astana" data-flags lang="ru">\n  <h3>Astana</h3>\n</div>\n';
+
+describe('snippets', () => {
+  const expected: { readonly [id: string]: string } = {
+    html: parts.html + script,
+    box: box + script,
+    page: parts.page,
+    iframe:
+      '<iframe src="/sco/widgets/sco-summit-card/2024-astana/en.html" title="&quot;Astana&quot; &amp; more"' +
+      ' loading="lazy" width="100%" height="320" frameborder="0"></iframe>\n' +
+      '<script type="module" src="/sco/resizer.js" integrity="sha384-BBB" crossorigin="anonymous"></script>\n',
+    wordpress: `<!-- wp:html -->\n${box}${script}<!-- /wp:html -->\n`,
+    markdown: parts.markdown,
+    react: [
+      "import 'sco-elements/components/summit-card.js';",
+      '',
+      'export function ScoSummitCard() {',
+      '  return (',
+      '    <sco-summit-card summit="2024-astana" flags lang="ru">',
+      '      <h3>Astana</h3>',
+      '    </sco-summit-card>',
+      '  );',
+      '}',
+      '',
+    ].join('\n'),
+  };
+  for (const kind of kinds) {
+    test(`${kind.title}`, () => assert.equal(kind.write(parts), expected[kind.id]));
+  }
+  test('in a sentence the box is one that may stand there', () => {
+    const html = '<sco-member-list layout="inline"><span lang="en">A &amp; B</span></sco-member-list>\n';
+    const inline = { ...parts, tag: 'sco-member-list', attributes: { layout: 'inline' }, html };
+    assert.equal(
+      kinds
+        .find(({ id }) => id === 'box')!
+        .write(inline)
+        .split('\n')[0],
+      '<span data-sco="member-list" data-layout="inline"><span lang="en">A &amp; B</span></span>',
+    );
+  });
+  test('there is one of each kind', () => {
+    assert.deepEqual(
+      kinds.map(({ id }) => id),
+      Object.keys(expected),
+    );
+  });
+
+  const addresses = {
+    '/sco': '/sco/x.js',
+    ' /sco// ': '/sco/x.js',
+    '../a/0.1.0/': '../a/0.1.0/x.js',
+    'https://example.org/"><b>': 'https://example.org/&quot;&gt;&lt;b&gt;/x.js',
+  };
+  for (const [files, src] of Object.entries(addresses)) {
+    test(`a script in ${files} without a checksum`, () => {
+      const markup = scriptTag('x.js', { files, integrity: {} });
+      assert.equal(markup, `<script type="module" src="${src}"></script>\n`);
+    });
+  }
+});
+
+describe('the form', () => {
+  test('every tag that shows something has one, with all its attributes but day and language', () => {
+    const { modules } = JSON.parse(read('custom-elements.json')) as {
+      modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+    };
+    const documented = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .filter(({ tagName }) => tagName && tagName !== 'sco-provider')
+      .map(({ tagName, attributes = [] }) => [tagName!, attributes.map(({ name }) => name)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    assert.deepEqual(
+      tags.map(({ name, fields }) => [name, fields.map((field) => field.name)]),
+      documented.map(([name, names]) => [name, names.filter((each) => each !== 'as-of')]),
+    );
+  });
+
+  test('a tag that nobody has heard of gets its controls', () => {
+    const [tag] = tagsOf({
+      modules: [
+        {
+          declarations: [
+            {
+              tagName: 'sco-new',
+              attributes: [
+                { name: 'state', type: { text: 'string' } },
+                { name: 'view', type: { text: "'map' | 'list'" } },
+                { name: 'bare', type: { text: 'boolean' }, inheritedFrom: {} },
+                { name: 'from', description: 'From `YYYY` on.' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(
+      tag!.fields.map(({ name, control, shared, help }) => [name, control, shared, help]),
+      [
+        ['state', 'search', false, ''],
+        ['view', 'select', false, ''],
+        ['bare', 'switch', true, ''],
+        ['from', 'text', false, 'From YYYY on.'],
+      ],
+    );
+    assert.equal(tag!.record?.name, 'state');
+  });
+
+  test('every offered word is one that the tag takes', async () => {
+    for (const { name, fields } of tags) {
+      for (const field of fields) {
+        for (const { value } of field.words) {
+          // A state without documents is known and has nothing to show; that is no fault of the word.
+          if (field.name === 'state') continue;
+          assert.ok(await render(name, { [field.name]: value }), `${name} ${field.name}="${value}"`);
+        }
+      }
+    }
+  });
+
+  test('records can be found by place and date', () => {
+    const summits = tagNamed('sco-summit-card').record!.words;
+    assert.deepEqual(summits.find(({ value }) => value === '2024-astana')?.title, 'Astana, 3–4 July 2024');
+  });
+
+  test('attributes: what is its own first, then day and language, then what all share; nothing empty', () => {
+    const attributes = attributesOf({
+      tag: tagNamed('sco-member-list'),
+      values: { order: 'charter', status: 'all', layout: ' ', flags: true, names: '' },
+      day: '2024-07-05',
+      lang: 'ru',
+    });
+    assert.deepEqual(Object.entries(attributes), [
+      ['status', 'all'],
+      ['as-of', '2024-07-05'],
+      ['lang', 'ru'],
+      ['order', 'charter'],
+      ['flags', true],
+    ]);
+  });
+
+  test('today is the day on the clock on the wall', () => {
+    assert.equal(today(new Date(2026, 0, 9, 23, 59)), '2026-01-09');
+    assert.equal(today(new Date(2026, 11, 31, 0, 1)), '2026-12-31');
+  });
+});
+
+describe('React', () => {
+  const cases = {
+    '<p class="a">x</p>': '<p className="a">x</p>',
+    '<time datetime="2024">2024</time>': '<time dateTime="2024">2024</time>',
+    '<a href="/?a=1&amp;b=2" hreflang="en">x</a>': '<a href="/?a=1&amp;b=2" hrefLang="en">x</a>',
+    '<p>{a} &lt; b&nbsp;c</p>': "<p>{'{'}a{'}'} &lt; b&nbsp;c</p>",
+    '<sco-member-list as-of="2024-07-05" flags></sco-member-list>':
+      '<sco-member-list as-of="2024-07-05" flags></sco-member-list>',
+    '<a href="/{id}">x</a>': '<a href="/{id}">x</a>',
+    '<td colspan="2">x</td>': '<td colSpan="2">x</td>',
+  };
+  for (const [html, expected] of Object.entries(cases)) {
+    test(html, () => assert.equal(jsx(html), expected));
+  }
+  test('names of components', () => assert.equal(componentName('sco-summit-card'), 'ScoSummitCard'));
+
+  for (const { name: tag } of tags) {
+    for (const lang of ['en', 'zh-Hans']) {
+      test(`<${tag} lang="${lang}"> drawn by React is the same HTML`, async () => {
+        const attributes = { 'as-of': '2024-07-05', lang, sources: 'facts', flags: true };
+        const html = await render(tag, attributes);
+        const written = kinds.find(({ id }) => id === 'react')!.write({ ...parts, tag, html });
+        const source = written
+          .replace(/^import .*\n/, '')
+          .replace('export function', 'export default function');
+        const { code } = await transformWithOxc(source, 'x.jsx', { jsx: { runtime: 'classic' } });
+        const require = createRequire(import.meta.url);
+        const react: unknown = require('react');
+        const { renderToStaticMarkup } = require('react-dom/server') as {
+          renderToStaticMarkup: (element: unknown) => string;
+        };
+        const body = code.replace('export default', 'return');
+        // oxlint-disable-next-line typescript/no-implied-eval -- the test's own text
+        const component = new Function('React', body)(react) as () => unknown;
+        const drawn = renderToStaticMarkup(component());
+        const [theirs, ours] = [drawn, html].map((markup) => parse(markup).filter(isElement)[0]!);
+        assert.deepEqual(theirs!.attrs, ours!.attrs);
+        assert.equal(pretty(theirs!.childNodes), pretty(ours!.childNodes));
+      });
+    }
+  }
+});
+
+describe('widgets', () => {
+  const card = tagNamed('sco-summit-card');
+
+  test('every record has a page in each language, and no page a name that needs escaping', () => {
+    const paths = tags.flatMap((tag) => widgetPages(tag)).map(({ path }) => path);
+    assert.ok(paths.includes('sco-summit-card/2024-astana/zh-Hans'));
+    assert.ok(paths.includes('sco-member-list/dialogue-partner/ru'));
+    assert.ok(paths.includes('sco-document-timeline/default/en'));
+    assert.equal(new Set(paths).size, paths.length);
+    for (const path of paths) assert.match(path, /^[\w/-]+$/);
+  });
+
+  const addresses: readonly (readonly [attributes: Parameters<typeof widgetAddress>[1], address: string])[] =
+    [
+      [{ summit: '2024-astana', lang: 'ru' }, 'sco-summit-card/2024-astana/ru.html'],
+      [{ summit: '2024-astana' }, 'sco-summit-card/2024-astana/en.html'],
+      [
+        { summit: '2024-astana', 'as-of': '2024-07-05', lang: 'en', flags: true, order: undefined },
+        'sco-summit-card/2024-astana/en.html?as-of=2024-07-05&flags=',
+      ],
+      [{ summit: '2024', lang: 'en' }, 'sco-summit-card/default/en.html?summit=2024'],
+      [{ summit: '../x', lang: 'en-US' }, 'sco-summit-card/default/en.html?summit=..%2Fx&lang=en-US'],
+    ];
+  for (const [attributes, address] of addresses) {
+    test(address, () => assert.equal(widgetAddress(card, attributes), address));
+  }
+  test('several statuses at once are asked for in the query', () => {
+    assert.equal(
+      widgetAddress(tagNamed('sco-member-list'), { status: 'member observer', lang: 'en' }),
+      'sco-member-list/default/en.html?status=member+observer',
+    );
+  });
+
+  test('titles are the heading and the label above it', async () => {
+    const title = async (tag: string, attributes: { readonly [name: string]: string }) =>
+      titleOf(await render(tag, attributes, { format: 'page-html' }));
+    assert.equal(
+      await title('sco-summit-card', { summit: '2024-astana' }),
+      'Astana 2024 · SCO summit · 24th meeting',
+    );
+    assert.match(await title('sco-summit-card', { 'heading-level': 'none' }), /^SCO summit · 26th meeting$/);
+    assert.match(await title('sco-member-list', { layout: 'inline' }), /^Belarus, China, India/);
+  });
+
+  test('heights are about right, and more for more', async () => {
+    const height = async (attributes: { readonly [name: string]: string }) =>
+      heightOf(await render('sco-member-list', attributes, { format: 'page-html' }));
+    const [one, all] = [
+      await height({ status: 'member' }),
+      await height({ status: 'all', 'as-of': '2024-07-05' }),
+    ];
+    assert.ok(one > 250 && one < 500, String(one));
+    assert.ok(all > one, `${all} > ${one}`);
+    assert.equal(one % 10, 0);
+  });
+
+  test('oEmbed says all that the format asks of rich content', () => {
+    assert.deepEqual(oEmbed({ src: '/w.html', title: 'T', height: 300 }), {
+      version: '1.0',
+      type: 'rich',
+      provider_name: 'sco-elements',
+      title: 'T',
+      width: 640,
+      height: 300,
+      html: '<iframe src="/w.html" title="T" loading="lazy" width="100%" height="300" frameborder="0"></iframe>',
+    });
+  });
+
+  test('pages name whole addresses where the address of the site is known', () => {
+    const widget = {
+      ...widgetPages(card)[0]!,
+      html: '<sco-summit-card lang="en">\n  <h3>A &lt; "B"</h3>\n</sco-summit-card>\n',
+      page: '<h3>A &lt; "B"</h3>\n',
+      names: ['as-of', 'summit'],
+    };
+    const page = widgetPage(widget, 'https://example.org/sco/');
+    const json = 'https://example.org/sco/widgets/sco-summit-card/default/en.json';
+    assert.ok(page.includes(`type="application/json+oembed" href="${json}"`));
+    assert.ok(page.includes('<title>A &lt; &quot;B&quot;</title>'));
+    assert.ok(page.includes(`<main data-attributes="as-of summit">\n${widget.html}`));
+    const { html } = JSON.parse(widgetJson(widget, 'https://example.org/sco/')) as { html: string };
+    assert.ok(html.includes('src="https://example.org/sco/widgets/sco-summit-card/default/en.html"'));
+    assert.ok(widgetPage(widget, '').includes('type="application/json+oembed" href="en.json"'));
+  });
+});
