@@ -13,7 +13,8 @@ export function minifyTemplates(): Plugin {
     transform: {
       filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`/ },
       async handler(code, id) {
-        const out = await minifyHTMLLiterals(code, { fileName: id });
+        // In svg an element without its closing slash swallows the next one.
+        const out = await minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
         return out ? { code: out.code, map: out.map?.toString() ?? null } : null;
       },
     },

@@ -8,6 +8,7 @@ import { nearestLang } from './language.js';
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
+  #drawn = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -21,7 +22,11 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#drawn = this.lang;
+    this.#observer = new MutationObserver(() => {
+      if (this.lang !== this.#drawn) this.#host.requestUpdate();
+      this.#drawn = this.lang;
+    });
     for (let node: Node | undefined = this.#host; node; node = (node as ShadowRoot).host) {
       node = node.getRootNode();
       this.#observer.observe(node, { subtree: true, attributeFilter: ['lang'] });

@@ -17,10 +17,13 @@ const ENGLISH: Locale = { language: 'en', tag: 'en-GB' };
  */
 export function localeFor(tag: string): Locale {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    if (language === 'ru') return { language: 'ru', tag };
-    if (language === 'zh' && script === 'Hans') return { language: 'zh-Hans', tag };
-    if (language === 'en' && tag !== 'en') return { language: 'en', tag };
+    const locale = new Intl.Locale(tag);
+    const { language, script } = locale.maximize();
+    // Without extensions: digits and calendars of other kinds do not go with words that have theirs.
+    const { baseName } = locale;
+    if (language === 'ru') return { language: 'ru', tag: baseName };
+    if (language === 'zh' && script === 'Hans') return { language: 'zh-Hans', tag: baseName };
+    if (locale.language === 'en' && baseName !== 'en') return { language: 'en', tag: baseName };
   } catch {
     // Not a language tag, such as `en_US`: English below.
   }

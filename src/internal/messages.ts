@@ -6,6 +6,7 @@ import type { Fault } from './warn.js';
  */
 export const messages = {
   'unknown-word': '{name}="{value}" is unknown; "{used}" is used.',
+  'not-drawn': 'cannot draw: {value}.',
   'unknown-status': 'status="{value}" is unknown and left out.',
   'unknown-summit': 'has no summit "{value}".',
   'several-summits': 'cannot tell which summit of {value} is meant.',
@@ -19,6 +20,9 @@ export const messages = {
 };
 
 export type Message = keyof typeof messages;
+
+/** No id is longer; a longer value is cut, in the search as in the message. */
+const LONGEST = 80;
 
 /** Levenshtein distance, one row at a time. */
 function distance(a: string, b: string): number {
@@ -35,7 +39,7 @@ function distance(a: string, b: string): number {
 
 /** A sentence that names the valid values nearest to a wrong one, and all of them where they are few. */
 export function didYouMean(value: string, valid: readonly string[]): string {
-  const wanted = value.toLowerCase();
+  const wanted = value.toLowerCase().slice(0, LONGEST);
   // An id that contains the value ("astana") is nearer than one that merely is as short.
   const cost = (id: string) => distance(wanted, id) - (id.includes(wanted) ? id.length : 0);
   const words = valid.filter(Boolean);
@@ -47,8 +51,10 @@ export function didYouMean(value: string, valid: readonly string[]): string {
 
 /** The whole sentence: what is wrong, what would be right, what happens now. */
 export function sentence(tag: string, { message, values, valid, replaced }: Fault): string {
-  const fault = messages[message].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? '';
+  const text = values['used'] === '' ? '{name}="{value}" is unknown and left out.' : messages[message];
+  const fault = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const given = values[name] ?? '';
+    const value = given.length > LONGEST ? `${given.slice(0, LONGEST)}…` : given;
     // Properties are told by the attribute that an editor knows.
     return name === 'name' ? value.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : value;
   });

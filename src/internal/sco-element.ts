@@ -38,7 +38,7 @@ type Outcome = 'loading' | 'ready' | 'empty' | 'error';
  * @cssprop {<length>} [--sco-space=0.4em] - Space above and below a row.
  * @cssprop {<length>} [--sco-padding=0] - Space inside the edge.
  * @cssprop {<length>} [--sco-margin=2em] - Space above and below the tag.
- * @cssprop {<length>} [--sco-measure=none] - Greatest width.
+ * @cssprop {<length>} [--sco-measure=100%] - Greatest width.
  */
 export abstract class ScoElement extends LitElement {
   static override properties = { ...settingsProperties, sourcesOpen: { state: true } };
@@ -102,8 +102,9 @@ export abstract class ScoElement extends LitElement {
 
   /** The value if it is valid, else the first valid one and a warning. */
   protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
-    const used = value ? valid.find((word) => word === value) : valid[0];
-    if (used === undefined) this.warn('unknown-word', { name, value: value!, used: valid[0]! }, valid);
+    const word = String(value ?? '');
+    const used = word ? valid.find((each) => each === word) : valid[0];
+    if (used === undefined) this.warn('unknown-word', { name, value: word, used: valid[0]! }, valid);
     return used ?? valid[0]!;
   }
 
@@ -158,8 +159,14 @@ export abstract class ScoElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#outcome = 'ready';
-    const content = this.#settle() ? this.draw() : undefined;
-    const drawn = content && this.#frame(content);
+    let drawn: TemplateResult | undefined;
+    try {
+      const content = this.#settle() ? this.draw() : undefined;
+      drawn = content && this.#frame(content);
+    } catch (error) {
+      // A value of a kind that nobody foresaw, or an old browser: a page never loses the tag's children by it.
+      this.fail('not-drawn', { value: String(error) });
+    }
     // What is still on its way now is a part of it, such as the list of sources. Where the children are shown, they are
     // until that has come, too: else the page would be moved twice.
     if (this.#drawn && drawn && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
@@ -218,7 +225,7 @@ export abstract class ScoElement extends LitElement {
     const numbered = this.choice('sources') === 'facts' && this.footed && this.use(sourceList);
     if (this.#outcome === 'loading') return false;
     this.cite = numbered ? new numbered.NumberedCitations() : new Citations();
-    const day = (this.asOf ?? this.settings.asOf) || 'latest';
+    const day = String(this.asOf ?? this.settings.asOf ?? '').trim() || 'latest';
     if (day !== 'latest' && !isIsoDay(day)) {
       this.fail('no-day', { value: day });
       return false;

@@ -15,7 +15,11 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     margin-block: var(--sco-margin, 2em);
-    max-inline-size: var(--sco-measure, none);
+    /* In a place that asks how wide it wants to be, it wants a column of text. */
+    contain-intrinsic-inline-size: 36rem;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: var(--sco-measure, 100%);
     padding: var(--sco-padding, 0);
     background: var(--sco-surface, none);
     color: var(--sco-text, inherit);
@@ -23,12 +27,14 @@ export const baseStyles = css`
     font-size: var(--sco-font-size, 0.9em);
     line-height: var(--sco-line-height, 1.45);
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
   }
   :host([hidden]) {
     display: none;
   }
   /* Words in another direction than the page's: each keeps its own order, all keep to the page's edge. */
-  :host(:dir(rtl)) :is(.base, .base *) {
+  :is(.base, .base *) {
     unicode-bidi: plaintext;
   }
   :host(:dir(rtl)) .base {

@@ -25,7 +25,7 @@ const shown = {
       motto,
       ...changes,
       adopted,
-      ...participants,
+      ...participants.filter(({ official, message }) => !official && !message),
       ...documents,
       next,
     ];

@@ -1,14 +1,7 @@
 import { isServer, type TemplateResult } from 'lit';
 import { titles } from '../../data/load/titles.js';
 import { findSummit } from '../../data/queries/summits.js';
-import type {
-  DocumentId,
-  DocumentType,
-  PartialDate,
-  Summit,
-  SummitDocument,
-  Theme,
-} from '../../data/types.js';
+import type { DocumentId, DocumentType, SummitDocument, Theme } from '../../data/types.js';
 import { lazy } from '../../internal/lazy.js';
 import { named, nameIn } from '../../internal/names.js';
 import { ordinal } from '../../pieces/ordinal.js';
@@ -23,12 +16,13 @@ import {
   allDocuments,
   allSummits,
   arrange,
-  isPartialDate,
+  readDate,
   readLimit,
   type Filter,
   type Frame,
   type Timeline,
 } from './document-timeline.model.js';
+import { isElsewhere, lead } from './document-timeline.links.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
 import { timelineTemplate } from './document-timeline.template.js';
 
@@ -122,7 +116,8 @@ export class ScoDocumentTimeline extends ScoElement {
     super.connectedCallback();
     if (isServer) return;
     addEventListener('hashchange', this.#followHash);
-    this.#followHash();
+    // A timeline that is only moved does not pull the reader to it again.
+    if (!this.hasUpdated) this.#followHash();
   }
 
   override disconnectedCallback(): void {
@@ -166,7 +161,7 @@ export class ScoDocumentTimeline extends ScoElement {
         return body.entryBody({
           document,
           summit: summit.id,
-          all: Object.values(this.#documents()).flat(),
+          all: Object.values(allDocuments(this.settings.facts)).flat(),
           day: this.day,
           locale: this.locale,
           words,
@@ -188,23 +183,31 @@ export class ScoDocumentTimeline extends ScoElement {
       select.value = filter[select.name as 'theme' | 'type'] ?? '';
 
     if (!this.#wanted || !this.renderRoot.querySelector('.base')) return;
-    const entry = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#wanted)}`);
+    lead(this.renderRoot, this.#wanted);
     this.#wanted = undefined;
-    entry?.scrollIntoView();
-    entry?.focus({ preventScroll: true });
   }
 
   /** What is drawn; with the entry that the page's address points to opened, if it is in the frame. */
   #arrange(frame: Frame): Timeline {
     const arranged = (filter: Filter, limit: number) =>
-      arrange(this.#documents(), this.#summits(), this.day, frame, filter, limit);
+      arrange(
+        allDocuments(this.settings.facts),
+        allSummits(this.settings.facts),
+        this.day,
+        frame,
+        filter,
+        limit,
+      );
     const id = this.#wanted;
     const hasIt = ({ groups }: Timeline) =>
       groups.some(({ documents }) => documents.some((each) => each.id === id));
     const timeline = arranged(this.#filter(), this.#limit());
     if (!id) return timeline;
     const whole = hasIt(timeline) ? timeline : arranged({}, Infinity);
-    if (!hasIt(whole)) return timeline;
+    if (!hasIt(whole) || isElsewhere(this, id, whole !== timeline)) {
+      this.#wanted = undefined;
+      return timeline;
+    }
     this.opened = new Set([...this.opened, id]);
     if (whole !== timeline) {
       // Hidden by the reader's filter or by the limit: a link is a stronger wish than either.
@@ -214,41 +217,27 @@ export class ScoDocumentTimeline extends ScoElement {
     return whole;
   }
 
-  #summits(): readonly Summit[] {
-    return allSummits(this.settings.facts);
-  }
-
-  #documents(): ReturnType<typeof allDocuments> {
-    return allDocuments(this.settings.facts);
-  }
-
   /** What the editor narrows to; nothing where a value names no record. */
   #frame(): Frame | undefined {
-    const all = this.#summits();
-    const summit = this.summit ? findSummit({ summits: all }, this.summit) : undefined;
-    if (this.summit && (!summit || summit === 'ambiguous')) {
+    const all = allSummits(this.settings.facts);
+    const key = String(this.summit ?? '').trim();
+    const summit = key ? findSummit({ summits: all }, key) : undefined;
+    if (key && (!summit || summit === 'ambiguous')) {
       const ids = all.map(({ id }) => id);
-      return this.fail(summit ? 'several-summits' : 'unknown-summit', { value: this.summit }, ids);
+      return this.fail(summit ? 'several-summits' : 'unknown-summit', { value: key }, ids);
     }
-    const ids = Object.values(this.#documents()).flatMap((list) =>
+    const ids = Object.values(allDocuments(this.settings.facts)).flatMap((list) =>
       list.flatMap(({ states }) => states ?? []),
     );
-    const state = ids.find((id) => id === this.state?.toLowerCase());
-    if (this.state && !state) return this.fail('unknown-state', { value: this.state }, [...new Set(ids)]);
+    const wanted = String(this.state ?? '').trim();
+    const state = ids.find((id) => id === wanted.toLowerCase());
+    if (wanted && !state) return this.fail('unknown-state', { value: wanted }, [...new Set(ids)]);
     return {
       summit: summit === 'ambiguous' ? undefined : summit,
       state,
-      from: this.#date('from'),
-      to: this.#date('to'),
+      from: readDate(this.from, (value) => this.warn('no-date', { name: 'from', value })),
+      to: readDate(this.to, (value) => this.warn('no-date', { name: 'to', value })),
     };
-  }
-
-  #date(name: 'from' | 'to'): PartialDate | undefined {
-    const value = this[name];
-    if (!value) return undefined;
-    if (isPartialDate(value)) return value;
-    this.warn('no-date', { name, value });
-    return undefined;
   }
 
   #limit(): number {
@@ -287,8 +276,12 @@ export class ScoDocumentTimeline extends ScoElement {
     );
   };
 
+  /** Shows the rest, and leads the keyboard to the first of it. */
   readonly #lift = (): void => {
+    const entries = () => this.renderRoot.querySelectorAll<HTMLElement>('[part=entry]');
+    const before = entries().length;
     this.unlimited = true;
+    void this.updateComplete.then(() => entries()[before]?.focus());
   };
 
   /** Opens the entry that the page's address points to. */

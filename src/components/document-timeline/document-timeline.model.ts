@@ -35,6 +35,14 @@ export function isPartialDate(text: string): text is PartialDate {
   return /^\d{4}(-\d\d){0,2}$/.test(text) && isIsoDay(`${text}-01-01`.slice(0, 10));
 }
 
+/** The date that an editor means, if any; one that is none is told. */
+export function readDate(value: string | undefined, tell: (value: string) => void): PartialDate | undefined {
+  const text = String(value ?? '').trim();
+  if (!text || isPartialDate(text)) return (text as PartialDate) || undefined;
+  tell(text);
+  return undefined;
+}
+
 /** How many documents an editor wants at first: all where nothing is said, nothing where it is no number above 0. */
 export function readLimit(value: number | string | null | undefined): number | undefined {
   if (value === undefined || value === null || value === '') return Infinity;

@@ -96,7 +96,7 @@ export const documentTimelineStyles = css`
   }
   summary cite {
     font-style: normal;
-    text-decoration: underline 1px transparent;
+    text-decoration: underline 1px var(--_rule);
     text-underline-offset: 0.18em;
   }
   summary:hover cite {
@@ -151,7 +151,7 @@ export const documentTimelineStyles = css`
   }
   summary cite {
     font-style: normal;
-    text-decoration: underline 1px transparent;
+    text-decoration: underline 1px var(--_rule);
     text-underline-offset: 0.18em;
   }
   summary:hover cite {

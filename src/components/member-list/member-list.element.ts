@@ -80,7 +80,7 @@ export class ScoMemberList extends StatesElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const { statuses, unknown } = parseStatuses(this.status);
+    const { statuses, unknown } = parseStatuses(String(this.status ?? ''));
     for (const word of unknown) {
       this.warn('unknown-status', { value: word }, [...STATUSES, 'all']);
     }

@@ -49,7 +49,8 @@ export class ScoSummitCard extends StatesElement {
   declare summit: string | undefined;
 
   protected override draw(): TemplateResult | undefined {
-    const file = this.summit?.trim() ? this.#named(this.summit.trim()) : this.#newest();
+    const key = String(this.summit ?? '').trim();
+    const file = key ? this.#named(key) : this.#newest();
     const next = file && this.#next(file.meeting);
     const { language, tag } = this.locale;
     const foreign = language === 'en' ? undefined : this.use(titles[language]);

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openSite } from './browser.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>built</title><body>${body}<script type="module" src="/sco-elements.bundle.js"></script>`;
+const site = await openSite('dist/cdn', {
+  '/flags': { body: page('<sco-member-list status="all" flags></sco-member-list>') },
+});
+after(() => site.close());
+
+test('in the built bundle the parts of a flag stand beside each other, and none inside another', async () => {
+  const { page: tab, complaints } = await site.visit('/flags');
+  const found = await tab.evaluate(() => {
+    const flags = [...document.querySelector('sco-member-list')!.shadowRoot!.querySelectorAll('svg.flag')];
+    return {
+      flags: flags.length,
+      nested: flags.flatMap((flag) => [...flag.querySelectorAll('path *, circle *')]).length,
+    };
+  });
+  assert.deepEqual(found, { flags: 26, nested: 0 });
+  assert.deepEqual(complaints, []);
+});
+
+test('a bundler that takes one tag from the package keeps its registration', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sco-elements-consumer-'));
+  try {
+    const installed = join(folder, 'node_modules/sco-elements');
+    mkdirSync(installed, { recursive: true });
+    for (const name of ['dist', 'package.json'])
+      cpSync(join(root, name), join(installed, name), { recursive: true });
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit']) {
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+    }
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(folder, 'index.html'), '<script type="module" src="./main.js"></script>');
+    writeFileSync(join(folder, 'main.js'), "import 'sco-elements/components/summit-card.js';\n");
+    execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+    const assets = join(folder, 'dist/assets');
+    const code = readdirSync(assets)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(join(assets, name), 'utf8'))
+      .join('');
+    assert.match(code, /["'`]sco-summit-card["'`]/);
+    assert.doesNotMatch(code, /["'`]sco-document-timeline["'`]/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
