@@ -59,12 +59,18 @@ test('every export of the package is there, and every script of it can be import
 });
 
 test('the package has its licences and no source map, test or story', () => {
-  for (const file of ['LICENSE', 'NOTICE', 'dist/cdn/THIRD-PARTY-LICENSES.md', 'custom-elements.json']) {
+  for (const file of [
+    'LICENSE',
+    'NOTICE',
+    'docs/messages.md',
+    'dist/cdn/THIRD-PARTY-LICENSES.md',
+    'custom-elements.json',
+  ]) {
     assert.ok(existsSync(join(installed, file)), file);
   }
   const files = run('tar', ['-tzf', tarball], folder).trim().split('\n');
   const allowed =
-    /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/cdn\/integrity\.json|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json)$/;
+    /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/cdn\/integrity\.json|docs\/[\w-]+\.md|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],
