@@ -36,8 +36,11 @@ step('for pages', 'vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 step('for pages, in one file', 'vite', 'build', '--mode', 'bundle', '--logLevel', 'warn');
 step('for pages from a server', 'vite', 'build', '--mode', 'hydrate', '--logLevel', 'warn');
 step('types', 'tsc', '-p', 'tsconfig.build.json');
-cpSync(`${root}/src/themes`, `${root}/dist/themes`, { recursive: true });
-cpSync(`${root}/src/themes`, `${root}/dist/cdn/themes`, { recursive: true });
+for (const folder of ['dist', 'dist/cdn']) {
+  for (const name of ['themes', 'preload.css']) {
+    cpSync(`${root}/src/${name}`, `${root}/${folder}/${name}`, { recursive: true });
+  }
+}
 
 // What a page may put into `integrity`. The autoloader is not among them: what it loads would go unchecked.
 const checksum = (file) =>

@@ -27,6 +27,7 @@ export const expected = {
     entry(`components/${name}/${name}.element`, `elements/${name}`),
   ]),
   ...each(themes, (name) => [`./themes/${name}.css`, `./dist/themes/${name}.css`]),
+  './preload.css': './dist/preload.css',
   './cdn/*': './dist/cdn/*',
   './custom-elements.json': './custom-elements.json',
   './package.json': './package.json',

@@ -141,7 +141,7 @@ const stages = {
   },
   stories: async () => one(await run('npm', ['run', 'build:storybook'])),
   site: async () => one(await run(process.execPath, ['scripts/site.mjs'])),
-  dist: () => nodeTests(testFiles('dist'), { pinned: false, minutes: 5 }),
+  dist: () => nodeTests(testFiles('dist'), { pinned: false, minutes: 8 }),
   browser: browserTests,
 };
 

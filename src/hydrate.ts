@@ -10,12 +10,14 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { render } from 'lit/html.js';
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
 import type { Lazy } from './internal/lazy.js';
+import type { Message } from './internal/messages.js';
 
 /** What is protected in Lit's elements and in our tags, and needed to draw one beside the page. */
 interface Tag extends HTMLElement {
   readonly renderOptions: object;
   use(thing: Lazy<unknown>): unknown;
   draw(): unknown;
+  warn(message: Message, values: { readonly [name: string]: string }): void;
   willUpdate(changed: PropertyValues): void;
   update(changed: PropertyValues): void;
   render(): unknown;
@@ -77,24 +79,30 @@ function patch(lit: Lit): void {
     return createRenderRoot.call(this);
   };
 
-  prototype.scheduleUpdate = async function () {
-    if (!fromServer.delete(this)) return scheduleUpdate.call(this);
-    const root = this.shadowRoot!;
-    const content = await drawn(this);
+  const takeOver = async (tag: Tag): Promise<void> => {
+    const root = tag.shadowRoot!;
+    const content = await drawn(tag).catch((error: unknown) => {
+      tag.warn('not-loaded', { value: String(error) });
+    });
+    // What the server drew is the best there is then; it stays as it is.
+    if (!content) return;
     if (!seen(root).isEqualNode(seen(content))) {
       root.replaceChildren();
-      this.update = function (changed) {
-        const again = this.render();
-        parent.update.call(this, changed);
-        render(again, root, this.renderOptions);
+      tag.update = (changed) => {
+        const again = tag.render();
+        parent.update.call(tag, changed);
+        render(again, root, tag.renderOptions);
       };
     }
     // Where the page's policy refuses the style element from the server, these are the styles.
-    const { elementStyles } = this.constructor as Lit;
+    const { elementStyles } = tag.constructor as Lit;
     root.adoptedStyleSheets = elementStyles.map((sheet) => (sheet as CSSResult).styleSheet!);
-    await scheduleUpdate.call(this);
+    await scheduleUpdate.call(tag);
     // An entry that a reader opened before there was a script.
     for (const details of root.querySelectorAll('details[open]')) details.dispatchEvent(new Event('toggle'));
+  };
+  prototype.scheduleUpdate = function () {
+    return fromServer.delete(this) ? takeOver(this) : scheduleUpdate.call(this);
   };
 }
 

@@ -1,8 +1,8 @@
 /** Articles with tags in them, as the built package renders them, and what the tests ask of such pages. */
 import type { Page } from 'puppeteer-core';
-import { cases, LANGUAGES, named, type Case } from '../static/cases.js';
+import { cases, LANGUAGES, named, tags, type Case } from '../static/cases.js';
 
-export { LANGUAGES, named, type Case };
+export { LANGUAGES, named, tags, type Case };
 
 export type Static = typeof import('../../src/static/index.js');
 /** From the build: templates have to be the ones that the built scripts have. */
@@ -38,8 +38,8 @@ export const article = (body: string, { lang = 'en', head = '' } = {}): string =
 ${body}</article></body></html>`;
 
 /** Starts to add up how far content moves, from the first painting on. */
-export const countShifts = (page: Page): Promise<unknown> =>
-  page.evaluateOnNewDocument(() => {
+export const countShifts = async (page: Page): Promise<void> => {
+  await page.evaluateOnNewDocument(() => {
     const shifts: { value: number; moved: string[] }[] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
@@ -56,6 +56,7 @@ export const countShifts = (page: Page): Promise<unknown> =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
+};
 
 /** How far content has moved: Cumulative Layout Shift, here as the sum of all shifts. */
 export const shiftOf = (page: Page): Promise<number> =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openSite, type Site } from './browser.js';
-import { all, around, article, built, countShifts, LANGUAGES, ready, shiftOf } from './embedded.js';
+import { all, around, article, built, countShifts, LANGUAGES, ready, shiftOf, tags } from './embedded.js';
 
 const WAYS = {
   autoloader: ['/hydrate.js', '/sco-elements.js'],
@@ -12,6 +12,8 @@ const WAYS = {
 } as const;
 
 const pages: { [path: string]: { body: string; headers?: { [name: string]: string } } } = {};
+const astana = { summit: '2024-astana', 'as-of': '2024-07-05' };
+let linked: string;
 let site: Site;
 before(async () => {
   for (const lang of LANGUAGES) {
@@ -22,6 +24,23 @@ before(async () => {
     );
     pages[`/${lang}`] = { body: article(parts.join('\n'), { lang }) };
   }
+  const card = await built.render('sco-summit-card', astana, { format: 'shadow' });
+  const members = await built.render('sco-member-list', {}, { format: 'shadow' });
+  const timeline = await built.render('sco-document-timeline', astana, { format: 'shadow' });
+  linked = /<li id="([^"]+)"/.exec(timeline)![1]!;
+  const policy = (...sources: readonly string[]) => ({
+    'content-security-policy': `default-src 'none'; script-src 'self'; style-src ${["'self'", ...sources].join(' ')}`,
+  });
+  // The page of an article has a style element of its own; these pages have none.
+  const bare = `<!doctype html><html lang="en"><title>Test</title>${card}</html>`;
+  Object.assign(pages, {
+    '/mislabelled': { body: article(card, { lang: 'ru' }) },
+    '/provided': { body: article(`<sco-provider as-of="2001-06-15">${members}</sco-provider>`) },
+    '/outdated': { body: article(card.replace('Kassym-Jomart Tokayev', 'Somebody Else')) },
+    '/linked': { body: article(timeline) },
+    '/hashed': { body: bare, headers: policy(...built.styleHashes(card)) },
+    '/unhashed': { body: bare, headers: policy() },
+  });
   site = await openSite('dist/cdn', pages);
 });
 after(() => site.close());
@@ -62,6 +81,22 @@ const compare = (page: Page) =>
     ),
   );
 
+/** The words of each tag's shadow root, without its styles. */
+const said = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => /^sco-(?!provider)/.test(localName))
+      .map((tag) => (tag.shadowRoot!.querySelector('.base')?.textContent ?? '').replace(/\s+/g, ' ').trim()),
+  );
+
+/** How often each tag is drawn in its shadow root. */
+const bases = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => /^sco-(?!provider)/.test(localName))
+      .map((tag) => tag.shadowRoot!.querySelectorAll('.base').length),
+  );
+
 const load = (page: Page, scripts: readonly string[]) =>
   page.evaluate((sources) => {
     for (const src of sources) {
@@ -74,7 +109,7 @@ const load = (page: Page, scripts: readonly string[]) =>
 for (const lang of LANGUAGES) {
   for (const [way, scripts] of Object.entries(WAYS)) {
     test(`with the ${way}, tags in ${lang} keep all nodes from the server, and move nothing`, async () => {
-      const { page, complaints } = await site.visit(`/${lang}`, countShifts as (page: Page) => Promise<void>);
+      const { page, complaints } = await site.visit(`/${lang}`, countShifts);
       assert.equal(await remember(page), all.length);
       await load(page, scripts);
       await ready(page);
@@ -85,3 +120,142 @@ for (const lang of LANGUAGES) {
     });
   }
 }
+
+test('the cases are of every tag', () => {
+  assert.deepEqual(new Set(all.map(({ tag }) => tag)), new Set(tags));
+});
+
+for (const [way, scripts] of Object.entries(WAYS)) {
+  test(`with the ${way}, the controls of what the server drew work`, async () => {
+    const { page, complaints } = await site.visit('/en');
+    await load(page, scripts);
+    await ready(page);
+    const card = 'sco-summit-card';
+    await page.click(`${card} >>> [part~=sources-button]`);
+    await page.waitForSelector(`${card} >>> .sources a[href]`);
+    assert.equal(
+      await page.$eval(`${card} >>> button`, (button) => button.getAttribute('aria-expanded')),
+      'true',
+    );
+    await page.click(`${card} >>> [part~=sources-button]`);
+    await page.waitForFunction(
+      (name) => !document.querySelector(name)!.shadowRoot!.querySelector('.sources'),
+      {},
+      card,
+    );
+
+    const timeline = 'sco-document-timeline';
+    await page.click(`${timeline} >>> summary`);
+    await page.waitForSelector(`${timeline} >>> details[open] [part~=body] .sources`);
+    await page.select(`${timeline} >>> select[name=theme]`, 'energy');
+    await page.waitForFunction(
+      (name) => document.querySelector(name)!.shadowRoot!.querySelectorAll('li[part~=entry]').length === 1,
+      {},
+      timeline,
+    );
+
+    await page.$eval(card, (tag) => tag.setAttribute('summit', '2022-samarkand'));
+    await page.waitForFunction(
+      (name) => /Samarkand 2022/.test(document.querySelector(name)!.shadowRoot!.textContent ?? ''),
+      {},
+      card,
+    );
+    assert.deepEqual(
+      await bases(page),
+      all.map(() => 1),
+    );
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+}
+
+test('without the support a tag is drawn anew, and once', async () => {
+  const { page, complaints } = await site.visit('/en');
+  const words = await said(page);
+  await load(page, ['/sco-elements.bundle.js']);
+  await ready(page);
+  assert.deepEqual(
+    await bases(page),
+    all.map(() => 1),
+  );
+  assert.deepEqual(await said(page), words);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+describe('a tag that has to say something else than the server did is drawn anew', () => {
+  const check = async (path: string, expected: RegExp) => {
+    const { page, complaints } = await site.visit(path);
+    await load(page, WAYS.autoloader);
+    await ready(page);
+    const [words] = await said(page);
+    assert.match(words!, expected);
+    assert.deepEqual(await bases(page), [1]);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  };
+  test('on a page in another language', () => check('/mislabelled', /Астана, 2024/));
+  test('inside a provider', () => check('/provided', /Members on 15 June 2001/));
+  test('where the data was another then', () => check('/outdated', /In the chair ?Kassym-Jomart Tokayev/));
+  test('where the address points to one of its entries', () => check(`/linked#${linked}`, /Link to this/i));
+});
+
+test('an entry that a reader opened before there was a script stays open, and is filled', async () => {
+  const { page } = await site.visit('/linked');
+  await page.click('sco-document-timeline >>> summary');
+  await remember(page);
+  await load(page, WAYS.autoloader);
+  await page.waitForSelector('sco-document-timeline >>> details[open] [part~=body] .sources');
+  const kept = await page.evaluate(() =>
+    (globalThis as unknown as { before: { nodes: Node[] }[] }).before[0]!.nodes.every(
+      (node) => node.isConnected,
+    ),
+  );
+  assert.ok(kept);
+  await page.close();
+});
+
+test('where a part cannot be loaded, what the server drew stays, and the console says so', async () => {
+  const { page, complaints } = await site.visit('/linked', async (tab) => {
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      void (request.url().endsWith('/source-list.js') ? request.abort() : request.continue());
+    });
+  });
+  await page.$eval('sco-document-timeline', (tag) => tag.setAttribute('sources', 'facts'));
+  const words = await said(page);
+  await load(page, WAYS.autoloader);
+  await page.waitForFunction(() => customElements.get('sco-document-timeline'));
+  while (!complaints.some((text) => text.includes('could not load a part of itself'))) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  assert.deepEqual(await said(page), words);
+  await page.close();
+});
+
+describe('under a policy without inline styles', () => {
+  const colour = (page: Page) =>
+    page.$eval('sco-summit-card >>> [part~=kicker]', (kicker) => getComputedStyle(kicker).textTransform);
+
+  test('the hashes of the styles let a page show what the server drew, before there is a script', async () => {
+    const { page, complaints } = await site.visit('/hashed');
+    assert.equal(await colour(page), 'uppercase');
+    await load(page, WAYS.autoloader);
+    await ready(page);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test('without them it is styled as soon as the script has it', async () => {
+    const { page, complaints } = await site.visit('/unhashed');
+    assert.equal(await colour(page), 'none');
+    await load(page, WAYS.autoloader);
+    await ready(page);
+    assert.equal(await colour(page), 'uppercase');
+    assert.deepEqual(
+      complaints.filter((text) => !/style-src|Content Security Policy/.test(text)),
+      [],
+    );
+    await page.close();
+  });
+});

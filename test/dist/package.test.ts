@@ -102,7 +102,7 @@ test('publint finds nothing', async () => {
 
 test('types resolve for every entry (attw, for packages of ES modules)', () => {
   // What is not a script has no types.
-  const others = ['./custom-elements.json', ...themes.map((name) => `./themes/${name}.css`)];
+  const others = ['./custom-elements.json', './preload.css', ...themes.map((name) => `./themes/${name}.css`)];
   const options = ['--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints', ...others];
   try {
     run('npx', ['--no-install', 'attw', tarball, ...options], root);

@@ -107,7 +107,7 @@ export const cases: readonly Case[] = [
   },
 ];
 
-export const named = ({ tag, attributes }: Case, language: string): string =>
+export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, language: string): string =>
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${String(value)}"`)
     .join('')}> in ${language}`;

@@ -1,0 +1,287 @@
+/** A page says the same however its script is delivered, and if it is not. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openSite, type Site } from './browser.js';
+import { all, around, article, built, ready } from './embedded.js';
+
+const AUTOLOADER = '/sco-elements.js';
+const BUNDLE = '/sco-elements.bundle.js';
+const OLD = '/old/sco-elements.bundle.js';
+const script = (src: string) => `<script type="module" src="${src}"></script>`;
+
+/** What each tag has to say, in any form: texts of the elements that hold one fact, without white space. */
+const facts: string[][] = [];
+const tidy = (text: string) => text.replace(/<[^>]+>/g, '').replace(/&nbsp;|[\s·]/g, '');
+/** As boxes that stand for tags. */
+const asBox = (markup: string) =>
+  markup
+    .replace(/^<sco-([a-z-]+)([^>]*)>/, (_, name: string, attributes: string) => {
+      const data = attributes.replace(/ ([a-z-]+)(?==| |$)/g, ' data-$1');
+      return `<div data-sco="${name}"${data} id="box" class="mine" lang="en" dir="ltr">`;
+    })
+    .replace(/<\/sco-[a-z-]+>\s*$/, '</div>\n');
+
+let tags = '';
+let boxes = '';
+const pages: { [path: string]: { body: string; headers?: { [name: string]: string } } } = {};
+let site: Site;
+before(async () => {
+  const html = await Promise.all(all.map(({ tag, attributes }) => built.render(tag, attributes)));
+  const inner = await Promise.all(
+    all.map(({ tag, attributes }) => built.render(tag, attributes, { format: 'page-html' })),
+  );
+  for (const markup of inner) {
+    const found = [...markup.matchAll(/<(h\d|dt|dd|cite|th|td|time)\b[^>]*>([^]*?)<\/\1>/g)].map(
+      ([, , text]) => tidy(text!),
+    );
+    facts.push(found.length ? found : [tidy(markup)]);
+  }
+  tags = html.map((markup, index) => around(markup, all[index]!.inline)).join('\n');
+  boxes = html.map((markup, index) => (all[index]!.inline ? '' : around(asBox(markup)))).join('\n');
+  const bundle = readFileSync(new URL(`../../dist/cdn${BUNDLE}`, import.meta.url), 'utf8');
+  // An older version shows that it is by its data.
+  const old = bundle.replace(/(["'`])2026-11\1/g, '"1999-01"');
+  assert.notEqual(old, bundle);
+  const page = (body: string, head = '') => ({ body: article(body, { head }) });
+  Object.assign(pages, {
+    [OLD]: { body: old, headers: { 'content-type': 'text/javascript' } },
+    '/none': page(tags),
+    '/styled': page(tags, '<link rel="stylesheet" href="/preload.css">' + script(AUTOLOADER)),
+    '/boxes': page(boxes),
+  });
+  for (const [name, src] of Object.entries({ autoloader: AUTOLOADER, bundle: BUNDLE })) {
+    Object.assign(pages, {
+      [`/${name}/before`]: page(tags, script(src)),
+      [`/${name}/after`]: page(tags + script(src)),
+      [`/${name}/empty`]: page('', script(src)),
+      [`/${name}/boxes`]: page(boxes, script(src)),
+    });
+  }
+  Object.assign(pages, {
+    '/both/bundle-first': page(tags, script(BUNDLE) + script(AUTOLOADER)),
+    '/both/autoloader-first': page(tags, script(AUTOLOADER) + script(BUNDLE)),
+    '/both/old-first': page(tags, script(OLD) + script(BUNDLE)),
+    '/both/same-twice': page(tags, script(BUNDLE) + script(`${BUNDLE}?again`)),
+  });
+  site = await openSite('dist/cdn', pages);
+});
+after(() => site.close());
+
+/** What a reader reads of each tag or box, without white space: what it draws, else its children. */
+const read = async (page: Page, selector = '') =>
+  (
+    await page.evaluate(
+      (chosen) =>
+        [...document.querySelectorAll(chosen || '*')]
+          .filter(({ localName }) => chosen || localName.startsWith('sco-'))
+          .map((tag) => {
+            const base = tag.shadowRoot?.querySelector('.base');
+            if (base) return base.textContent ?? '';
+            const hidden = [...tag.children].filter((child) => (child as HTMLElement).offsetHeight === 0);
+            return hidden.length ? `hidden: ${hidden[0]!.outerHTML}` : (tag.textContent ?? '');
+          }),
+      selector,
+    )
+  ).map(tidy);
+
+/** The facts that are missing. */
+function missing(texts: readonly string[], of: readonly (readonly string[])[] = facts): string[] {
+  assert.equal(texts.length, of.length);
+  return of.flatMap((list, index) =>
+    list.filter((fact) => !texts[index]!.includes(fact)).map((fact) => `${fact} in: ${texts[index]}`),
+  );
+}
+
+const check = async (path: string, prepare?: (page: Page) => Promise<void>) => {
+  const { page, complaints } = await site.visit(path, prepare);
+  await ready(page);
+  assert.deepEqual(missing(await read(page)), []);
+  assert.deepEqual(complaints, []);
+  return page;
+};
+
+/** Holds the scripts back for a time, or for ever. */
+const delay = (milliseconds: number) => async (page: Page) => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().endsWith('.js')) void request.continue();
+    else if (milliseconds === Infinity) void request.abort();
+    else setTimeout(() => void request.continue(), milliseconds);
+  });
+};
+
+test('there are facts of every tag to look for', () => {
+  assert.ok(facts.every((list) => list.length > 0));
+  assert.ok(facts.flat().length > 200);
+});
+
+test('without a script, the children are read', async () => {
+  const { page, complaints } = await site.visit('/none');
+  assert.deepEqual(missing(await read(page)), []);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+for (const way of ['autoloader', 'bundle']) {
+  describe(`the ${way}`, () => {
+    test('before the tags', async () => (await check(`/${way}/before`)).close());
+    test('after the tags', async () => (await check(`/${way}/after`)).close());
+
+    test('blocked', async () => {
+      const { page, complaints } = await site.visit(`/${way}/before`, delay(Infinity));
+      assert.deepEqual(missing(await read(page)), []);
+      assert.deepEqual(
+        complaints.filter((text) => !/net::ERR_FAILED/.test(text)),
+        [],
+      );
+      await page.close();
+    });
+
+    test('slow', async () => {
+      const { page, complaints } = await site.visit(`/${way}/before`, async (tab) => {
+        await delay(1000)(tab);
+        await tab.evaluateOnNewDocument(() => {
+          setTimeout(() => {
+            const text = document.querySelector<HTMLElement>('sco-summit-card')!.innerText;
+            Object.assign(globalThis, { early: text, defined: !!customElements.get('sco-summit-card') });
+          }, 600);
+        });
+      });
+      const early = await page.evaluate(() => {
+        const { early: text, defined } = globalThis as unknown as { early: string; defined: boolean };
+        return { text, defined };
+      });
+      assert.equal(early.defined, false);
+      assert.match(early.text, /Astana 2024/);
+      await ready(page);
+      assert.deepEqual(missing(await read(page)), []);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    test('before tags that come later, and after it is taken out', async () => {
+      const { page, complaints } = await site.visit(`/${way}/empty`);
+      await page.evaluate((markup) => {
+        for (const element of document.querySelectorAll('script')) element.remove();
+        document.querySelector('article')!.insertAdjacentHTML('beforeend', markup);
+      }, tags);
+      await ready(page);
+      assert.deepEqual(missing(await read(page)), []);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    test('taken out when it has done its work', async () => {
+      const page = await check(`/${way}/before`);
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll('script')) element.remove();
+      });
+      await page.click('sco-summit-card >>> [part~=sources-button]');
+      await page.waitForSelector('sco-summit-card >>> .sources a');
+      assert.deepEqual(missing(await read(page)), []);
+      await page.close();
+    });
+  });
+}
+
+describe('twice', () => {
+  for (const path of ['bundle-first', 'autoloader-first', 'same-twice']) {
+    test(path, async () => (await check(`/both/${path}`)).close());
+  }
+  test('in two versions: the first stays in charge', async () => {
+    const page = await check('/both/old-first');
+    const text = await page.$eval('sco-summit-card >>> .footer', (footer) => footer.textContent);
+    assert.match(text, /1999-01/);
+    await page.close();
+  });
+});
+
+describe('with preload.css', () => {
+  test('the script blocked: the sources are shown after a while', async () => {
+    const { page } = await site.visit('/styled', delay(Infinity));
+    const height = () =>
+      page.$eval('sco-summit-card', (tag) => (tag.lastElementChild as HTMLElement).offsetHeight);
+    assert.equal(await height(), 0);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    assert.ok((await height()) > 100);
+    assert.deepEqual(missing(await read(page)), []);
+    await page.close();
+  });
+
+  test('no scripts at all: the sources are shown at once', async () => {
+    const { page } = await site.visit('/styled', (tab) => tab.setJavaScriptEnabled(false));
+    assert.deepEqual(missing(await read(page)), []);
+    await page.close();
+  });
+});
+
+describe('boxes that stand for tags', () => {
+  const wanted = () => facts.filter((_, index) => !all[index]!.inline);
+
+  test('are read as they are without a script', async () => {
+    const { page, complaints } = await site.visit('/boxes');
+    assert.deepEqual(missing(await read(page, '[data-sco]'), wanted()), []);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  for (const way of ['autoloader', 'bundle']) {
+    test(`with the ${way}, become the tags in their place`, async () => {
+      const { page, complaints } = await site.visit(`/${way}/boxes`);
+      await page.waitForFunction(() => !document.querySelector('[data-sco]'));
+      await ready(page);
+      assert.deepEqual(missing(await read(page), wanted()), []);
+      const kept = await page.$$eval('article > *', (list) =>
+        list
+          .filter(({ localName }) => localName.startsWith('sco-'))
+          .every((tag) => ['id', 'class', 'lang', 'dir'].every((name) => tag.hasAttribute(name))),
+      );
+      assert.ok(kept);
+      const [markup] = await page.$$eval('sco-summit-card', (list) =>
+        list.map((tag) => (tag.cloneNode() as Element).outerHTML),
+      );
+      assert.equal(
+        markup,
+        '<sco-summit-card summit="2024-astana" as-of="2024-07-05" id="box" class="mine" lang="en" dir="ltr"></sco-summit-card>',
+      );
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    test(`with the ${way}, also when they come later, with the same children`, async () => {
+      const { page, complaints } = await site.visit(`/${way}/empty`);
+      await page.evaluate((markup) => {
+        document.querySelector('article')!.insertAdjacentHTML('beforeend', markup);
+        Object.assign(globalThis, { child: document.querySelector('[data-sco] h3') });
+      }, boxes);
+      await page.waitForFunction(() => !document.querySelector('[data-sco]'));
+      await ready(page);
+      assert.deepEqual(missing(await read(page), wanted()), []);
+      const parent = await page.evaluate(
+        () => (globalThis as unknown as { child: Element }).child.parentElement!.localName,
+      );
+      assert.equal(parent, 'sco-summit-card');
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    test(`with the ${way}, never become what a tag is not`, async () => {
+      const { page, complaints } = await site.visit(`/${way}/empty`);
+      await page.evaluate(() => {
+        document.querySelector('article')!.innerHTML = `
+          <div data-sco="unknown">One</div> <div data-sco="<b>">Two</div> <div data-sco="">Three</div>
+          <div data-sco="summit-card" data-onclick="alert()" data-style="color:red" data-id="x">Four</div>`;
+      });
+      await page.waitForSelector('sco-summit-card');
+      await ready(page);
+      const left = await page.$$eval('[data-sco]', (list) => list.map(({ textContent }) => textContent));
+      assert.deepEqual(left, ['One', 'Two', 'Three']);
+      const names = await page.$eval('sco-summit-card', (tag) => tag.getAttributeNames());
+      assert.deepEqual(names, ['data-onclick', 'data-style', 'data-id']);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+});

@@ -1,0 +1,153 @@
+/**
+ * How far a page moves when its tags are drawn, with scripts that take two seconds. Counted by the browser, in what is in
+ * the window: the tag stands in it from its beginning, or the reader has scrolled so that its end is in the middle.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import { openSite, type Site } from './browser.js';
+import {
+  all,
+  around,
+  article,
+  built,
+  countShifts,
+  LANGUAGES,
+  named,
+  paragraph,
+  ready,
+  shiftOf,
+} from './embedded.js';
+
+const SCRIPTS = {
+  autoloader: ['/sco-elements.js'],
+  bundle: ['/hydrate.js', '/sco-elements.bundle.js'],
+} as const;
+const WINDOWS = [
+  { width: 320, height: 640 },
+  { width: 800, height: 900 },
+] as const;
+const DELAY = 2000;
+/** Tabs open at the same time. */
+const TABS = 14;
+
+type Way = keyof typeof SCRIPTS;
+const FORMATS = ['shadow', 'html'] as const;
+
+const pages: { [path: string]: { body: string } } = {};
+let site: Site;
+before(async () => {
+  for (const [index, { tag, attributes, inline }] of all.entries()) {
+    for (const lang of LANGUAGES) {
+      for (const format of FORMATS) {
+        const markup = await built.render(tag, attributes, { format, lang });
+        for (const [way, scripts] of Object.entries(SCRIPTS)) {
+          const head = [
+            '<link rel="stylesheet" href="/preload.css">',
+            ...scripts.map((src) => `<script type="module" src="${src}"></script>`),
+          ].join('\n');
+          const body = around(markup, inline) + paragraph.repeat(8);
+          pages[`/${way}/${format}/${lang}/${index}`] = { body: article(body, { lang, head }) };
+        }
+      }
+    }
+  }
+  site = await openSite('dist/cdn', pages);
+});
+after(() => site.close());
+
+interface Place {
+  readonly path: string;
+  readonly size: (typeof WINDOWS)[number];
+  readonly atEnd: boolean;
+}
+
+/** Opens a page and gives how far it moved from the first painting to the last. */
+async function measure({ path, size, atEnd }: Place): Promise<number> {
+  const { page, complaints } = await site.visit(path, async (tab) => {
+    await tab.setViewport(size);
+    await countShifts(tab);
+    await tab.setRequestInterception(true);
+    const began = Date.now();
+    tab.on('request', (request: HTTPRequest) => {
+      const left = request.url().endsWith('.js') ? Math.max(0, began + DELAY - Date.now()) : 0;
+      setTimeout(() => void request.continue(), left);
+    });
+    if (atEnd) await scrollToEnd(tab);
+  });
+  await ready(page);
+  const shift = await shiftOf(page);
+  assert.deepEqual(complaints, [], path);
+  assert.equal(
+    await page.evaluate(() => (globalThis as { early?: boolean }).early),
+    atEnd ? true : undefined,
+  );
+  await page.close();
+  return shift;
+}
+
+/** Scrolls as soon as the tag has been painted, long before the script is there. */
+const scrollToEnd = (tab: Page) =>
+  tab.evaluateOnNewDocument(() => {
+    const scroll = () => {
+      const tag = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('sco-'));
+      if (!document.querySelector('p:last-of-type') || !tag) return void setTimeout(scroll, 50);
+      Object.assign(globalThis, { early: !tag.matches(':defined') });
+      scrollTo(0, scrollY + tag.getBoundingClientRect().bottom - innerHeight / 2);
+    };
+    setTimeout(scroll, 400);
+  });
+
+/** Runs tasks, some at a time, and gives their results in order. */
+async function pooled<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await task(items[index]!);
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, worker));
+  return results;
+}
+
+/** Where a page moves by more than it may. */
+async function tooFar(way: Way, format: (typeof FORMATS)[number], lang: string, most: number) {
+  const places = all.flatMap((each, index) =>
+    WINDOWS.flatMap((size) =>
+      [false, true].map((atEnd) => ({ path: `/${way}/${format}/${lang}/${index}`, size, atEnd, each })),
+    ),
+  );
+  const shifts = await pooled(places, measure);
+  return places.flatMap(({ each, size, atEnd }, index) =>
+    shifts[index]! > most
+      ? [`${named(each, lang)} at ${size.width}${atEnd ? ', at its end' : ''}: ${shifts[index]!.toFixed(4)}`]
+      : [],
+  );
+}
+
+for (const way of Object.keys(SCRIPTS) as Way[]) {
+  test(`with the ${way} two seconds late, nothing moves where a server drew the tags`, async () => {
+    assert.deepEqual(await tooFar(way, 'shadow', 'en', 0), []);
+  });
+  test(`with the ${way} two seconds late, next to nothing moves where the tags have children`, async () => {
+    assert.deepEqual(await tooFar(way, 'html', 'en', 0.01), []);
+  });
+}
+
+for (const lang of ['ru', 'zh-Hans']) {
+  test(`nor in ${lang}`, async () => {
+    assert.deepEqual(await tooFar('autoloader', 'html', lang, 0.01), []);
+  });
+}
+
+test('what is counted here would be seen', async () => {
+  const { page } = await site.visit('/autoloader/html/en/0', countShifts);
+  await page.evaluate(async () => {
+    document.querySelector('h1')!.style.marginBlockEnd = '200px';
+    await new Promise((done) => setTimeout(done, 200));
+  });
+  assert.ok((await shiftOf(page)) > 0.05);
+  await page.close();
+});
