@@ -1,6 +1,7 @@
 /**
- * Writes the `exports` of package.json from the folders of components and themes; with `--check` it only
- * says whether they are right. Every entry is spelled out: tools do not look behind wildcards.
+ * Writes from the folders of components and themes: the `exports` of package.json, `src/index.ts` and
+ * `src/elements.ts`. With `--check` it only says whether they are right. Every entry is spelled out: tools do not look
+ * behind wildcards.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -33,20 +34,49 @@ export const expected = {
   './package.json': './package.json',
 };
 
-/** Whether package.json says the same. */
+const className = (name) => `Sco${name.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())}`;
+/** The provider comes first: tags ask the one above them for settings when they start. */
+const registered = ['provider', ...components.filter((name) => name !== 'provider')];
+
+/** What the files have to be that name every tag. */
+export const expectedFiles = {
+  'src/index.ts': [
+    '/** Registers every tag. The provider comes first: tags ask the one above them for settings when they start. */',
+    ...registered.map((name) => `import './components/${name}/${name}.js';`),
+    '',
+    "export * from './elements.js';",
+    '',
+  ].join('\n'),
+  'src/elements.ts': [
+    '/** The classes of all tags, without registering any: for those who give them names of their own. */',
+    ...components.map(
+      (name) => `export { ${className(name)} } from './components/${name}/${name}.element.js';`,
+    ),
+    "export { ScoElement } from './internal/sco-element.js';",
+    "export type { OwnDataset, Settings } from './internal/settings.js';",
+    '',
+  ].join('\n'),
+};
+const at = (path) => new URL(`../${path}`, import.meta.url);
+
+/** Whether package.json and those files say the same. */
 export function inStep() {
   const { exports } = JSON.parse(readFileSync(file, 'utf8'));
-  return JSON.stringify(exports) === JSON.stringify(expected);
+  const files = Object.entries(expectedFiles).every(
+    ([path, text]) => readFileSync(at(path), 'utf8') === text,
+  );
+  return files && JSON.stringify(exports) === JSON.stringify(expected);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
     if (!inStep()) {
-      console.error('package.json: "exports" is out of step with the folders; run `npm run exports`.');
+      console.error('package.json or src is out of step with the folders; run `npm run exports`.');
       process.exitCode = 1;
     }
   } else {
     const text = JSON.parse(readFileSync(file, 'utf8'));
     writeFileSync(file, `${JSON.stringify({ ...text, exports: expected }, null, 2)}\n`);
+    for (const [path, content] of Object.entries(expectedFiles)) writeFileSync(at(path), content);
   }
 }

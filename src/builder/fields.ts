@@ -12,7 +12,7 @@ interface Declaration {
     readonly name: string;
     readonly type?: { readonly text: string };
     readonly description?: string;
-    readonly inheritedFrom?: object;
+    readonly inheritedFrom?: { readonly name: string };
   }[];
 }
 
@@ -65,7 +65,14 @@ export function tagsOf({ modules }: Manifest): readonly Tag[] {
                   ? 'search'
                   : 'select';
           const help = description.replaceAll('`', '');
-          return { name, label: label(name), help, control, words, shared: Boolean(inheritedFrom) } as const;
+          return {
+            name,
+            label: label(name),
+            help,
+            control,
+            words,
+            shared: inheritedFrom?.name === 'ScoElement',
+          } as const;
         });
       const record = fields.find(({ name, words }) => isRecord(name) && words.length);
       return { name: tagName, summary, fields, record };

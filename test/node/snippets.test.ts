@@ -128,7 +128,7 @@ describe('the form', () => {
               attributes: [
                 { name: 'state', type: { text: 'string' } },
                 { name: 'view', type: { text: "'map' | 'list'" } },
-                { name: 'bare', type: { text: 'boolean' }, inheritedFrom: {} },
+                { name: 'bare', type: { text: 'boolean' }, inheritedFrom: { name: 'ScoElement' } },
                 { name: 'from', description: 'From `YYYY` on.' },
               ],
             },

@@ -1,9 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { summitFiles, type SummitFile } from '../../data/load/summit-files.js';
 import { titles } from '../../data/load/titles.js';
-import type { Summit, SummitId } from '../../data/types.js';
 import { named, nameIn } from '../../internal/names.js';
-import { StatesElement } from '../../pieces/states-element.js';
+import { SummitElement } from '../../pieces/summit-element.js';
 import { base as baseWords } from '../../strings/en/base.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
@@ -40,18 +38,12 @@ import { cardTemplate } from './summit-card.template.js';
  * @cssstate ready - It is drawn.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoSummitCard extends StatesElement {
+export class ScoSummitCard extends SummitElement {
   static override styles = [baseStyles, summitCardStyles];
 
-  static override properties = { ...StatesElement.properties, summit: {} };
-
-  /** Which summit: an id such as `2024-astana`, or a year. Without it, the newest one held by the day shown. */
-  declare summit: string | undefined;
-
   protected override draw(): TemplateResult | undefined {
-    const key = String(this.summit ?? '').trim();
-    const file = key ? this.#named(key) : this.#newest();
-    const next = file && this.#next(file.meeting);
+    const file = this.file();
+    const next = file && this.next(file.meeting);
     const { language, tag } = this.locale;
     const foreign = language === 'en' ? undefined : this.use(titles[language]);
     if (!file || next === 'loading' || (language !== 'en' && !foreign) || !this.namesReady) return undefined;
@@ -78,49 +70,5 @@ export class ScoSummitCard extends StatesElement {
       office: (key, english) => say(offices[key], english),
       title: ({ id, title }) => say(this.settings.facts?.titles?.[id] ?? foreign?.titles[id], title),
     });
-  }
-
-  /** The file of a summit: the page's own, else the bundled one, once it is there. */
-  #file(id: string): SummitFile | undefined {
-    const own = this.settings.facts;
-    const bundled = own?.replace ? undefined : summitFiles[id as SummitId];
-    return own?.summitFiles?.[id] ?? (bundled && this.use(bundled));
-  }
-
-  /** The ids of all summits, in chronological order. */
-  get #ids(): readonly string[] {
-    const own = this.settings.facts;
-    return [
-      ...new Set([...(own?.replace ? [] : Object.keys(summitFiles)), ...Object.keys(own?.summitFiles ?? {})]),
-    ].sort();
-  }
-
-  /** The summit asked for; nothing, and a message, where there is none or it lay ahead on the day shown. */
-  #named(key: string): SummitFile | undefined {
-    const ids = this.#ids;
-    const found = ids.filter((id) => id === key || id.slice(0, 5) === `${key}-`);
-    if (found.length !== 1)
-      return this.fail(found.length ? 'several-summits' : 'unknown-summit', { value: key }, ids);
-    const file = this.#file(found[0]!);
-    if (!file || file.meeting.end <= this.day) return file;
-    return this.fail('summit-ahead', { value: key, day: this.day, end: file.meeting.end });
-  }
-
-  /** The last summit that was over on the day shown. */
-  #newest(): SummitFile | undefined {
-    const year = this.day.slice(0, 4);
-    for (const id of this.#ids.filter((id) => id.slice(0, 4) <= year).reverse()) {
-      const file = this.#file(id);
-      if (!file || file.meeting.end <= this.day) return file;
-    }
-    return this.fail('no-summit-yet', { day: this.day });
-  }
-
-  /** The meeting after this one, if it was held by the day shown. */
-  #next({ id }: Summit): Summit | 'loading' | undefined {
-    const next = this.#ids.find((other) => other > id && other.slice(0, 4) <= this.day.slice(0, 4));
-    if (!next) return undefined;
-    const meeting = this.#file(next)?.meeting;
-    return !meeting ? 'loading' : meeting.end <= this.day ? meeting : undefined;
   }
 }

@@ -1,0 +1,61 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { doubt as words } from '../strings/en/doubt.js';
+
+/**
+ * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`): it opens the
+ * explanation, which is in English. Shown open while the page is printed; without script it is plain text.
+ */
+export function doubt(
+  explanation: unknown,
+  kind: keyof typeof words,
+  { [kind]: label }: typeof words,
+  open: boolean,
+): TemplateResult {
+  return html`<details class="doubt" part="doubt" ?open=${open}>
+    <summary title=${label}><span class="doubt-label">${label}</span></summary>
+    <span lang="en">${explanation}</span>
+  </details>`;
+}
+
+export const doubtStyles = css`
+  .doubt {
+    display: inline;
+  }
+  .doubt summary {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    margin-block: -4px;
+    list-style: none;
+    text-align: center;
+    cursor: pointer;
+  }
+  .doubt summary::-webkit-details-marker {
+    display: none;
+  }
+  .doubt summary::before {
+    content: '≠' / '';
+    color: var(--_accent);
+  }
+  .doubt-label {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .doubt[open] {
+    display: block;
+    margin-block: 0.2em;
+    font-size: 0.85em;
+    color: var(--_muted);
+  }
+  .doubt[open] .doubt-label {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    margin-inline-start: 0.3em;
+  }
+`;

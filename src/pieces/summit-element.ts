@@ -1,0 +1,61 @@
+import { summitFiles, type SummitFile } from '../data/load/summit-files.js';
+import type { Summit, SummitId } from '../data/types.js';
+import { StatesElement } from './states-element.js';
+
+/** A tag about one summit: the one that `summit` names, else the newest one held by the day shown. */
+export abstract class SummitElement extends StatesElement {
+  static override properties = { ...StatesElement.properties, summit: {} };
+
+  /** Which summit: an id such as `2024-astana`, or a year. Without it, the newest one held by the day shown. */
+  declare summit: string | undefined;
+
+  /** The summit's file; nothing while it is on its way, or after a message that there is none. */
+  protected file(): SummitFile | undefined {
+    const key = String(this.summit ?? '').trim();
+    return key ? this.#named(key) : this.#newest();
+  }
+
+  /** The file of a summit: the page's own, else the bundled one, once it is there. */
+  #file(id: string): SummitFile | undefined {
+    const own = this.settings.facts;
+    const bundled = own?.replace ? undefined : summitFiles[id as SummitId];
+    return own?.summitFiles?.[id] ?? (bundled && this.use(bundled));
+  }
+
+  /** The ids of all summits, in chronological order. */
+  get #ids(): readonly string[] {
+    const own = this.settings.facts;
+    return [
+      ...new Set([...(own?.replace ? [] : Object.keys(summitFiles)), ...Object.keys(own?.summitFiles ?? {})]),
+    ].sort();
+  }
+
+  /** The summit asked for; nothing, and a message, where there is none or it lay ahead on the day shown. */
+  #named(key: string): SummitFile | undefined {
+    const ids = this.#ids;
+    const found = ids.filter((id) => id === key || id.slice(0, 5) === `${key}-`);
+    if (found.length !== 1)
+      return this.fail(found.length ? 'several-summits' : 'unknown-summit', { value: key }, ids);
+    const file = this.#file(found[0]!);
+    if (!file || file.meeting.end <= this.day) return file;
+    return this.fail('summit-ahead', { value: key, day: this.day, end: file.meeting.end });
+  }
+
+  /** The last summit that was over on the day shown. */
+  #newest(): SummitFile | undefined {
+    const year = this.day.slice(0, 4);
+    for (const id of this.#ids.filter((id) => id.slice(0, 4) <= year).reverse()) {
+      const file = this.#file(id);
+      if (!file || file.meeting.end <= this.day) return file;
+    }
+    return this.fail('no-summit-yet', { day: this.day });
+  }
+
+  /** The meeting after this one, if it was held by the day shown. */
+  protected next({ id }: Summit): Summit | 'loading' | undefined {
+    const next = this.#ids.find((other) => other > id && other.slice(0, 4) <= this.day.slice(0, 4));
+    if (!next) return undefined;
+    const meeting = this.#file(next)?.meeting;
+    return !meeting ? 'loading' : meeting.end <= this.day ? meeting : undefined;
+  }
+}
