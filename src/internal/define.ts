@@ -1,7 +1,15 @@
 /**
  * Registers a tag, unless the page has it already: an embed must survive being loaded twice, in one version
  * or in two. The first copy stays in charge. On a server without a registry nothing happens.
+ *
+ * Tags whose children readers have seen before the script came do not move the page: see `still.ts`.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (globalThis.customElements?.get(tag) === undefined) globalThis.customElements?.define(tag, element);
+  const register = (): void => {
+    if (globalThis.customElements?.get(tag) === undefined) globalThis.customElements?.define(tag, element);
+  };
+  // A server has painted nothing, and has no document.
+  if (performance.getEntriesByType('paint')[0] && document.querySelector(`${tag}:not(:empty)`))
+    import('./still.js').then(({ keepStill }) => keepStill(tag, register), register);
+  else register();
 }

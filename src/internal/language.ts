@@ -21,7 +21,7 @@ export function localeFor(tag: string): Locale {
     const { language, script } = locale.maximize();
     // Without extensions: digits and calendars of other kinds do not go with words that have theirs.
     const { baseName } = locale;
-    if (language === 'ru') return { language: 'ru', tag: baseName };
+    if (language === 'ru') return { language, tag: baseName };
     if (language === 'zh' && script === 'Hans') return { language: 'zh-Hans', tag: baseName };
     if (locale.language === 'en' && baseName !== 'en') return { language: 'en', tag: baseName };
   } catch {

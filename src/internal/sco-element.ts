@@ -70,7 +70,8 @@ export abstract class ScoElement extends LitElement {
   readonly #language = new LanguageController(this);
   #provided: Settings | undefined;
   #leaveProvider: (() => void) | undefined;
-  readonly #internals = this.attachInternals();
+  /** @internal */
+  readonly internals = this.attachInternals();
   /** @internal True while the page is being printed: then everything is drawn open. */
   protected readonly print = new PrintController(this);
   /** @internal Style sheets of what was loaded later and is drawn now. */
@@ -215,7 +216,7 @@ export abstract class ScoElement extends LitElement {
   }
 
   protected override updated(): void {
-    const { states } = this.#internals;
+    const { states } = this.internals;
     const root = this.renderRoot as ShadowRoot;
     for (const { styleSheet } of this.sheets) {
       if (!root.adoptedStyleSheets.includes(styleSheet!)) root.adoptedStyleSheets.push(styleSheet!);

@@ -32,7 +32,8 @@ const DELAY = 2000;
 const TABS = 14;
 
 type Way = keyof typeof SCRIPTS;
-const FORMATS = ['shadow', 'html'] as const;
+/** `bare` has the children and no style sheet of ours: they look as the page has it until they can be replaced. */
+const FORMATS = ['shadow', 'html', 'bare'] as const;
 
 const pages: { [path: string]: { body: string } } = {};
 let site: Site;
@@ -40,10 +41,11 @@ before(async () => {
   for (const [index, { tag, attributes, inline }] of all.entries()) {
     for (const lang of LANGUAGES) {
       for (const format of FORMATS) {
-        const markup = await built.render(tag, attributes, { format, lang });
+        const bare = format === 'bare';
+        const markup = await built.render(tag, attributes, { format: bare ? 'html' : format, lang });
         for (const [way, scripts] of Object.entries(SCRIPTS)) {
           const head = [
-            '<link rel="stylesheet" href="/preload.css">',
+            bare ? '' : '<link rel="stylesheet" href="/preload.css">',
             ...scripts.map((src) => `<script type="module" src="${src}"></script>`),
           ].join('\n');
           const body = around(markup, inline) + paragraph.repeat(8);
@@ -67,12 +69,7 @@ async function measure({ path, size, atEnd }: Place): Promise<number> {
   const { page, complaints } = await site.visit(path, async (tab) => {
     await tab.setViewport(size);
     await countShifts(tab);
-    await tab.setRequestInterception(true);
-    const began = Date.now();
-    tab.on('request', (request: HTTPRequest) => {
-      const left = request.url().endsWith('.js') ? Math.max(0, began + DELAY - Date.now()) : 0;
-      setTimeout(() => void request.continue(), left);
-    });
+    await late(tab);
     if (atEnd) await scrollToEnd(tab);
   });
   await ready(page);
@@ -84,6 +81,17 @@ async function measure({ path, size, atEnd }: Place): Promise<number> {
   );
   await page.close();
   return shift;
+}
+
+/** Keeps scripts back for two seconds. */
+async function late(tab: Page): Promise<void> {
+  await tab.setRequestInterception(true);
+  let began = Date.now();
+  tab.on('request', (request: HTTPRequest) => {
+    if (request.isNavigationRequest()) began = Date.now();
+    const left = request.url().endsWith('.js') ? Math.max(0, began + DELAY - Date.now()) : 0;
+    setTimeout(() => void request.continue(), left);
+  });
 }
 
 /** Scrolls as soon as the tag has been painted, long before the script is there. */
@@ -134,7 +142,47 @@ for (const way of Object.keys(SCRIPTS) as Way[]) {
   test(`with the ${way} two seconds late, next to nothing moves where the tags have children`, async () => {
     assert.deepEqual(await tooFar(way, 'html', 'en', 0.01), []);
   });
+  test(`with the ${way} two seconds late, nothing moves where the children have no style sheet of ours`, async () => {
+    assert.deepEqual(await tooFar(way, 'bare', 'en', 0), []);
+  });
 }
+
+test('a tag that would have moved the page draws when the reader clicks it', async () => {
+  const { page } = await site.visit('/autoloader/bare/en/0', (tab) => late(tab));
+  await ready(page);
+  const height = () =>
+    page.evaluate(() => document.querySelector('[summit]')!.getBoundingClientRect().height);
+  const shows = () =>
+    page.evaluate(() => {
+      const tag = document.querySelector('[summit]')!;
+      return [tag.matches(':state(held)'), Boolean(tag.shadowRoot!.querySelector('.base'))];
+    });
+  await page.setViewport({ width: 800, height: 3000 });
+  await page.reload();
+  await ready(page);
+  const before = await height();
+  assert.deepEqual(await shows(), [true, false]);
+  await page.click('[summit]');
+  assert.deepEqual(await shows(), [false, true]);
+  assert.notEqual(await height(), before);
+  await page.close();
+});
+
+test('a tag that would have moved the page draws when the reader has scrolled past it', async () => {
+  const { page } = await site.visit('/autoloader/bare/en/0', async (tab) => {
+    await tab.setViewport({ width: 800, height: 2000 });
+    await countShifts(tab);
+    await late(tab);
+  });
+  await ready(page);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<div style="block-size: 5000px"></div>');
+    scrollTo(0, 4000);
+  });
+  await page.waitForFunction(() => document.querySelector('[summit]')!.shadowRoot!.querySelector('.base'));
+  assert.equal(await shiftOf(page), 0);
+  await page.close();
+});
 
 for (const lang of ['ru', 'zh-Hans']) {
   test(`nor in ${lang}`, async () => {

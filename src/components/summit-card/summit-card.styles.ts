@@ -29,8 +29,8 @@ export const summitCardStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.8em;
-    margin-block-start: 0.9em;
-    padding-block: 0.7em 0.6em;
+    margin-block-start: 0.6em;
+    padding-block: 0.6em;
     border-block-start: 1px solid var(--_rule);
   }
   .figures strong {

@@ -148,12 +148,12 @@ export function cardTemplate(
         : ''
     }
     ${present.length && participation === 'partial' ? html`<p class="note">${words.partial}</p>` : ''}
-    <dl part="facts">
+    <dl class="nums" part="facts">
       ${facts.map(([term, description]) =>
         description && (description as readonly unknown[]).length
           ? html`<div>
               <dt>${term}</dt>
-              <dd class="nums">${description}</dd>
+              <dd>${description}</dd>
             </div>`
           : '',
       )}
@@ -161,7 +161,7 @@ export function cardTemplate(
     ${
       keyDocuments.length
         ? html`${heading(level, words.keyDocuments, 1)}
-            <dl class="documents" part="documents">
+            <dl class="nums" part="documents">
               ${keyDocuments.map((document) => {
                 const [from, to] = [document.period?.from, document.period?.to].map(
                   (date) => date && formatDate(date, tag),
@@ -169,7 +169,7 @@ export function cardTemplate(
                 return html`<div>
                   <dt>
                     ${types[document.type]}
-                    <span class="unbroken nums"
+                    <span class="unbroken"
                       >${from && to ? `${from}–${to}` : to && fill(words.until, { to })}</span
                     >
                   </dt>
