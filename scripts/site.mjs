@@ -89,6 +89,24 @@ ${page.replace('<!-- article -->', () => article)}  </body>
   );
 }
 
+// One of every tag, as the command fills it, drawn by the bundle.
+const everyTag = 'every-tag.html';
+write(
+  everyTag,
+  `${pages.head({ title: 'One of every tag', styles: ['host-page.css', 'host-broadsheet.css'], scripts: ['sco-elements/hydrate.js', 'sco-elements/sco-elements.bundle.js'] })}  <body>
+    <div class="host host-broadsheet">
+      <main>
+${read('stories/every-tag/every-tag.html').replace(/<(sco-[\w-]+)/g, '<$1 as-of="2026-11-24"')}      </main>
+    </div>
+  </body>
+</html>
+`,
+);
+const filled = spawnSync(process.execPath, [`${root}/dist/cli.js`, 'render', `${to}/${everyTag}`], {
+  encoding: 'utf8',
+});
+if (filled.status !== 0) fail(`${everyTag} cannot be filled.\n${filled.stdout}${filled.stderr}`);
+
 const { version } = JSON.parse(read('package.json'));
 const tags = tagsOf(JSON.parse(read('custom-elements.json')));
 bundle('builder', to);
@@ -128,6 +146,7 @@ write('frames.html', pages.framesPage(shown.slice(0, 3)));
 
 const links = [
   ...Object.entries(designs).map(([name, text]) => [`article-${name}.html`, text]),
+  [everyTag, 'One of every tag'],
   ['frames.html', 'Frames: the tags on a page that bans custom elements'],
   ['builder.html', 'The snippet builder'],
   ['widgets/index.html', 'All pages for frames'],

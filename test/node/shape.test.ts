@@ -15,6 +15,12 @@ test('the exports of the package name every tag and theme (else: npm run exports
   for (const [path, text] of Object.entries(expectedFiles)) assert.equal(read(path), text, path);
 });
 
+test('the page with one of every tag has every tag', () => {
+  const page = read('stories/every-tag/every-tag.html');
+  const missing = components.filter((name) => name !== 'provider' && !page.includes(`<sco-${name}`));
+  assert.deepEqual(missing, []);
+});
+
 for (const name of components) {
   test(`sco-${name} has all that a tag has to have`, () => {
     const folder = `src/components/${name}/${name}`;
