@@ -124,7 +124,11 @@ function chainTemplate({ document, chain, title, words, tag, level, cite }: Docu
         const span = first && last ? `${first}–${last}` : each.date.slice(0, 4);
         const isThis = each === document;
         return html`<li aria-current=${isThis ? 'true' : nothing}>
-          <span>${span}</span> <span>${title(each)}${isThis ? nothing : cite.mark(each)}</span>
+          <span>${span}</span>
+          <span
+            >${title(each)} (<time datetime=${each.date}>${formatDate(each.date, tag)}</time
+            >)${isThis ? nothing : cite.mark(each)}</span
+          >
         </li>`;
       })}
     </ol>`;

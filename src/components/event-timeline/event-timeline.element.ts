@@ -104,7 +104,8 @@ export class ScoEventTimeline extends SummitElement {
         ...event,
         title: html`<span lang="en">${event.title}</span>`,
         description: html`<span lang="en">${event.description}</span>`,
-        records: [event],
+        // Of the piece's own date it is the only source.
+        records: event.article ? [] : [event],
       }));
     const next = this.next(file.meeting);
     if (next === 'loading') return undefined;

@@ -113,7 +113,7 @@ export class ScoQuoteList extends SummitElement {
     const { speaker, office, occasion, date, note } = quote;
     return html`<li part="quote">
       <blockquote lang=${quote.language}>
-        ${fill(words.quote, { quote: quote.quote })}${this.cite.mark(quote)}
+        <p>${fill(words.quote, { quote: quote.quote })}${this.cite.mark(quote)}</p>
       </blockquote>
       <p>
         <strong lang="en">${speaker}</strong>
