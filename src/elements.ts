@@ -1,7 +1,10 @@
 /** The classes of all tags, without registering any: for those who give them names of their own. */
+export { ScoDocumentCard } from './components/document-card/document-card.element.js';
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
+export { ScoEventTimeline } from './components/event-timeline/event-timeline.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
+export { ScoQuoteList } from './components/quote-list/quote-list.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoElement } from './internal/sco-element.js';
 export type { OwnDataset, Settings } from './internal/settings.js';

@@ -1,7 +1,10 @@
 /** Registers every tag. The provider comes first: tags ask the one above them for settings when they start. */
 import './components/provider/provider.js';
+import './components/document-card/document-card.js';
 import './components/document-timeline/document-timeline.js';
+import './components/event-timeline/event-timeline.js';
 import './components/member-list/member-list.js';
+import './components/quote-list/quote-list.js';
 import './components/summit-card/summit-card.js';
 
 export * from './elements.js';

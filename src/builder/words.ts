@@ -1,9 +1,10 @@
+import { documents } from '../data/documents.js';
 import { states } from '../data/states.js';
 import { summits } from '../data/summits.js';
 import { formatDays } from '../pieces/date-range.js';
 import { CHOICES } from '../internal/settings.js';
 import { documentTypes } from '../strings/en/document-types.js';
-import { documents } from '../strings/en/documents.js';
+import { documents as documentWords } from '../strings/en/documents.js';
 import { places } from '../strings/en/places.js';
 import { states as names } from '../strings/en/states.js';
 
@@ -23,7 +24,7 @@ const plain = (values: readonly string[]): readonly Word[] =>
 
 /** Valid words by the name that a type has in the manifest. */
 const BY_TYPE: { readonly [type: string]: readonly Word[] } = {
-  Theme: titled(documents.themes),
+  Theme: titled(documentWords.themes),
   DocumentType: titled(documentTypes),
 };
 
@@ -43,6 +44,10 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
     { value: 'facts', title: 'Numbered notes at the facts' },
     { value: 'none', title: 'The day alone' },
   ],
+  document: documents
+    .map(({ id, title, date }) => ({ value: id, title: `${title} (${date.slice(0, 4)})` }))
+    .toReversed(),
+  phase: plain(['background', 'chairmanship', 'summit', 'follow-up', 'article']),
   state: titled(Object.fromEntries(states.map(({ id }) => [id, names[id]]))),
   status: [
     { value: 'member', title: 'Members' },

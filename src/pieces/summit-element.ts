@@ -10,8 +10,8 @@ export abstract class SummitElement extends StatesElement {
   declare summit: string | undefined;
 
   /** The summit's file; nothing while it is on its way, or after a message that there is none. */
-  protected file(): SummitFile | undefined {
-    const key = String(this.summit ?? '').trim();
+  protected file(otherwise = ''): SummitFile | undefined {
+    const key = String(this.summit ?? '').trim() || otherwise;
     return key ? this.#named(key) : this.#newest();
   }
 

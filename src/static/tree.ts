@@ -60,7 +60,7 @@ export function* descendants(nodes: readonly Node[]): Generator<Element> {
 }
 
 const BLOCKS = new Set(
-  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table thead tbody tr th td div footer section details summary'.split(
+  'h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd table thead tbody tr th td div footer section details summary blockquote'.split(
     ' ',
   ),
 );

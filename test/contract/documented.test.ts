@@ -55,6 +55,30 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
     { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
   ],
+  'sco-quote-list': [
+    { template: html`<sco-quote-list></sco-quote-list>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-quote-list sources="facts"></sco-quote-list>`, act: notes },
+    { template: html`<sco-quote-list summit="2018"></sco-quote-list>` },
+    { template: html`<sco-quote-list summit="1999"></sco-quote-list>` },
+  ],
+  'sco-event-timeline': [
+    { template: html`<sco-event-timeline></sco-event-timeline>`, act: click('sources-button', 'sources') },
+    {
+      template: html`<sco-event-timeline summit="2024" sources="facts"></sco-event-timeline>`,
+      act: notes,
+    },
+    { template: html`<sco-event-timeline summit="2024"></sco-event-timeline>` },
+    { template: html`<sco-event-timeline from="2040"></sco-event-timeline>` },
+    { template: html`<sco-event-timeline summit="1999"></sco-event-timeline>` },
+  ],
+  'sco-document-card': [
+    {
+      template: html`<sco-document-card document="ct-programme-2025-2027"></sco-document-card>`,
+      act: click('sources-button', 'sources'),
+    },
+    { template: html`<sco-document-card sources="facts"></sco-document-card>`, act: notes },
+    { template: html`<sco-document-card document="initiative-of-another-2024"></sco-document-card>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

@@ -105,6 +105,41 @@ export const cases: readonly Case[] = [
     },
     types: ['CreativeWork'],
   },
+  {
+    tag: 'sco-quote-list',
+    attributes: { summit: '2024-astana', 'as-of': '2024-07-05' },
+    facts: {
+      en: ['Said at the summit: Astana 2024', 'António Guterres', 'UN Secretary-General', '4 July 2024'],
+      ru: ['Сказано на саммите: Астана, 2024', 'António Guterres', '4 июля 2024 г.'],
+      'zh-Hans': ['2024年阿斯塔纳峰会上的言论', 'António Guterres', '2024年7月4日'],
+    },
+    types: [],
+  },
+  {
+    tag: 'sco-event-timeline',
+    attributes: { summit: '2024-astana', 'as-of': '2026-11-24', sources: 'facts' },
+    facts: {
+      en: [
+        'Around the summit: Astana 2024',
+        '18 March 2026',
+        'Belarus becomes the tenth member',
+        '4 July 2023',
+      ],
+      ru: ['Вокруг саммита: Астана, 2024', '18 марта 2026 г.', '4 июля 2023 г.'],
+      'zh-Hans': ['2024年阿斯塔纳峰会前后', '2026年3月18日', '2023年7月4日'],
+    },
+    types: [],
+  },
+  {
+    tag: 'sco-document-card',
+    attributes: { document: 'development-strategy-2025', 'as-of': '2026-11-24' },
+    facts: {
+      en: ['10 July 2015', '15th meeting, Ufa', '2035'],
+      ru: ['10 июля 2015 г.', '15-е заседание, Уфа'],
+      'zh-Hans': ['2015年7月10日', '第15次会议'],
+    },
+    types: ['CreativeWork'],
+  },
 ];
 
 export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, language: string): string =>

@@ -115,4 +115,26 @@ export const cases: readonly Case[] = [
     ></sco-provider>`,
     phrases: ['Members on 8 June 2017', '6 members', 'As of 8 June 2017'],
   },
+  ...inAll(
+    'sco-quote-list',
+    'speaker="tokayev"',
+    (lang) => html`<sco-quote-list lang=${lang} as-of=${DAY} speaker="tokayev"></sco-quote-list>`,
+    { en: ['Said at the summit'], ru: ['Сказано на саммите'], 'zh-Hans': ['峰会上的言论'] },
+  ),
+  ...inAll(
+    'sco-event-timeline',
+    'summit="2022-samarkand"',
+    (lang) => html`<sco-event-timeline lang=${lang} summit="2022-samarkand"></sco-event-timeline>`,
+    { en: ['Uzbekistan takes the chair'], ru: ['Узбекистан'], 'zh-Hans': ['乌兹别克斯坦接任轮值主席国'] },
+  ),
+  ...inAll(
+    'sco-document-card',
+    'document="sco-charter-2002"',
+    (lang) => html`<sco-document-card lang=${lang} document="sco-charter-2002"></sco-document-card>`,
+    {
+      en: ['2nd meeting, Saint Petersburg'],
+      ru: ['Хартия Шанхайской организации сотрудничества'],
+      'zh-Hans': ['上海合作组织宪章'],
+    },
+  ),
 ];

@@ -12,16 +12,9 @@ import { documentTypes as englishTypes } from '../../strings/en/document-types.j
 import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import {
-  allDocuments,
-  allSummits,
-  arrange,
-  readDate,
-  readLimit,
-  type Filter,
-  type Frame,
-  type Timeline,
-} from './document-timeline.model.js';
+import { allDocuments, allSummits } from '../../pieces/all-documents.js';
+import { readDate } from '../../pieces/partial-date.js';
+import { arrange, readLimit, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
 import { isElsewhere, lead } from './document-timeline.links.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
 import { timelineTemplate } from './document-timeline.template.js';

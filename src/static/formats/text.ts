@@ -69,7 +69,9 @@ function block(node: Element, indent: string): string[] {
     return children.filter(isBlock).flatMap((item) => {
       number += 1;
       const mark = tagName === 'ol' && /-note-/.test(attribute(item, 'id') ?? '') ? `[${number}] ` : '- ';
-      return [wrap(words(item.childNodes.filter(isNotBack)), indent + mark)];
+      const own = item.childNodes.filter(isNotBack);
+      const line = own.some(isBlock) ? inner(item).join(' ') : words(own);
+      return [wrap(line, indent + mark)];
     });
   }
   if (tagName === 'dl') {

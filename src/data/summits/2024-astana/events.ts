@@ -6,7 +6,7 @@ export const events: readonly DatedEvent[] = [
     date: '2015-07-10',
     phase: 'background',
     title: 'Ufa summit approves the strategy until 2025',
-    description: 'The document that the opinion piece wrongly places in Astana.',
+    description: 'The heads of state approve it for ten years.',
     sources: [523],
   },
   {

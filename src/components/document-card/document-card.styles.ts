@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const documentCardStyles = css`
+  dl {
+    margin-block-start: 0.9em;
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
+    gap: 0 1rem;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dt,
+  dd,
+  .chain li > * {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  dd p + p {
+    margin-block-start: 0.15em;
+  }
+  .summary {
+    margin-block-start: 0.7em;
+    text-wrap: pretty;
+  }
+  .chain {
+    margin-inline-start: 0.25rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 1px solid var(--_rule-strong);
+  }
+  .chain li {
+    position: relative;
+    display: grid;
+    grid-template-columns: 6.5rem 1fr;
+    gap: 0 1rem;
+    padding-block: 0.25em;
+    color: var(--_muted);
+  }
+  .chain li[aria-current] {
+    color: inherit;
+  }
+  /* Drawn as a border: paper and forced colours leave backgrounds out. */
+  .chain li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-1rem - 3.5px);
+    inset-block-start: 0.7em;
+    border: 3px solid;
+  }
+  .chain li[aria-current]::before {
+    border-color: var(--_accent);
+  }
+  @container (inline-size < 30rem) {
+    dl > div,
+    .chain li {
+      display: block;
+    }
+    .chain li > * {
+      display: block;
+    }
+    dt {
+      font-size: 0.82em;
+    }
+  }
+  @media (forced-colors: active) {
+    .chain li[aria-current]::before {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoDocumentCard } from './document-card.element.js';
+
+define('sco-document-card', ScoDocumentCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-document-card': ScoDocumentCard;
+  }
+}
+
+export * from './document-card.element.js';

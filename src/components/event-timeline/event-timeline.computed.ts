@@ -1,0 +1,62 @@
+import { chairmanships } from '../../data/chairmanships.js';
+import type { SummitFile } from '../../data/load/summit-files.js';
+import type { StateId, Summit } from '../../data/types.js';
+import { counted, fill, listed } from '../../internal/text.js';
+import type { eventTimeline } from '../../strings/en/event-timeline.js';
+import type { summitCard } from '../../strings/en/summit-card.js';
+import type { Line } from './event-timeline.model.js';
+
+export interface ComputedContext {
+  readonly words: typeof eventTimeline;
+  readonly card: typeof summitCard;
+  readonly tag: string;
+  readonly state: (id: StateId) => unknown;
+  readonly place: (meeting: Summit) => string;
+  readonly number: (meeting: Summit) => string;
+}
+
+/** A chronology from the records of a summit: the term in the chair, the meeting, what it changed, the next one. */
+export function computed(
+  { meeting, summit }: SummitFile,
+  next: Summit | undefined,
+  { words, card, tag, state, place, number }: ComputedContext,
+): readonly Line[] {
+  const { changes, adopted, nextChair } = summit;
+  const lines: Line[] = [];
+  const term = chairmanships.find((each) => each.summit === meeting.number);
+  if (term) {
+    const title = fill(words.chair, { state: state(term.state) });
+    lines.push({ date: term.from, phase: 'chairmanship', title, records: [term] });
+  }
+  const held = (each: Summit, phrase: string) => fill(phrase, { number: number(each), place: place(each) });
+  lines.push({
+    date: meeting.start,
+    end: meeting.end,
+    phase: 'summit',
+    title: held(meeting, words.meeting),
+    records: [summit],
+  });
+  for (const key of new Set(changes.map(({ change, date = meeting.end }) => `${change} ${date}`))) {
+    const records = changes.filter(({ change, date = meeting.end }) => key === `${change} ${date}`);
+    const [{ change, date = meeting.end }] = records as [(typeof records)[0]];
+    const names = listed(
+      records.map((record) => state(record.state)),
+      tag,
+    );
+    const title = fill(counted(records.length, card.changes[change], tag), { states: names });
+    lines.push({ date, phase: 'summit', title, records });
+  }
+  if (adopted) {
+    const title = fill(words.adopted, { documents: counted(adopted.count, card.documents, tag) });
+    lines.push({ date: meeting.end, phase: 'summit', title, records: [adopted] });
+  }
+  if (nextChair) {
+    const title = fill(words.handover, { state: state(nextChair.state) });
+    lines.push({ date: meeting.end, phase: 'summit', title, records: [nextChair] });
+  }
+  if (next) {
+    const { start, end } = next;
+    lines.push({ date: start, end, phase: 'follow-up', title: held(next, words.next), records: [] });
+  }
+  return lines;
+}

@@ -1,0 +1,20 @@
+import type { Phase } from '../../components/event-timeline/event-timeline.model.js';
+
+/** Words of `<sco-event-timeline>`. */
+export const eventTimeline = {
+  kicker: 'Chronology',
+  heading: 'Around the summit: {place} {year}',
+  phases: {
+    background: 'Before',
+    chairmanship: 'The year in the chair',
+    summit: 'At the summit',
+    'follow-up': 'Since then',
+    article: 'The opinion piece',
+  } satisfies Record<Phase, string> as Record<Phase, string>,
+  chair: '{state} takes the chair',
+  meeting: '{number} meeting of the Council of Heads of State, {place}',
+  adopted: 'Adopted: {documents}',
+  handover: 'Chair passes to {state}',
+  next: '{number} meeting, {place}',
+  none: 'Nothing is recorded in these limits by this day.',
+};

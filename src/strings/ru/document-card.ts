@@ -1,0 +1,16 @@
+import type { documentCard } from '../en/document-card.js';
+
+export const words: typeof documentCard = {
+  kicker: 'Документ ШОС · {type}',
+  lede: '{date} · {number} заседание, {place}',
+  titleIn: 'Язык: {language}',
+  press: 'в изложении прессы',
+  described: 'Название описывает текст и не является его заголовком.',
+  period: 'Срок',
+  themes: 'Темы',
+  form: 'Форма',
+  text: 'Текст',
+  followUp: 'С тех пор',
+  note: 'Примечание',
+  chain: 'До и после',
+};

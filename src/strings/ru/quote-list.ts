@@ -1,0 +1,9 @@
+import type { quoteList } from '../en/quote-list.js';
+
+export const words: typeof quoteList = {
+  kicker: 'Высказывания',
+  heading: 'Сказано на саммите: {place}, {year}',
+  quote: '«{quote}»',
+  line: '{office} · {occasion} · {date}',
+  none: 'Подтверждённых высказываний с этого саммита в данных нет.',
+};

@@ -1,0 +1,16 @@
+import type { documentCard } from '../en/document-card.js';
+
+export const words: typeof documentCard = {
+  kicker: '上合组织文件 · {type}',
+  lede: '{date} · {number}会议，{place}',
+  titleIn: '{language}',
+  press: '媒体译名',
+  described: '此标题为内容说明，并非文件原题。',
+  period: '期限',
+  themes: '主题',
+  form: '形式',
+  text: '文本',
+  followUp: '此后',
+  note: '说明',
+  chain: '前后文件',
+};

@@ -1,0 +1,19 @@
+import type { eventTimeline } from '../en/event-timeline.js';
+
+export const words: typeof eventTimeline = {
+  kicker: '大事记',
+  heading: '{year}年{place}峰会前后',
+  phases: {
+    background: '此前',
+    chairmanship: '轮值主席国任期',
+    summit: '峰会期间',
+    'follow-up': '此后',
+    article: '评论文章',
+  },
+  chair: '{state}接任轮值主席国',
+  meeting: '元首理事会{number}会议，{place}',
+  adopted: '通过：{documents}',
+  handover: '轮值主席国移交{state}',
+  next: '{number}会议，{place}',
+  none: '截至当日，此范围内没有记录。',
+};

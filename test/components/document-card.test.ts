@@ -1,0 +1,82 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, facts, part, parts, showsChildren, words } from '../support/tags.js';
+
+describe('<sco-document-card>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-document-card document="ct-programme-2025-2027"> has titles, period, themes and chain', async () => {
+    const tag = await draw(
+      html`<sco-document-card document="ct-programme-2025-2027" as-of="2024-07-05"></sco-document-card>`,
+    );
+    expect(words(part(tag, 'kicker'))).to.equal('SCO document · Programme');
+    expect(words(part(tag, 'heading'))).to.match(/Terrorism, Separatism and Extremism for 2025–2027$/);
+    expect(drawn(tag)).to.include('4 July 2024 · 24th meeting, Astana');
+    const { Period: period, Themes: themes, 'In Chinese': chinese } = facts(part(tag, 'facts'));
+    expect(period).to.equal('to be in force 2025–2027');
+    expect(themes!.split(', ')).to.include('counter-terrorism');
+    expect(chinese).to.match(/^上合组织成员国.*wording of the press/);
+    expect(part(tag, 'facts').querySelector('[lang="zh-Hans"]')).not.to.equal(null);
+    await expect(tag).to.be.accessible();
+  });
+
+  it('the chain has what came before and after, the document itself marked', async () => {
+    const tag = await draw(html`<sco-document-card document="ct-programme-2025-2027"></sco-document-card>`);
+    const chain = [...part(tag, 'chain').children];
+    expect(chain.length).to.be.greaterThan(2);
+    expect(chain.map((each) => words(each).slice(0, 9))).to.include('2022–2024');
+    const [current] = chain.filter(
+      (each) => each.ariaCurrent === 'true' || each.hasAttribute('aria-current'),
+    );
+    expect(words(current)).to.match(/^2025–2027/);
+  });
+
+  for (const [day, known] of [
+    ['2025-08-31', false],
+    ['2025-09-01', true],
+    ['2025-09-02', true],
+  ] as const) {
+    it(`<sco-document-card document="development-strategy-2025" as-of="${day}"> ${known ? 'has' : 'does not know'} its successor`, async () => {
+      const tag = await draw(
+        html`<sco-document-card document="development-strategy-2025" as-of=${day}></sco-document-card>`,
+      );
+      const chain = parts(tag, 'chain').map((each) => words(each));
+      expect(chain.some((text) => text.includes('2035'))).to.equal(known);
+      expect(drawn(tag)).to.include('10 July 2015 · 15th meeting, Ufa');
+    });
+  }
+
+  it('<sco-document-card document="sco-charter-2002"> links to its text', async () => {
+    const tag = await draw(html`<sco-document-card document="sco-charter-2002"></sco-document-card>`);
+    expect(words(part(tag, 'heading'))).to.match(/Charter/);
+    const links = [...part(tag, 'facts').querySelectorAll('a')];
+    expect(links.map(({ hreflang }) => hreflang)).to.include('en');
+  });
+
+  it('<sco-document-card> is the newest declaration that the day knows', async () => {
+    const tag = await draw(html`<sco-document-card as-of="2024-07-05"></sco-document-card>`);
+    expect(words(part(tag, 'heading'))).to.match(/^Astana Declaration/);
+  });
+
+  it('in Russian the heading is the Russian title, and the English one stands below', async () => {
+    const tag = await draw(
+      html`<sco-document-card lang="ru" document="sco-charter-2002"></sco-document-card>`,
+    );
+    expect(words(part(tag, 'heading'))).to.equal('Хартия Шанхайской организации сотрудничества');
+    expect(facts(part(tag, 'facts'))['Язык: английский']).to.match(/Charter/);
+  });
+
+  for (const [document, attribute, says] of [
+    ['sco-charter', '2026-11-24', 'sco-charter-2002'],
+    ['ct-programme-2025-2027', '2024-07-03', 'had not been adopted by 2024-07-03'],
+  ] as const) {
+    it(`<sco-document-card document="${document}" as-of="${attribute}"> shows its children and says why`, async () => {
+      const tag = await draw(
+        html`<sco-document-card document=${document} as-of=${attribute}><p>Facts</p></sco-document-card>`,
+      );
+      expect(showsChildren(tag)).to.equal(true);
+      expect((await messages.warned(document))[0]).to.include(says);
+    });
+  }
+});

@@ -1,0 +1,57 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, part, parts, showsChildren, words } from '../support/tags.js';
+
+describe('<sco-quote-list>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-quote-list summit="2024-astana"> has every quotation with speaker, office, occasion and day', async () => {
+    const tag = await draw(html`<sco-quote-list summit="2024-astana"></sco-quote-list>`);
+    expect(words(part(tag, 'heading'))).to.equal('Said at the summit: Astana 2024');
+    const quotes = parts(tag, 'quote').map((quote) => words(quote));
+    expect(quotes).to.have.lengthOf(11);
+    const guterres = quotes.find((quote) => quote.includes('Guterres'))!;
+    expect(guterres).to.match(/^“The central goal of our multilateral system must be peace/);
+    expect(guterres).to.include('António Guterres UN Secretary-General · SCO Plus · 4 July 2024');
+    await expect(tag).to.be.accessible();
+  });
+
+  it('a quotation is one for machines too, in its language', async () => {
+    const tag = await draw(html`<sco-quote-list lang="ru" quote="q-modi-1"></sco-quote-list>`);
+    const [quote] = tag.shadowRoot!.querySelectorAll('blockquote');
+    expect(quote!.lang).to.equal('en');
+    expect(words(quote)).to.equal(
+      '«Terrorism in any form or manifestation cannot be justified or condoned.»',
+    );
+  });
+
+  for (const [speaker, count] of [
+    ['tokayev', 2],
+    ['Recep Tayyip Erdoğan', 1],
+    ['erdogan', 1],
+  ] as const) {
+    it(`<sco-quote-list speaker="${speaker}"> has ${count}`, async () => {
+      const tag = await draw(html`<sco-quote-list speaker=${speaker}></sco-quote-list>`);
+      expect(parts(tag, 'quote')).to.have.lengthOf(count);
+    });
+  }
+
+  it('<sco-quote-list speaker="tokaev"> shows its children, and names the nearest', async () => {
+    const tag = await draw(html`<sco-quote-list speaker="tokaev"><p>Facts</p></sco-quote-list>`);
+    expect(showsChildren(tag)).to.equal(true);
+    expect((await messages.warned('speaker "tokaev"'))[0]).to.include('kassym-jomart-tokayev');
+  });
+
+  it('<sco-quote-list summit="2018-qingdao"> says that there is none', async () => {
+    const tag = await draw(html`<sco-quote-list summit="2018-qingdao"></sco-quote-list>`);
+    expect(drawn(tag)).to.include('The dataset has no sourced quotations from this summit.');
+    expect(tag.matches(':state(empty)')).to.equal(true);
+  });
+
+  it('<sco-quote-list as-of="2023-07-05"> does not know the summit of 2024', async () => {
+    const tag = await draw(html`<sco-quote-list as-of="2023-07-05"></sco-quote-list>`);
+    expect(words(part(tag, 'heading'))).to.equal('Said at the summit: New Delhi 2023');
+    expect(tag.matches(':state(empty)')).to.equal(true);
+  });
+});
