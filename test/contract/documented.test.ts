@@ -55,6 +55,20 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
     { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
   ],
+  'sco-figure': [
+    { template: html`<sco-figure></sco-figure>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-figure measure="land" sources="facts"></sco-figure>`, act: notes },
+    { template: html`<sco-figure as-of="2001-06-14"></sco-figure>` },
+    { template: html`<sco-figure as-of="never"></sco-figure>` },
+  ],
+  'sco-map': [
+    { template: html`<sco-map></sco-map>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-map as-of="2012-06-07" sources="facts"></sco-map>`, act: notes },
+    { template: html`<sco-map layout="dots"></sco-map>` },
+    { template: html`<sco-map layout="list"></sco-map>` },
+    { template: html`<sco-map as-of="2001-06-14"></sco-map>` },
+    { template: html`<sco-map as-of="never"></sco-map>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

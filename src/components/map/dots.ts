@@ -41,7 +41,7 @@ export function dots(
   const taken: Box[] = marks.map(({ x, y }) => [x - 13, y - 13, 26, 26]);
   const lettered = marks.map((mark) => {
     const { x, y } = mark;
-    const sides = [x + 19, x - 57].map((left): Box => [left, y - 11, 38, 22]);
+    const sides = [x + 17, x - 59].map((left): Box => [left, y - 11, 42, 22]);
     const free = sides.find((side) => !taken.some((box) => meet(side, box)));
     if (free) taken.push(free);
     return { ...mark, letters: free };
@@ -62,8 +62,8 @@ export function dots(
     ${lettered.map(
       ({ row, x, y, letters }) => svg`<g>
         <title>${titleOf(row)}</title>
-        ${marker(row.interval.status, x, y, 12)}
-        ${letters ? svg`<text x=${letters[0] + 19} y=${y} dy=".35em">${row.state.id.toUpperCase()}</text>` : ''}
+        <g transform="translate(${x} ${y})">${marker(row.interval.status, 12)}</g>
+        ${letters ? svg`<text x=${letters[0] + 21} y=${y} dy=".35em">${row.state.id.toUpperCase()}</text>` : ''}
       </g>`,
     )}
   </svg>`;

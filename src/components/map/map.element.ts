@@ -159,7 +159,7 @@ export class ScoMap extends StatesElement {
   ) {
     const title = counted(rows.length, count, this.locale.tag);
     return html`
-      ${heading(this.choice('headingLevel'), [layout === 'list' ? nothing : swatch(status, layout), title], 1)}
+      ${heading(this.choice('headingLevel'), layout === 'list' ? title : [swatch(status, layout), '\u00a0', title], 1)}
       <ul part="list">
         ${rows.map(
           ({ state, interval, name }) =>
@@ -167,7 +167,7 @@ export class ScoMap extends StatesElement {
               ${named(name)}${this.cite.mark(interval)}${
                 layout === 'list'
                   ? nothing
-                  : html`<span class="code muted" aria-hidden="true">${state.id.toUpperCase()}</span>`
+                  : html` <span class="code muted" aria-hidden="true">${state.id.toUpperCase()}</span>`
               }
             </li>`,
         )}

@@ -57,7 +57,7 @@ export const mapStyles = css`
   .swatch {
     display: inline-block;
     block-size: 0.95em;
-    margin-inline-end: 0.6em;
+    margin-inline: 0.1em;
     vertical-align: -0.1em;
   }
   [part='list'] {
@@ -69,7 +69,6 @@ export const mapStyles = css`
     white-space: nowrap;
   }
   .code {
-    margin-inline-start: 0.25em;
     font-size: 0.8em;
   }
   .lists > :first-child {
@@ -106,8 +105,8 @@ export const mapStyles = css`
     .dots text {
       display: none;
     }
-    .dots {
-      stroke-width: 5;
+    .dots .mark {
+      transform: scale(1.5);
     }
   }
   @container (inline-size >= 38rem) {

@@ -40,6 +40,6 @@ export function tiles(
 
 /** The same look in small, in front of the word for it. */
 export const swatch = (status: FormalStatus, layout: 'tiles' | 'dots'): TemplateResult =>
-  html`<svg class="swatch" viewBox="0 0 ${layout === 'tiles' ? 24 : 14} 14" aria-hidden="true">
-    ${layout === 'tiles' ? box(status, 1, 1, 22, 12, 0) : marker(status, 7, 7, 6)}
+  html`<svg class="swatch" viewBox=${layout === 'tiles' ? '0 0 24 14' : '-7 -7 14 14'} aria-hidden="true">
+    ${layout === 'tiles' ? box(status, 1, 1, 22, 12, 0) : marker(status, 6)}
   </svg>`;
