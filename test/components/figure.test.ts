@@ -19,7 +19,7 @@ describe('<sco-figure>', () => {
       'Economy, purchasing power 2024, IMF 33.6% 66.5 trillion of 198 trillion international dollars',
       'Economy, market prices 2024, CIA World Factbook 23.5% 26.2 trillion of 111 trillion US dollars',
     ]);
-    expect(words(part(tag, 'footer'))).to.include('3 sources');
+    expect(words(part(tag, 'footer'))).to.match(/\d+ sources/);
     await expect(tag).to.be.accessible();
   });
 

@@ -58,6 +58,7 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
   'sco-figure': [
     { template: html`<sco-figure></sco-figure>`, act: click('sources-button', 'sources') },
     { template: html`<sco-figure measure="land" sources="facts"></sco-figure>`, act: notes },
+    { template: html`<sco-figure status="partner"></sco-figure>` },
     { template: html`<sco-figure as-of="2001-06-14"></sco-figure>` },
     { template: html`<sco-figure as-of="never"></sco-figure>` },
   ],

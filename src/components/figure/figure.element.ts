@@ -11,7 +11,7 @@ import { figure as english } from '../../strings/en/figure.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { heading } from '../../internal/heading.js';
-import { MEASURES, shareOf } from './figure.model.js';
+import { MEASURES, shareOf, together } from './figure.model.js';
 import { figureStyles } from './figure.styles.js';
 import { figureTemplate } from './figure.template.js';
 
@@ -42,6 +42,7 @@ const STATUSES = ['member', 'partner', 'all'] as const;
  * @csspart share - The share of the world in percent.
  * @csspart bar - The bar from nothing to the whole world.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
+ * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
  * @csspart sources-button - Opens the sources.
  * @csspart sources - The list of sources.
@@ -73,9 +74,8 @@ export class ScoFigure extends StatesElement {
     const { facts: own } = this.settings;
     const { tag } = this.locale;
     const all = extended(states, own?.states, own?.replace);
-    const ids = statesOn({ states: all }, this.day, ...(status === 'all' ? [] : [status])).map(
-      ({ state }) => state.id,
-    );
+    const held = statesOn({ states: all }, this.day, ...(status === 'all' ? [] : [status]));
+    const ids = held.map(({ state }) => state.id);
     if (!ids.length) {
       const why = this.use(nobody);
       if (!why) return undefined;
@@ -96,6 +96,7 @@ export class ScoFigure extends StatesElement {
       day: this.day,
       cite: this.cite,
       bar: bar === 'drawn',
+      belonging: together(held.map(({ interval }) => interval)),
       states: (some) => {
         const { compare } = new Intl.Collator(tag);
         const names = some.map((id) => this.nameOf(id));

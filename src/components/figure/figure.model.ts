@@ -43,9 +43,15 @@ export function shareOf(
     const { land } = world;
     const { area: part } = totals;
     return {
-      ...{ measure, share: shares.area, part, whole: land.withAntarctica },
+      measure,
+      share: shares.area,
+      part,
+      whole: land.withAntarctica,
       withoutAntarctica: part / land.withoutAntarctica,
-      ...{ dataset: land.source, records: [...found, land], missing, years: [] },
+      dataset: land.source,
+      records: [...found, land],
+      missing,
+      years: [],
     };
   }
   const whole = world[key];
@@ -54,7 +60,21 @@ export function shareOf(
     return year && year !== whole.year ? [[id, year] as const] : [];
   });
   return {
-    ...{ measure, share: shares[key], part: totals[key], whole: whole.value, year: whole.year },
-    ...{ dataset: whole.source, records: [...found, whole], missing, years },
+    measure,
+    share: shares[key],
+    part: totals[key],
+    whole: whole.value,
+    year: whole.year,
+    dataset: whole.source,
+    records: [...found, whole],
+    missing,
+    years,
   };
+}
+
+/** What several records say together, as one: who all the members are, say, rather than each of them. */
+export function together(records: readonly Sourced[]): Sourced {
+  const sources = [...new Set(records.flatMap((record) => record.sources))];
+  const doubtful = records.find(({ confidence }) => confidence);
+  return { sources, ...(doubtful?.confidence && { confidence: doubtful.confidence }) };
 }

@@ -19,7 +19,7 @@ export const figureStyles = css`
   dt {
     line-height: 1.3;
   }
-  small {
+  .small {
     display: block;
     margin-block-start: 0.15em;
     font-size: 0.82em;
@@ -39,7 +39,7 @@ export const figureStyles = css`
   strong {
     font-weight: var(--sco-heading-weight, 600);
   }
-  dd small {
+  dd .small {
     grid-column: 2;
     margin: 0;
   }
@@ -78,7 +78,7 @@ export const figureStyles = css`
       grid-template-columns: 1fr;
       gap: 0.2em;
     }
-    dd small {
+    dd .small {
       grid-column: 1 / -1;
     }
   }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { IsoDay, StateId } from '../../data/types.js';
+import type { IsoDay, Sourced, StateId } from '../../data/types.js';
 import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
@@ -15,6 +15,8 @@ export interface FigureContext {
   readonly day: IsoDay;
   readonly cite: Citations;
   readonly bar: boolean;
+  /** What says that these states, and no others, belong to it. */
+  readonly belonging: Sourced;
   /** Names of several states in the reader's order. */
   readonly states: (ids: readonly StateId[]) => readonly unknown[];
 }
@@ -24,7 +26,7 @@ export function figureTemplate(
   shares: readonly Share[],
   status: keyof typeof figure.heading,
   count: number,
-  { words, tag, level, day, cite, bar, states }: FigureContext,
+  { words, tag, level, day, cite, bar, belonging, states }: FigureContext,
 ): TemplateResult {
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',
@@ -55,7 +57,7 @@ export function figureTemplate(
     <p class="kicker" part="kicker">${words.kicker}</p>
     ${heading(level, capitalised(spelled(count, words.heading[status], tag, words.numerals), tag))}
     <p class="lede nums">
-      ${fill(words.asOf[status], { date })}${
+      ${fill(words.asOf[status], { date })}${cite.mark(belonging)}${
         years.length ? fill(words.figuresOf, { year: listed(years, tag) }) : nothing
       }
     </p>
@@ -64,11 +66,11 @@ export function figureTemplate(
         const { measure, share, part, whole, withoutAntarctica, year, dataset } = each;
         return html`<div>
           <dt>
-            ${words.measures[measure]}
-            <small
+            <span>${words.measures[measure]}</span>
+            <span class="small"
               >${year ? [year, words.comma] : nothing}${words.sources[dataset]}${
                 withoutAntarctica ? [words.comma, words.inland] : nothing
-              }</small
+              }</span
             >
           </dt>
           <dd>
@@ -76,16 +78,16 @@ export function figureTemplate(
               ><strong part="share">${percent.format(share)}</strong>${cite.mark(...each.records)}</span
             >
             ${bar ? barOf(share) : nothing}
-            <small
+            <span class="small"
               >${fill(words.absolute[measure], {
                 part: compact.format(part),
                 whole: compact.format(whole),
-              })}</small
+              })}</span
             >
             ${
               withoutAntarctica
-                ? html`<small
-                    >${fill(words.withoutAntarctica, { share: percent.format(withoutAntarctica) })}</small
+                ? html`<span class="small"
+                    >${fill(words.withoutAntarctica, { share: percent.format(withoutAntarctica) })}</span
                   >`
                 : nothing
             }

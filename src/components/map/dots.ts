@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DotGrid, MapPoint, StateId } from '../../data/types.js';
 import { marker } from './marker.js';
 import type { Group, Placed } from './map.model.js';
@@ -60,11 +60,16 @@ export function dots(
   >
     ${svg`<path class="land" d=${path}></path>`}
     ${lettered.map(
-      ({ row, x, y, letters }) => svg`<g>
-        <title>${titleOf(row)}</title>
-        <g transform="translate(${x} ${y})">${marker(row.interval.status, 12)}</g>
-        ${letters ? svg`<text x=${letters[0] + 21} y=${y} dy=".35em">${row.state.id.toUpperCase()}</text>` : ''}
-      </g>`,
+      ({ row, x, y, letters }) =>
+        html`<svg x=${x - 30} y=${y - 30} width="60" height="60" viewBox="-30 -30 60 60">
+            <title .textContent=${titleOf(row)}></title>
+            ${marker(row.interval.status, 12)}
+          </svg>
+          ${
+            letters
+              ? svg`<text x=${letters[0] + 21} y=${y} dy=".35em">${row.state.id.toUpperCase()}</text>`
+              : nothing
+          }`,
     )}
   </svg>`;
 }

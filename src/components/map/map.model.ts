@@ -47,7 +47,7 @@ export function tilesFor(ids: readonly StateId[]): {
     height: (bottom - top + 1) * UNIT,
     at: (id) => {
       const place = tiles[id];
-      return place && [(place[1]! - left) * UNIT + 2, (place[0]! - top) * UNIT + 2];
+      return place && [(place[1]! - left) * UNIT, (place[0]! - top) * UNIT];
     },
   };
 }

@@ -12,7 +12,9 @@ export const mapStyles = css`
     gap: 0.4em 2rem;
     margin-block-start: 1em;
   }
-  svg {
+  .tiles,
+  .dots,
+  .swatch {
     display: block;
     max-inline-size: 100%;
     block-size: auto;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FormalStatus } from '../../data/types.js';
-import { hatching, SIDE, type Group, type Placed, type tilesFor } from './map.model.js';
+import { hatching, SIDE, UNIT, type Group, type Placed, type tilesFor } from './map.model.js';
 import { marker } from './marker.js';
 
 /** Looks of a tile: filled, hatched, or an outline. */
@@ -27,12 +27,11 @@ export function tiles(
         const [x, y] = at(row.state.id) ?? [];
         return x === undefined || y === undefined
           ? nothing
-          : svg`<g>
-              <title>${titleOf(row)}</title>
-              ${box(status, x, y, SIDE, SIDE, 18)}
-              <text class=${status === 'member' ? 'on' : ''} x=${x + SIDE / 2} y=${y + SIDE / 2} dy=".35em"
-                >${row.state.id.toUpperCase()}</text>
-            </g>`;
+          : html`<svg x=${x} y=${y} width=${UNIT} height=${UNIT}>
+              <title .textContent=${titleOf(row)}></title>
+              ${box(status, 2, 2, SIDE, SIDE, 18)}
+              ${svg`<text class=${status === 'member' ? 'on' : ''} x="27" y="27" dy=".35em">${row.state.id.toUpperCase()}</text>`}
+            </svg>`;
       }),
     )}
   </svg>`;
