@@ -28,7 +28,7 @@ describe('<sco-map>', () => {
     expect(part(tag, 'map').getAttribute('aria-hidden')).to.equal('true');
     const filled = [...part(tag, 'map').querySelectorAll('.full')].map((box) => words(box.parentElement));
     expect(filled).to.have.lengthOf(10);
-    expect(filled).to.include('Belarus: member BY');
+    expect(filled).to.include('BY');
     expect(words(parts(tag, 'list')[0])).to.include('Belarus BY China CN India IN');
     expect(words(part(tag, 'base'))).to.include(
       'Each square is one state, set roughly where its capital lies.',

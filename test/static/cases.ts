@@ -127,7 +127,7 @@ export const cases: readonly Case[] = [
       ],
       'zh-Hans': ['十个成员国占世界的比重', '42.1%', '2024年7月5日', '34.3亿'],
     },
-    types: [],
+    types: ['Organization', 'OrganizationRole', 'Country'],
   },
   {
     tag: 'sco-map',

@@ -11,7 +11,7 @@ import { figure as english } from '../../strings/en/figure.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { heading } from '../../internal/heading.js';
-import { MEASURES, shareOf, together } from './figure.model.js';
+import { MEASURES, shareOf } from './figure.model.js';
 import { figureStyles } from './figure.styles.js';
 import { figureTemplate } from './figure.template.js';
 
@@ -89,14 +89,14 @@ export class ScoFigure extends StatesElement {
     const shares = (measure === 'all' ? MEASURES : [measure]).map((each) =>
       shareOf({ countries, world }, ids, each),
     );
-    return figureTemplate(shares, status, ids.length, {
+    return figureTemplate(shares, status, {
       words,
       tag,
       level: this.choice('headingLevel'),
       day: this.day,
       cite: this.cite,
       bar: bar === 'drawn',
-      belonging: together(held.map(({ interval }) => interval)),
+      held,
       states: (some) => {
         const { compare } = new Intl.Collator(tag);
         const names = some.map((id) => this.nameOf(id));

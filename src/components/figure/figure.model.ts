@@ -71,10 +71,3 @@ export function shareOf(
     years,
   };
 }
-
-/** What several records say together, as one: who all the members are, say, rather than each of them. */
-export function together(records: readonly Sourced[]): Sourced {
-  const sources = [...new Set(records.flatMap((record) => record.sources))];
-  const doubtful = records.find(({ confidence }) => confidence);
-  return { sources, ...(doubtful?.confidence && { confidence: doubtful.confidence }) };
-}

@@ -56,7 +56,7 @@ export const figureStyles = css`
     transform: scaleX(-1);
   }
   .note {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.4em;
     font-size: 0.85em;
     color: var(--_muted);
   }

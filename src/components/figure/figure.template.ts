@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { IsoDay, Sourced, StateId } from '../../data/types.js';
+import type { StateOn } from '../../data/queries/states.js';
+import type { IsoDay, StateId } from '../../data/types.js';
 import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
@@ -15,18 +16,17 @@ export interface FigureContext {
   readonly day: IsoDay;
   readonly cite: Citations;
   readonly bar: boolean;
-  /** What says that these states, and no others, belong to it. */
-  readonly belonging: Sourced;
+  /** The states that are added up. */
+  readonly held: readonly StateOn[];
   /** Names of several states in the reader's order. */
   readonly states: (ids: readonly StateId[]) => readonly unknown[];
 }
 
-/** The shares of `count` states in the world, one row each; a single one stands large. */
+/** The shares of these states in the world, one row each; a single one stands large. */
 export function figureTemplate(
   shares: readonly Share[],
   status: keyof typeof figure.heading,
-  count: number,
-  { words, tag, level, day, cite, bar, belonging, states }: FigureContext,
+  { words, tag, level, day, cite, bar, held, states }: FigureContext,
 ): TemplateResult {
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',
@@ -55,9 +55,9 @@ export function figureTemplate(
   ]);
   return html`
     <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, capitalised(spelled(count, words.heading[status], tag, words.numerals), tag))}
+    ${heading(level, capitalised(spelled(held.length, words.heading[status], tag, words.numerals), tag))}
     <p class="lede nums">
-      ${fill(words.asOf[status], { date })}${cite.mark(belonging)}${
+      ${fill(words.asOf[status], { date })}${
         years.length ? fill(words.figuresOf, { year: listed(years, tag) }) : nothing
       }
     </p>
@@ -95,6 +95,11 @@ export function figureTemplate(
         </div>`;
       })}
     </dl>
+    <p class="note">
+      ${fill(words.counted, {
+        states: listed(states(held.map(({ state }) => state.id)), tag),
+      })}${cite.mark(...held.map(({ interval }) => interval))}
+    </p>
     ${notes.map((note) => (note.length ? html`<p class="note">${note}</p>` : nothing))}
   `;
 }

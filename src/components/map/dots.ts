@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DotGrid, MapPoint, StateId } from '../../data/types.js';
 import { marker } from './marker.js';
-import type { Group, Placed } from './map.model.js';
+import type { Group } from './map.model.js';
 
 /** The middle points of all dots of land, decoded once. */
 const decoded = new WeakMap<DotGrid, readonly (readonly [x: number, y: number])[]>();
@@ -29,7 +29,6 @@ export function dots(
   groups: readonly Group[],
   dotGrid: DotGrid,
   capitals: { readonly [id in StateId]?: MapPoint },
-  titleOf: (row: Placed) => string,
 ): TemplateResult {
   const { width, height } = dotGrid.frame;
   const marks = groups.flatMap(({ rows }) =>
@@ -60,16 +59,14 @@ export function dots(
   >
     ${svg`<path class="land" d=${path}></path>`}
     ${lettered.map(
-      ({ row, x, y, letters }) =>
-        html`<svg x=${x - 30} y=${y - 30} width="60" height="60" viewBox="-30 -30 60 60">
-            <title .textContent=${titleOf(row)}></title>
-            ${marker(row.interval.status, 12)}
-          </svg>
-          ${
-            letters
-              ? svg`<text x=${letters[0] + 21} y=${y} dy=".35em">${row.state.id.toUpperCase()}</text>`
-              : nothing
-          }`,
+      ({ row, x, y, letters }) => svg`<g transform="translate(${x} ${y})">
+          ${marker(row.interval.status, 12)}
+        </g>
+        ${
+          letters
+            ? svg`<text x=${letters[0] + 21} y=${y} dy=".35em">${row.state.id.toUpperCase()}</text>`
+            : nothing
+        }`,
     )}
   </svg>`;
 }

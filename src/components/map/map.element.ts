@@ -97,14 +97,12 @@ export class ScoMap extends StatesElement {
     const level = this.choice('headingLevel');
     if (!groups.length) return this.#nobody(all, words.kicker, counts.heading.several);
 
-    const titleOf = ({ name, interval }: Placed) =>
-      `${name.text}${words.colon}${words.statuses[interval.status]}`;
     const joined = (each: (group: Group) => string) => groups.map(each).join(words.comma);
     const drawing =
       dots && points
-        ? dots.dots(groups, points.dotGrid, points.capitals, titleOf)
+        ? dots.dots(groups, points.dotGrid, points.capitals)
         : layout === 'tiles'
-          ? tiles(groups, tilesFor(everBy(all, last)), titleOf)
+          ? tiles(groups, tilesFor(everBy(all, last)))
           : undefined;
     const unmarked = points
       ? groups.flatMap(({ rows }) => rows.filter(({ state }) => !points.capitals[state.id]))

@@ -37,7 +37,6 @@ export const mapStyles = css`
   }
   .bare {
     fill: none;
-    pointer-events: all;
     stroke: var(--_member);
   }
   .hatch {

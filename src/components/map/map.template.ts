@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FormalStatus } from '../../data/types.js';
-import { hatching, SIDE, UNIT, type Group, type Placed, type tilesFor } from './map.model.js';
+import { hatching, SIDE, type Group, type tilesFor } from './map.model.js';
 import { marker } from './marker.js';
 
 /** Looks of a tile: filled, hatched, or an outline. */
@@ -12,7 +12,6 @@ const box = (status: FormalStatus, x: number, y: number, width: number, height: 
 export function tiles(
   groups: readonly Group[],
   { width, height, at }: ReturnType<typeof tilesFor>,
-  titleOf: (row: Placed) => string,
 ): TemplateResult {
   return html`<svg
     class="tiles"
@@ -27,11 +26,10 @@ export function tiles(
         const [x, y] = at(row.state.id) ?? [];
         return x === undefined || y === undefined
           ? nothing
-          : html`<svg x=${x} y=${y} width=${UNIT} height=${UNIT}>
-              <title .textContent=${titleOf(row)}></title>
+          : svg`<g transform="translate(${x} ${y})">
               ${box(status, 2, 2, SIDE, SIDE, 18)}
-              ${svg`<text class=${status === 'member' ? 'on' : ''} x="27" y="27" dy=".35em">${row.state.id.toUpperCase()}</text>`}
-            </svg>`;
+              <text class=${status === 'member' ? 'on' : ''} x="27" y="27" dy=".35em">${row.state.id.toUpperCase()}</text>
+            </g>`;
       }),
     )}
   </svg>`;

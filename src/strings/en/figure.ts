@@ -51,6 +51,7 @@ export const figure = {
     gdp: '{part} of {whole} US dollars',
   },
   withoutAntarctica: '{share} of the land without Antarctica',
+  counted: 'Added up: {states}.',
   missing: '{measure}: no figure for {states}, counted as nothing.',
   otherYear: '{measure}: figure of {year} for {states}.',
 };

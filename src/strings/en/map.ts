@@ -7,12 +7,6 @@ export const map = {
   comma: ', ',
   colon: ': ',
   year: 'Year',
-  statuses: {
-    member: 'member',
-    observer: 'observer',
-    'dialogue-partner': 'dialogue partner',
-    partner: 'partner',
-  },
   note: {
     tiles: 'Each square is one state, set roughly where its capital lies.',
     dots: 'The dots are land; each mark is the capital of one state.',

@@ -55,6 +55,7 @@ export const words: typeof figure = {
     gdp: '{part} из {whole} долларов США',
   },
   withoutAntarctica: '{share} суши без Антарктиды',
+  counted: 'Сложены показатели: {states}.',
   missing: '{measure}: нет данных, не учтены: {states}.',
   otherYear: '{measure}: данные за {year} год: {states}.',
 };

@@ -39,6 +39,7 @@ export const words: typeof figure = {
     gdp: '全球{whole}美元中的{part}美元',
   },
   withoutAntarctica: '不计南极洲，占{share}',
+  counted: '合计国家：{states}。',
   missing: '{measure}：缺少数据，未计入：{states}。',
   otherYear: '{measure}：{year}年数据：{states}。',
 };

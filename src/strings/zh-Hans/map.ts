@@ -6,12 +6,6 @@ export const words: typeof map = {
   comma: '，',
   colon: '：',
   year: '年份',
-  statuses: {
-    member: '成员国',
-    observer: '观察员国',
-    'dialogue-partner': '对话伙伴',
-    partner: '伙伴',
-  },
   note: {
     tiles: '每个方格代表一个国家，大致位于其首都所在处。',
     dots: '圆点表示陆地，每个标记表示一国首都。',
