@@ -2,6 +2,8 @@
 export { ScoDocumentCard } from './components/document-card/document-card.element.js';
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
 export { ScoEventTimeline } from './components/event-timeline/event-timeline.element.js';
+export { ScoFigure } from './components/figure/figure.element.js';
+export { ScoMap } from './components/map/map.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
 export { ScoQuoteList } from './components/quote-list/quote-list.element.js';

@@ -3,6 +3,8 @@ import './components/provider/provider.js';
 import './components/document-card/document-card.js';
 import './components/document-timeline/document-timeline.js';
 import './components/event-timeline/event-timeline.js';
+import './components/figure/figure.js';
+import './components/map/map.js';
 import './components/member-list/member-list.js';
 import './components/quote-list/quote-list.js';
 import './components/summit-card/summit-card.js';

@@ -1,5 +1,5 @@
-/** A map without borders: a grid of dots for the land (Natural Earth, public domain), capitals in its frame, and a tile for every state. */
-import type { DotGrid, MapPoint, StateId, TileGrid } from './types.js';
+/** A map without borders: a grid of dots for the land (Natural Earth, public domain) and capitals in its frame. Tiles: map-tiles.ts. */
+import type { DotGrid, MapPoint, StateId } from './types.js';
 
 export const dotGrid: DotGrid = {
   frame: {
@@ -50,81 +50,4 @@ export const capitals: { readonly [id in StateId]?: MapPoint } = {
   dz: { lon: 3.0486, lat: 36.765, x: -30, y: 324.1 },
   sy: { lon: 36.2981, lat: 33.502, x: 215.5, y: 357 },
   vn: { lon: 105.8481, lat: 21.0353, x: 761.7, y: 488.4 },
-};
-
-/** Members and partners only. Row and column; not mirrored in right-to-left pages. */
-export const familyTiles: TileGrid = {
-  rows: 6,
-  cols: 8,
-  tiles: {
-    kz: [1, 4],
-    cn: [2, 6],
-    kg: [2, 5],
-    ru: [0, 4],
-    tj: [3, 4],
-    uz: [2, 4],
-    in: [4, 4],
-    pk: [4, 3],
-    ir: [2, 2],
-    by: [0, 3],
-    mn: [1, 5],
-    lk: [5, 5],
-    af: [3, 3],
-    tr: [1, 0],
-    kh: [4, 7],
-    az: [1, 2],
-    np: [3, 5],
-    am: [1, 1],
-    eg: [4, 0],
-    qa: [4, 2],
-    sa: [4, 1],
-    ae: [5, 2],
-    kw: [3, 1],
-    mm: [3, 6],
-    mv: [5, 4],
-    bh: [3, 2],
-    la: [3, 7],
-  },
-};
-
-/** All states of the dataset. */
-export const allTiles: TileGrid = {
-  rows: 6,
-  cols: 10,
-  tiles: {
-    kz: [1, 5],
-    cn: [2, 7],
-    kg: [2, 6],
-    ru: [0, 5],
-    tj: [3, 5],
-    uz: [2, 5],
-    in: [4, 5],
-    pk: [4, 4],
-    ir: [2, 3],
-    by: [0, 4],
-    mn: [1, 6],
-    lk: [5, 6],
-    af: [3, 4],
-    tr: [1, 1],
-    kh: [4, 9],
-    az: [1, 3],
-    np: [3, 6],
-    am: [1, 2],
-    eg: [4, 1],
-    qa: [4, 3],
-    sa: [4, 2],
-    ae: [5, 3],
-    kw: [3, 2],
-    mm: [3, 7],
-    mv: [5, 5],
-    bh: [3, 3],
-    la: [3, 8],
-    bd: [4, 6],
-    dz: [4, 0],
-    sy: [2, 1],
-    id: [5, 9],
-    my: [5, 8],
-    tm: [2, 4],
-    vn: [3, 9],
-  },
 };

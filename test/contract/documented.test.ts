@@ -78,6 +78,20 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     },
     { template: html`<sco-document-card sources="facts"></sco-document-card>`, act: notes },
     { template: html`<sco-document-card document="initiative-of-another-2024"></sco-document-card>` },
+  'sco-figure': [
+    { template: html`<sco-figure></sco-figure>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-figure measure="land" sources="facts"></sco-figure>`, act: notes },
+    { template: html`<sco-figure status="partner"></sco-figure>` },
+    { template: html`<sco-figure as-of="2001-06-14"></sco-figure>` },
+    { template: html`<sco-figure as-of="never"></sco-figure>` },
+  ],
+  'sco-map': [
+    { template: html`<sco-map></sco-map>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-map as-of="2012-06-07" sources="facts"></sco-map>`, act: notes },
+    { template: html`<sco-map layout="dots"></sco-map>` },
+    { template: html`<sco-map layout="list"></sco-map>` },
+    { template: html`<sco-map as-of="2001-06-14"></sco-map>` },
+    { template: html`<sco-map as-of="never"></sco-map>` },
   ],
 };
 

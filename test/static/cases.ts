@@ -139,6 +139,45 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['2015年7月10日', '第15次会议'],
     },
     types: ['CreativeWork'],
+    tag: 'sco-figure',
+    attributes: { 'as-of': '2024-07-05', sources: 'facts' },
+    facts: {
+      en: [
+        'The ten members’ share of the world',
+        'figures of 2024',
+        '42.1%',
+        '24.3%',
+        '26.8% of the land without Antarctica',
+        '23.5%',
+        '33.6%',
+        '3.43 billion of 8.14 billion people',
+      ],
+      ru: [
+        'Доля десяти государств-членов в мире',
+        '42,1',
+        '5 июля 2024 г.',
+        '3,43 миллиарда из 8,14 миллиарда человек',
+      ],
+      'zh-Hans': ['十个成员国占世界的比重', '42.1%', '2024年7月5日', '34.3亿'],
+    },
+    types: ['Organization', 'OrganizationRole', 'Country'],
+  },
+  {
+    tag: 'sco-map',
+    attributes: { 'as-of': '2017-06-10' },
+    facts: {
+      en: [
+        'Eight members, four observers, six dialogue partners',
+        '8 members',
+        'India',
+        'Iran',
+        'Belarus',
+        'Türkiye',
+      ],
+      ru: ['Восемь членов, четыре наблюдателя, шесть партнёров по диалогу', 'Индия', 'Беларусь'],
+      'zh-Hans': ['八个成员国，四个观察员国，六个对话伙伴', '印度', '白俄罗斯'],
+    },
+    types: ['Organization', 'OrganizationRole', 'Country'],
   },
 ];
 

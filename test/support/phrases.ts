@@ -137,4 +137,18 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['上海合作组织宪章'],
     },
   ),
+    'sco-figure',
+    'measure="population"',
+    (lang) => html`<sco-figure lang=${lang} as-of=${DAY} measure="population"></sco-figure>`,
+    {
+      en: ['The ten members’ share of the world', '42.1%', 'figures of 2024'],
+      ru: ['Доля десяти государств-членов в мире', '42,1', 'показатели за 2024 год'],
+      'zh-Hans': ['十个成员国占世界的比重', '42.1%', '2024年数据'],
+    },
+  ),
+  ...inAll('sco-map', '', (lang) => html`<sco-map lang=${lang} as-of=${DAY}></sco-map>`, {
+    en: ['Ten members, two observers, fourteen dialogue partners', 'Sri Lanka', 'As of 5 July 2024'],
+    ru: ['Десять членов, два наблюдателя, четырнадцать партнёров по диалогу', 'Шри-Ланка'],
+    'zh-Hans': ['十个成员国，两个观察员国，十四个对话伙伴', '斯里兰卡'],
+  }),
 ];

@@ -8,6 +8,7 @@ import { packs } from '../../strings/index.js';
 import type { Locale } from '../../internal/language.js';
 import { typeset } from '../../internal/names.js';
 import { fill } from '../../internal/text.js';
+import { attribute, descendants } from '../tree.js';
 import type { Drawing } from '../server.js';
 import type { FormatWriter, Rendering } from './types.js';
 
@@ -27,7 +28,8 @@ const stateOf = (record: Sourced): State | undefined =>
   dataset.states.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
 
 /** What the records behind a drawing are, in the words of schema.org; only what the reader sees. */
-function things({ drawing }: Rendering): readonly Thing[] {
+function things({ drawing, nodes }: Rendering): readonly Thing[] {
+  const days = new Set([...descendants(nodes)].map((node) => attribute(node, 'datetime')));
   const { locale, cite } = drawing;
   const roles: Thing[] = [];
   const out: Thing[] = [];
@@ -36,7 +38,7 @@ function things({ drawing }: Rendering): readonly Thing[] {
     else if (isDocument(record)) out.push(work(record, locale));
     else {
       const state = stateOf(record);
-      if (state) roles.push(role(state, record as StatusInterval, drawing));
+      if (state) roles.push(role(state, record as StatusInterval, drawing, days));
     }
   }
   return roles.length ? [{ ...ORGANISATION, member: roles }, ...out] : out;
@@ -73,11 +75,17 @@ function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing 
   };
 }
 
-function role({ id }: State, { status, from, to }: StatusInterval, { day, locale }: Drawing): Thing {
+function role(
+  { id }: State,
+  { status, from, to }: StatusInterval,
+  { day, locale }: Drawing,
+  shown: ReadonlySet<string | undefined>,
+): Thing {
   return {
     '@type': 'OrganizationRole',
     roleName: status,
-    startDate: from,
+    // A map, say, tells who belonged to it, and not since when.
+    ...(shown.has(from) && { startDate: from }),
     // What ended later had no end yet on the day shown.
     ...(to && to <= day && { endDate: to }),
     member: {

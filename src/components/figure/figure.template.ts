@@ -1,0 +1,111 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { StateOn } from '../../data/queries/states.js';
+import type { IsoDay, StateId } from '../../data/types.js';
+import type { Citations } from '../../internal/citations.js';
+import { formatDate } from '../../internal/dates.js';
+import { heading } from '../../internal/heading.js';
+import { fill, listed } from '../../internal/text.js';
+import { capitalised, spelled } from '../../pieces/spelled.js';
+import type { figure } from '../../strings/en/figure.js';
+import type { Share } from './figure.model.js';
+
+export interface FigureContext {
+  readonly words: typeof figure;
+  readonly tag: string;
+  readonly level: string;
+  readonly day: IsoDay;
+  readonly cite: Citations;
+  readonly bar: boolean;
+  /** The states that are added up. */
+  readonly held: readonly StateOn[];
+  /** Names of several states in the reader's order. */
+  readonly states: (ids: readonly StateId[]) => readonly unknown[];
+}
+
+/** The shares of these states in the world, one row each; a single one stands large. */
+export function figureTemplate(
+  shares: readonly Share[],
+  status: keyof typeof figure.heading,
+  { words, tag, level, day, cite, bar, held, states }: FigureContext,
+): TemplateResult {
+  const percent = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const compact = new Intl.NumberFormat(tag, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
+  const date = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
+  const years = [...new Set(shares.flatMap(({ year }) => year ?? []))];
+  const notes = shares.flatMap(({ measure, missing, years: others }) => [
+    missing.length
+      ? fill(words.missing, { measure: words.measures[measure], states: listed(states(missing), tag) })
+      : [],
+    ...[...new Set(others.map(([, year]) => year))].map((year) => {
+      const ids = others.flatMap(([id, own]) => (own === year ? id : []));
+      return fill(words.otherYear, {
+        measure: words.measures[measure],
+        year,
+        states: listed(states(ids), tag),
+      });
+    }),
+  ]);
+  return html`
+    <p class="kicker" part="kicker">${words.kicker}</p>
+    ${heading(level, capitalised(spelled(held.length, words.heading[status], tag, words.numerals), tag))}
+    <p class="lede nums">
+      ${fill(words.asOf[status], { date })}${
+        years.length ? fill(words.figuresOf, { year: listed(years, tag) }) : nothing
+      }
+    </p>
+    <dl class=${shares.length === 1 ? 'single nums' : 'nums'} part="figures">
+      ${shares.map((each) => {
+        const { measure, share, part, whole, withoutAntarctica, year, dataset } = each;
+        return html`<div>
+          <dt>
+            <span>${words.measures[measure]}</span>
+            <span class="small"
+              >${year ? [year, words.comma] : nothing}${words.sources[dataset]}${
+                withoutAntarctica ? [words.comma, words.inland] : nothing
+              }</span
+            >
+          </dt>
+          <dd>
+            <span class="value"
+              ><strong part="share">${percent.format(share)}</strong>${cite.mark(...each.records)}</span
+            >
+            ${bar ? barOf(share) : nothing}
+            <span class="small"
+              >${fill(words.absolute[measure], {
+                part: compact.format(part),
+                whole: compact.format(whole),
+              })}</span
+            >
+            ${
+              withoutAntarctica
+                ? html`<span class="small"
+                    >${fill(words.withoutAntarctica, { share: percent.format(withoutAntarctica) })}</span
+                  >`
+                : nothing
+            }
+          </dd>
+        </div>`;
+      })}
+    </dl>
+    <p class="note">
+      ${fill(words.counted, {
+        states: listed(states(held.map(({ state }) => state.id)), tag),
+      })}${cite.mark(...held.map(({ interval }) => interval))}
+    </p>
+    ${notes.map((note) => (note.length ? html`<p class="note">${note}</p>` : nothing))}
+  `;
+}
+
+/** The world from edge to edge, and the share filled. */
+const barOf = (share: number): TemplateResult =>
+  html`<svg class="bar" part="bar" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect width=${Math.round(share * 1000)} height="1"></rect>`}
+  </svg>`;

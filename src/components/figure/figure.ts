@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoFigure } from './figure.element.js';
+
+define('sco-figure', ScoFigure);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-figure': ScoFigure;
+  }
+}
+
+export * from './figure.element.js';

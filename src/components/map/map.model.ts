@@ -1,0 +1,71 @@
+import { allTiles, familyTiles } from '../../data/map-tiles.js';
+import { lastDayOf } from '../../data/queries/dates.js';
+import type { FormalStatus, IsoDay, State, StateId, StatusInterval } from '../../data/types.js';
+import type { Name } from '../../internal/names.js';
+
+/** A state with a status on the day drawn. */
+export interface Placed {
+  readonly state: State;
+  readonly interval: StatusInterval;
+  readonly name: Name;
+}
+
+/** The states of one status, in the reader's order. */
+export interface Group {
+  readonly status: FormalStatus;
+  readonly rows: readonly Placed[];
+}
+
+/** From the edge of one tile to that of the next, and of a tile to its other edge. */
+export const UNIT = 54;
+export const SIDE = 50;
+
+/** States that had held a status by a day: the map has room for these, whichever earlier day it shows. */
+export const everBy = (states: readonly State[], day: IsoDay): readonly StateId[] =>
+  states.flatMap(({ id, statuses }) => (statuses.some(({ from }) => lastDayOf(from) <= day) ? id : []));
+
+/** Where each state's tile stands, in a frame that fits these states; one without a tile has none. */
+export function tilesFor(ids: readonly StateId[]): {
+  readonly width: number;
+  readonly height: number;
+  readonly at: (id: StateId) => readonly [x: number, y: number] | undefined;
+} {
+  const { tiles } = ids.every((id) => familyTiles.tiles[id] ?? !allTiles.tiles[id]) ? familyTiles : allTiles;
+  const places = ids.flatMap((id) => (tiles[id] ? [tiles[id]] : []));
+  const span = (axis: 0 | 1) => {
+    const all = places.map((place) => place[axis]!);
+    return [Math.min(...all), Math.max(...all)] as const;
+  };
+  const [[top, bottom], [left, right]] = places.length
+    ? [span(0), span(1)]
+    : ([
+        [0, 0],
+        [0, 0],
+      ] as const);
+  return {
+    width: (right - left + 1) * UNIT,
+    height: (bottom - top + 1) * UNIT,
+    at: (id) => {
+      const place = tiles[id];
+      return place && [(place[1]! - left) * UNIT, (place[0]! - top) * UNIT];
+    },
+  };
+}
+
+/** Hatching of a box; tiles leave the middle free for their letters. */
+export function hatching(x: number, y: number, width: number, height: number, free = 0): string {
+  let path = '';
+  const middle = (width + height) / 2;
+  for (let sum = 6; sum < width + height; sum += 6) {
+    if (Math.abs(sum - middle) < free) continue;
+    const [x1, x2] = [Math.max(0, sum - height), Math.min(width, sum)];
+    path += `M${x + x1} ${y + sum - x1}L${x + x2} ${y + sum - x2}`;
+  }
+  return path;
+}
+
+/** The years that the slider goes through: from the first status of all to the day shown. */
+export function yearsOf(states: readonly State[], day: IsoDay): readonly [first: number, last: number] {
+  const [first = day] = states.flatMap(({ statuses }) => statuses.map(({ from }) => from)).sort();
+  return [Number(first.slice(0, 4)), Number(day.slice(0, 4))];
+}

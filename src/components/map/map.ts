@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoMap } from './map.element.js';
+
+define('sco-map', ScoMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-map': ScoMap;
+  }
+}
+
+export * from './map.element.js';

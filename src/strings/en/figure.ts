@@ -1,0 +1,57 @@
+import type { Plural } from '../../internal/text.js';
+
+/** Words of `<sco-figure>`. */
+export const figure = {
+  kicker: 'Figures',
+  /** Numbers from one on, as they stand in the heading. */
+  numerals:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  heading: {
+    member: {
+      one: 'The # member’s share of the world',
+      other: 'The # members’ share of the world',
+    } as Plural,
+    partner: {
+      one: 'The # partner’s share of the world',
+      other: 'The # partners’ share of the world',
+    } as Plural,
+    all: {
+      one: 'Members and partners: the share of # state in the world',
+      other: 'Members and partners: the share of # states in the world',
+    } as Plural,
+  },
+  none: {
+    member: 'The members’ share of the world',
+    partner: 'The partners’ share of the world',
+    all: 'The members’ and partners’ share of the world',
+  },
+  asOf: {
+    member: 'Members as of {date}',
+    partner: 'Partners as of {date}',
+    all: 'Members and partners as of {date}',
+  },
+  figuresOf: '; figures of {year}',
+  measures: {
+    population: 'People',
+    land: 'Land',
+    'gdp-ppp': 'Economy, purchasing power',
+    gdp: 'Economy, market prices',
+  },
+  sources: {
+    'wb-population': 'World Bank',
+    factbook: 'CIA World Factbook',
+    'imf-weo-2510': 'IMF',
+  },
+  comma: ', ',
+  inland: 'with inland waters',
+  absolute: {
+    population: '{part} of {whole} people',
+    land: '{part} of {whole} km², Antarctica counted',
+    'gdp-ppp': '{part} of {whole} international dollars',
+    gdp: '{part} of {whole} US dollars',
+  },
+  withoutAntarctica: '{share} of the land without Antarctica',
+  counted: 'Added up: {states}.',
+  missing: '{measure}: no figure for {states}, counted as nothing.',
+  otherYear: '{measure}: figure of {year} for {states}.',
+};

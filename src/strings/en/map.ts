@@ -1,0 +1,15 @@
+/** Words of `<sco-map>`. */
+export const map = {
+  kicker: 'Map without borders',
+  /** Numbers from one on, as they stand in the heading. */
+  numerals:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  comma: ', ',
+  colon: ': ',
+  year: 'Year',
+  note: {
+    tiles: 'Each square is one state, set roughly where its capital lies.',
+    dots: 'The dots are land; each mark is the capital of one state.',
+  },
+  unmarked: 'Without a mark, as the data states no capital: {states}.',
+};

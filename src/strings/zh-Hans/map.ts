@@ -1,0 +1,14 @@
+import type { map } from '../en/map.js';
+
+export const words: typeof map = {
+  kicker: '无国界线地图',
+  numerals: '一 两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十',
+  comma: '，',
+  colon: '：',
+  year: '年份',
+  note: {
+    tiles: '每个方格代表一个国家，大致位于其首都所在处。',
+    dots: '圆点表示陆地，每个标记表示一国首都。',
+  },
+  unmarked: '数据未列首都，故未标出：{states}。',
+};
