@@ -1,7 +1,9 @@
 /** The classes of all tags, without registering any: for those who give them names of their own. */
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
+export { ScoMembershipHistory } from './components/membership-history/membership-history.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
+export { ScoRoadmap } from './components/roadmap/roadmap.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoElement } from './internal/sco-element.js';
 export type { OwnDataset, Settings } from './internal/settings.js';

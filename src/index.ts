@@ -2,6 +2,8 @@
 import './components/provider/provider.js';
 import './components/document-timeline/document-timeline.js';
 import './components/member-list/member-list.js';
+import './components/membership-history/membership-history.js';
+import './components/roadmap/roadmap.js';
 import './components/summit-card/summit-card.js';
 
 export * from './elements.js';
