@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Lines and letters of what is drawn on a time axis. */
 export const timeAxisStyles = css`
-  svg {
+  svg:not(.bar) {
     display: block;
     inline-size: 100%;
     overflow: visible;
@@ -32,9 +32,10 @@ export const timeAxisStyles = css`
     stroke-width: 3em;
     stroke-dasharray: 1.5px 3px;
   }
-  .rail {
+  .rule {
     stroke: currentColor;
-    stroke-width: 2px;
+    stroke-width: 3em;
+    stroke-dasharray: 1px 4px;
   }
   .dots {
     stroke: currentColor;
@@ -49,11 +50,19 @@ export const timeAxisStyles = css`
     font-size: 0.86em;
     color: var(--_muted);
   }
-  .key svg {
-    display: inline-block;
+  .key li {
+    display: flex;
+    gap: 0.45em;
+    align-items: baseline;
+  }
+  .key li > svg {
     inline-size: 1.5em;
     block-size: 0.7em;
-    margin-inline-end: 0.45em;
+  }
+  @container (inline-size < 34rem) {
+    svg .tight {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     svg .bar {

@@ -15,7 +15,7 @@ export interface Bar {
 }
 
 /** How a bar is drawn, without regard to colour. */
-export type Look = 'filled' | 'hatched' | 'outlined' | 'railed' | 'dotted';
+export type Look = 'filled' | 'hatched' | 'outlined' | 'ruled' | 'dotted';
 
 const DAY = 86_400_000;
 const begin = (day: IsoDay) => Date.parse(day) / DAY;
@@ -46,10 +46,12 @@ export function ticks(axis: Axis): readonly { readonly year: number; readonly x:
 
 /** The row of years, each below its line; the outermost stay within the width. */
 export const tickRow = (axis: Axis): SVGTemplateResult =>
-  svg`${ticks(axis).map(
-    ({ year, x }) =>
-      svg`<text x="${x > 94 ? 100 : x}%" y="1em" text-anchor=${x > 94 ? 'end' : x < 4 ? 'start' : 'middle'}>${year}</text>`,
-  )}`;
+  svg`${ticks(axis).map(({ year, x }, index, all) => {
+    const [at, anchor] = x > 94 ? [100, 'end'] : [x, x < 4 ? 'start' : 'middle'];
+    // Beside the first year, the second one has no room on a narrow page.
+    const kind = index === 1 && x < 16 && all[0]!.x < 4 ? 'tight' : '';
+    return svg`<text class=${kind} x="${at}%" y="1em" text-anchor=${anchor}>${year}</text>`;
+  })}`;
 
 /** Faint lines at the years, behind the bars of a row. */
 export const grid = (axis: Axis): SVGTemplateResult =>
@@ -59,13 +61,19 @@ export const grid = (axis: Axis): SVGTemplateResult =>
  * A bar. A view of its own cuts off the outer half of the outline, which is thus as thin on every side; hatching is one
  * broad line, dashed and slanted.
  */
-export function bar({ x, width }: Bar, look: Look, kind: string, y: string, height: string): SVGTemplateResult {
+export function bar(
+  { x, width }: Bar,
+  look: Look,
+  kind: string,
+  y: string,
+  height: string,
+): SVGTemplateResult {
   const outline = svg`<rect width="100%" height="100%" class="outline"></rect>`;
   const inside = {
     filled: svg`<rect width="100%" height="100%" class="fill"></rect>`,
-    hatched: svg`${outline}<line class="hatch" x1="0" x2="200%" y1="50%" y2="50%" transform="skewX(-40)"></line>`,
+    hatched: svg`${outline}<line class="hatch" x1="-6%" x2="100%" y1="50%" y2="50%" transform="skewX(40)"></line>`,
     outlined: outline,
-    railed: svg`${outline}<line class="rail" x2="100%" y1="50%" y2="50%"></line>`,
+    ruled: svg`${outline}<line class="rule" x2="100%" y1="50%" y2="50%"></line>`,
     dotted: svg`<line class="dots" x2="100%" y1="50%" y2="50%"></line>`,
   }[look];
   return svg`<svg class="bar ${kind}" x="${x}%" y=${y} width="${width}%" height=${height}>${inside}</svg>`;

@@ -105,6 +105,53 @@ export const cases: readonly Case[] = [
     },
     types: ['CreativeWork'],
   },
+  {
+    tag: 'sco-roadmap',
+    attributes: { theme: 'counter-narcotics', 'as-of': '2024-07-05' },
+    facts: {
+      en: [
+        'What is in force',
+        'Anti-drug strategies',
+        'in force 2024–2029',
+        'ran out: 2018–2023',
+        'SCO Anti-Drug Strategy for 2024–2029 and the Action Programme for its implementation',
+        'adopted 15 June 2011',
+      ],
+      ru: ['Что действует', 'действует: 2024–2029', '15 июня 2011 г.', '5 июля 2024 г.'],
+      'zh-Hans': ['现行有效的文件', '有效：2024–2029年', '2011年6月15日'],
+    },
+    types: ['CreativeWork'],
+  },
+  {
+    tag: 'sco-roadmap',
+    attributes: { summit: '2024-astana', 'as-of': '2026-11-24', sources: 'facts' },
+    facts: {
+      en: [
+        'Astana 2024',
+        'Memorandum with CARICC',
+        'signed on 18 March 2026 in Almaty',
+        '2025–2027 · running',
+      ],
+      ru: ['Астана, 2024', 'Memorandum with CARICC', 'до 2030'],
+      'zh-Hans': ['2024年阿斯塔纳', '至2035年'],
+    },
+    types: [],
+  },
+  {
+    tag: 'sco-membership-history',
+    attributes: { 'as-of': '2026-11-24' },
+    facts: {
+      en: [
+        'From 6 to 27 states',
+        'dialogue partner 2010–2015, observer 2015–2024, member since 4 July 2024',
+        '2001: 6, 2017: 8, 2023: 9, 2024: 10',
+        'partner since 1 September 2025',
+      ],
+      ru: ['Беларусь', 'партнёр по диалогу 2010–2015, наблюдатель 2015–2024, член с 4 июля 2024 г.'],
+      'zh-Hans': ['白俄罗斯', '2015–2024年为观察员国，自2024年7月4日起为成员国'],
+    },
+    types: ['Organization', 'OrganizationRole', 'Country'],
+  },
 ];
 
 export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, language: string): string =>

@@ -28,8 +28,7 @@ export function dates(
   words: typeof membershipHistory,
   tag: string,
 ): unknown {
-  const date = (value: string) =>
-    html`<time datetime=${value}>${formatDate(value as IsoDay, tag)}</time>`;
+  const date = (value: string) => html`<time datetime=${value}>${formatDate(value as IsoDay, tag)}</time>`;
   const status = words.statusOf[interval.status];
   const from = date(interval.from);
   if (lasts(interval, day) || !interval.to)
@@ -55,25 +54,26 @@ export function historyTable(options: TableOptions): TemplateResult {
     </thead>
     <tbody>
       ${rows.map(
-        ({ state, name, statuses }) => html`<tr>
-          <th scope="row">${named(name)}</th>
-          <td>
-            ${
-              statuses.length
-                ? html`<ul>
-                    ${statuses.map((interval) => {
-                      const text = disagreement(state.id, interval);
-                      return html`<li>
-                        ${dates(interval, day, words, tag)}${mark(interval)}${
-                          text ? doubt(text, 'differ', doubtWords, print) : nothing
-                        }
-                      </li>`;
-                    })}
-                  </ul>`
-                : words.never
-            }
-          </td>
-        </tr>`,
+        ({ state, name, statuses }) =>
+          html`<tr>
+            <th scope="row">${named(name)}</th>
+            <td>
+              ${
+                statuses.length
+                  ? html`<ul>
+                      ${statuses.map((interval) => {
+                        const text = disagreement(state.id, interval);
+                        return html`<li>
+                          ${dates(interval, day, words, tag)}${mark(interval)}${
+                            text ? doubt(text, 'differ', doubtWords, print) : nothing
+                          }
+                        </li>`;
+                      })}
+                    </ul>`
+                  : words.never
+              }
+            </td>
+          </tr>`,
       )}
     </tbody>
   </table>`;

@@ -17,7 +17,14 @@ import { memberList as englishCounts } from '../../strings/en/member-list.js';
 import { membershipHistory as english } from '../../strings/en/membership-history.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { parseStates, sortRows, statusesBy, STATUSES, stepsOf, type Row } from './membership-history.model.js';
+import {
+  parseStates,
+  sortRows,
+  statusesBy,
+  STATUSES,
+  stepsOf,
+  type Row,
+} from './membership-history.model.js';
 import { membershipHistoryStyles } from './membership-history.styles.js';
 import { axisTemplate, countsTemplate, rowsTemplate, type Context } from './membership-history.template.js';
 
@@ -148,7 +155,11 @@ export class ScoMembershipHistory extends StatesElement {
     const numbers = html`${heading(level, words.counts, 1)} ${countsTemplate(stepsOf(all, this.day), context)}`;
     if (layout === 'table') {
       const drawn = this.#table(sorted, words, context.mark);
-      return drawn && html`${head}${drawn}<div class="seen plain">${numbers}</div>`;
+      return (
+        drawn &&
+        html`${head}${drawn}
+          <div class="seen plain">${numbers}</div>`
+      );
     }
     const open = this.tableOpen || this.print.active;
     return html`${head}
@@ -164,7 +175,10 @@ export class ScoMembershipHistory extends StatesElement {
   /** Growth is read by accession: that is the order of this tag where nobody asks for another. */
   get #order(): (typeof CHOICES.order)[number] {
     const wanted = this.order ?? this.settings.order;
-    return this.oneOf('order', wanted, ['accession', ...CHOICES.order.filter((word) => word !== 'accession')]);
+    return this.oneOf('order', wanted, [
+      'accession',
+      ...CHOICES.order.filter((word) => word !== 'accession'),
+    ]);
   }
 
   #table(

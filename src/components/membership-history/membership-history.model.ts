@@ -31,7 +31,14 @@ export function parseStates(
   value: string,
   known: readonly State[],
 ): { readonly ids: readonly string[]; readonly unknown: readonly string[] } {
-  const codes = [...new Set(value.toLowerCase().split(/[\s,]+/).filter(Boolean))];
+  const codes = [
+    ...new Set(
+      value
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean),
+    ),
+  ];
   const isKnown = (code: string) => known.some(({ id }) => id === code);
   return { ids: codes.filter(isKnown), unknown: codes.filter((code) => !isKnown(code)) };
 }

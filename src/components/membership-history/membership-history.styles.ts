@@ -24,12 +24,12 @@ export const membershipHistoryStyles = css`
     position: relative;
     min-block-size: 1.3em;
   }
-  .lane svg {
+  .lane > svg {
     position: absolute;
     inset: 0;
     block-size: 100%;
   }
-  .axis svg {
+  .axis > svg {
     block-size: 1.5em;
   }
   .bar {
@@ -43,12 +43,17 @@ export const membershipHistoryStyles = css`
   }
   .counts dt {
     font-size: 0.92em;
+    line-height: 1.3;
   }
-  .counts dt svg {
-    display: inline-block;
+  .counts:not(.plain *) dt {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.5em;
+    align-items: baseline;
+  }
+  .counts dt > svg {
     inline-size: 1.5em;
     block-size: 0.72em;
-    margin-inline-end: 0.5em;
   }
   .counts dd {
     position: relative;
@@ -98,8 +103,9 @@ export const membershipHistoryStyles = css`
     .row {
       margin-block-start: 0.35em;
     }
-    .lane {
-      min-block-size: 0.95em;
+    .row .lane {
+      min-block-size: 1.15em;
+      margin-block-start: -0.15em;
     }
     .words:not(.seen *) {
       position: static;

@@ -24,7 +24,7 @@ const LOOKS: { readonly [status in FormalStatus]: Look } = {
   member: 'filled',
   observer: 'hatched',
   'dialogue-partner': 'outlined',
-  partner: 'railed',
+  partner: 'ruled',
 };
 
 /** `dialogue partner 2010–2015`, `member since 4 July 2024`. */
@@ -35,8 +35,8 @@ export function said(interval: StatusInterval, { words, tag, day }: Context): un
     const date = html`<time datetime=${from}>${formatDate(from, tag)}</time>`;
     return fill(from.length < 10 ? words.sincePart : words.since, { status, from: date });
   }
-  const [begin, end] = [from.slice(0, 4), to.slice(0, 4)];
-  const years = begin === end ? begin : fill(words.years, { from: begin, to: end });
+  const [begin, end] = [from, to].map((date) => html`<time datetime=${date}>${date.slice(0, 4)}</time>`);
+  const years = from.slice(0, 4) === to.slice(0, 4) ? begin : fill(words.years, { from: begin, to: end });
   return fill(words.over, { status, years: html`<span class="unbroken">${years}</span>` });
 }
 
@@ -74,8 +74,8 @@ function lane(statuses: readonly StatusInterval[], { axis, day }: Context): Temp
         const end = to && to <= day ? percent(axis, to) : 100;
         const width = Math.max(0.3, Math.round((end - sure) * 100) / 100);
         return svg`
-          ${from.length < 10 ? bar({ x: open, width: Math.round((sure - open) * 100) / 100 }, 'dotted', status, '20%', '60%') : nothing}
-          ${bar({ x: sure, width }, LOOKS[status], status, '20%', '60%')}`;
+          ${from.length < 10 ? bar({ x: open, width: Math.round((sure - open) * 100) / 100 }, 'dotted', status, '0.28em', '0.76em') : nothing}
+          ${bar({ x: sure, width }, LOOKS[status], status, '0.28em', '0.76em')}`;
       })}
     </svg>
   </div>`;

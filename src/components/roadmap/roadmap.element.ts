@@ -21,7 +21,15 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments } from '../document-timeline/document-timeline.model.js';
 import { arrange, axisFor, standOfItem, type Chain, type Stand } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
-import { axisTemplate, keyTemplate, lane, periodOf, row, type Drawing } from './roadmap.template.js';
+import {
+  axisTemplate,
+  chainRow,
+  itemRow,
+  keyTemplate,
+  lane,
+  periodOf,
+  type Drawing,
+} from './roadmap.template.js';
 
 type Words = typeof english;
 const local: LocalWords<Words> = {
@@ -136,9 +144,9 @@ export class ScoRoadmap extends SummitElement {
         ${groups.map(
           ({ group, chains }) => html`
             ${heading(level, words.groups[group], 1)}
-            <ul class="rows nums" part="rows">
+            <div class="rows nums" part="rows">
               ${chains.map((chain) => this.#chain(chain, words, drawing))}
-            </ul>
+            </div>
           `,
         )}
         ${this.#drawn && entries.length ? axisTemplate(drawing) : nothing}
@@ -158,7 +166,7 @@ export class ScoRoadmap extends SummitElement {
     const types = this.words('documentTypes', englishTypes);
     const state = ({ stand, document }: Chain['latest']) =>
       fill(words.stand[stand], { period: periodOf(document.period!, words, tag) });
-    return row({
+    return chainRow({
       name: words.chains[id] ?? this.#title(entries[0]!.document),
       state: state(latest),
       stand: latest.stand,
@@ -170,16 +178,19 @@ export class ScoRoadmap extends SummitElement {
       onToggle: this.#onToggle,
       inner: html`<ol class="documents" part="documents">
         ${entries.map(
-          (entry) => html`<li>
-            ${this.#title(entry.document)}${this.cite.mark(entry.document)}
-            <div class="meta">
-              ${types[entry.document.type]} ·
-              ${fill(words.adopted, {
-                date: html`<time datetime=${entry.document.date}>${formatDate(entry.document.date, tag)}</time>`,
-              })}
-              · ${state(entry)}
-            </div>
-          </li>`,
+          (entry) =>
+            html`<li>
+              ${this.#title(entry.document)}${this.cite.mark(entry.document)}
+              <div class="meta">
+                ${types[entry.document.type]} ·
+                ${fill(words.adopted, {
+                  date: html`<time datetime=${entry.document.date}
+                    >${formatDate(entry.document.date, tag)}</time
+                  >`,
+                })}
+                · ${state(entry)}
+              </div>
+            </li>`,
         )}
       </ol>`,
     });
@@ -229,7 +240,7 @@ export class ScoRoadmap extends SummitElement {
             const state = newest
               ? html`${period} · <span lang="en">${item.status}</span>`
               : fill(words.item[isDated ? stand : 'open'], { period });
-            return row({
+            return itemRow({
               name: named(nameIn(this.locale.language, undefined, undefined, item.item)),
               state,
               stand: isDated ? stand : 'open',

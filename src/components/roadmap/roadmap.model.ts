@@ -61,7 +61,11 @@ export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, '
 }
 
 /** How an item of a summit's road map stands to a day: as its document does, else by its own dates. */
-export function standOfItem({ from, to }: RoadmapItem, document: SummitDocument | undefined, day: IsoDay): Stand {
+export function standOfItem(
+  { from, to }: RoadmapItem,
+  document: SummitDocument | undefined,
+  day: IsoDay,
+): Stand {
   const own = document && standOf(document, day);
   if (own) return own;
   if (to && day > lastDayOf(to)) return 'past';

@@ -51,14 +51,15 @@ export const roadmapStyles = css`
     content: '';
     display: inline-block;
     border: 0.22em solid var(--_accent);
-    margin-inline-end: 0.45em;
+    /* Before words that run from left to right on every page. */
+    margin-right: 0.45em;
     vertical-align: 0.16em;
   }
   .lane {
     position: relative;
     min-block-size: 2.5em;
   }
-  .lane svg {
+  .lane > svg {
     position: absolute;
     inset: 0;
     block-size: 100%;
@@ -82,7 +83,7 @@ export const roadmapStyles = css`
   .bar:is(.future, .open) {
     --_bar: var(--_rule-strong);
   }
-  .axis svg {
+  .axis > svg {
     block-size: 1.4em;
   }
   .documents {
@@ -109,9 +110,6 @@ export const roadmapStyles = css`
     .lane {
       min-block-size: 2em;
       margin-block-start: -0.3em;
-    }
-    .lane .tight {
-      display: none;
     }
   }
   @media (forced-colors: active) {

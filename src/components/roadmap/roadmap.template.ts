@@ -29,7 +29,16 @@ export function periodOf(
 ): unknown[] {
   const date = (value: PartialDate | undefined) =>
     value && html`<time datetime=${value}>${formatDate(value, tag)}</time>`;
-  const phrase = from && from === to ? '{from}' : from && to ? period.range : to ? period.until : from ? period.since : period.none;
+  const phrase =
+    from && from === to
+      ? '{from}'
+      : from && to
+        ? period.range
+        : to
+          ? period.until
+          : from
+            ? period.since
+            : period.none;
   return fill(phrase, { from: date(from), to: date(to) });
 }
 
@@ -37,21 +46,23 @@ export function periodOf(
 export function lane(spans: readonly Span[], { axis, day }: Drawing): TemplateResult {
   const today = percent(axis, day, 1);
   const places = spans.map(({ from, to }) => barOf(axis, from, to));
-  return html`<div class="lane"><svg part="drawing" aria-hidden="true">
-    ${grid(axis)}
-    ${spans.map(({ stand }, index) => bar(places[index]!, LOOKS[stand], stand, '50%', '0.55em'))}
-    ${spans.map(({ from, stand }, index) => {
-      const { x, width } = places[index]!;
-      // A year is written where the next one leaves it room; on a narrow page it takes more of the width.
-      const room = (places[index + 1]?.x ?? 100) - x;
-      const end = x > 90;
-      return !end && room < 7
-        ? nothing
-        : svg`<text class="${stand} ${room < 11.5 ? 'tight' : ''}" x="${end ? x + width : x}%" y="42%"
+  return html`<div class="lane">
+    <svg part="drawing" aria-hidden="true">
+      ${grid(axis)}
+      ${spans.map(({ stand }, index) => bar(places[index]!, LOOKS[stand], stand, '50%', '0.55em'))}
+      ${spans.map(({ from, stand }, index) => {
+        const { x, width } = places[index]!;
+        // A year is written where the next one leaves it room; on a narrow page it takes more of the width.
+        const room = (places[index + 1]?.x ?? 100) - x;
+        const end = x > 90;
+        return !end && room < 7
+          ? nothing
+          : svg`<text class="${stand} ${room < 11.5 ? 'tight' : ''}" x="${end ? x + width : x}%" y="42%"
             text-anchor=${end ? 'end' : 'start'}>${from.slice(0, 4)}</text>`;
-    })}
-    ${svg`<line class="day" x1="${today}%" x2="${today}%" y2="100%"></line>`}
-  </svg></div>`;
+      })}
+      ${svg`<line class="day" x1="${today}%" x2="${today}%" y2="100%"></line>`}
+    </svg>
+  </div>`;
 }
 
 /** The years below all rows. */
@@ -71,32 +82,38 @@ export const keyTemplate = (
     )}
   </ul>`;
 
-/** One row of the list: what it is, how it stands, the drawing beside it; `inner` is what opens below. */
-export function row(options: {
+/** What stands in a row: what it is, how it stands, the drawing beside it. */
+export interface RowOptions {
   readonly name: unknown;
   readonly state: unknown;
   readonly stand: Stand;
   readonly drawing: TemplateResult | typeof nothing;
   readonly mark: unknown;
-  readonly inner?: TemplateResult;
-  readonly open?: boolean;
-  readonly id?: string;
-  readonly onToggle?: (event: Event) => void;
-}): TemplateResult {
-  const { name, state, stand, drawing, mark, inner, open, id, onToggle } = options;
-  const head = html`<div class="said">
+}
+
+const head = ({ name, state, stand, drawing, mark }: RowOptions): TemplateResult =>
+  html`<div class="said">
       <span class="name">${name}</span>
       <span class="state ${stand}">${state}${mark}</span>
     </div>
     ${drawing}`;
-  return html`<li class="row" part="row">
-    ${
-      inner
-        ? html`<details ?open=${open!} data-chain=${id!} @toggle=${onToggle!}>
-            <summary class="head">${head}</summary>
-            ${inner}
-          </details>`
-        : html`<div class="head">${head}</div>`
-    }
-  </li>`;
-}
+
+/** One item of a summit's road map. */
+export const itemRow = (options: RowOptions): TemplateResult =>
+  html`<li class="row" part="row"><div class="head">${head(options)}</div></li>`;
+
+/** One chain; what it consists of opens below. */
+export const chainRow = (
+  options: RowOptions & {
+    readonly id: string;
+    readonly open: boolean;
+    readonly inner: TemplateResult;
+    readonly onToggle: (event: Event) => void;
+  },
+): TemplateResult =>
+  html`<div class="row" part="row">
+    <details ?open=${options.open} data-chain=${options.id} @toggle=${options.onToggle}>
+      <summary class="head">${head(options)}</summary>
+      ${options.inner}
+    </details>
+  </div>`;

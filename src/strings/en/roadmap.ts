@@ -15,7 +15,12 @@ export const roadmap = {
   noneYet: 'No document with a known period had been adopted by this day.',
   noMap: 'No road map of this summit is recorded.',
   period: { range: '{from}–{to}', until: 'until {to}', since: 'since {from}', none: 'no date set' },
-  stand: { now: 'in force {period}', past: 'ran out: {period}', future: 'to begin: {period}', open: '{period}' },
+  stand: {
+    now: 'in force {period}',
+    past: 'ran out: {period}',
+    future: 'to begin: {period}',
+    open: '{period}',
+  },
   item: { now: 'under way: {period}', past: 'over: {period}', future: 'ahead: {period}', open: '{period}' },
   key: { now: 'under way', past: 'over', future: 'ahead', open: 'only the end is set' },
   groups: {

@@ -14,7 +14,12 @@ export const words: typeof english = {
   noneYet: 'К этому дню не было принято ни одного документа с известным сроком.',
   noMap: 'Дорожной карты этого саммита в данных нет.',
   period: { range: '{from}–{to}', until: 'до {to}', since: 'с {from}', none: 'срок не указан' },
-  stand: { now: 'действует: {period}', past: 'срок истёк: {period}', future: 'начнётся: {period}', open: '{period}' },
+  stand: {
+    now: 'действует: {period}',
+    past: 'срок истёк: {period}',
+    future: 'начнётся: {period}',
+    open: '{period}',
+  },
   item: { now: 'идёт: {period}', past: 'завершено: {period}', future: 'впереди: {period}', open: '{period}' },
   key: { now: 'идёт', past: 'завершено', future: 'впереди', open: 'указан только конец срока' },
   groups: {
