@@ -5,8 +5,10 @@ export { ScoEventTimeline } from './components/event-timeline/event-timeline.ele
 export { ScoFigure } from './components/figure/figure.element.js';
 export { ScoMap } from './components/map/map.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
+export { ScoMembershipHistory } from './components/membership-history/membership-history.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
 export { ScoQuoteList } from './components/quote-list/quote-list.element.js';
+export { ScoRoadmap } from './components/roadmap/roadmap.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoElement } from './internal/sco-element.js';
 export type { OwnDataset, Settings } from './internal/settings.js';

@@ -6,7 +6,9 @@ import './components/event-timeline/event-timeline.js';
 import './components/figure/figure.js';
 import './components/map/map.js';
 import './components/member-list/member-list.js';
+import './components/membership-history/membership-history.js';
 import './components/quote-list/quote-list.js';
+import './components/roadmap/roadmap.js';
 import './components/summit-card/summit-card.js';
 
 export * from './elements.js';

@@ -49,6 +49,11 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
     .toReversed(),
   phase: plain(['background', 'chairmanship', 'summit', 'follow-up', 'article']),
   state: titled(Object.fromEntries(states.map(({ id }) => [id, names[id]]))),
+  states: [
+    { value: 'by', title: 'Belarus' },
+    { value: 'in pk ir by', title: 'Later members' },
+    { value: 'cn kz kg ru tj uz', title: 'Founders' },
+  ],
   status: [
     { value: 'member', title: 'Members' },
     { value: 'observer', title: 'Observers' },
@@ -68,7 +73,7 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
 };
 
 /** Records that a page of its own is worth: those that an article is about. */
-const RECORDS = new Set(['summit', 'state', 'status', 'body', 'organisation', 'document']);
+const RECORDS = new Set(['summit', 'state', 'states', 'status', 'body', 'organisation', 'document']);
 
 /** The words that an attribute may have; empty where any text will do. */
 export function wordsFor(name: string, type: string): readonly Word[] {

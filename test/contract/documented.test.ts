@@ -92,6 +92,23 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-map layout="list"></sco-map>` },
     { template: html`<sco-map as-of="2001-06-14"></sco-map>` },
     { template: html`<sco-map as-of="never"></sco-map>` },
+  'sco-roadmap': [
+    { template: html`<sco-roadmap></sco-roadmap>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-roadmap summit="2024" sources="facts"></sco-roadmap>`, act: notes },
+    { template: html`<sco-roadmap as-of="2001-06-14"></sco-roadmap>` },
+    { template: html`<sco-roadmap summit="1999"></sco-roadmap>` },
+  ],
+  'sco-membership-history': [
+    {
+      template: html`<sco-membership-history></sco-membership-history>`,
+      act: click('sources-button', 'sources'),
+    },
+    {
+      template: html`<sco-membership-history layout="table" sources="facts"></sco-membership-history>`,
+      act: notes,
+    },
+    { template: html`<sco-membership-history as-of="2001-06-14"></sco-membership-history>` },
+    { template: html`<sco-membership-history states="xx"></sco-membership-history>` },
   ],
 };
 

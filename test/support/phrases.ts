@@ -151,4 +151,38 @@ export const cases: readonly Case[] = [
     ru: ['Десять членов, два наблюдателя, четырнадцать партнёров по диалогу', 'Шри-Ланка'],
     'zh-Hans': ['十个成员国，两个观察员国，十四个对话伙伴', '斯里兰卡'],
   }),
+    'sco-roadmap',
+    'theme="counter-narcotics"',
+    (lang) => html`<sco-roadmap lang=${lang} as-of=${DAY} theme="counter-narcotics"></sco-roadmap>`,
+    {
+      en: ['Anti-drug strategies', 'in force 2024–2029', 'ran out: 2011–2016'],
+      ru: ['Антинаркотические стратегии', 'действует: 2024–2029', 'срок истёк: 2011–2016'],
+      'zh-Hans': ['禁毒战略', '有效：2024–2029年', '已到期：2011–2016年'],
+    },
+  ),
+  ...inAll(
+    'sco-roadmap',
+    'summit="2024-astana"',
+    (lang) => html`<sco-roadmap lang=${lang} as-of=${DAY} summit="2024-astana"></sco-roadmap>`,
+    {
+      en: ['Astana 2024', 'ahead: 2025–2027', 'until 2035', 'no date set'],
+      ru: ['Астана, 2024', 'впереди: 2025–2027', 'до 2035', 'срок не указан'],
+      'zh-Hans': ['2024年阿斯塔纳', '未开始：2025–2027年', '至2035年', '未定期限'],
+    },
+  ),
+  ...inAll(
+    'sco-membership-history',
+    'layout="table"',
+    (lang) =>
+      html`<sco-membership-history lang=${lang} as-of=${DAY} layout="table"></sco-membership-history>`,
+    {
+      en: ['observer, 10 July 2015 – 4 July 2024', 'member since 4 July 2024', '14 dialogue partners'],
+      ru: [
+        'наблюдатель, 10 июля 2015 г. – 4 июля 2024 г.',
+        'член с 4 июля 2024 г.',
+        '14 партнёров по диалогу',
+      ],
+      'zh-Hans': ['观察员国', '2015年7月10日至2024年7月4日', '自2024年7月4日起为成员国'],
+    },
+  ),
 ];

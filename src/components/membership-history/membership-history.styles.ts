@@ -1,0 +1,120 @@
+import { css } from 'lit';
+
+export const membershipHistoryStyles = css`
+  .rows,
+  .counts {
+    margin-block-start: 0.7em;
+  }
+  .row,
+  .counts > div,
+  .axis {
+    display: grid;
+    grid-template-columns: minmax(8.5rem, 1fr) 4fr;
+    gap: 0 1rem;
+  }
+  .row {
+    position: relative;
+    line-height: 1.3;
+    font-size: 0.92em;
+  }
+  .row .name {
+    padding-block: 0.12em;
+  }
+  .lane {
+    position: relative;
+    min-block-size: 1.3em;
+  }
+  .lane > svg {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+  }
+  .axis > svg {
+    block-size: 1.5em;
+  }
+  .bar {
+    --_bar: var(--sco-member, oklch(from currentColor clamp(0.42, l, 0.74) 0.09 250 / 1));
+  }
+  .counts > div {
+    align-items: end;
+  }
+  .counts .lane {
+    min-block-size: 3em;
+  }
+  .counts dt {
+    font-size: 0.92em;
+    line-height: 1.3;
+  }
+  .counts:not(.plain *) dt {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.5em;
+    align-items: baseline;
+  }
+  .counts dt > svg {
+    inline-size: 1.5em;
+    block-size: 0.72em;
+  }
+  .counts dd {
+    position: relative;
+  }
+  /* What the drawing says, in words: for those who listen to it, and below it where it is small. */
+  .words:not(.seen *) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .seen .words {
+    grid-column: 2;
+    font-size: 0.85em;
+    color: var(--_muted);
+    padding-block-end: 0.35em;
+  }
+  .plain .row,
+  .plain .counts > div {
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+    align-items: baseline;
+  }
+  .plain .words {
+    padding: 0;
+  }
+  .as-table {
+    margin-block-start: 1em;
+    font-size: 0.92em;
+  }
+  .as-table summary {
+    min-block-size: 24px;
+    cursor: pointer;
+    color: var(--_muted);
+  }
+  .empty {
+    margin-block-start: 0.6em;
+  }
+  @container (inline-size < 30rem) {
+    .row,
+    .counts > div,
+    .axis {
+      display: block;
+    }
+    .row {
+      margin-block-start: 0.35em;
+    }
+    .row .lane {
+      min-block-size: 1.15em;
+      margin-block-start: -0.15em;
+    }
+    .words:not(.seen *) {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+      font-size: 0.85em;
+      color: var(--_muted);
+    }
+  }
+`;

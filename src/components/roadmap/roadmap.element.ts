@@ -1,0 +1,266 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { datasetInfo } from '../../data/dataset-info.js';
+import { roadmaps } from '../../data/load/roadmaps.js';
+import { titles } from '../../data/load/titles.js';
+import type { SummitFile } from '../../data/load/summit-files.js';
+import { firstDayOf } from '../../data/queries/dates.js';
+import type { DocumentId, PartialDate, SummitDocument, Theme } from '../../data/types.js';
+import { formatDate } from '../../internal/dates.js';
+import { heading } from '../../internal/heading.js';
+import { lazy } from '../../internal/lazy.js';
+import { named, nameIn } from '../../internal/names.js';
+import { counted, fill } from '../../internal/text.js';
+import { SummitElement } from '../../pieces/summit-element.js';
+import { timeAxisStyles } from '../../pieces/time-axis.styles.js';
+import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
+import { documents as englishDocuments } from '../../strings/en/documents.js';
+import { places as englishPlaces } from '../../strings/en/places.js';
+import { roadmap as english } from '../../strings/en/roadmap.js';
+import type { LocalWords } from '../../strings/index.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { allDocuments } from '../document-timeline/document-timeline.model.js';
+import { arrange, axisFor, standOfItem, type Chain, type Stand } from './roadmap.model.js';
+import { roadmapStyles } from './roadmap.styles.js';
+import {
+  axisTemplate,
+  chainRow,
+  itemRow,
+  keyTemplate,
+  lane,
+  periodOf,
+  type Drawing,
+} from './roadmap.template.js';
+
+type Words = typeof english;
+const local: LocalWords<Words> = {
+  ru: lazy(() => import('../../strings/ru/roadmap.js')),
+  'zh-Hans': lazy(() => import('../../strings/zh-Hans/roadmap.js')),
+};
+
+/**
+ * @summary Programmes, strategies, plans and treaties on a time axis: what is in force, what ran out, what begins later.
+ * @tagname sco-roadmap
+ * @customElement sco-roadmap
+ * @status experimental
+ * @since 0.2.0
+ *
+ * One row is one chain of succession; opened, it lists its documents. With `sources="facts"` all rows are open.
+ *
+ * @slot - Readable HTML for readers without script; also shown whenever the road map cannot be drawn.
+ *
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed a row or the sources.
+ *
+ * @csspart base - The box around everything.
+ * @csspart kicker - The label above the heading.
+ * @csspart heading - The heading.
+ * @csspart subheading - The heading of a group of themes.
+ * @csspart key - How many are in force, ran out and are still to begin, with the look of each.
+ * @csspart rows - The rows of one group.
+ * @csspart row - One chain of documents, or one item of a summit's road map.
+ * @csspart drawing - The bars of one row.
+ * @csspart documents - The documents of a row.
+ * @csspart mark - The number of a note at a fact (`sources="facts"`).
+ * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The line below.
+ * @csspart sources-button - Opens the sources.
+ * @csspart sources - The list of sources.
+ *
+ * @cssstate loading - Something it needs is on its way; the children are shown.
+ * @cssstate ready - It is drawn.
+ * @cssstate empty - It is drawn, and has nothing with a known period.
+ * @cssstate error - It cannot be drawn; the children are shown.
+ */
+export class ScoRoadmap extends SummitElement {
+  static override styles = [baseStyles, timeAxisStyles, roadmapStyles];
+
+  static override properties = {
+    ...SummitElement.properties,
+    theme: {},
+    layout: {},
+    opened: { state: true },
+  };
+
+  /** The road map that one summit set, by its id or year: `2024-astana`. Without it, documents of all summits. */
+  declare summit: string | undefined;
+  /** Only documents of this theme. */
+  declare theme: Theme | undefined;
+  /** `drawn` (bars on a time axis beside the list) or `list` (the list alone, opened). */
+  declare layout: 'drawn' | 'list' | undefined;
+  /** @internal */
+  declare opened: ReadonlySet<string>;
+
+  constructor() {
+    super();
+    this.opened = new Set();
+  }
+
+  protected override draw(): TemplateResult | undefined {
+    const { language } = this.locale;
+    const words = this.ownWords(english, local);
+    const foreign = language === 'en' || this.use(titles[language]);
+    const summit = String(this.summit ?? '').trim() && this.file();
+    if (!words || !foreign || (this.summit?.trim() && !summit)) return undefined;
+    return summit ? this.#summitMap(summit, words) : this.#documents(words);
+  }
+
+  get #allOpen(): boolean {
+    return this.choice('sources') === 'facts' || !this.#drawn || this.print.active;
+  }
+
+  get #drawn(): boolean {
+    return this.oneOf('layout', this.layout, ['drawn', 'list']) === 'drawn';
+  }
+
+  #documents(words: Words): TemplateResult {
+    const { tag } = this.locale;
+    const level = this.choice('headingLevel');
+    const themes = ['', ...(Object.keys(englishDocuments.themes) as Theme[])] as const;
+    const theme = this.oneOf('theme', this.theme, themes) || undefined;
+    const all = Object.values(allDocuments(this.settings.facts)).flat();
+    const groups = arrange(all, this.day, theme);
+    const entries = groups.flatMap(({ chains }) => chains.flatMap((chain) => chain.entries));
+    if (!entries.length) this.empty();
+    const drawing = { axis: axisFor(entries, this.day), day: this.day };
+    const count = (stand: Stand) => entries.filter((entry) => entry.stand === stand).length;
+    const number = new Intl.NumberFormat(tag);
+    const lede = fill(words.lede, {
+      date: html`<time datetime=${this.day}>${formatDate(this.day, tag)}</time>`,
+      now: number.format(count('now')),
+      all: number.format(entries.length),
+    });
+    const kinds = (['now', 'past', 'future'] as const).filter(count);
+    return html`
+      <p class="kicker" part="kicker">
+        ${words.kicker}${theme ? ` · ${this.words('documents', englishDocuments).themes[theme]}` : nothing}
+      </p>
+      ${heading(level, words.heading)}
+      ${
+        entries.length
+          ? html`<p class="lede nums">${lede}</p>
+              ${keyTemplate(kinds.map((stand) => ({ stand, text: counted(count(stand), words[stand], tag) })))}`
+          : html`<p class="empty">${theme ? words.none : words.noneYet}</p>`
+      }
+      <div class=${this.#drawn ? 'map' : 'map plain'}>
+        ${groups.map(
+          ({ group, chains }) => html`
+            ${heading(level, words.groups[group], 1)}
+            <div class="rows nums" part="rows">
+              ${chains.map((chain) => this.#chain(chain, words, drawing))}
+            </div>
+          `,
+        )}
+        ${this.#drawn && entries.length ? axisTemplate(drawing) : nothing}
+      </div>
+    `;
+  }
+
+  #title({ id, title }: SummitDocument): unknown {
+    const { language } = this.locale;
+    const foreign = language === 'en' ? undefined : titles[language].value?.titles[id];
+    return named(nameIn(language, this.settings.facts?.titles?.[id as DocumentId], foreign, title));
+  }
+
+  #chain({ id, entries, latest }: Chain, words: Words, drawing: Drawing): TemplateResult {
+    const { tag } = this.locale;
+    const linked = this.choice('sources') === 'facts';
+    const types = this.words('documentTypes', englishTypes);
+    const state = ({ stand, document }: Chain['latest']) =>
+      fill(words.stand[stand], { period: periodOf(document.period!, words, tag) });
+    return chainRow({
+      name: words.chains[id] ?? this.#title(entries[0]!.document),
+      state: state(latest),
+      stand: latest.stand,
+      drawing: this.#drawn ? lane(entries, drawing) : nothing,
+      // A number is a link, which may not stand inside a control; it stands at the documents, which are open then.
+      mark: linked ? nothing : this.cite.mark(latest.document),
+      open: this.#allOpen || this.opened.has(id),
+      id,
+      onToggle: this.#onToggle,
+      inner: html`<ol class="documents" part="documents">
+        ${entries.map(
+          (entry) =>
+            html`<li>
+              ${this.#title(entry.document)}${this.cite.mark(entry.document)}
+              <div class="meta">
+                ${types[entry.document.type]} ·
+                ${fill(words.adopted, {
+                  date: html`<time datetime=${entry.document.date}
+                    >${formatDate(entry.document.date, tag)}</time
+                  >`,
+                })}
+                · ${state(entry)}
+              </div>
+            </li>`,
+        )}
+      </ol>`,
+    });
+  }
+
+  #summitMap({ meeting }: SummitFile, words: Words): TemplateResult | undefined {
+    const { tag } = this.locale;
+    const lazyMap = roadmaps[meeting.id];
+    const map = lazyMap && this.use(lazyMap);
+    if (lazyMap && !map) return undefined;
+    const places: { readonly [place: string]: string } = this.words('places', englishPlaces);
+    const date = html`<time datetime=${this.day}>${formatDate(this.day, tag)}</time>`;
+    const head = html`
+      <p class="kicker" part="kicker">${words.kicker}</p>
+      ${heading(
+        this.choice('headingLevel'),
+        fill(words.headingOf, { place: places[meeting.place], year: meeting.end.slice(0, 4) }),
+      )}
+      <p class="lede nums">${date}</p>
+    `;
+    if (!map?.roadmap.length) {
+      this.empty();
+      return html`${head}
+        <p class="empty">${words.noMap}</p>`;
+    }
+    const all = Object.values(allDocuments(this.settings.facts)).flat();
+    const items = map.roadmap.map((item) => {
+      const document = all.find(({ id }) => id === item.document);
+      const { from = meeting.end, to } = item;
+      return { item, from, to, stand: standOfItem(item, document, this.day) };
+    });
+    // What became of an item is told for the newest day only; on an earlier one it was not known.
+    const newest = this.day >= datasetInfo.newestEvent;
+    const axis = { ...axisFor(items, this.day), from: firstDayOf(meeting.start.slice(0, 4) as PartialDate) };
+    const drawn = { axis, day: this.day };
+    const dated = items.filter(({ item }) => item.from || item.to);
+    const kinds = (['now', 'past', 'future', 'open'] as const).filter((stand) =>
+      dated.some((item) => item.stand === stand),
+    );
+    return html`${head}
+      ${this.#drawn ? keyTemplate(kinds.map((stand) => ({ stand, text: words.key[stand] }))) : nothing}
+      <div class=${this.#drawn ? 'map' : 'map plain'}>
+        <ul class="rows nums" part="rows">
+          ${items.map(({ item, stand, ...span }) => {
+            const period = periodOf(item, words, tag);
+            const isDated = item.from || item.to;
+            const state = newest
+              ? html`${period} · <span lang="en">${item.status}</span>`
+              : fill(words.item[isDated ? stand : 'open'], { period });
+            return itemRow({
+              name: named(nameIn(this.locale.language, undefined, undefined, item.item)),
+              state,
+              stand: isDated ? stand : 'open',
+              mark: this.cite.mark(item),
+              drawing: this.#drawn && isDated ? lane([{ ...span, stand }], drawn) : nothing,
+            });
+          })}
+        </ul>
+        ${this.#drawn ? axisTemplate(drawn) : nothing}
+      </div>`;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    const { dataset, open } = event.currentTarget as HTMLDetailsElement;
+    const id = dataset['chain']!;
+    if (this.#allOpen || open === this.opened.has(id)) return;
+    const opened = new Set(this.opened);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.opened = opened;
+    this.dispatchEvent(new CustomEvent('sco-toggle', { bubbles: true, detail: { part: id, open } }));
+  };
+}

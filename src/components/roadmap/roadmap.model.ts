@@ -1,0 +1,122 @@
+import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
+import { isInForce } from '../../data/queries/documents.js';
+import type { IsoDay, PartialDate, RoadmapItem, SummitDocument, Theme } from '../../data/types.js';
+import type { Axis } from '../../pieces/time-axis.js';
+
+/** How a period stands to the day; `open`: it has an end only, and whether it began is not told. */
+export type Stand = 'now' | 'past' | 'future' | 'open';
+
+/** One bar. */
+export interface Span {
+  readonly from: PartialDate;
+  readonly to?: PartialDate | undefined;
+  readonly stand: Stand;
+}
+
+/** A document with a period known on the day. */
+export interface Entry extends Span {
+  readonly document: SummitDocument;
+}
+
+/** A chain of documents, each the successor of the one before, in the order in which they began. */
+export interface Chain {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  /** The one whose state speaks for the chain: in force, else the next to begin, else the last that ran out. */
+  readonly latest: Entry;
+}
+
+export const GROUPS = ['security', 'organisation', 'economy', 'people', 'lasting'] as const;
+export type Group = (typeof GROUPS)[number];
+
+const GROUP_OF: { readonly [theme in Theme]: Group } = {
+  'counter-terrorism': 'security',
+  'counter-narcotics': 'security',
+  'information-security': 'security',
+  security: 'security',
+  institution: 'organisation',
+  enlargement: 'organisation',
+  'foreign-policy': 'organisation',
+  economy: 'economy',
+  'trade-and-investment': 'economy',
+  finance: 'economy',
+  energy: 'economy',
+  transport: 'economy',
+  agriculture: 'economy',
+  digital: 'economy',
+  environment: 'people',
+  health: 'people',
+  tourism: 'people',
+  'culture-and-people': 'people',
+};
+
+/** How a document stands to a day; nothing where it was not adopted, or its period was not known by then. */
+export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, 'open'> | undefined {
+  const { period, date } = document;
+  if (!period || date > day) return undefined;
+  // On which day a treaty would enter into force was not known before it did.
+  if (period.from?.length === 10 && day < period.from) return undefined;
+  if (isInForce(document, day)) return 'now';
+  return period.to && day > lastDayOf(period.to) ? 'past' : 'future';
+}
+
+/** How an item of a summit's road map stands to a day: as its document does, else by its own dates. */
+export function standOfItem(
+  { from, to }: RoadmapItem,
+  document: SummitDocument | undefined,
+  day: IsoDay,
+): Stand {
+  const own = document && standOf(document, day);
+  if (own) return own;
+  if (to && day > lastDayOf(to)) return 'past';
+  if (!from) return 'open';
+  return day < firstDayOf(from) ? 'future' : 'now';
+}
+
+/** The documents with a period known on the day, those of one theme if it is given, as chains in their groups. */
+export function arrange(
+  documents: readonly SummitDocument[],
+  day: IsoDay,
+  theme: Theme | undefined,
+): readonly { readonly group: Group; readonly chains: readonly Chain[] }[] {
+  const entries = documents
+    .filter(({ themes }) => !theme || themes.includes(theme))
+    .flatMap((document): Entry[] => {
+      const stand = standOf(document, day);
+      const { from = document.date, to } = document.period ?? {};
+      return stand ? [{ document, stand, from, to }] : [];
+    })
+    .sort((a, b) => (firstDayOf(a.from) < firstDayOf(b.from) ? -1 : 1));
+
+  const byId = new Map(entries.map((entry) => [entry.document.id, entry]));
+  const chains = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const seen = new Set([entry]);
+    let first = entry;
+    for (;;) {
+      const before = first.document.succeeds && byId.get(first.document.succeeds);
+      if (!before || seen.has(before)) break;
+      seen.add((first = before));
+    }
+    chains.set(first.document.id, [...(chains.get(first.document.id) ?? []), entry]);
+  }
+  const groupOf = ({ to, document }: Entry) => (to ? GROUP_OF[document.themes[0]!] : 'lasting');
+  const of = (entries: readonly Entry[], ...stands: readonly Stand[]) =>
+    entries.filter(({ stand }) => stands.includes(stand));
+  return GROUPS.map((group) => ({
+    group,
+    chains: [...chains]
+      .filter(([, chain]) => groupOf(chain[0]!) === group)
+      .map(([id, chain]) => ({
+        id,
+        entries: chain,
+        latest: of(chain, 'now').at(-1) ?? of(chain, 'future')[0] ?? chain.at(-1)!,
+      })),
+  })).filter(({ chains }) => chains.length);
+}
+
+/** From the year of the founding to the end of what is farthest ahead, or of the year of the day. */
+export function axisFor(spans: readonly Span[], day: IsoDay): Axis {
+  const years = [day, ...spans.flatMap(({ from, to }) => to ?? from)].map((date) => date.slice(0, 4)).sort();
+  return { from: '2001-01-01', to: `${years.at(-1)!}-12-31` as IsoDay };
+}

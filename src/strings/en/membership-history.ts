@@ -1,0 +1,29 @@
+import type { Plural } from '../../internal/text.js';
+
+/** Words of `<sco-membership-history>`. */
+export const membershipHistory = {
+  kicker: 'Membership',
+  heading: 'From {first} to {now}',
+  headingOne: 'Members and partners',
+  headingOf: 'Statuses over time',
+  states: { one: '# state', other: '# states' } as Plural,
+  statusOf: {
+    member: 'member',
+    observer: 'observer',
+    'dialogue-partner': 'dialogue partner',
+    partner: 'partner',
+  },
+  /** A status that is over, by years; one that lasts, from a day, or from a month or year. */
+  over: '{status} {years}',
+  since: '{status} since {from}',
+  sincePart: '{status} since {from}',
+  years: '{from}–{to}',
+  separator: ', ',
+  never: 'no formal status',
+  none: 'No state had a formal status by this day.',
+  counts: 'How many in all',
+  table: 'As a table',
+  state: 'State',
+  statuses: 'Statuses',
+  fromTo: '{from} – {to}',
+};

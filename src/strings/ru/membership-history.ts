@@ -1,0 +1,27 @@
+import type { membershipHistory as english } from '../en/membership-history.js';
+
+export const words: typeof english = {
+  kicker: 'Состав',
+  heading: '{first} → {now}',
+  headingOne: 'Члены и партнёры',
+  headingOf: 'Статусы по годам',
+  states: { one: '# государство', few: '# государства', many: '# государств', other: '# государства' },
+  statusOf: {
+    member: 'член',
+    observer: 'наблюдатель',
+    'dialogue-partner': 'партнёр по диалогу',
+    partner: 'партнёр',
+  },
+  over: '{status} {years}',
+  since: '{status} с {from}',
+  sincePart: '{status}, начало: {from}',
+  years: '{from}–{to}',
+  separator: ', ',
+  never: 'без формального статуса',
+  none: 'К этому дню ни у одного государства не было формального статуса.',
+  counts: 'Сколько всего',
+  table: 'Таблицей',
+  state: 'Государство',
+  statuses: 'Статусы',
+  fromTo: '{from} – {to}',
+};

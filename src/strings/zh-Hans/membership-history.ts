@@ -1,0 +1,27 @@
+import type { membershipHistory as english } from '../en/membership-history.js';
+
+export const words: typeof english = {
+  kicker: '成员构成',
+  heading: '从{first}到{now}',
+  headingOne: '成员国与伙伴',
+  headingOf: '历年地位',
+  states: { other: '#国' },
+  statusOf: {
+    member: '成员国',
+    observer: '观察员国',
+    'dialogue-partner': '对话伙伴',
+    partner: '伙伴',
+  },
+  over: '{years}年为{status}',
+  since: '自{from}起为{status}',
+  sincePart: '自{from}起为{status}',
+  years: '{from}–{to}',
+  separator: '，',
+  never: '无正式地位',
+  none: '截至该日没有国家拥有正式地位。',
+  counts: '总数',
+  table: '以表格显示',
+  state: '国家',
+  statuses: '地位',
+  fromTo: '{from}至{to}',
+};

@@ -1,0 +1,164 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
+
+/** The rows as a reader sees them closed: name and state. */
+const rows = (tag: Element): { readonly [name: string]: string } =>
+  Object.fromEntries(
+    parts(tag, 'row').map((row) => [
+      words(row.querySelector('.name')),
+      words(row.querySelector('.state')).replace('*', '').trim(),
+    ]),
+  );
+const lede = (tag: Element) => words(tag.shadowRoot!.querySelector('.lede'));
+const documents = (tag: Element) => [...tag.shadowRoot!.querySelectorAll('[part=documents] li')];
+
+describe('<sco-roadmap>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-roadmap> says how each chain stands, in groups, with as many in force as it counts', async () => {
+    const tag = await draw(html`<sco-roadmap></sco-roadmap>`);
+    expect(parts(tag, 'subheading').map((each) => words(each))).to.deep.equal([
+      'Security',
+      'Development and foreign policy',
+      'Economy and energy',
+      'Environment, health, tourism',
+      'In force without an end date',
+    ]);
+    expect(rows(tag)).to.include({
+      'Counter-terrorism programmes': 'in force 2025–2027',
+      'Extremist ideology': 'in force 2026–2030',
+      'Anti-drug strategies': 'in force 2024–2029',
+      'Development strategies': 'in force 2026–2035',
+      'Energy strategy': 'in force until 2030',
+      'Health plan': 'ran out: 2019–2021',
+      Charter: 'in force since 19 September 2003',
+    });
+    const all = documents(tag).map((each) => words(each));
+    expect(lede(tag)).to.equal(
+      `24 November 2026 · ${all.filter((each) => / · in force /.test(each)).length} of ${all.length} in force`,
+    );
+    await expect(tag).to.be.accessible();
+  });
+
+  it('<sco-roadmap> has a short name for every chain of the dataset', async () => {
+    const tag = await draw(html`<sco-roadmap></sco-roadmap>`);
+    for (const name of Object.keys(rows(tag))) expect(name.length, name).to.be.below(36);
+  });
+
+  it('<sco-roadmap> draws a bar for every document, and hides the drawing from those who listen', async () => {
+    const tag = await draw(html`<sco-roadmap theme="counter-terrorism"></sco-roadmap>`);
+    const [first] = parts(tag, 'row');
+    expect(first!.querySelectorAll('svg .bar')).to.have.lengthOf(7);
+    expect(first!.querySelectorAll('svg .bar.now')).to.have.lengthOf(1);
+    expect(first!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  for (const [day, state] of [
+    ['2006-06-14', undefined],
+    ['2006-06-15', 'to begin: 2007–2009'],
+    ['2006-12-31', 'to begin: 2007–2009'],
+    ['2007-01-01', 'in force 2007–2009'],
+    ['2009-12-31', 'in force 2007–2009'],
+    ['2024-07-03', 'in force 2022–2024'],
+    ['2025-01-01', 'in force 2025–2027'],
+  ] as const) {
+    it(`<sco-roadmap as-of="${day}"> knows of counter-terrorism programmes: ${state ?? 'nothing'}`, async () => {
+      const tag = await draw(html`<sco-roadmap as-of=${day}></sco-roadmap>`);
+      expect(rows(tag)['Counter-terrorism programmes']).to.equal(state);
+    });
+  }
+
+  it('<sco-roadmap as-of="2024-07-03"> has nothing that Astana or Tianjin adopted', async () => {
+    const tag = await draw(html`<sco-roadmap as-of="2024-07-03"></sco-roadmap>`);
+    expect(drawn(tag)).not.to.match(/2025–2027|2024–2029|2035|Extremist/);
+    expect(rows(tag)['Development strategies']).to.equal('in force until 2025');
+  });
+
+  it('<sco-roadmap as-of="2003-09-18"> does not foretell the day on which the Charter entered into force', async () => {
+    const tag = await draw(html`<sco-roadmap as-of="2003-09-18"></sco-roadmap>`);
+    expect(rows(tag)).to.deep.equal({ 'Shanghai Convention': 'in force since 29 March 2003' });
+    tag.asOf = '2003-09-19';
+    await settled(tag);
+    expect(Object.keys(rows(tag))).to.deep.equal(['Shanghai Convention', 'Charter']);
+  });
+
+  it('<sco-roadmap as-of="2003-03-28"> is empty, and says so', async () => {
+    const tag = await draw(html`<sco-roadmap as-of="2003-03-28"></sco-roadmap>`);
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(drawn(tag)).to.include('No document with a known period had been adopted by this day.');
+  });
+
+  it('<sco-roadmap theme="transport"> is empty, and says so', async () => {
+    const tag = await draw(html`<sco-roadmap theme="transport"></sco-roadmap>`);
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(drawn(tag)).to.include('No document with a known period matches.');
+  });
+
+  it('<sco-roadmap> opens a row by keyboard and tells the page', async () => {
+    const tag = await draw(html`<sco-roadmap theme="energy"></sco-roadmap>`);
+    const details = part(tag, 'row').querySelector('details')!;
+    expect(part(tag, 'documents').checkVisibility()).to.equal(false);
+    details.querySelector('summary')!.focus();
+    const told = oneEvent(tag, 'sco-toggle');
+    await sendKeys({ press: 'Enter' });
+    expect(((await told) as CustomEvent).detail).to.deep.equal({ part: 'energy-strategy-2030', open: true });
+    await settled(tag);
+    expect(part(tag, 'documents').checkVisibility()).to.equal(true);
+    expect(words(part(tag, 'documents'))).to.include('Strategy · adopted 4 July 2024 · in force until 2030');
+  });
+
+  it('<sco-roadmap layout="list"> draws nothing and has all rows open', async () => {
+    const tag = await draw(html`<sco-roadmap layout="list"></sco-roadmap>`);
+    expect(parts(tag, 'drawing')).to.have.lengthOf(0);
+    for (const list of parts(tag, 'documents')) expect(list.checkVisibility()).to.equal(true);
+  });
+
+  describe('summit="2024-astana"', () => {
+    it('tells on the newest day what became of each item', async () => {
+      const tag = await draw(html`<sco-roadmap summit="2024-astana"></sco-roadmap>`);
+      expect(words(part(tag, 'heading'))).to.include('Astana 2024');
+      expect(rows(tag)).to.include({
+        'Counter-terrorism programme': '2025–2027 · running',
+        'Memorandum with CARICC': 'no date set · signed on 18 March 2026 in Almaty',
+        'SCO Year of Sustainable Development': '2025 · ended',
+      });
+      await expect(tag).to.be.accessible();
+    });
+
+    it('as-of="2024-07-05" says what follows from the periods, and nothing that came later', async () => {
+      const tag = await draw(html`<sco-roadmap summit="2024" as-of="2024-07-05"></sco-roadmap>`);
+      expect(rows(tag)).to.include({
+        'Qingdao as tourism and cultural capital': 'under way: 2024–2025',
+        'Counter-terrorism programme': 'ahead: 2025–2027',
+        'Energy cooperation strategy': 'under way: until 2030',
+        'Development strategy': 'until 2035',
+        'Memorandum with CARICC': 'no date set',
+      });
+      expect(drawn(tag)).not.to.match(/Tianjin|Almaty|Cholpon-Ata|running|March 2026/);
+    });
+
+    it('as-of="2024-07-03" shows its children: the summit lay ahead', async () => {
+      const tag = await draw(
+        html`<sco-roadmap summit="2024-astana" as-of="2024-07-03"><p>Facts</p></sco-roadmap>`,
+      );
+      expect(showsChildren(tag)).to.equal(true);
+      await messages.warned('had not been held by 2024-07-03');
+    });
+  });
+
+  it('<sco-roadmap summit="2018"> has no road map recorded, and says so', async () => {
+    const tag = await draw(html`<sco-roadmap summit="2018"></sco-roadmap>`);
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(drawn(tag)).to.include('No road map of this summit is recorded.');
+  });
+
+  it('<sco-roadmap summit="2024-astna"> shows its children, with the nearest ids', async () => {
+    const tag = await draw(html`<sco-roadmap summit="2024-astna"><p>Facts</p></sco-roadmap>`);
+    expect(showsChildren(tag)).to.equal(true);
+    const [message] = await messages.warned('has no summit "2024-astna"');
+    expect(message).to.include('2024-astana');
+  });
+});
