@@ -12,6 +12,7 @@ export const messages = {
   'several-summits': 'cannot tell which summit of {value} is meant.',
   'summit-ahead': 'summit="{value}" had not been held by {day}: it ended on {end}.',
   'no-summit-yet': 'finds no summit held by {day}.',
+  'unknown-record': 'has no {name} "{value}".',
   'unknown-state': 'has no document about "{value}".',
   'no-day': 'as-of="{value}" is no day. Valid: a day such as "2024-07-04", or "latest".',
   'no-date': '{name}="{value}" is no date and is left out. Valid: "2024", "2024-07" or "2024-07-04".',

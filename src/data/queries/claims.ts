@@ -8,7 +8,12 @@ export function claimOn(claim: Claim, on: IsoDay): Claim & { readonly later: Non
 }
 
 /** The order in which verdicts are shown: what a reader has to know first. */
-export const VERDICTS = ['contradicted', 'imprecise', 'unverifiable', 'confirmed'] as const satisfies Verdict[];
+export const VERDICTS = [
+  'contradicted',
+  'imprecise',
+  'unverifiable',
+  'confirmed',
+] as const satisfies Verdict[];
 
 export const CATEGORIES = [
   'bibliographic',

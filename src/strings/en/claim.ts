@@ -32,6 +32,7 @@ export const claim = {
   documents: 'Documents',
   adopted: '{type}, {date}: {title}',
   own: '(known from the piece itself)',
-  piece: 'An opinion piece of {date} on the Astana summit, in our paraphrase',
+  piece: 'It stands in an opinion piece of {date} on the Astana summit, here in our paraphrase.',
+  heading: 'A statement of July 2024',
   ahead: 'The opinion piece whose statements are checked here appeared on {date}.',
 };

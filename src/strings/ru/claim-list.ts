@@ -1,11 +1,9 @@
 import type { claimList as english } from '../en/claim-list.js';
 
 export const words: typeof english = {
-  kicker: 'Проверка по источникам',
   heading: 'Авторская статья: утверждение за утверждением',
   headingOf: 'Авторская статья, утверждение за утверждением: {category}',
   piece: 'Статья об астанинском саммите вышла {date}. Её утверждения даны в нашем пересказе.',
-  ahead: 'Статья, утверждения которой здесь проверяются, вышла {date}.',
   total: {
     one: '# утверждение: {verdicts}.',
     few: '# утверждения: {verdicts}.',
@@ -26,24 +24,8 @@ export const words: typeof english = {
     unverifiable: { other: 'не поддаётся проверке: #' },
   },
   group: '{verdict} · {count}',
-  verdict: {
-    confirmed: 'Подтверждено',
-    imprecise: 'Неточно',
-    contradicted: 'Опровергнуто',
-    unverifiable: 'Не поддаётся проверке',
-  },
-  category: {
-    bibliographic: 'сама статья',
-    documents: 'документы',
-    event: 'саммит',
-    kazakhstan: 'Казахстан',
-    membership: 'состав',
-    participants: 'участники',
-    roadmap: 'дальнейшие планы',
-  },
   record: 'По источникам:',
   since: 'С тех пор:',
   note: 'Примечание:',
-  own: '(известно из самой статьи)',
-  omissions: 'О чём статья умалчивает · {count}',
+  omissions: 'О чём статья умалчивает',
 };

@@ -31,6 +31,7 @@ export const words: typeof english = {
   documents: '相关文件',
   adopted: '{type}，{date}：{title}',
   own: '（仅见于文章本身）',
-  piece: '{date}一篇关于阿斯塔纳峰会的评论文章，由本库转述',
+  piece: '出自{date}一篇关于阿斯塔纳峰会的评论文章，由本库转述。',
+  heading: '2024年7月一篇文章中的说法',
   ahead: '此处所核查的评论文章发表于{date}。',
 };
