@@ -115,4 +115,24 @@ export const cases: readonly Case[] = [
     ></sco-provider>`,
     phrases: ['Members on 8 June 2017', '6 members', 'As of 8 June 2017'],
   },
+  ...inAll(
+    'sco-claim',
+    'claim="doc-strategy-2025"',
+    (lang) => html`<sco-claim lang=${lang} claim="doc-strategy-2025"></sco-claim>`,
+    {
+      en: ['Contradicted', 'It was Ufa, on 10 July 2015', 'Tianjin adopted', 'Sources differ'],
+      ru: ['Опровергнуто', 'С тех пор', 'Источники расходятся', 'Решение'],
+      'zh-Hans': ['与事实不符', '此后', '文中说法'],
+    },
+  ),
+  ...inAll(
+    'sco-claim-list',
+    'category="membership"',
+    (lang) => html`<sco-claim-list lang=${lang} as-of="2024-07-09" category="membership"></sco-claim-list>`,
+    {
+      en: ['5 statements: 1 imprecise, 3 unverifiable and 1 confirmed', 'What the piece leaves out'],
+      ru: ['5 утверждений', 'состав', 'О чём статья умалчивает'],
+      'zh-Hans': ['5条说法', '成员构成', '文章未提及的内容'],
+    },
+  ),
 ];

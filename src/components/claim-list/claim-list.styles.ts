@@ -13,7 +13,7 @@ export const claimListStyles = css`
   .claims li {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    gap: 0.2em 1.5rem;
+    gap: 0 1.5rem;
   }
   .claims li > * {
     grid-column: 2;
@@ -22,6 +22,12 @@ export const claimListStyles = css`
     grid-column: 1;
     grid-row: 1 / span 9;
     font-weight: 600;
+  }
+  li > * + * {
+    margin-block-start: 0.2em;
+  }
+  .claims .claim + * {
+    margin-block-start: 0;
   }
   .note {
     font-size: 0.85em;

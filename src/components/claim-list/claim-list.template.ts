@@ -73,11 +73,10 @@ export function claimListTemplate(
 
 function row(claim: DatedClaim, { own, cite, say, mark, doubts }: ClaimListContext): TemplateResult {
   const label = (text: string) => html`<span class="muted">${text}</span>`;
-  // A mark of doubt is a block of its own: in a paragraph it would end that.
+  // The mark of doubt would end a paragraph.
   return html`<li>
     <p class="claim">${say(claim.claim)}</p>
-    <p>${label(own.record)} ${say(claim.fact)}${mark(claim)}</p>
-    ${doubts(claim)}
+    <div>${label(own.record)} ${say(claim.fact)}${mark(claim)} ${doubts(claim)}</div>
     ${claim.later.map((step) => html`<p>${label(own.since)} ${say(step.fact)}${cite.mark(step)}</p>`)}
     ${claim.note ? html`<p class="note">${label(own.note)} ${say(claim.note)}</p>` : ''}
   </li>`;
