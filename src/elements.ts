@@ -1,4 +1,6 @@
 /** The classes of all tags, without registering any: for those who give them names of their own. */
+export { ScoClaim } from './components/claim/claim.element.js';
+export { ScoClaimList } from './components/claim-list/claim-list.element.js';
 export { ScoDocumentCard } from './components/document-card/document-card.element.js';
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
 export { ScoEventTimeline } from './components/event-timeline/event-timeline.element.js';

@@ -1,5 +1,7 @@
 /** Registers every tag. The provider comes first: tags ask the one above them for settings when they start. */
 import './components/provider/provider.js';
+import './components/claim/claim.js';
+import './components/claim-list/claim-list.js';
 import './components/document-card/document-card.js';
 import './components/document-timeline/document-timeline.js';
 import './components/event-timeline/event-timeline.js';

@@ -1,8 +1,11 @@
 import { documents } from '../data/documents.js';
+import { CATEGORIES, VERDICTS } from '../data/queries/claims.js';
 import { states } from '../data/states.js';
+import { claims } from '../data/summits/2024-astana/claims.js';
 import { summits } from '../data/summits.js';
 import { formatDays } from '../pieces/date-range.js';
 import { CHOICES } from '../internal/settings.js';
+import { claim as claimWords } from '../strings/en/claim.js';
 import { documentTypes } from '../strings/en/document-types.js';
 import { documents as documentWords } from '../strings/en/documents.js';
 import { places } from '../strings/en/places.js';
@@ -26,10 +29,18 @@ const plain = (values: readonly string[]): readonly Word[] =>
 const BY_TYPE: { readonly [type: string]: readonly Word[] } = {
   Theme: titled(documentWords.themes),
   DocumentType: titled(documentTypes),
+  ClaimCategory: titled(
+    Object.fromEntries(CATEGORIES.map((category) => [category, claimWords.category[category]])),
+  ),
 };
 
 /** Valid words of attributes whose type in the manifest is a plain string. */
 const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
+  claim: claims.map(({ id, verdict, claim }) => ({
+    value: id,
+    title: `${claimWords.verdict[verdict]}: ${claim}`,
+  })),
+  verdict: titled(Object.fromEntries(VERDICTS.map((verdict) => [verdict, claimWords.verdict[verdict]]))),
   'heading-level': [
     ...['2', '3', '4', '5', '6'].map((value) => ({ value, title: `Level ${value}` })),
     { value: 'none', title: 'No heading' },
@@ -73,7 +84,7 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
 };
 
 /** Records that a page of its own is worth: those that an article is about. */
-const RECORDS = new Set(['summit', 'state', 'states', 'status', 'body', 'organisation', 'document']);
+const RECORDS = new Set(['summit', 'state', 'status', 'body', 'organisation', 'document', 'claim']);
 
 /** The words that an attribute may have; empty where any text will do. */
 export function wordsFor(name: string, type: string): readonly Word[] {

@@ -7,7 +7,7 @@ export interface TagAttribute {
   readonly description: string;
   /** The words that it may have, where they are few; `ids` says what they are ids of, where they are. */
   readonly values: readonly string[];
-  readonly ids?: 'summit' | 'state' | 'theme' | 'type' | 'status';
+  readonly ids?: 'summit' | 'state' | 'theme' | 'type' | 'status' | 'claim' | 'verdict' | 'category';
 }
 
 export interface Tag {
@@ -31,7 +31,7 @@ interface Manifest {
 }
 
 /** Attributes whose values are ids, which have lists of their own. */
-const IDS = new Set(['summit', 'state', 'theme', 'type', 'status'] as const);
+const IDS = new Set(['summit', 'state', 'theme', 'type', 'status', 'claim', 'verdict', 'category'] as const);
 type Ids = typeof IDS extends Set<infer T> ? T : never;
 
 /** A file of the package: beside the built command, or above its source. */

@@ -2,17 +2,31 @@ import { dataset } from '../data/index.js';
 import type { StateId } from '../data/types.js';
 import { formatDays } from '../pieces/date-range.js';
 import { localeFor } from '../internal/language.js';
+import { claim as englishClaim } from '../strings/en/claim.js';
 import { documents as englishDocuments } from '../strings/en/documents.js';
 import { documentTypes as englishTypes } from '../strings/en/document-types.js';
 import { memberTable as englishMembers } from '../strings/en/member-table.js';
 import { places as englishPlaces } from '../strings/en/places.js';
 import { states as englishStates } from '../strings/en/states.js';
+import { words as russianClaim } from '../strings/ru/claim.js';
+import { words as chineseClaim } from '../strings/zh-Hans/claim.js';
 import { packs } from '../strings/index.js';
 import { tags } from './catalog.js';
 import type { Io, Status } from './io.js';
 import { checkLang, readOptions } from './options.js';
 
-type Kind = 'tag' | 'attribute' | 'summit' | 'state' | 'document' | 'status' | 'theme' | 'type';
+type Kind =
+  | 'tag'
+  | 'attribute'
+  | 'summit'
+  | 'state'
+  | 'document'
+  | 'status'
+  | 'theme'
+  | 'type'
+  | 'claim'
+  | 'verdict'
+  | 'category';
 
 /** Something that can be written in a tag. */
 export interface Entry {
@@ -38,6 +52,9 @@ const HEADINGS: Record<Kind, string> = {
   status: 'Statuses',
   theme: 'Themes',
   type: 'Types of documents',
+  claim: 'Statements of the opinion piece',
+  verdict: 'Verdicts',
+  category: 'What statements are about',
 };
 
 /** Everything that can be written in a tag, in the order in which it is shown. */
@@ -74,6 +91,13 @@ export async function entries(): Promise<readonly Entry[]> {
     ...words('status', englishMembers.statusOf, ru.memberTable.statusOf, zh.memberTable.statusOf),
     ...words('theme', englishDocuments.themes, ru.documents.themes, zh.documents.themes),
     ...words('type', englishTypes, ru.documentTypes, zh.documentTypes),
+    ...dataset.astana2024.claims.map(({ id, claim, verdict }): Entry => ({
+      kind: 'claim',
+      id,
+      title: `${claim} (${verdict})`,
+    })),
+    ...words('verdict', englishClaim.verdict, russianClaim.verdict, chineseClaim.verdict),
+    ...words('category', englishClaim.category, russianClaim.category, chineseClaim.category),
   ];
   const all = (wanted: Kind) => records.filter(({ kind }) => kind === wanted).map(({ id }) => id);
   return [

@@ -518,15 +518,23 @@ export interface TileGrid {
   readonly tiles: { readonly [id in StateId]?: readonly number[] };
 }
 
+export type Verdict = 'confirmed' | 'imprecise' | 'contradicted' | 'unverifiable';
+export type ClaimCategory =
+  'bibliographic' | 'documents' | 'event' | 'kazakhstan' | 'membership' | 'participants' | 'roadmap';
+
 /** One claim of the opinion piece of 8 July 2024, and what the sources say. */
 export interface Claim extends Sourced {
   readonly id: string;
-  readonly category:
-    'bibliographic' | 'documents' | 'event' | 'kazakhstan' | 'membership' | 'participants' | 'roadmap';
+  readonly category: ClaimCategory;
   /** What the piece says, in our paraphrase. */
   readonly claim: string;
-  readonly verdict: 'confirmed' | 'imprecise' | 'contradicted' | 'unverifiable';
+  readonly verdict: Verdict;
+  /** The verdict before the first of `later`, where what came later decided it. */
+  readonly earlier?: Verdict;
+  /** What was known on the day of the piece. */
   readonly fact: string;
+  /** What came later, oldest first. Its own sources are not repeated in those of the claim. */
+  readonly later?: readonly (Sourced & { readonly from: PartialDate; readonly fact: string })[];
   readonly note?: string;
   /** Documents that the claim is about. */
   readonly documents?: readonly DocumentId[];
@@ -611,7 +619,11 @@ export interface ChairYear extends Sourced {
 export interface Conflict extends Sourced {
   readonly topic: string;
   readonly resolution: string;
+  /** Claims of the opinion piece that it touches. */
+  readonly claims?: readonly string[];
 }
 export interface OpenQuestion extends Sourced {
   readonly question: string;
+  /** Claims of the opinion piece that it touches. */
+  readonly claims?: readonly string[];
 }

@@ -109,6 +109,18 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     },
     { template: html`<sco-membership-history as-of="2001-06-14"></sco-membership-history>` },
     { template: html`<sco-membership-history states="xx"></sco-membership-history>` },
+  'sco-claim': [
+    { template: html`<sco-claim></sco-claim>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-claim claim="laos" sources="facts"></sco-claim>`, act: notes },
+    { template: html`<sco-claim claim="laos"></sco-claim>` },
+    { template: html`<sco-claim as-of="2024-07-07"></sco-claim>` },
+    { template: html`<sco-claim claim="nothing"></sco-claim>` },
+  ],
+  'sco-claim-list': [
+    { template: html`<sco-claim-list></sco-claim-list>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-claim-list sources="facts"></sco-claim-list>`, act: notes },
+    { template: html`<sco-claim-list as-of="2024-07-07"></sco-claim-list>` },
+    { template: html`<sco-claim-list as-of="never"></sco-claim-list>` },
   ],
 };
 

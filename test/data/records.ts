@@ -70,6 +70,7 @@ export function records(): readonly Entry[] {
     ...entry('reform/partners', reform.partners),
     ...numbered('reform/bishkek-2026', reform.bishkek2026),
     ...astana.claims.flatMap((claim) => entry(`claim/${claim.id}`, claim)),
+    ...astana.claims.flatMap(({ id, later = [] }) => numbered(`claim/${id}/later`, later)),
     ...numbered('omission', astana.omissions),
     ...numbered('event', astana.events),
     ...numbered('conflict', astana.conflicts),

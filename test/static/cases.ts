@@ -140,6 +140,19 @@ export const cases: readonly Case[] = [
       ],
       ru: ['Что действует', 'действует: 2024–2029', '15 июня 2011 г.', '5 июля 2024 г.'],
       'zh-Hans': ['现行有效的文件', '有效：2024–2029年', '2011年6月15日'],
+    tag: 'sco-claim',
+    attributes: { claim: 'mou-signing', 'as-of': '2026-03-18', sources: 'facts' },
+    facts: {
+      en: [
+        'Imprecise',
+        'CARICC and the SCO Secretariat signed a memorandum.',
+        'Makhmud Khamidov',
+        '18 March 2026',
+        'Decision, 4 July 2024: Decision on signing a Memorandum of Understanding',
+        '8 July 2024',
+      ],
+      ru: ['Неточно', 'С тех пор', '8 июля 2024 г.', 'Решение, 4 июля 2024 г.'],
+      'zh-Hans': ['不够准确', '此后', '2024年7月8日', '2024年7月4日'],
     },
     types: ['CreativeWork'],
   },
@@ -217,6 +230,21 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['白俄罗斯', '2015–2024年为观察员国，自2024年7月4日起为成员国'],
     },
     types: ['Organization', 'OrganizationRole', 'Country'],
+  },
+    tag: 'sco-claim-list',
+    attributes: { 'as-of': '2024-07-08' },
+    facts: {
+      en: [
+        '45 statements: 3 contradicted, 12 imprecise, 8 unverifiable and 22 confirmed.',
+        '2 more are too uncertain',
+        'The OIC took part.',
+        'Islamic Organization for Food Security',
+        'On 4 July a session was called "SCO Plus" for the first time ever.',
+      ],
+      ru: ['45 утверждений', 'опровергнуто: 3', '8 июля 2024 г.'],
+      'zh-Hans': ['45条说法', '3条与事实不符', '2024年7月8日'],
+    },
+    types: [],
   },
 ];
 

@@ -183,6 +183,23 @@ export const cases: readonly Case[] = [
         '14 партнёров по диалогу',
       ],
       'zh-Hans': ['观察员国', '2015年7月10日至2024年7月4日', '自2024年7月4日起为成员国'],
+    'sco-claim',
+    'claim="doc-strategy-2025"',
+    (lang) => html`<sco-claim lang=${lang} claim="doc-strategy-2025"></sco-claim>`,
+    {
+      en: ['Contradicted', 'It was Ufa, on 10 July 2015', 'Tianjin adopted', 'Sources differ'],
+      ru: ['Опровергнуто', 'С тех пор', 'Источники расходятся', 'Решение'],
+      'zh-Hans': ['与事实不符', '此后', '文中说法'],
+    },
+  ),
+  ...inAll(
+    'sco-claim-list',
+    'category="membership"',
+    (lang) => html`<sco-claim-list lang=${lang} as-of="2024-07-09" category="membership"></sco-claim-list>`,
+    {
+      en: ['5 statements: 1 imprecise, 3 unverifiable and 1 confirmed', 'What the piece leaves out'],
+      ru: ['5 утверждений', 'состав', 'О чём статья умалчивает'],
+      'zh-Hans': ['5条说法', '成员构成', '文章未提及的内容'],
     },
   ),
 ];

@@ -47,7 +47,8 @@ function words(nodes: readonly Node[]): string {
     const inner = node.childNodes.map(raw).join('');
     if (node.tagName === 'sup') return `[${inner.trim()}]`;
     const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
-    return href?.startsWith('http') ? `${inner} <${href}>` : inner;
+    if (href?.startsWith('http')) return `${inner} <${href}>`;
+    return isBlock(node) ? `${inner} ` : inner;
   };
   return nodes
     .map(raw)

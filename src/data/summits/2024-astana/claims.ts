@@ -1,6 +1,9 @@
 /** What an opinion piece of 8 July 2024 on the Astana summit says, in our paraphrase, and what the sources say. */
 import type { Claim } from '../../types.js';
 
+/** The piece itself. Two of its claims are too uncertain to be held against anything: see `docs/open-questions.md`. */
+export const article = { published: '2024-07-08', unpublished: 2 } as const;
+
 export const claims: readonly Claim[] = [
   {
     id: 'article-title',
@@ -18,7 +21,7 @@ export const claims: readonly Claim[] = [
     category: 'bibliographic',
     claim: 'Khalid Taimur Akram, Executive Director of PRCCSF, is author.',
     verdict: 'confirmed',
-    fact: 'Independent reports (2022 to 2025) have Khalid Taimur Akram as Executive Director of the Pakistan Research Center for a Community with Shared Future.',
+    fact: 'Independent reports from 2022 on have Khalid Taimur Akram as Executive Director of the Pakistan Research Center for a Community with Shared Future.',
     sources: [515, 516],
   },
   {
@@ -185,10 +188,17 @@ export const claims: readonly Claim[] = [
     category: 'documents',
     claim: 'The SCO adopted a Development Strategy until 2025.',
     verdict: 'contradicted',
-    fact: 'It was Ufa, on 10 July 2015, that produced the strategy until 2025. The one until 2035 came before Astana as a draft only; Tianjin adopted the text on 1 September 2025.',
+    fact: 'It was Ufa, on 10 July 2015, that produced the strategy until 2025. The one until 2035 came before Astana as a draft only.',
+    later: [
+      {
+        from: '2025-09-01',
+        fact: 'Tianjin adopted the strategy until 2035 on 1 September 2025.',
+        sources: [272],
+      },
+    ],
     note: 'Its second half says 2035, so the article is inconsistent.',
     documents: ['strategy-2035-decision-2024'],
-    sources: [31, 264, 523, 272],
+    sources: [31, 264, 523],
   },
   {
     id: 'doc-terror',
@@ -224,10 +234,17 @@ export const claims: readonly Claim[] = [
     category: 'documents',
     claim: 'A resolution that passed dealt with the Association of Investors.',
     verdict: 'confirmed',
-    fact: 'Signed: a Council decision on the Association of Investors of the SCO member states, which held its founding meeting in Astana on 18 March 2025.',
+    fact: 'Signed: a Council decision on the Association of Investors of the SCO member states.',
+    later: [
+      {
+        from: '2025-03-18',
+        fact: 'The Association held its founding meeting in Astana on 18 March 2025.',
+        sources: [285],
+      },
+    ],
     note: 'Such SCO instruments are not resolutions but decisions.',
     documents: ['association-of-investors-2024'],
-    sources: [31, 264, 285],
+    sources: [31, 264],
   },
   {
     id: 'doc-ecotourism',
@@ -243,10 +260,18 @@ export const claims: readonly Claim[] = [
     category: 'documents',
     claim: 'Ways to finance SCO projects were dealt with.',
     verdict: 'imprecise',
-    fact: 'The decision signed by the Council concerns mechanisms of financial support for SCO project activities. No sign was found of a fund or bank set up by it; in September 2025 Tokayev still backed creating an SCO Development Bank.',
+    fact: 'The decision signed by the Council concerns mechanisms of financial support for SCO project activities. No sign was found of a fund or bank set up by it.',
+    later: [
+      {
+        from: '2025-09',
+        fact: 'In September 2025 Tokayev still backed creating an SCO Development Bank.',
+        sources: [524],
+        confidence: 'medium',
+      },
+    ],
     note: 'The text of the decision was not found.',
     documents: ['project-financing-mechanisms-2024'],
-    sources: [264, 269, 292, 524],
+    sources: [264, 269, 292],
     confidence: 'medium',
   },
   {
@@ -263,7 +288,16 @@ export const claims: readonly Claim[] = [
     category: 'membership',
     claim: 'Bangladesh showed interest in joining.',
     verdict: 'imprecise',
-    fact: "Bangladesh wanted to be an observer, not a member, according to Iran's national coordinator in July 2024. Astana's agenda held no admission except that of Belarus, and who had applied was kept confidential by the Secretary-General.",
+    fact: "Astana's agenda held no admission except that of Belarus, and who had applied was kept confidential by the Secretary-General.",
+    earlier: 'unverifiable',
+    later: [
+      {
+        from: '2024-07',
+        fact: "Bangladesh wanted to be an observer, not a member, according to Iran's national coordinator in July 2024.",
+        sources: [526],
+        confidence: 'medium',
+      },
+    ],
     note: 'Bangladesh: no statement found ties it to the summit itself.',
     sources: [526],
     confidence: 'medium',
@@ -273,8 +307,23 @@ export const claims: readonly Claim[] = [
     category: 'membership',
     claim: 'Laos showed interest in joining.',
     verdict: 'imprecise',
-    fact: 'Tianjin gave Laos dialogue-partner status on 1 September 2025; days later its deputy foreign minister named membership as the next aim. A July 2024 source on Laos was not found.',
-    sources: [527, 75, 37],
+    fact: 'A July 2024 source on Laos was not found.',
+    earlier: 'unverifiable',
+    later: [
+      {
+        from: '2025-09-01',
+        fact: 'Tianjin gave Laos dialogue-partner status on 1 September 2025.',
+        sources: [37],
+        confidence: 'medium',
+      },
+      {
+        from: '2025-09-04',
+        fact: 'Days later its deputy foreign minister named membership as the next aim.',
+        sources: [75],
+        confidence: 'medium',
+      },
+    ],
+    sources: [527],
     confidence: 'medium',
   },
   {
@@ -300,10 +349,17 @@ export const claims: readonly Claim[] = [
     category: 'roadmap',
     claim: 'The article calls the Development Strategy until 2035 a summit proposal setting the roadmap.',
     verdict: 'imprecise',
-    fact: "Astana's decision was on a draft of the 2035 strategy, which Tianjin adopted on 1 September 2025. The SCO had used the same two steps before: draft decision at Dushanbe 2014, adoption at Ufa 2015.",
+    fact: "Astana's decision was on a draft of the 2035 strategy. The one before had taken two steps: draft decision at Dushanbe 2014, adoption at Ufa 2015.",
+    later: [
+      {
+        from: '2025-09-01',
+        fact: 'Tianjin adopted the strategy until 2035 on 1 September 2025.',
+        sources: [272],
+      },
+    ],
     note: 'The error likely comes from The Astana Times, which reported adoption.',
     documents: ['strategy-2035-decision-2024'],
-    sources: [31, 264, 272],
+    sources: [31, 264],
   },
   {
     id: 'roadmap-strategies',
@@ -319,19 +375,32 @@ export const claims: readonly Claim[] = [
     category: 'roadmap',
     claim: 'The author gives Kazakhstan a crucial part in guiding the follow-up.',
     verdict: 'imprecise',
-    fact: "China chaired after Astana's meeting closed (2024-2025), Kyrgyzstan next (2025-2026). The lever Kazakhstan still has is a person, Nurlan Yermekbayev, Secretary-General for 2025-2027.",
+    fact: "China took the chair as Astana's meeting closed, for 2024-2025. The lever Kazakhstan still has is a person, Nurlan Yermekbayev, Secretary-General for 2025-2027.",
+    later: [
+      {
+        from: '2025-09-01',
+        fact: 'Kyrgyzstan chaired next, from 1 September 2025, for 2025-2026.',
+        sources: [109],
+      },
+    ],
     note: 'Handing over to China is not in the article.',
-    sources: [266, 107, 296, 109],
+    sources: [266, 107, 296],
   },
   {
     id: 'mou-signing',
     category: 'roadmap',
     claim: 'CARICC and the SCO Secretariat signed a memorandum.',
     verdict: 'imprecise',
-    fact: 'What leaders adopted was a decision to sign such a memorandum. CARICC director Makhmud Khamidov and SCO Secretary-General Nurlan Yermekbayev signed it on 18 March 2026 in Almaty at CARICC headquarters.',
-    note: 'Signature came twenty months after decision.',
+    fact: 'What leaders adopted was a decision to sign such a memorandum.',
+    later: [
+      {
+        from: '2026-03-18',
+        fact: 'CARICC director Makhmud Khamidov and SCO Secretary-General Nurlan Yermekbayev signed it on 18 March 2026 in Almaty at CARICC headquarters, twenty months after the decision.',
+        sources: [293],
+      },
+    ],
     documents: ['caricc-memorandum-decision-2024'],
-    sources: [264, 31, 293],
+    sources: [264, 31],
   },
   {
     id: 'caricc-name',
@@ -384,7 +453,7 @@ export const claims: readonly Claim[] = [
     category: 'kazakhstan',
     claim: 'Kazakhstan, while in the chair, dealt with problems and broadened cooperation through the SCO.',
     verdict: 'confirmed',
-    fact: 'Reports give about 150 events and 60 new documents, a working group on investment revived, and the SCO Year of Ecology in 2024. Sources differ on events (see agenda.chairmanship).',
+    fact: 'Reports give about 150 events and 60 new documents, a working group on investment revived, and the SCO Year of Ecology in 2024. Sources differ on the number of events.',
     sources: [531, 532],
   },
   {

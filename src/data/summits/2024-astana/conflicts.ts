@@ -12,6 +12,7 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Strategy until 2035',
     resolution:
       'The draft reading is right: Kazinform and the Kremlin have "draft", The Astana Times and the Chinese-Central Asian media report "adopted".',
+    claims: ['doc-strategy-2025', 'roadmap-2035'],
     sources: [269, 31, 264],
     confidence: 'medium',
   },
@@ -19,6 +20,7 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Initiative title',
     resolution:
       'Names vary: "Development" or not; accord or harmony. Declaration: Just Peace, Harmony and Development.',
+    claims: ['doc-initiative'],
     sources: [31, 262, 294],
     confidence: 'medium',
   },
@@ -40,12 +42,14 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Names of organisations',
     resolution:
       "The Kremlin's English page prints OECD for ECO; machine-made English turns IOFS into PSOE, IOR-ARC or IOSB.",
+    claims: ['orgs-oic', 'orgs-eco-missing'],
     sources: [417, 566, 537],
     confidence: 'medium',
   },
   {
     topic: "Iran's delegate",
     resolution: 'Every report of the day names Acting President Mokhber; English Wikipedia has Pezeshkian.',
+    claims: ['sixteen-countries'],
     sources: [288, 414, 567],
     confidence: 'medium',
   },
@@ -59,6 +63,7 @@ export const conflicts: readonly Conflict[] = [
   {
     topic: 'Number of events',
     resolution: 'Plans spoke of 80, later reports of 100, 140, 150 or 180. The summit used 150.',
+    claims: ['kz-chair-work'],
     sources: [539, 531, 519],
     confidence: 'medium',
   },

@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoClaimList } from './claim-list.element.js';
+
+define('sco-claim-list', ScoClaimList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-claim-list': ScoClaimList;
+  }
+}
+
+export * from './claim-list.element.js';

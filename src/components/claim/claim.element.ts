@@ -1,0 +1,101 @@
+import type { TemplateResult } from 'lit';
+import { summitFiles } from '../../data/load/summit-files.js';
+import { titles } from '../../data/load/titles.js';
+import type { Claim } from '../../data/types.js';
+import { named, nameIn } from '../../internal/names.js';
+import { ClaimsElement } from '../../pieces/claims-element.js';
+import { doubtStyles } from '../../pieces/doubt.js';
+import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { claimStyles } from './claim.styles.js';
+import { claimTemplate } from './claim.template.js';
+
+/**
+ * @summary One statement of the opinion piece of 8 July 2024 on the Astana summit, held against what sources say.
+ * @tagname sco-claim
+ * @customElement sco-claim
+ * @status experimental
+ * @since 0.2.0
+ *
+ * @slot - Readable HTML for readers without script; also shown whenever the statement cannot be drawn.
+ *
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ *
+ * @csspart base - The box around everything.
+ * @csspart kicker - The label above the heading.
+ * @csspart heading - The verdict.
+ * @csspart facts - The statement, what sources say, and what came since.
+ * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart mark - The number of a note at a fact (`sources="facts"`).
+ * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The line below.
+ * @csspart sources-button - Opens the sources.
+ * @csspart sources - The list of sources.
+ *
+ * @cssstate loading - Something it needs is on its way; the children are shown.
+ * @cssstate ready - It is drawn.
+ * @cssstate empty - It is drawn, and on that day the piece had not appeared.
+ * @cssstate error - It cannot be drawn; the children are shown.
+ */
+export class ScoClaim extends ClaimsElement {
+  static override styles = [baseStyles, claimStyles, doubtStyles];
+
+  static override properties = { ...ClaimsElement.properties, claim: {} };
+
+  /** Which statement: an id such as `orgs-oic`. Without it, the first one that sources contradict. */
+  declare claim: string | undefined;
+
+  protected override draw(): TemplateResult | undefined {
+    const words = this.claimWords();
+    const file = this.claims();
+    if (!words || !file) return undefined;
+    const claim = this.#claim(file.all);
+    if (!claim) return undefined;
+    if (this.day < file.published) return this.ahead(words, file.published, words.heading);
+
+    const documents = this.#documents(claim);
+    if (!documents) return undefined;
+    return claimTemplate(claim, documents, {
+      words,
+      types: this.words('documentTypes', englishTypes),
+      level: this.choice('headingLevel'),
+      cite: this.cite,
+      published: this.date(file.published),
+      say: (text) => this.say(text),
+      mark: (record) => this.mark(record, words),
+      date: (day) => this.date(day),
+      doubts: () => this.doubts(claim),
+    });
+  }
+
+  /** The statement asked for; nothing, and a message, where there is none. */
+  #claim<C extends Claim>(all: readonly C[]): C | undefined {
+    const value = String(this.claim ?? '').trim();
+    const found = all.find(({ id, verdict }) => (value ? id === value : verdict === 'contradicted'));
+    const ids = all.map(({ id }) => id);
+    return found ?? this.fail('unknown-record', { name: 'claim', value }, ids);
+  }
+
+  /** The documents that it is about, with their day and their title in the reader's language. */
+  #documents({ documents = [] }: Claim) {
+    if (!documents.length) return [];
+    const { language } = this.locale;
+    const file = this.use(summitFiles['2024-astana']);
+    const foreign = language === 'en' ? undefined : this.use(titles[language]);
+    if (!file || (language !== 'en' && !foreign)) return undefined;
+    return file.documents
+      .filter(({ id }) => documents.includes(id))
+      .map((document) => ({
+        document,
+        day: document.date ?? file.meeting.end,
+        title: named(
+          nameIn(
+            language,
+            this.settings.facts?.titles?.[document.id],
+            foreign?.titles[document.id],
+            document.title,
+          ),
+        ),
+      }));
+  }
+}

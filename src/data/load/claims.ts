@@ -1,0 +1,7 @@
+import { lazy } from '../../internal/lazy.js';
+
+/** What the opinion piece of 8 July 2024 says and leaves out, and what about it is unsettled. */
+export const claims = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/claims.js'));
+export const omissions = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/omissions.js'));
+export const conflicts = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/conflicts.js'));
+export const openQuestions = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/open-questions.js'));

@@ -1,0 +1,29 @@
+import type { Verdict } from '../../data/types.js';
+import type { Plural } from '../../internal/text.js';
+
+/** Words of `<sco-claim-list>`. */
+export const claimList = {
+  heading: 'An opinion piece, statement by statement',
+  headingOf: 'An opinion piece, statement by statement: {category}',
+  piece: 'It appeared on {date} and is about the Astana summit. Its statements stand here in our paraphrase.',
+  total: {
+    one: '# statement: {verdicts}.',
+    other: '# statements: {verdicts}.',
+  } as Plural,
+  unpublished: {
+    one: '# more is too uncertain to be judged and is left out.',
+    other: '# more are too uncertain to be judged and are left out.',
+  } as Plural,
+  none: 'No statement of this kind.',
+  count: {
+    confirmed: { other: '# confirmed' } as Plural,
+    imprecise: { other: '# imprecise' } as Plural,
+    contradicted: { other: '# contradicted' } as Plural,
+    unverifiable: { other: '# unverifiable' } as Plural,
+  } satisfies Record<Verdict, Plural>,
+  group: '{verdict} · {count}',
+  record: 'Record:',
+  since: 'Since then:',
+  note: 'Note:',
+  omissions: 'What the piece leaves out',
+};

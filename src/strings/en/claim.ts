@@ -1,0 +1,38 @@
+import type { ClaimCategory, Verdict } from '../../data/types.js';
+
+/** Words of `<sco-claim>`. */
+export const claim = {
+  kicker: 'Checked against the record · {category}',
+  checked: 'Checked against the record',
+  verdict: {
+    confirmed: 'Confirmed',
+    imprecise: 'Imprecise',
+    contradicted: 'Contradicted',
+    unverifiable: 'Unverifiable',
+  } as Record<Verdict, string>,
+  meaning: {
+    confirmed: 'Sources bear the statement out.',
+    imprecise: 'Sources bear out a part of the statement.',
+    contradicted: 'Sources say otherwise.',
+    unverifiable: 'No source can settle it.',
+  } as Record<Verdict, string>,
+  category: {
+    bibliographic: 'the piece itself',
+    documents: 'documents',
+    event: 'the summit',
+    kazakhstan: 'Kazakhstan',
+    membership: 'membership',
+    participants: 'participants',
+    roadmap: 'roadmap',
+  } as Record<ClaimCategory, string>,
+  statement: 'Statement',
+  record: 'Record',
+  since: 'Since then',
+  note: 'Note',
+  documents: 'Documents',
+  adopted: '{type}, {date}: {title}',
+  own: '(known from the piece itself)',
+  piece: 'It stands in an opinion piece of {date} on the Astana summit, here in our paraphrase.',
+  heading: 'A statement of July 2024',
+  ahead: 'The opinion piece whose statements are checked here appeared on {date}.',
+};

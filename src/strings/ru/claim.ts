@@ -1,0 +1,37 @@
+import type { claim as english } from '../en/claim.js';
+
+export const words: typeof english = {
+  kicker: 'Проверка по источникам · {category}',
+  checked: 'Проверка по источникам',
+  verdict: {
+    confirmed: 'Подтверждено',
+    imprecise: 'Неточно',
+    contradicted: 'Опровергнуто',
+    unverifiable: 'Не поддаётся проверке',
+  },
+  meaning: {
+    confirmed: 'Источники подтверждают это утверждение.',
+    imprecise: 'Источники подтверждают утверждение лишь отчасти.',
+    contradicted: 'Источники говорят иное.',
+    unverifiable: 'Источников, которые решили бы вопрос, нет.',
+  },
+  category: {
+    bibliographic: 'сама статья',
+    documents: 'документы',
+    event: 'саммит',
+    kazakhstan: 'Казахстан',
+    membership: 'состав',
+    participants: 'участники',
+    roadmap: 'дальнейшие планы',
+  },
+  statement: 'Утверждение',
+  record: 'По источникам',
+  since: 'С тех пор',
+  note: 'Примечание',
+  documents: 'Документы',
+  adopted: '{type}, {date}: {title}',
+  own: '(известно из самой статьи)',
+  piece: 'Утверждение взято из авторской статьи об астанинском саммите ({date}) и дано в нашем пересказе.',
+  heading: 'Утверждение из статьи июля 2024 года',
+  ahead: 'Статья, утверждения которой здесь проверяются, вышла {date}.',
+};

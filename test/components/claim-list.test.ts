@@ -1,0 +1,77 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { dataset } from '../../src/data/index.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, parts, words } from '../support/tags.js';
+
+const groups = (tag: Element) => parts(tag, 'subheading').map((heading) => words(heading));
+const rowsOf = (tag: Element) => parts(tag, 'claims').flatMap((list) => [...list.children]);
+
+describe('<sco-claim-list>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-claim-list> has all 45 statements once, by verdict, and says how many there are', async () => {
+    const tag = await draw(html`<sco-claim-list></sco-claim-list>`);
+    expect(groups(tag)).to.deep.equal([
+      'Contradicted · 3',
+      'Imprecise · 14',
+      'Unverifiable · 6',
+      'Confirmed · 22',
+      'What the piece leaves out · 7',
+    ]);
+    expect(drawn(tag)).to.include(
+      '45 statements: 3 contradicted, 14 imprecise, 6 unverifiable and 22 confirmed. 2 more are too uncertain',
+    );
+    const said = rowsOf(tag).map((row) => words(row.firstElementChild!).replace('–', '-'));
+    expect(said.toSorted()).to.deep.equal(dataset.astana2024.claims.map(({ claim }) => claim).toSorted());
+    await expect(tag).to.be.accessible();
+  });
+
+  it('<sco-claim-list as-of="2024-07-08"> knows nothing later than that day', async () => {
+    const tag = await draw(html`<sco-claim-list as-of="2024-07-08"></sco-claim-list>`);
+    expect(groups(tag)).to.include('Unverifiable · 8').and.to.include('Imprecise · 12');
+    const [said] = drawn(tag).split('As of ');
+    for (const later of ['Tianjin', '2026', 'March 2025', 'September 2025', 'Kyrgyzstan chaired', 'Khamidov'])
+      expect(said).not.to.include(later);
+  });
+
+  it('<sco-claim-list as-of="2024-07-07"> is empty', async () => {
+    const tag = await draw(html`<sco-claim-list as-of="2024-07-07"></sco-claim-list>`);
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(drawn(tag)).to.include('appeared on 8 July 2024');
+    expect(rowsOf(tag)).to.have.lengthOf(0);
+  });
+
+  it('<sco-claim-list verdict="contradicted" omissions="hide"> has the three that are wrong, and no omission', async () => {
+    const tag = await draw(html`<sco-claim-list verdict="contradicted" omissions="hide"></sco-claim-list>`);
+    expect(groups(tag)).to.deep.equal(['Contradicted · 3']);
+    expect(drawn(tag)).to.include('3 statements: 3 contradicted.');
+    expect(drawn(tag)).not.to.include('too uncertain');
+    expect(parts(tag, 'omissions')).to.have.lengthOf(0);
+  });
+
+  it('<sco-claim-list verdict="confirmed" category="roadmap"> has one statement', async () => {
+    const tag = await draw(html`<sco-claim-list verdict="confirmed" category="roadmap"></sco-claim-list>`);
+    expect(rowsOf(tag)).to.have.lengthOf(1);
+    expect(drawn(tag))
+      .to.include('statement by statement: roadmap')
+      .and.to.include('1 statement: 1 confirmed.');
+  });
+
+  it('<sco-claim-list verdict="contradicted" category="kazakhstan"> has none, and says so', async () => {
+    const tag = await draw(
+      html`<sco-claim-list verdict="contradicted" category="kazakhstan"></sco-claim-list>`,
+    );
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(drawn(tag)).to.include('No statement of this kind.');
+  });
+
+  it('<sco-claim-list verdict="contradicted wrong" category="sports"> leaves out what it does not know', async () => {
+    const tag = await draw(
+      html`<sco-claim-list verdict="contradicted wrong" category=${'sports' as never}></sco-claim-list>`,
+    );
+    expect(groups(tag)[0]).to.equal('Contradicted · 3');
+    await messages.warned('verdict="wrong" is unknown and left out');
+    await messages.warned('category="sports" is unknown and left out');
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, facts, part, parts, showsChildren, words } from '../support/tags.js';
+
+const rows = (tag: Element) => facts(part(tag, 'facts'));
+
+describe('<sco-claim>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-claim> is the first statement that sources contradict: that the OIC took part', async () => {
+    const tag = await draw(html`<sco-claim></sco-claim>`);
+    expect(words(part(tag, 'heading'))).to.equal('Contradicted');
+    expect(words(part(tag, 'kicker'))).to.equal('Checked against the record · participants');
+    expect(rows(tag)['Statement']).to.equal('The OIC took part.');
+    expect(rows(tag)['Record']).to.match(/^The Organisation of Islamic Cooperation is in none of the/);
+    expect(rows(tag)['Note']).to.match(/^That the OIC was absent is inferred/);
+    expect(Object.keys(rows(tag))).not.to.include('Since then');
+    await expect(tag).to.be.accessible();
+  });
+
+  for (const [id, day, shown, hidden] of [
+    ['mou-signing', '2024-07-08', 'a decision to sign', '2026'],
+    ['mou-signing', '2026-03-17', 'a decision to sign', '2026-'],
+    ['mou-signing', '2026-03-18', 'signed it on 18 March 2026', 'nothing'],
+    ['doc-strategy-2025', '2025-08-31', 'It was Ufa', 'Tianjin'],
+    ['doc-strategy-2025', '2025-09-01', 'Tianjin adopted', 'nothing'],
+    ['roadmap-2035', '2025-08-31', 'draft decision at Dushanbe 2014', 'Tianjin'],
+    ['kz-steering', '2025-08-31', 'China took the chair', 'Kyrgyzstan'],
+    ['kz-steering', '2025-09-01', 'Kyrgyzstan chaired next', 'nothing'],
+    ['laos', '2025-09-03', 'Tianjin gave Laos', 'foreign minister'],
+    ['laos', '2025-09-04', 'deputy foreign minister', 'nothing'],
+    ['doc-financing', '2025-09-29', 'No sign was found', 'Development Bank'],
+    ['doc-financing', '2025-09-30', 'Development Bank', 'nothing'],
+    ['doc-investors', '2025-03-17', 'Association of Investors', 'founding meeting'],
+  ] as const) {
+    it(`<sco-claim claim="${id}" as-of="${day}"> says "${shown}" and nothing of ${hidden}`, async () => {
+      const tag = await draw(html`<sco-claim claim=${id} as-of=${day}></sco-claim>`);
+      const [facts] = drawn(tag).split('As of ');
+      expect(facts).to.include(shown);
+      expect(facts).not.to.include(hidden);
+    });
+  }
+
+  for (const [id, day, verdict] of [
+    ['laos', '2024-07-08', 'Unverifiable'],
+    ['laos', '2025-09-01', 'Imprecise'],
+    ['bangladesh', '2024-07-30', 'Unverifiable'],
+    ['bangladesh', '2024-07-31', 'Imprecise'],
+    ['qatar', '2024-07-08', 'Imprecise'],
+    ['belarus-member', '2024-07-08', 'Confirmed'],
+  ] as const) {
+    it(`<sco-claim claim="${id}" as-of="${day}"> is "${verdict}"`, async () => {
+      const tag = await draw(html`<sco-claim claim=${id} as-of=${day}></sco-claim>`);
+      expect(words(part(tag, 'heading'))).to.equal(verdict);
+    });
+  }
+
+  it('<sco-claim as-of="2024-07-07"> is empty: the piece had not appeared', async () => {
+    const tag = await draw(html`<sco-claim as-of="2024-07-07"><p>children</p></sco-claim>`);
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(showsChildren(tag)).to.equal(false);
+    expect(drawn(tag)).to.include('appeared on 8 July 2024');
+    expect(drawn(tag)).not.to.include('OIC');
+  });
+
+  it('<sco-claim claim="doc-terror"> names the document with its day', async () => {
+    const tag = await draw(html`<sco-claim claim="doc-terror"></sco-claim>`);
+    expect(rows(tag)['Documents']).to.match(/^Programme, 4 July 2024: .*2025–2027/);
+  });
+
+  it('<sco-claim claim="kz-chair-work"> opens what sources tell differently', async () => {
+    const tag = await draw(html`<sco-claim claim="kz-chair-work"></sco-claim>`);
+    const [mark] = parts(tag, 'doubt') as unknown as HTMLDetailsElement[];
+    expect(mark!.open).to.equal(false);
+    mark!.querySelector('summary')!.click();
+    expect(mark!.open).to.equal(true);
+    expect(words(mark!)).to.include('80, later reports of 100, 140, 150 or 180');
+  });
+
+  it('<sco-claim claim="article-date"> says that nothing but the piece bears it out', async () => {
+    const tag = await draw(html`<sco-claim claim="article-date"></sco-claim>`);
+    expect(rows(tag)['Record']).to.include('(known from the piece itself)');
+    expect(drawn(tag)).not.to.include('copy.');
+    expect(parts(tag, 'sources-button')).to.have.lengthOf(0);
+  });
+
+  it('<sco-claim claim="org-oic"> shows its children and names "orgs-oic"', async () => {
+    const tag = await draw(html`<sco-claim claim="org-oic"><p>children</p></sco-claim>`);
+    expect(showsChildren(tag)).to.equal(true);
+    const [message] = await messages.warned('has no claim "org-oic"');
+    expect(message).to.include('"orgs-oic"');
+  });
+});
