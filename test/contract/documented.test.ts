@@ -78,6 +78,7 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     },
     { template: html`<sco-document-card sources="facts"></sco-document-card>`, act: notes },
     { template: html`<sco-document-card document="initiative-of-another-2024"></sco-document-card>` },
+  ],
   'sco-figure': [
     { template: html`<sco-figure></sco-figure>`, act: click('sources-button', 'sources') },
     { template: html`<sco-figure measure="land" sources="facts"></sco-figure>`, act: notes },
@@ -92,6 +93,7 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-map layout="list"></sco-map>` },
     { template: html`<sco-map as-of="2001-06-14"></sco-map>` },
     { template: html`<sco-map as-of="never"></sco-map>` },
+  ],
   'sco-roadmap': [
     { template: html`<sco-roadmap></sco-roadmap>`, act: click('sources-button', 'sources') },
     { template: html`<sco-roadmap summit="2024" sources="facts"></sco-roadmap>`, act: notes },
@@ -109,6 +111,7 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     },
     { template: html`<sco-membership-history as-of="2001-06-14"></sco-membership-history>` },
     { template: html`<sco-membership-history states="xx"></sco-membership-history>` },
+  ],
   'sco-claim': [
     { template: html`<sco-claim></sco-claim>`, act: click('sources-button', 'sources') },
     { template: html`<sco-claim claim="laos" sources="facts"></sco-claim>`, act: notes },

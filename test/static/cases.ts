@@ -127,47 +127,6 @@ export const cases: readonly Case[] = [
       ],
       ru: ['Вокруг саммита: Астана, 2024', '18 марта 2026 г.', '4 июля 2023 г.'],
       'zh-Hans': ['2024年阿斯塔纳峰会前后', '2026年3月18日', '2023年7月4日'],
-    tag: 'sco-roadmap',
-    attributes: { theme: 'counter-narcotics', 'as-of': '2024-07-05' },
-    facts: {
-      en: [
-        'What is in force',
-        'Anti-drug strategies',
-        'in force 2024–2029',
-        'ran out: 2018–2023',
-        'SCO Anti-Drug Strategy for 2024–2029 and the Action Programme for its implementation',
-        'adopted 15 June 2011',
-      ],
-      ru: ['Что действует', 'действует: 2024–2029', '15 июня 2011 г.', '5 июля 2024 г.'],
-      'zh-Hans': ['现行有效的文件', '有效：2024–2029年', '2011年6月15日'],
-    tag: 'sco-claim',
-    attributes: { claim: 'mou-signing', 'as-of': '2026-03-18', sources: 'facts' },
-    facts: {
-      en: [
-        'Imprecise',
-        'CARICC and the SCO Secretariat signed a memorandum.',
-        'Makhmud Khamidov',
-        '18 March 2026',
-        'Decision, 4 July 2024: Decision on signing a Memorandum of Understanding',
-        '8 July 2024',
-      ],
-      ru: ['Неточно', 'С тех пор', '8 июля 2024 г.', 'Решение, 4 июля 2024 г.'],
-      'zh-Hans': ['不够准确', '此后', '2024年7月8日', '2024年7月4日'],
-    },
-    types: ['CreativeWork'],
-  },
-  {
-    tag: 'sco-roadmap',
-    attributes: { summit: '2024-astana', 'as-of': '2026-11-24', sources: 'facts' },
-    facts: {
-      en: [
-        'Astana 2024',
-        'Memorandum with CARICC',
-        'signed on 18 March 2026 in Almaty',
-        '2025–2027 · running',
-      ],
-      ru: ['Астана, 2024', 'Memorandum with CARICC', 'до 2030'],
-      'zh-Hans': ['2024年阿斯塔纳', '至2035年'],
     },
     types: [],
   },
@@ -180,6 +139,8 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['2015年7月10日', '第15次会议'],
     },
     types: ['CreativeWork'],
+  },
+  {
     tag: 'sco-figure',
     attributes: { 'as-of': '2024-07-05', sources: 'facts' },
     facts: {
@@ -217,6 +178,42 @@ export const cases: readonly Case[] = [
       ],
       ru: ['Восемь членов, четыре наблюдателя, шесть партнёров по диалогу', 'Индия', 'Беларусь'],
       'zh-Hans': ['八个成员国，四个观察员国，六个对话伙伴', '印度', '白俄罗斯'],
+    },
+    types: ['Organization', 'OrganizationRole', 'Country'],
+  },
+  {
+    tag: 'sco-roadmap',
+    attributes: { theme: 'counter-narcotics', 'as-of': '2024-07-05' },
+    facts: {
+      en: [
+        'What is in force',
+        'Anti-drug strategies',
+        'in force 2024–2029',
+        'ran out: 2018–2023',
+        'SCO Anti-Drug Strategy for 2024–2029 and the Action Programme for its implementation',
+        'adopted 15 June 2011',
+      ],
+      ru: ['Что действует', 'действует: 2024–2029', '15 июня 2011 г.', '5 июля 2024 г.'],
+      'zh-Hans': ['现行有效的文件', '有效：2024–2029年', '2011年6月15日'],
+    },
+    types: ['CreativeWork'],
+  },
+  {
+    tag: 'sco-roadmap',
+    attributes: { summit: '2024-astana', 'as-of': '2026-11-24', sources: 'facts' },
+    facts: {
+      en: [
+        'Astana 2024',
+        'Memorandum with CARICC',
+        'signed on 18 March 2026 in Almaty',
+        '2025–2027 · running',
+      ],
+      ru: ['Астана, 2024', 'Memorandum with CARICC', 'до 2030'],
+      'zh-Hans': ['2024年阿斯塔纳', '至2035年'],
+    },
+    types: [],
+  },
+  {
     tag: 'sco-membership-history',
     attributes: { 'as-of': '2026-11-24' },
     facts: {
@@ -231,6 +228,24 @@ export const cases: readonly Case[] = [
     },
     types: ['Organization', 'OrganizationRole', 'Country'],
   },
+  {
+    tag: 'sco-claim',
+    attributes: { claim: 'mou-signing', 'as-of': '2026-03-18', sources: 'facts' },
+    facts: {
+      en: [
+        'Imprecise',
+        'CARICC and the SCO Secretariat signed a memorandum.',
+        'Makhmud Khamidov',
+        '18 March 2026',
+        'Decision, 4 July 2024: Decision on signing a Memorandum of Understanding',
+        '8 July 2024',
+      ],
+      ru: ['Неточно', 'С тех пор', '8 июля 2024 г.', 'Решение, 4 июля 2024 г.'],
+      'zh-Hans': ['不够准确', '此后', '2024年7月8日', '2024年7月4日'],
+    },
+    types: ['CreativeWork'],
+  },
+  {
     tag: 'sco-claim-list',
     attributes: { 'as-of': '2024-07-08' },
     facts: {

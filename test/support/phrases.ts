@@ -137,6 +137,7 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['上海合作组织宪章'],
     },
   ),
+  ...inAll(
     'sco-figure',
     'measure="population"',
     (lang) => html`<sco-figure lang=${lang} as-of=${DAY} measure="population"></sco-figure>`,
@@ -151,6 +152,7 @@ export const cases: readonly Case[] = [
     ru: ['Десять членов, два наблюдателя, четырнадцать партнёров по диалогу', 'Шри-Ланка'],
     'zh-Hans': ['十个成员国，两个观察员国，十四个对话伙伴', '斯里兰卡'],
   }),
+  ...inAll(
     'sco-roadmap',
     'theme="counter-narcotics"',
     (lang) => html`<sco-roadmap lang=${lang} as-of=${DAY} theme="counter-narcotics"></sco-roadmap>`,
@@ -183,6 +185,9 @@ export const cases: readonly Case[] = [
         '14 партнёров по диалогу',
       ],
       'zh-Hans': ['观察员国', '2015年7月10日至2024年7月4日', '自2024年7月4日起为成员国'],
+    },
+  ),
+  ...inAll(
     'sco-claim',
     'claim="doc-strategy-2025"',
     (lang) => html`<sco-claim lang=${lang} claim="doc-strategy-2025"></sco-claim>`,
