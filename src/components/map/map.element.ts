@@ -15,8 +15,8 @@ import { map as english } from '../../strings/en/map.js';
 import { memberList as englishCounts } from '../../strings/en/member-list.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { sortRows, STATUSES } from '../member-list/member-list.model.js';
-import { everBy, tilesFor, yearsOf, type Group, type Placed } from './map.model.js';
+import { sortRows, STATUSES } from '../../pieces/state-rows.js';
+import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
 import { mapStyles } from './map.styles.js';
 import { swatch, tiles } from './map.template.js';
 

@@ -11,7 +11,8 @@ import { StatesElement } from '../../pieces/states-element.js';
 import { counted, fill, listed } from '../../internal/text.js';
 import { memberList as english } from '../../strings/en/member-list.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { parseStatuses, sortRows, STATUSES, type Row } from './member-list.model.js';
+import { sortRows, STATUSES, type Row } from '../../pieces/state-rows.js';
+import { parseStatuses } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
 
 /** What most lists do without: the table with capitals and populations, flags, the reason for an empty list. */

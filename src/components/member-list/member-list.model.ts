@@ -1,19 +1,5 @@
-import type { FormalStatus, State, StatusInterval } from '../../data/types.js';
-import type { Name } from '../../internal/names.js';
-
-export const STATUSES = [
-  'member',
-  'observer',
-  'dialogue-partner',
-  'partner',
-] as const satisfies FormalStatus[];
-
-/** One line of the list: a state, the status it holds, and its name in the reader's language. */
-export interface Row {
-  readonly state: State;
-  readonly interval: StatusInterval;
-  readonly name: Name;
-}
+import type { FormalStatus } from '../../data/types.js';
+import { STATUSES } from '../../pieces/state-rows.js';
 
 /** The statuses asked for by the attribute, in the order of rank, and the words that are none. */
 export function parseStatuses(value: string): {
@@ -26,19 +12,4 @@ export function parseStatuses(value: string): {
     statuses: wanted,
     unknown: words.filter((word) => word !== 'all' && !STATUSES.includes(word as never)),
   };
-}
-
-/** Sorts rows; the given order of the rows is that of the Charter. */
-export function sortRows(
-  rows: readonly Row[],
-  order: 'alphabetical' | 'charter' | 'accession',
-  tag: string,
-): Row[] {
-  const { compare } = new Intl.Collator(tag);
-  const since = ({ interval }: Row) => interval.from;
-  if (order === 'charter') return [...rows];
-  const byName = rows.toSorted((a, b) => compare(a.name.text, b.name.text));
-  return order === 'accession'
-    ? byName.sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0))
-    : byName;
 }

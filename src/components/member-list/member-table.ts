@@ -9,7 +9,7 @@ import { capitals } from '../../strings/en/capitals.js';
 import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
 import type { Packs } from '../../strings/index.js';
-import type { Row } from './member-list.model.js';
+import type { Row } from '../../pieces/state-rows.js';
 
 export { memberTableStyles } from './member-table.styles.js';
 
