@@ -233,6 +233,10 @@ export interface Delegation {
   readonly sessions?: readonly string[];
   readonly role?: string;
   readonly note?: string;
+  /** Where the note says that sources contradict each other, or that something is not established. */
+  readonly doubt?: 'differ' | 'open';
+  /** Where the name is less certain than the presence of the delegation: what the name rests on. */
+  readonly sources?: readonly number[];
   readonly confidence?: 'medium';
 }
 

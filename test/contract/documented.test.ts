@@ -55,6 +55,17 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
     { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
   ],
+  'sco-participant-list': [
+    {
+      template: html`<sco-participant-list summit="2024"></sco-participant-list>`,
+      act: click('sources-button', 'sources'),
+    },
+    {
+      template: html`<sco-participant-list summit="2024" sources="facts"></sco-participant-list>`,
+      act: notes,
+    },
+    { template: html`<sco-participant-list summit="1999"></sco-participant-list>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */
