@@ -2,6 +2,7 @@
 import './components/provider/provider.js';
 import './components/document-timeline/document-timeline.js';
 import './components/member-list/member-list.js';
+import './components/outcome-list/outcome-list.js';
 import './components/participant-list/participant-list.js';
 import './components/summit-card/summit-card.js';
 

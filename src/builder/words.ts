@@ -29,6 +29,10 @@ const BY_TYPE: { readonly [type: string]: readonly Word[] } = {
 
 /** Valid words of attributes whose type in the manifest is a plain string. */
 const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
+  group: [
+    { value: 'type', title: 'By type' },
+    { value: 'theme', title: 'By theme' },
+  ],
   'heading-level': [
     ...['2', '3', '4', '5', '6'].map((value) => ({ value, title: `Level ${value}` })),
     { value: 'none', title: 'No heading' },

@@ -615,6 +615,8 @@ export interface ChairYear extends Sourced {
 export interface Conflict extends Sourced {
   readonly topic: string;
   readonly resolution: string;
+  /** The documents that it concerns, or `adopted` for the number of all that were adopted. */
+  readonly about?: readonly (DocumentId | 'adopted')[];
 }
 export interface OpenQuestion extends Sourced {
   readonly question: string;

@@ -66,6 +66,14 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     },
     { template: html`<sco-participant-list summit="1999"></sco-participant-list>` },
   ],
+  'sco-outcome-list': [
+    {
+      template: html`<sco-outcome-list summit="2024"></sco-outcome-list>`,
+      act: click('sources-button', 'sources'),
+    },
+    { template: html`<sco-outcome-list summit="2024" sources="facts"></sco-outcome-list>`, act: notes },
+    { template: html`<sco-outcome-list summit="1999"></sco-outcome-list>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

@@ -125,4 +125,14 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['与会各方', '7个国际组织', '会议主持人'],
     },
   ),
+  ...inAll(
+    'sco-outcome-list',
+    'summit="2024-astana"',
+    (lang) => html`<sco-outcome-list lang=${lang} summit="2024-astana"></sco-outcome-list>`,
+    {
+      en: ['What was adopted', '25 documents adopted', 'adopted without signature'],
+      ru: ['Что принято', 'принято 25 документов', 'принято без подписания'],
+      'zh-Hans': ['峰会成果文件', '通过25份文件', '未经签署通过'],
+    },
+  ),
 ];
