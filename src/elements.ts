@@ -5,5 +5,6 @@ export { ScoOutcomeList } from './components/outcome-list/outcome-list.element.j
 export { ScoParticipantList } from './components/participant-list/participant-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
+export { ScoSummitList } from './components/summit-list/summit-list.element.js';
 export { ScoElement } from './internal/sco-element.js';
 export type { OwnDataset, Settings } from './internal/settings.js';

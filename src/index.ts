@@ -5,5 +5,6 @@ import './components/member-list/member-list.js';
 import './components/outcome-list/outcome-list.js';
 import './components/participant-list/participant-list.js';
 import './components/summit-card/summit-card.js';
+import './components/summit-list/summit-list.js';
 
 export * from './elements.js';

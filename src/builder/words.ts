@@ -29,6 +29,10 @@ const BY_TYPE: { readonly [type: string]: readonly Word[] } = {
 
 /** Valid words of attributes whose type in the manifest is a plain string. */
 const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
+  'shanghai-five': [
+    { value: 'show', title: 'Above the summits' },
+    { value: 'hide', title: 'Left out' },
+  ],
   group: [
     { value: 'type', title: 'By type' },
     { value: 'theme', title: 'By theme' },

@@ -441,6 +441,8 @@ export interface ShanghaiFiveMeeting extends Sourced {
   readonly documents: readonly { readonly title: Text; readonly date: IsoDay; readonly type: DocumentType }[];
   readonly significance: string;
   readonly note?: string;
+  /** Where the note says that sources contradict each other, or that something is not established. */
+  readonly doubt?: 'differ' | 'open';
 }
 
 /** A meeting of the Council of Heads of Government. */

@@ -74,6 +74,12 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-outcome-list summit="2024" sources="facts"></sco-outcome-list>`, act: notes },
     { template: html`<sco-outcome-list summit="1999"></sco-outcome-list>` },
   ],
+  'sco-summit-list': [
+    { template: html`<sco-summit-list></sco-summit-list>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-summit-list sources="facts"></sco-summit-list>`, act: notes },
+    { template: html`<sco-summit-list as-of="1990-01-01"></sco-summit-list>` },
+    { template: html`<sco-summit-list as-of="never"></sco-summit-list>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

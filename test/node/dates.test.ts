@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isPartialDate } from '../../src/components/document-timeline/document-timeline.model.js';
+import { isPartialDate } from '../../src/pieces/read-date.js';
 import { formatDays } from '../../src/pieces/date-range.js';
 import { formatDate } from '../../src/internal/dates.js';
 

@@ -135,4 +135,9 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['峰会成果文件', '通过25份文件', '未经签署通过'],
     },
   ),
+  ...inAll('sco-summit-list', '', (lang) => html`<sco-summit-list lang=${lang}></sco-summit-list>`, {
+    en: ['Shanghai Five, before the organisation', '26 meetings of the Council', 'New member: Belarus'],
+    ru: ['«Шанхайская пятёрка»', '26 заседаний Совета', 'Новый член: Беларусь'],
+    'zh-Hans': ['“上海五国”', '元首理事会会议26次', '新成员国：白俄罗斯'],
+  }),
 ];

@@ -5,6 +5,7 @@ import type { DocumentId, DocumentType, SummitDocument, Theme } from '../../data
 import { lazy } from '../../internal/lazy.js';
 import { named, nameIn } from '../../internal/names.js';
 import { ordinal } from '../../pieces/ordinal.js';
+import { readDate } from '../../pieces/read-date.js';
 import { ScoElement } from '../../internal/sco-element.js';
 import { base as baseWords } from '../../strings/en/base.js';
 import { documentTimeline as english } from '../../strings/en/document-timeline.js';
@@ -16,7 +17,6 @@ import {
   allDocuments,
   allSummits,
   arrange,
-  readDate,
   readLimit,
   type Filter,
   type Frame,

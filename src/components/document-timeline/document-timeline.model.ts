@@ -1,5 +1,4 @@
 import { documentsBySummit } from '../../data/documents.js';
-import { isIsoDay } from '../../data/queries/dates.js';
 import { dated, filterDocuments, knownOn } from '../../data/queries/documents.js';
 import { summits } from '../../data/summits.js';
 import type {
@@ -28,19 +27,6 @@ export function allDocuments(own: OwnDataset | undefined): {
     ([id, { documents, meeting }]) => [id, dated(documents, meeting.end)] as const,
   );
   return { ...(own?.replace ? {} : documentsBySummit), ...Object.fromEntries(files) };
-}
-
-/** Whether a text is a day, month or year: `2024-07-04`, `2024-07`, `2024`. */
-export function isPartialDate(text: string): text is PartialDate {
-  return /^\d{4}(-\d\d){0,2}$/.test(text) && isIsoDay(`${text}-01-01`.slice(0, 10));
-}
-
-/** The date that an editor means, if any; one that is none is told. */
-export function readDate(value: string | undefined, tell: (value: string) => void): PartialDate | undefined {
-  const text = String(value ?? '').trim();
-  if (!text || isPartialDate(text)) return (text as PartialDate) || undefined;
-  tell(text);
-  return undefined;
 }
 
 /** How many documents an editor wants at first: all where nothing is said, nothing where it is no number above 0. */
