@@ -9,8 +9,11 @@ import './components/figure/figure.js';
 import './components/map/map.js';
 import './components/member-list/member-list.js';
 import './components/membership-history/membership-history.js';
+import './components/outcome-list/outcome-list.js';
+import './components/participant-list/participant-list.js';
 import './components/quote-list/quote-list.js';
 import './components/roadmap/roadmap.js';
 import './components/summit-card/summit-card.js';
+import './components/summit-list/summit-list.js';
 
 export * from './elements.js';

@@ -41,6 +41,14 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
     title: `${claimWords.verdict[verdict]}: ${claim}`,
   })),
   verdict: titled(Object.fromEntries(VERDICTS.map((verdict) => [verdict, claimWords.verdict[verdict]]))),
+  'shanghai-five': [
+    { value: 'show', title: 'Above the summits' },
+    { value: 'hide', title: 'Left out' },
+  ],
+  group: [
+    { value: 'type', title: 'By type' },
+    { value: 'theme', title: 'By theme' },
+  ],
   'heading-level': [
     ...['2', '3', '4', '5', '6'].map((value) => ({ value, title: `Level ${value}` })),
     { value: 'none', title: 'No heading' },

@@ -233,6 +233,10 @@ export interface Delegation {
   readonly sessions?: readonly string[];
   readonly role?: string;
   readonly note?: string;
+  /** Where the note says that sources contradict each other, or that something is not established. */
+  readonly doubt?: 'differ' | 'open';
+  /** Where the name is less certain than the presence of the delegation: what the name rests on. */
+  readonly sources?: readonly number[];
   readonly confidence?: 'medium';
 }
 
@@ -437,6 +441,8 @@ export interface ShanghaiFiveMeeting extends Sourced {
   readonly documents: readonly { readonly title: Text; readonly date: IsoDay; readonly type: DocumentType }[];
   readonly significance: string;
   readonly note?: string;
+  /** Where the note says that sources contradict each other, or that something is not established. */
+  readonly doubt?: 'differ' | 'open';
 }
 
 /** A meeting of the Council of Heads of Government. */
@@ -621,6 +627,8 @@ export interface Conflict extends Sourced {
   readonly resolution: string;
   /** Claims of the opinion piece that it touches. */
   readonly claims?: readonly string[];
+  /** The documents that it concerns, or `adopted` for the number of all that were adopted. */
+  readonly about?: readonly (DocumentId | 'adopted')[];
 }
 export interface OpenQuestion extends Sourced {
   readonly question: string;

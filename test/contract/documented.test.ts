@@ -125,6 +125,31 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-claim-list as-of="2024-07-07"></sco-claim-list>` },
     { template: html`<sco-claim-list as-of="never"></sco-claim-list>` },
   ],
+  'sco-participant-list': [
+    {
+      template: html`<sco-participant-list summit="2024"></sco-participant-list>`,
+      act: click('sources-button', 'sources'),
+    },
+    {
+      template: html`<sco-participant-list summit="2024" sources="facts"></sco-participant-list>`,
+      act: notes,
+    },
+    { template: html`<sco-participant-list summit="1999"></sco-participant-list>` },
+  ],
+  'sco-outcome-list': [
+    {
+      template: html`<sco-outcome-list summit="2024"></sco-outcome-list>`,
+      act: click('sources-button', 'sources'),
+    },
+    { template: html`<sco-outcome-list summit="2024" sources="facts"></sco-outcome-list>`, act: notes },
+    { template: html`<sco-outcome-list summit="1999"></sco-outcome-list>` },
+  ],
+  'sco-summit-list': [
+    { template: html`<sco-summit-list></sco-summit-list>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-summit-list sources="facts"></sco-summit-list>`, act: notes },
+    { template: html`<sco-summit-list as-of="1990-01-01"></sco-summit-list>` },
+    { template: html`<sco-summit-list as-of="never"></sco-summit-list>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

@@ -261,6 +261,54 @@ export const cases: readonly Case[] = [
     },
     types: [],
   },
+  {
+    tag: 'sco-participant-list',
+    attributes: { summit: '2024-astana', 'as-of': '2024-07-05' },
+    facts: {
+      en: [
+        '10 members, 1 observer, 4 dialogue partners, 1 guest of the chair and 7 organisations',
+        'Subrahmanyam Jaishankar',
+        'below head of state or government',
+        'Islamic Organization for Food Security',
+        'represented; name of the delegate not sourced',
+      ],
+      ru: ['Кто участвовал', 'Казахстан', 'исполняющий обязанности президента', '7 организаций'],
+      'zh-Hans': ['与会各方', '哈萨克斯坦', '代总统', '7个国际组织'],
+    },
+    types: ['Event'],
+  },
+  {
+    tag: 'sco-outcome-list',
+    attributes: { summit: '2025-tianjin', group: 'theme', 'as-of': '2026-11-24' },
+    facts: {
+      en: [
+        'What was adopted',
+        '31 August – 1 September 2025',
+        '24 documents adopted',
+        'Statement of the SCO Council of Heads of State on sustainable energy development',
+        'trade and investment',
+      ],
+      ru: ['Что принято', 'принято 24 документа', 'торговля и инвестиции'],
+      'zh-Hans': ['峰会成果文件', '通过24份文件', '贸易与投资'],
+    },
+    types: ['Event', 'CreativeWork'],
+  },
+  {
+    tag: 'sco-summit-list',
+    attributes: { from: '2021', 'as-of': '2024-07-05' },
+    facts: {
+      en: [
+        '4 meetings of the Council of Heads of State, 2021–2024',
+        'New Delhi, India · by video link',
+        '15–16 September 2022',
+        'Kassym-Jomart Tokayev, President of Kazakhstan',
+        'New member: Belarus',
+      ],
+      ru: ['4 заседания Совета глав государств', 'Нью-Дели', 'президент Казахстана', 'Новый член: Беларусь'],
+      'zh-Hans': ['元首理事会会议4次', '新德里', '哈萨克斯坦总统', '新成员国：白俄罗斯'],
+    },
+    types: [],
+  },
 ];
 
 export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, language: string): string =>

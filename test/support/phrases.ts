@@ -207,4 +207,29 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['5条说法', '成员构成', '文章未提及的内容'],
     },
   ),
+  ...inAll(
+    'sco-participant-list',
+    'summit="2024-astana"',
+    (lang) => html`<sco-participant-list lang=${lang} summit="2024-astana"></sco-participant-list>`,
+    {
+      en: ['Who was there', '7 organisations', 'in the chair'],
+      ru: ['Кто участвовал', '7 организаций', 'председатель заседания'],
+      'zh-Hans': ['与会各方', '7个国际组织', '会议主持人'],
+    },
+  ),
+  ...inAll(
+    'sco-outcome-list',
+    'summit="2024-astana"',
+    (lang) => html`<sco-outcome-list lang=${lang} summit="2024-astana"></sco-outcome-list>`,
+    {
+      en: ['What was adopted', '25 documents adopted', 'adopted without signature'],
+      ru: ['Что принято', 'принято 25 документов', 'принято без подписания'],
+      'zh-Hans': ['峰会成果文件', '通过25份文件', '未经签署通过'],
+    },
+  ),
+  ...inAll('sco-summit-list', '', (lang) => html`<sco-summit-list lang=${lang}></sco-summit-list>`, {
+    en: ['Shanghai Five, before the organisation', '26 meetings of the Council', 'New member: Belarus'],
+    ru: ['«Шанхайская пятёрка»', '26 заседаний Совета', 'Новый член: Беларусь'],
+    'zh-Hans': ['“上海五国”', '元首理事会会议26次', '新成员国：白俄罗斯'],
+  }),
 ];

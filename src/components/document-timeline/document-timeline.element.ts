@@ -5,6 +5,7 @@ import type { DocumentId, DocumentType, SummitDocument, Theme } from '../../data
 import { lazy } from '../../internal/lazy.js';
 import { named, nameIn } from '../../internal/names.js';
 import { ordinal } from '../../pieces/ordinal.js';
+import { readDate } from '../../pieces/partial-date.js';
 import { ScoElement } from '../../internal/sco-element.js';
 import { base as baseWords } from '../../strings/en/base.js';
 import { documentTimeline as english } from '../../strings/en/document-timeline.js';
@@ -13,7 +14,6 @@ import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments, allSummits } from '../../pieces/all-documents.js';
-import { readDate } from '../../pieces/partial-date.js';
 import { arrange, readLimit, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
 import { isElsewhere, lead } from './document-timeline.links.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';

@@ -10,24 +10,30 @@ export const meeting: Summit = {
   host: 'cn',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Jiang Zemin',
+  state: 'cn',
+  office: 'president',
+  title: 'President of China',
+  sources: [116],
+  confidence: 'medium',
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'kz', change: 'founding-member', sources: [116, 118] },
+  { state: 'cn', change: 'founding-member', sources: [116, 118] },
+  { state: 'kg', change: 'founding-member', sources: [116, 118] },
+  { state: 'ru', change: 'founding-member', sources: [116, 118] },
+  { state: 'tj', change: 'founding-member', sources: [116, 118] },
+  { state: 'uz', change: 'founding-member', sources: [116, 118] },
+];
+
+export const sources: SummitDetail['sources'] = [116, 118, 83, 8, 122];
+
 export const summit: SummitDetail = {
   id: '2001-shanghai',
-  chair: {
-    name: 'Jiang Zemin',
-    state: 'cn',
-    office: 'president',
-    title: 'President of China',
-    sources: [116],
-    confidence: 'medium',
-  },
-  changes: [
-    { state: 'kz', change: 'founding-member', sources: [116, 118] },
-    { state: 'cn', change: 'founding-member', sources: [116, 118] },
-    { state: 'kg', change: 'founding-member', sources: [116, 118] },
-    { state: 'ru', change: 'founding-member', sources: [116, 118] },
-    { state: 'tj', change: 'founding-member', sources: [116, 118] },
-    { state: 'uz', change: 'founding-member', sources: [116, 118] },
-  ],
+  chair,
+  changes,
   participation: 'complete',
   participants: [
     { state: 'cn', as: 'member', sources: [116], confidence: 'medium' },
@@ -37,7 +43,7 @@ export const summit: SummitDetail = {
     { state: 'tj', as: 'member', sources: [116], confidence: 'medium' },
     { state: 'uz', as: 'member', sources: [116], confidence: 'medium' },
   ],
-  sources: [116, 118, 83, 8, 122],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'ru',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Vladimir Putin',
+  state: 'ru',
+  office: 'president',
+  title: 'President of Russia',
+  sources: [320, 124],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [124, 125, 83, 320, 122];
+
 export const summit: SummitDetail = {
   id: '2002-saint-petersburg',
   venue: { name: { en: 'Grand Palace, Peterhof' }, sources: [320, 321] },
-  chair: {
-    name: 'Vladimir Putin',
-    state: 'ru',
-    office: 'president',
-    title: 'President of Russia',
-    sources: [320, 124],
-  },
-  changes: [],
+  chair,
+  changes,
   adopted: { count: 3, sources: [124, 138] },
   nextChair: { state: 'kz', sources: [81, 82], confidence: 'medium' },
   participation: 'complete',
@@ -32,7 +38,7 @@ export const summit: SummitDetail = {
     { state: 'tj', as: 'member', sources: [320], confidence: 'medium' },
     { state: 'uz', as: 'member', sources: [320], confidence: 'medium' },
   ],
-  sources: [124, 125, 83, 320, 122],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,20 +10,26 @@ export const meeting: Summit = {
   host: 'ru',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Nursultan Nazarbayev',
+  state: 'kz',
+  office: 'president',
+  title: 'President of Kazakhstan',
+  sources: [81, 82],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [131, 132, 9, 83, 122];
+
 export const summit: SummitDetail = {
   id: '2003-moscow',
   venue: {
     name: { en: 'Kremlin (restricted session in the Catherine Hall, formal session in the Alexander Hall)' },
     sources: [81, 323],
   },
-  chair: {
-    name: 'Nursultan Nazarbayev',
-    state: 'kz',
-    office: 'president',
-    title: 'President of Kazakhstan',
-    sources: [81, 82],
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'uz', sources: [10, 83, 8, 84], confidence: 'medium' },
   participation: 'complete',
   participants: [
@@ -34,7 +40,7 @@ export const summit: SummitDetail = {
     { state: 'uz', as: 'member', sources: [81, 324], confidence: 'medium' },
     { state: 'tj', as: 'member', sources: [81, 82], confidence: 'medium' },
   ],
-  sources: [131, 132, 9, 83, 122],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

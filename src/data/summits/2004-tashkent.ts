@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'uz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Islam Karimov',
+  state: 'uz',
+  office: 'president',
+  title: 'President of Uzbekistan',
+  sources: [136],
+  confidence: 'medium',
+};
+
+export const changes: SummitDetail['changes'] = [{ state: 'mn', change: 'observer', sources: [9, 142, 138] }];
+
+export const sources: SummitDetail['sources'] = [136, 35, 9, 8, 122];
+
 export const summit: SummitDetail = {
   id: '2004-tashkent',
-  chair: {
-    name: 'Islam Karimov',
-    state: 'uz',
-    office: 'president',
-    title: 'President of Uzbekistan',
-    sources: [136],
-    confidence: 'medium',
-  },
-  changes: [{ state: 'mn', change: 'observer', sources: [9, 142, 138] }],
+  chair,
+  changes,
   nextChair: { state: 'kz', sources: [10, 83, 8, 84], confidence: 'medium' },
   participation: 'partial',
   participants: [
@@ -33,7 +39,7 @@ export const summit: SummitDetail = {
     { state: 'af', as: 'guest', sources: [326] },
     { state: 'mn', as: 'guest', sources: [], confidence: 'medium' },
   ],
-  sources: [136, 35, 9, 8, 122],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,21 +10,27 @@ export const meeting: Summit = {
   host: 'kz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Nursultan Nazarbayev',
+  state: 'kz',
+  office: 'president',
+  title: 'President of Kazakhstan',
+  sources: [327],
+  confidence: 'medium',
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'in', change: 'observer', sources: [142, 84, 9] },
+  { state: 'ir', change: 'observer', sources: [142, 84, 9] },
+  { state: 'pk', change: 'observer', sources: [142, 84, 9] },
+];
+
+export const sources: SummitDetail['sources'] = [12, 11, 142, 8, 122];
+
 export const summit: SummitDetail = {
   id: '2005-astana',
-  chair: {
-    name: 'Nursultan Nazarbayev',
-    state: 'kz',
-    office: 'president',
-    title: 'President of Kazakhstan',
-    sources: [327],
-    confidence: 'medium',
-  },
-  changes: [
-    { state: 'in', change: 'observer', sources: [142, 84, 9] },
-    { state: 'ir', change: 'observer', sources: [142, 84, 9] },
-    { state: 'pk', change: 'observer', sources: [142, 84, 9] },
-  ],
+  chair,
+  changes,
   nextChair: { state: 'cn', sources: [10, 83, 8, 84], confidence: 'medium' },
   participation: 'partial',
   participants: [
@@ -35,7 +41,7 @@ export const summit: SummitDetail = {
     { state: 'pk', as: 'observer', sources: [328, 329] },
     { state: 'in', as: 'observer', sources: [329, 330] },
   ],
-  sources: [12, 11, 142, 8, 122],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'cn',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Hu Jintao',
+  state: 'cn',
+  office: 'president',
+  title: 'President of China',
+  sources: [331, 332],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [156, 155, 157, 158, 122];
+
 export const summit: SummitDetail = {
   id: '2006-shanghai',
   venue: { name: { en: 'Shanghai International Convention Center, Pudong' }, sources: [332, 333] },
-  chair: {
-    name: 'Hu Jintao',
-    state: 'cn',
-    office: 'president',
-    title: 'President of China',
-    sources: [331, 332],
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'kg', sources: [10, 83, 8, 84], confidence: 'medium' },
   participation: 'complete',
   participants: [
@@ -40,7 +46,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [156, 158] },
     { official: 'rats-director', sources: [156, 158] },
   ],
-  sources: [156, 155, 157, 158, 122],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'kg',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Kurmanbek Bakiyev',
+  state: 'kg',
+  office: 'president',
+  title: 'President of Kyrgyzstan',
+  sources: [164, 334],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [164, 159, 165];
+
 export const summit: SummitDetail = {
   id: '2007-bishkek',
   venue: { name: { en: 'Congress hall of the Ala-Archa State Residence' }, sources: [335, 164] },
-  chair: {
-    name: 'Kurmanbek Bakiyev',
-    state: 'kg',
-    office: 'president',
-    title: 'President of Kyrgyzstan',
-    sources: [164, 334],
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'tj', sources: [85, 86, 10] },
   participation: 'complete',
   participants: [
@@ -40,7 +46,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [159] },
     { official: 'rats-director', sources: [159] },
   ],
-  sources: [164, 159, 165],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'tj',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Emomali Rahmon',
+  state: 'tj',
+  office: 'president',
+  title: 'President of Tajikistan',
+  sources: [86, 175],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [172, 86, 173, 175];
+
 export const summit: SummitDetail = {
   id: '2008-dushanbe',
   venue: { name: { en: 'Somoni Palace (state guest house)' }, sources: [336] },
-  chair: {
-    name: 'Emomali Rahmon',
-    state: 'tj',
-    office: 'president',
-    title: 'President of Tajikistan',
-    sources: [86, 175],
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'ru', sources: [87, 88] },
   participation: 'complete',
   participants: [
@@ -41,7 +47,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [86, 175] },
     { official: 'rats-director', sources: [86, 175] },
   ],
-  sources: [172, 86, 173, 175],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,20 +10,26 @@ export const meeting: Summit = {
   host: 'ru',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Dmitry Medvedev',
+  state: 'ru',
+  office: 'president',
+  title: 'President of Russia',
+  sources: [87, 337, 179],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'lk', change: 'dialogue-partner-granted', sources: [25, 177] },
+  { state: 'by', change: 'dialogue-partner-granted', sources: [25, 177] },
+];
+
+export const sources: SummitDetail['sources'] = [87, 25, 177, 179];
+
 export const summit: SummitDetail = {
   id: '2009-yekaterinburg',
   venue: { name: { en: 'Hyatt Regency hotel' }, sources: [338, 339] },
-  chair: {
-    name: 'Dmitry Medvedev',
-    state: 'ru',
-    office: 'president',
-    title: 'President of Russia',
-    sources: [87, 337, 179],
-  },
-  changes: [
-    { state: 'lk', change: 'dialogue-partner-granted', sources: [25, 177] },
-    { state: 'by', change: 'dialogue-partner-granted', sources: [25, 177] },
-  ],
+  chair,
+  changes,
   nextChair: { state: 'uz', sources: [89, 10] },
   participation: 'complete',
   participants: [
@@ -45,7 +51,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [87, 337] },
     { official: 'rats-director', sources: [87, 337] },
   ],
-  sources: [87, 25, 177, 179],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

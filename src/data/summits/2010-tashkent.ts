@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'uz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Islam Karimov',
+  state: 'uz',
+  office: 'president',
+  title: 'President of Uzbekistan',
+  sources: [182],
+  confidence: 'medium',
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [182, 83, 185];
+
 export const summit: SummitDetail = {
   id: '2010-tashkent',
-  chair: {
-    name: 'Islam Karimov',
-    state: 'uz',
-    office: 'president',
-    title: 'President of Uzbekistan',
-    sources: [182],
-    confidence: 'medium',
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'kz', sources: [10, 83], confidence: 'medium' },
   participation: 'partial',
   participants: [
@@ -37,7 +43,7 @@ export const summit: SummitDetail = {
     { state: 'af', as: 'guest', sources: [341] },
     { state: 'tm', as: 'guest', sources: [341] },
   ],
-  sources: [182, 83, 185],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'kz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Nursultan Nazarbayev',
+  state: 'kz',
+  office: 'president',
+  title: 'President of Kazakhstan',
+  sources: [192, 190],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [192, 189, 190];
+
 export const summit: SummitDetail = {
   id: '2011-astana',
   venue: { name: { en: 'Palace of Independence' }, sources: [190], confidence: 'medium' },
-  chair: {
-    name: 'Nursultan Nazarbayev',
-    state: 'kz',
-    office: 'president',
-    title: 'President of Kazakhstan',
-    sources: [192, 190],
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'cn', sources: [50, 10] },
   participation: 'complete',
   participants: [
@@ -42,7 +48,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [192] },
     { official: 'rats-director', sources: [192] },
   ],
-  sources: [192, 189, 190],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

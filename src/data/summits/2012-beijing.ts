@@ -10,14 +10,26 @@ export const meeting: Summit = {
   host: 'cn',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Hu Jintao',
+  state: 'cn',
+  office: 'president',
+  title: 'President of China',
+  sources: [44],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'af', change: 'observer', sources: [45, 138] },
+  { state: 'tr', change: 'dialogue-partner-granted', sources: [45, 138] },
+];
+
+export const sources: SummitDetail['sources'] = [195, 196, 345, 45, 44];
+
 export const summit: SummitDetail = {
   id: '2012-beijing',
   venue: { name: { en: 'Great Hall of the People' }, sources: [346] },
-  chair: { name: 'Hu Jintao', state: 'cn', office: 'president', title: 'President of China', sources: [44] },
-  changes: [
-    { state: 'af', change: 'observer', sources: [45, 138] },
-    { state: 'tr', change: 'dialogue-partner-granted', sources: [45, 138] },
-  ],
+  chair,
+  changes,
   adopted: { count: 10, sources: [45] },
   nextChair: { state: 'kg', sources: [10, 83], confidence: 'medium' },
   participation: 'partial',
@@ -41,7 +53,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [44] },
     { official: 'rats-director', sources: [44] },
   ],
-  sources: [195, 196, 345, 45, 44],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

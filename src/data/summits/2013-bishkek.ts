@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'kg',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Almazbek Atambayev',
+  state: 'kg',
+  office: 'president',
+  title: 'President of Kyrgyzstan',
+  sources: [348],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [199, 200, 83, 201];
+
 export const summit: SummitDetail = {
   id: '2013-bishkek',
   venue: { name: { en: 'Ala-Archa state guest house' }, sources: [349], confidence: 'medium' },
-  chair: {
-    name: 'Almazbek Atambayev',
-    state: 'kg',
-    office: 'president',
-    title: 'President of Kyrgyzstan',
-    sources: [348],
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'tj', sources: [85, 10] },
   participation: 'complete',
   participants: [
@@ -42,7 +48,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [] },
     { official: 'rats-director', sources: [] },
   ],
-  sources: [199, 200, 83, 201],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

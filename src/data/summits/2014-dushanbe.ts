@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'tj',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Emomali Rahmon',
+  state: 'tj',
+  office: 'president',
+  title: 'President of Tajikistan',
+  sources: [354],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [204, 205, 83];
+
 export const summit: SummitDetail = {
   id: '2014-dushanbe',
   venue: { name: { en: 'Kohi Navruz complex' }, sources: [355], confidence: 'medium' },
-  chair: {
-    name: 'Emomali Rahmon',
-    state: 'tj',
-    office: 'president',
-    title: 'President of Tajikistan',
-    sources: [354],
-  },
-  changes: [],
+  chair,
+  changes,
   nextChair: { state: 'ru', sources: [90, 91] },
   participation: 'partial',
   participants: [
@@ -42,7 +48,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [356] },
     { official: 'rats-director', sources: [356, 357] },
   ],
-  sources: [204, 205, 83],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -30,10 +30,12 @@ export const background: SummitBackground = {
     ir: {
       attendance: 'in-person',
       note: 'No name in the excerpts read; on the summit morning TASS had the leaders of five observer states attending.',
+      doubt: 'open',
     },
     mn: {
       attendance: 'in-person',
       note: 'No name in the excerpts read; on the summit morning TASS had the leaders of five observer states attending.',
+      doubt: 'open',
     },
     pk: {
       name: 'Nawaz Sharif',
@@ -47,6 +49,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       role: 'guest of the host country',
       note: 'Office only.',
+      doubt: 'open',
     },
   },
   documents: {

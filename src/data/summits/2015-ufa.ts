@@ -10,24 +10,30 @@ export const meeting: Summit = {
   host: 'ru',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Vladimir Putin',
+  state: 'ru',
+  office: 'president',
+  title: 'President of Russia',
+  sources: [358, 359],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'in', change: 'accession-started', sources: [207, 138] },
+  { state: 'pk', change: 'accession-started', sources: [207, 138] },
+  { state: 'by', change: 'observer', sources: [207] },
+  { state: 'az', change: 'dialogue-partner-granted', sources: [84] },
+  { state: 'am', change: 'dialogue-partner-granted', sources: [84] },
+  { state: 'kh', change: 'dialogue-partner-granted', sources: [84] },
+  { state: 'np', change: 'dialogue-partner-granted', sources: [84] },
+];
+
+export const sources: SummitDetail['sources'] = [207, 138, 91];
+
 export const summit: SummitDetail = {
   id: '2015-ufa',
-  chair: {
-    name: 'Vladimir Putin',
-    state: 'ru',
-    office: 'president',
-    title: 'President of Russia',
-    sources: [358, 359],
-  },
-  changes: [
-    { state: 'in', change: 'accession-started', sources: [207, 138] },
-    { state: 'pk', change: 'accession-started', sources: [207, 138] },
-    { state: 'by', change: 'observer', sources: [207] },
-    { state: 'az', change: 'dialogue-partner-granted', sources: [84] },
-    { state: 'am', change: 'dialogue-partner-granted', sources: [84] },
-    { state: 'kh', change: 'dialogue-partner-granted', sources: [84] },
-    { state: 'np', change: 'dialogue-partner-granted', sources: [84] },
-  ],
+  chair,
+  changes,
   nextChair: { state: 'uz', sources: [29, 92] },
   participation: 'partial',
   participants: [
@@ -44,7 +50,7 @@ export const summit: SummitDetail = {
     { state: 'pk', as: 'observer', sources: [91], confidence: 'medium' },
     { state: 'tm', as: 'guest', sources: [91], confidence: 'medium' },
   ],
-  sources: [207, 138, 91],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,20 +10,26 @@ export const meeting: Summit = {
   host: 'uz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Islam Karimov',
+  state: 'uz',
+  office: 'president',
+  title: 'President of Uzbekistan',
+  sources: [],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'in', change: 'memorandum-signed', sources: [16] },
+  { state: 'pk', change: 'memorandum-signed', sources: [16] },
+];
+
+export const sources: SummitDetail['sources'] = [16];
+
 export const summit: SummitDetail = {
   id: '2016-tashkent',
   venue: { name: { en: 'Kuksaroy residence' }, sources: [], confidence: 'medium' },
-  chair: {
-    name: 'Islam Karimov',
-    state: 'uz',
-    office: 'president',
-    title: 'President of Uzbekistan',
-    sources: [],
-  },
-  changes: [
-    { state: 'in', change: 'memorandum-signed', sources: [16] },
-    { state: 'pk', change: 'memorandum-signed', sources: [16] },
-  ],
+  chair,
+  changes,
   nextChair: { state: 'kz', sources: [92, 93] },
   participation: 'partial',
   participants: [
@@ -42,7 +48,7 @@ export const summit: SummitDetail = {
     { state: 'tm', as: 'guest', sources: [367] },
     { organisation: 'un', sources: [367, 372], confidence: 'medium' },
   ],
-  sources: [16],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,20 +10,26 @@ export const meeting: Summit = {
   host: 'kz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Nursultan Nazarbayev',
+  state: 'kz',
+  office: 'president',
+  title: 'President of Kazakhstan',
+  sources: [213],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'in', change: 'member', sources: [213, 214] },
+  { state: 'pk', change: 'member', sources: [213, 214] },
+];
+
+export const sources: SummitDetail['sources'] = [213, 214, 142, 212];
+
 export const summit: SummitDetail = {
   id: '2017-astana',
   venue: { name: { en: 'Palace of Independence' }, sources: [373] },
-  chair: {
-    name: 'Nursultan Nazarbayev',
-    state: 'kz',
-    office: 'president',
-    title: 'President of Kazakhstan',
-    sources: [213],
-  },
-  changes: [
-    { state: 'in', change: 'member', sources: [213, 214] },
-    { state: 'pk', change: 'member', sources: [213, 214] },
-  ],
+  chair,
+  changes,
   adopted: { count: 11, sources: [214, 212] },
   nextChair: { state: 'cn', sources: [93], confidence: 'medium' },
   participation: 'complete',
@@ -48,7 +54,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [213] },
     { official: 'rats-director', sources: [213] },
   ],
-  sources: [213, 214, 142, 212],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'cn',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Xi Jinping',
+  state: 'cn',
+  office: 'president',
+  title: 'President of China',
+  sources: [223],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [223, 226];
+
 export const summit: SummitDetail = {
   id: '2018-qingdao',
   venue: { name: { en: 'Qingdao International Convention Center' }, sources: [], confidence: 'medium' },
-  chair: {
-    name: 'Xi Jinping',
-    state: 'cn',
-    office: 'president',
-    title: 'President of China',
-    sources: [223],
-  },
-  changes: [],
+  chair,
+  changes,
   adopted: { count: 23, sources: [223], confidence: 'medium' },
   nextChair: { state: 'kg', sources: [94, 95] },
   participation: 'complete',
@@ -48,7 +54,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [] },
     { official: 'rats-director', sources: [] },
   ],
-  sources: [223, 226],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

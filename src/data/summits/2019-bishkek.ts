@@ -10,17 +10,23 @@ export const meeting: Summit = {
   host: 'kg',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Sooronbay Jeenbekov',
+  state: 'kg',
+  office: 'president',
+  title: 'President of Kyrgyzstan',
+  sources: [],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [230, 379, 94];
+
 export const summit: SummitDetail = {
   id: '2019-bishkek',
   venue: { name: { en: 'Ala-Archa state residence' }, sources: [379] },
-  chair: {
-    name: 'Sooronbay Jeenbekov',
-    state: 'kg',
-    office: 'president',
-    title: 'President of Kyrgyzstan',
-    sources: [],
-  },
-  changes: [],
+  chair,
+  changes,
   adopted: { count: 22, sources: [94, 379], confidence: 'medium' },
   nextChair: { state: 'ru', sources: [96, 97] },
   participation: 'complete',
@@ -44,7 +50,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [94] },
     { official: 'rats-director', sources: [94] },
   ],
-  sources: [230, 379, 94],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -11,16 +11,22 @@ export const meeting: Summit = {
   format: 'video',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Vladimir Putin',
+  state: 'ru',
+  office: 'president',
+  title: 'President of Russia',
+  sources: [381],
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [381, 233, 382, 211];
+
 export const summit: SummitDetail = {
   id: '2020-moscow',
-  chair: {
-    name: 'Vladimir Putin',
-    state: 'ru',
-    office: 'president',
-    title: 'President of Russia',
-    sources: [381],
-  },
-  changes: [],
+  chair,
+  changes,
   adopted: {
     count: 16,
     breakdown: { declaration: 1, decision: 9, statement: 6 },
@@ -46,7 +52,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [381] },
     { official: 'rats-director', sources: [381] },
   ],
-  sources: [381, 233, 382, 211],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -11,22 +11,28 @@ export const meeting: Summit = {
   format: 'hybrid',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Emomali Rahmon',
+  state: 'tj',
+  office: 'president',
+  title: 'President of Tajikistan',
+  sources: [384],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'ir', change: 'accession-started', sources: [22, 241] },
+  { state: 'sa', change: 'dialogue-partner-granted', sources: [22, 241] },
+  { state: 'eg', change: 'dialogue-partner-granted', sources: [22, 241] },
+  { state: 'qa', change: 'dialogue-partner-granted', sources: [22, 241] },
+];
+
+export const sources: SummitDetail['sources'] = [238, 384, 239, 22];
+
 export const summit: SummitDetail = {
   id: '2021-dushanbe',
   venue: { name: { en: 'Kohi Navruz complex' }, sources: [384] },
-  chair: {
-    name: 'Emomali Rahmon',
-    state: 'tj',
-    office: 'president',
-    title: 'President of Tajikistan',
-    sources: [384],
-  },
-  changes: [
-    { state: 'ir', change: 'accession-started', sources: [22, 241] },
-    { state: 'sa', change: 'dialogue-partner-granted', sources: [22, 241] },
-    { state: 'eg', change: 'dialogue-partner-granted', sources: [22, 241] },
-    { state: 'qa', change: 'dialogue-partner-granted', sources: [22, 241] },
-  ],
+  chair,
+  changes,
   adopted: { count: 30, sources: [239, 241] },
   nextChair: { state: 'uz', sources: [100, 99] },
   participation: 'complete',
@@ -47,7 +53,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [384, 388] },
     { official: 'rats-director', sources: [384, 388] },
   ],
-  sources: [238, 384, 239, 22],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,28 +10,34 @@ export const meeting: Summit = {
   host: 'uz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Shavkat Mirziyoyev',
+  state: 'uz',
+  office: 'president',
+  title: 'President of Uzbekistan',
+  sources: [389, 390],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'ir', change: 'memorandum-signed', sources: [242, 72] },
+  { state: 'by', change: 'accession-started', sources: [242, 72] },
+  { state: 'mv', change: 'dialogue-partner-granted', sources: [242, 72] },
+  { state: 'bh', change: 'dialogue-partner-granted', sources: [242, 72] },
+  { state: 'ae', change: 'dialogue-partner-granted', sources: [242, 72] },
+  { state: 'mm', change: 'dialogue-partner-granted', sources: [242, 72] },
+  { state: 'kw', change: 'dialogue-partner-granted', sources: [242, 72] },
+  { state: 'eg', change: 'dialogue-partner', date: '2022-09-14', sources: [393], confidence: 'medium' },
+  { state: 'qa', change: 'dialogue-partner', date: '2022-09-14', sources: [394], confidence: 'medium' },
+  { state: 'sa', change: 'dialogue-partner', sources: [24], confidence: 'medium' },
+];
+
+export const sources: SummitDetail['sources'] = [243, 242, 244, 245, 247, 72];
+
 export const summit: SummitDetail = {
   id: '2022-samarkand',
   venue: { name: { en: 'Congress Center, Silk Road Samarkand tourist complex' }, sources: [391, 392] },
-  chair: {
-    name: 'Shavkat Mirziyoyev',
-    state: 'uz',
-    office: 'president',
-    title: 'President of Uzbekistan',
-    sources: [389, 390],
-  },
-  changes: [
-    { state: 'ir', change: 'memorandum-signed', sources: [242, 72] },
-    { state: 'by', change: 'accession-started', sources: [242, 72] },
-    { state: 'mv', change: 'dialogue-partner-granted', sources: [242, 72] },
-    { state: 'bh', change: 'dialogue-partner-granted', sources: [242, 72] },
-    { state: 'ae', change: 'dialogue-partner-granted', sources: [242, 72] },
-    { state: 'mm', change: 'dialogue-partner-granted', sources: [242, 72] },
-    { state: 'kw', change: 'dialogue-partner-granted', sources: [242, 72] },
-    { state: 'eg', change: 'dialogue-partner', date: '2022-09-14', sources: [393], confidence: 'medium' },
-    { state: 'qa', change: 'dialogue-partner', date: '2022-09-14', sources: [394], confidence: 'medium' },
-    { state: 'sa', change: 'dialogue-partner', sources: [24], confidence: 'medium' },
-  ],
+  chair,
+  changes,
   adopted: { count: 44, sources: [72] },
   nextChair: { state: 'in', sources: [101, 102] },
   participation: 'partial',
@@ -53,7 +59,7 @@ export const summit: SummitDetail = {
     { organisation: 'un', sources: [396, 397] },
     { official: 'secretary-general', sources: [398] },
   ],
-  sources: [243, 242, 244, 245, 247, 72],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

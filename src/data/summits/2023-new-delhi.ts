@@ -11,20 +11,26 @@ export const meeting: Summit = {
   format: 'video',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Narendra Modi',
+  state: 'in',
+  office: 'prime-minister',
+  title: 'Prime Minister of India',
+  sources: [253],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'ir', change: 'member', sources: [253, 258] },
+  { state: 'by', change: 'memorandum-signed', sources: [253] },
+];
+
+export const sources: SummitDetail['sources'] = [253, 258, 255, 254];
+
 export const summit: SummitDetail = {
   id: '2023-new-delhi',
-  chair: {
-    name: 'Narendra Modi',
-    state: 'in',
-    office: 'prime-minister',
-    title: 'Prime Minister of India',
-    sources: [253],
-  },
+  chair,
   motto: { title: { en: 'Towards a SECURE SCO' }, sources: [255], confidence: 'medium' },
-  changes: [
-    { state: 'ir', change: 'member', sources: [253, 258] },
-    { state: 'by', change: 'memorandum-signed', sources: [253] },
-  ],
+  changes,
   adopted: {
     count: 13,
     breakdown: { declaration: 1, decision: 10, statement: 2 },
@@ -48,7 +54,7 @@ export const summit: SummitDetail = {
     { state: 'tm', as: 'guest', sources: [399, 101], confidence: 'medium' },
     { organisation: 'un', sources: [403, 101], confidence: 'medium' },
   ],
-  sources: [253, 258, 255, 254],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,16 +10,22 @@ export const meeting: Summit = {
   host: 'kz',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Kassym-Jomart Tokayev',
+  state: 'kz',
+  office: 'president',
+  title: 'President of Kazakhstan',
+  sources: [405, 264],
+};
+
+export const changes: SummitDetail['changes'] = [{ state: 'by', change: 'member', sources: [410, 84] }];
+
+export const sources: SummitDetail['sources'] = [264, 262, 269, 404, 31];
+
 export const summit: SummitDetail = {
   id: '2024-astana',
   venue: { name: { en: 'Palace of Independence' }, sources: [406, 407, 408, 409] },
-  chair: {
-    name: 'Kassym-Jomart Tokayev',
-    state: 'kz',
-    office: 'president',
-    title: 'President of Kazakhstan',
-    sources: [405, 264],
-  },
+  chair,
   motto: {
     title: {
       en: 'Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development',
@@ -27,7 +33,7 @@ export const summit: SummitDetail = {
     },
     sources: [103],
   },
-  changes: [{ state: 'by', change: 'member', sources: [410, 84] }],
+  changes,
   adopted: {
     count: 25,
     breakdown: { declaration: 1, decision: 20, statement: 3, agreement: 1 },
@@ -63,7 +69,7 @@ export const summit: SummitDetail = {
     { official: 'rats-director', sources: [288, 432, 433] },
     { official: 'deputy-secretary-general', sources: [296, 297] },
   ],
-  sources: [264, 262, 269, 404, 31],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

@@ -10,39 +10,45 @@ export const meeting: Summit = {
   host: 'cn',
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Xi Jinping',
+  state: 'cn',
+  office: 'president',
+  title: 'President of China',
+  sources: [314],
+};
+
+export const changes: SummitDetail['changes'] = [
+  { state: 'mn', change: 'merged', sources: [36, 37, 38] },
+  { state: 'lk', change: 'merged', sources: [36, 37, 38] },
+  { state: 'af', change: 'merged', sources: [36, 37, 38] },
+  { state: 'tr', change: 'merged', sources: [36, 37, 38] },
+  { state: 'kh', change: 'merged', sources: [36, 37, 38] },
+  { state: 'az', change: 'merged', sources: [36, 37, 38] },
+  { state: 'np', change: 'merged', sources: [36, 37, 38] },
+  { state: 'am', change: 'merged', sources: [36, 37, 38] },
+  { state: 'eg', change: 'merged', sources: [36, 37, 38] },
+  { state: 'qa', change: 'merged', sources: [36, 37, 38] },
+  { state: 'sa', change: 'merged', sources: [36, 37, 38] },
+  { state: 'ae', change: 'merged', sources: [36, 37, 38] },
+  { state: 'kw', change: 'merged', sources: [36, 37, 38] },
+  { state: 'mm', change: 'merged', sources: [36, 37, 38] },
+  { state: 'mv', change: 'merged', sources: [36, 37, 38] },
+  { state: 'bh', change: 'merged', sources: [36, 37, 38] },
+  { state: 'la', change: 'partner', sources: [37, 314] },
+];
+
+export const sources: SummitDetail['sources'] = [314, 37, 309, 143, 434];
+
 export const summit: SummitDetail = {
   id: '2025-tianjin',
   venue: {
     name: { en: 'Meijiang Convention and Exhibition Center', 'zh-Hans': '天津梅江会展中心' },
     sources: [434, 315],
   },
-  chair: {
-    name: 'Xi Jinping',
-    state: 'cn',
-    office: 'president',
-    title: 'President of China',
-    sources: [314],
-  },
+  chair,
   motto: { title: { en: 'Upholding the Shanghai Spirit: SCO on the Move' }, sources: [107] },
-  changes: [
-    { state: 'mn', change: 'merged', sources: [36, 37, 38] },
-    { state: 'lk', change: 'merged', sources: [36, 37, 38] },
-    { state: 'af', change: 'merged', sources: [36, 37, 38] },
-    { state: 'tr', change: 'merged', sources: [36, 37, 38] },
-    { state: 'kh', change: 'merged', sources: [36, 37, 38] },
-    { state: 'az', change: 'merged', sources: [36, 37, 38] },
-    { state: 'np', change: 'merged', sources: [36, 37, 38] },
-    { state: 'am', change: 'merged', sources: [36, 37, 38] },
-    { state: 'eg', change: 'merged', sources: [36, 37, 38] },
-    { state: 'qa', change: 'merged', sources: [36, 37, 38] },
-    { state: 'sa', change: 'merged', sources: [36, 37, 38] },
-    { state: 'ae', change: 'merged', sources: [36, 37, 38] },
-    { state: 'kw', change: 'merged', sources: [36, 37, 38] },
-    { state: 'mm', change: 'merged', sources: [36, 37, 38] },
-    { state: 'mv', change: 'merged', sources: [36, 37, 38] },
-    { state: 'bh', change: 'merged', sources: [36, 37, 38] },
-    { state: 'la', change: 'partner', sources: [37, 314] },
-  ],
+  changes,
   adopted: { count: 24, sources: [307, 314], confidence: 'medium' },
   nextChair: { state: 'kg', sources: [109, 110, 112, 113] },
   participation: 'complete',
@@ -82,7 +88,7 @@ export const summit: SummitDetail = {
     { official: 'secretary-general', sources: [436, 440] },
     { official: 'rats-director', sources: [436, 437] },
   ],
-  sources: [314, 37, 309, 143, 434],
+  sources,
 };
 
 export const documents: readonly AdoptedDocument[] = [

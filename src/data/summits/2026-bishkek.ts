@@ -11,16 +11,24 @@ export const meeting: Summit = {
   secondHand: true,
 };
 
+export const chair: Required<SummitDetail>['chair'] = {
+  name: 'Sadyr Japarov',
+  state: 'kg',
+  office: 'president',
+  title: 'President of Kyrgyzstan',
+  sources: [113],
+  confidence: 'medium',
+};
+
+export const changes: SummitDetail['changes'] = [];
+
+export const sources: SummitDetail['sources'] = [113, 319, 454];
+
+export const confidence = 'medium';
+
 export const summit: SummitDetail = {
   id: '2026-bishkek',
-  chair: {
-    name: 'Sadyr Japarov',
-    state: 'kg',
-    office: 'president',
-    title: 'President of Kyrgyzstan',
-    sources: [113],
-    confidence: 'medium',
-  },
+  chair,
   motto: {
     title: {
       en: '25 years of the SCO: together towards sustainable peace, development and prosperity',
@@ -28,7 +36,7 @@ export const summit: SummitDetail = {
     },
     sources: [455, 456],
   },
-  changes: [],
+  changes,
   adopted: { count: 28, sources: [113], confidence: 'medium' },
   nextChair: { state: 'pk', sources: [113, 114], confidence: 'medium' },
   participation: 'partial',
@@ -46,8 +54,8 @@ export const summit: SummitDetail = {
     { state: 'tr', as: 'partner', sources: [454, 319], confidence: 'medium' },
     { organisation: 'un', sources: [454, 319], confidence: 'medium' },
   ],
-  sources: [113, 319, 454],
-  confidence: 'medium',
+  sources,
+  confidence,
 };
 
 export const documents: readonly AdoptedDocument[] = [

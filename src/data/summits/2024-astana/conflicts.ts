@@ -4,12 +4,14 @@ import type { Conflict } from '../../types.js';
 export const conflicts: readonly Conflict[] = [
   {
     topic: 'Number of documents',
+    about: ['adopted'],
     resolution: '24 before the event, 25 after it; some outlets say about 20 decisions.',
     sources: [270, 265, 412],
     confidence: 'medium',
   },
   {
     topic: 'Strategy until 2035',
+    about: ['strategy-2035-decision-2024'],
     resolution:
       'The draft reading is right: Kazinform and the Kremlin have "draft", The Astana Times and the Chinese-Central Asian media report "adopted".',
     claims: ['doc-strategy-2025', 'roadmap-2035'],
@@ -18,6 +20,7 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     topic: 'Initiative title',
+    about: ['world-unity-initiative-2024'],
     resolution:
       'Names vary: "Development" or not; accord or harmony. Declaration: Just Peace, Harmony and Development.',
     claims: ['doc-initiative'],
@@ -33,6 +36,11 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     topic: 'Signed or adopted',
+    about: [
+      'good-neighbourliness-statement-2024',
+      'drinking-water-statement-2024',
+      'waste-management-statement-2024',
+    ],
     resolution:
       'The three statements were adopted unsigned, says the Kremlin; signed, according to the Astana Times.',
     sources: [269, 31],

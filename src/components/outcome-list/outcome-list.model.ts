@@ -1,0 +1,87 @@
+import type { DocumentDetail, DocumentType, SummitDocument, Theme } from '../../data/types.js';
+
+/** How a document came about, as far as its records say so. */
+export type Form = 'signed' | 'approved' | 'unsigned' | 'intergovernmental' | 'secretary-general';
+
+/** The forms that are counted in a sentence, in its order. */
+export const FORMS = [
+  'signed',
+  'approved',
+  'unsigned',
+  'intergovernmental',
+] as const satisfies readonly Form[];
+
+/** The words of our records that say a form. The first that fits counts; no other word is interpreted. */
+const SAYINGS: readonly (readonly [RegExp, Form])[] = [
+  [/\bwithout signature\b/, 'unsigned'],
+  [/\bsign(?:ed|ing)\b/, 'signed'],
+  [/^Council of Heads of State decision$/, 'approved'],
+  [/^intergovernmental agreement$/, 'intergovernmental'],
+];
+
+/** How a document came about; nothing where the records do not say. */
+export function formOf(
+  { signedBy }: Pick<SummitDocument, 'signedBy'>,
+  detail: Pick<DocumentDetail, 'legalForm'> | undefined,
+): Form | undefined {
+  const legalForm = detail?.legalForm ?? '';
+  return signedBy ?? SAYINGS.find(([words]) => words.test(legalForm))?.[1];
+}
+
+/** How many documents came about in each of these forms; forms of none are left out. */
+export function countForms(
+  forms: readonly (Form | undefined)[],
+): readonly (readonly [form: (typeof FORMS)[number], count: number])[] {
+  return FORMS.map((form) => [form, forms.filter((each) => each === form).length] as const).filter(
+    ([, count]) => count,
+  );
+}
+
+/** Types of documents, what says most first. */
+const TYPES: readonly DocumentType[] = [
+  'declaration',
+  'charter',
+  'treaty',
+  'convention',
+  'agreement',
+  'strategy',
+  'programme',
+  'action-plan',
+  'concept',
+  'initiative',
+  'decision',
+  'regulation',
+  'memorandum',
+  'report',
+  'statement',
+];
+
+export interface Group<T extends string> {
+  readonly key: T;
+  readonly documents: readonly SummitDocument[];
+}
+
+const grouped = <T extends string>(
+  keys: readonly T[],
+  documents: readonly SummitDocument[],
+  has: (document: SummitDocument, key: T) => boolean,
+): readonly Group<T>[] =>
+  keys
+    .map((key) => ({ key, documents: documents.filter((document) => has(document, key)) }))
+    .filter((group) => group.documents.length);
+
+/** The documents by type; within one, in the order of their sources. */
+export const byType = (documents: readonly SummitDocument[]): readonly Group<DocumentType>[] =>
+  grouped(TYPES, documents, ({ type }, key) => type === key);
+
+/** The documents by theme, in the order of the themes' names; one of several themes stands under each. */
+export function byTheme(
+  documents: readonly SummitDocument[],
+  names: Readonly<Record<Theme, string>>,
+  tag: string,
+): readonly Group<Theme>[] {
+  const { compare } = new Intl.Collator(tag);
+  const themes = [...new Set(documents.flatMap((document) => document.themes))];
+  themes.sort((a, b) => compare(names[a], names[b]));
+  return grouped(themes, documents, (document, key) => document.themes.includes(key));
+}

@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoOutcomeList } from './outcome-list.element.js';
+
+define('sco-outcome-list', ScoOutcomeList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-outcome-list': ScoOutcomeList;
+  }
+}
+
+export * from './outcome-list.element.js';

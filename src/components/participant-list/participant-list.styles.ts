@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const participantListStyles = css`
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(8.5rem, 2fr) 5fr;
+    gap: 0 1rem;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+    break-inside: avoid;
+  }
+  dt,
+  dd {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  dd .muted,
+  .note {
+    font-size: 0.85em;
+  }
+  .note {
+    color: var(--_muted);
+  }
+  @container (inline-size < 30rem) {
+    dl > div {
+      grid-template-columns: 1fr;
+    }
+    dt {
+      font-size: 0.85em;
+      color: var(--_muted);
+    }
+  }
+`;

@@ -1,0 +1,122 @@
+import type { TemplateResult } from 'lit';
+import { shanghaiFive } from '../../data/shanghai-five.js';
+import type { PartialDate, PlaceId } from '../../data/types.js';
+import { lazy } from '../../internal/lazy.js';
+import { named, nameIn } from '../../internal/names.js';
+import { doubtStyles } from '../../pieces/doubt.js';
+import { readDate } from '../../pieces/partial-date.js';
+import { StatesElement } from '../../pieces/states-element.js';
+import type { LocalWords } from '../../strings/index.js';
+import { capitals as englishCapitals } from '../../strings/en/capitals.js';
+import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { places as englishPlaces } from '../../strings/en/places.js';
+import { summitCard as englishCard } from '../../strings/en/summit-card.js';
+import { summitList as english } from '../../strings/en/summit-list.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { allOverviews, heldIn } from './summit-list.model.js';
+import { summitListStyles } from './summit-list.styles.js';
+import { listTemplate } from './summit-list.template.js';
+
+const local: LocalWords<typeof english> = {
+  ru: lazy(() => import('../../strings/ru/summit-list.js')),
+  'zh-Hans': lazy(() => import('../../strings/zh-Hans/summit-list.js')),
+};
+
+const SHOWN = ['show', 'hide'] as const;
+
+/**
+ * @summary All summits held by a day, and the meetings of the Shanghai Five before them: where, when, who presided, what changed.
+ * @tagname sco-summit-list
+ * @customElement sco-summit-list
+ * @status experimental
+ * @since 0.2.0
+ *
+ * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ *
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ *
+ * @csspart base - The box around everything.
+ * @csspart kicker - The label above the heading.
+ * @csspart heading - The heading.
+ * @csspart counts - How many meetings are listed.
+ * @csspart subheading - The heading of the Shanghai Five, and of the Council.
+ * @csspart table - The meetings of one of them.
+ * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart mark - The number of a note at a fact (`sources="facts"`).
+ * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The line below.
+ * @csspart sources-button - Opens the sources.
+ * @csspart sources - The list of sources.
+ *
+ * @cssstate loading - Something it needs is on its way; the children are shown.
+ * @cssstate ready - It is drawn.
+ * @cssstate empty - It is drawn, and no meeting had been held in the period by that day.
+ * @cssstate error - It cannot be drawn; the children are shown.
+ */
+export class ScoSummitList extends StatesElement {
+  static override styles = [baseStyles, doubtStyles, summitListStyles];
+
+  static override properties = {
+    ...StatesElement.properties,
+    from: {},
+    to: {},
+    shanghaiFive: { attribute: 'shanghai-five' },
+  };
+
+  /** Only meetings that ended on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  declare from: string | undefined;
+  /** Only meetings that began on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  declare to: string | undefined;
+  /** Whether the meetings of the Shanghai Five stand above: `show` or `hide`. */
+  declare shanghaiFive: 'show' | 'hide' | undefined;
+
+  protected override draw(): TemplateResult | undefined {
+    const words = this.ownWords(english, local);
+    const shown = this.oneOf('shanghaiFive', this.shanghaiFive, SHOWN);
+    const period = { from: this.#date('from'), to: this.#date('to') };
+    if (!words || !this.namesReady) return undefined;
+
+    const { language, tag } = this.locale;
+    const own = this.settings.facts;
+    const overviews = allOverviews(own);
+    const held = new Set(
+      heldIn(
+        overviews.map(({ meeting }) => meeting),
+        this.day,
+        period,
+      ),
+    );
+    const summits = overviews.filter(({ meeting }) => held.has(meeting));
+    const five = shown === 'show' && !own?.replace ? heldIn(shanghaiFive, this.day, period) : [];
+    if (!summits.length && !five.length) this.empty();
+
+    const cities: Partial<Record<PlaceId, string>> = {
+      ...this.words('capitals', englishCapitals),
+      ...this.words('places', englishPlaces),
+    };
+    const offices: { readonly [key: string]: string } = this.words('offices', {});
+    return listTemplate(summits, five, {
+      words,
+      cardWords: this.words('summitCard', englishCard),
+      doubts: this.words('doubt', englishDoubt),
+      tag,
+      level: this.choice('headingLevel'),
+      day: this.day,
+      cite: this.cite,
+      open: this.print.active,
+      place: (id) => cities[id] ?? id,
+      state: (id) => named(this.nameOf(id)),
+      states: (ids) => {
+        const { compare } = new Intl.Collator(tag);
+        const names = ids.map((id) => this.nameOf(id));
+        return names.sort((a, b) => compare(a.text, b.text)).map(named);
+      },
+      person: (name) => named(nameIn(language, undefined, undefined, name)),
+      office: (key, title) => named(nameIn(language, undefined, offices[key], title)),
+    });
+  }
+
+  #date(name: 'from' | 'to'): PartialDate | undefined {
+    return readDate(this[name], (value) => this.warn('no-date', { name, value }));
+  }
+}

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+export const summitListStyles = css`
+  table {
+    margin-block-start: 0.5em;
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+  th,
+  td {
+    padding-block: var(--_space);
+    padding-inline: 0 1rem;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    font-size: 0.82em;
+    color: var(--_muted);
+    border-block-end-color: var(--_rule-strong);
+  }
+  tbody th {
+    color: var(--_muted);
+  }
+  td + td {
+    font-size: 0.9em;
+  }
+  @container (inline-size < 50rem) {
+    thead {
+      display: none;
+    }
+    table,
+    tbody {
+      display: block;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 2.2rem 1fr;
+      column-gap: 0;
+      padding-block: var(--_space);
+      border-block-start: 1px solid var(--_rule);
+      break-inside: avoid;
+    }
+    th,
+    td {
+      grid-column: 2;
+      padding: 0;
+      border: 0;
+    }
+    tbody th {
+      grid-column: 1;
+    }
+  }
+  @container (30rem <= inline-size < 50rem) {
+    tr {
+      grid-template-columns: 2.2rem 1fr 1fr;
+      grid-template-rows: auto auto 1fr;
+      column-gap: 0;
+    }
+    td {
+      padding-inline-end: 1rem;
+    }
+    td:nth-child(5) {
+      grid-column: 3;
+      grid-row: 1 / span 3;
+      padding: 0;
+    }
+  }
+  @container (inline-size >= 50rem) {
+    thead th:first-child {
+      inline-size: 2.2rem;
+    }
+    thead th:nth-child(2) {
+      inline-size: 19%;
+    }
+    thead th:nth-child(4) {
+      inline-size: 23%;
+    }
+    thead th:nth-child(5) {
+      inline-size: 32%;
+    }
+  }
+`;

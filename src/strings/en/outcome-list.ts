@@ -1,0 +1,45 @@
+import type { Plural } from '../../internal/text.js';
+
+/** Words of `<sco-outcome-list>`. */
+export const outcomeList = {
+  kicker: '{place} {year}',
+  heading: 'What was adopted',
+  lede: '{dates} · {counts}',
+  adopted: { one: '# document adopted', other: '# documents adopted' } as Plural,
+  uncounted: 'how many documents were adopted is not sourced',
+  listed: { one: '# listed here', other: '# listed here' } as Plural,
+  colon: ': ',
+  semicolon: '; ',
+  types: {
+    agreement: { one: '# agreement', other: '# agreements' } as Plural,
+    decision: { one: '# decision', other: '# decisions' } as Plural,
+    declaration: { one: '# declaration', other: '# declarations' } as Plural,
+    statement: { one: '# statement', other: '# statements' } as Plural,
+  },
+  forms: {
+    signed: { one: '# signed', other: '# signed' } as Plural,
+    approved: {
+      one: '# approved by decision of the Council',
+      other: '# approved by decision of the Council',
+    } as Plural,
+    unsigned: { one: '# adopted without signature', other: '# adopted without signature' } as Plural,
+    intergovernmental: {
+      one: '# intergovernmental agreement',
+      other: '# intergovernmental agreements',
+    } as Plural,
+  },
+  ofListed: 'Of those listed: {forms}.',
+  form: {
+    signed: 'signed by the heads of delegation',
+    approved: 'approved by decision of the Council',
+    unsigned: 'adopted without signature',
+    intergovernmental: 'agreement between the governments',
+    'secretary-general': 'signed by the Secretary-General, not among those counted',
+  },
+  severalThemes: 'A document with several themes stands under each of them.',
+  group: '{name} · {count}',
+  separator: ' · ',
+  texts: 'text: {languages}',
+  none: 'No document of this summit is in our list.',
+  secondHand: 'Reports of this summit are second-hand so far, and few of its documents are sourced.',
+};

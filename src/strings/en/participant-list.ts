@@ -1,0 +1,49 @@
+import type { Plural } from '../../internal/text.js';
+
+/** Words of `<sco-participant-list>`. */
+export const participantList = {
+  kicker: '{place} {year}',
+  heading: 'Who was there',
+  count: {
+    member: { one: '# member', other: '# members' } as Plural,
+    observer: { one: '# observer', other: '# observers' } as Plural,
+    'dialogue-partner': { one: '# dialogue partner', other: '# dialogue partners' } as Plural,
+    partner: { one: '# partner', other: '# partners' } as Plural,
+    guest: { one: '# guest of the chair', other: '# guests of the chair' } as Plural,
+    organisation: { one: '# organisation', other: '# organisations' } as Plural,
+    official: { one: '# official of the SCO', other: '# officials of the SCO' } as Plural,
+  },
+  complete: '{dates} · {counts}',
+  partly: '{dates} · at least {counts}',
+  partial: {
+    one: 'The list is only partly sourced: at least # delegation is known.',
+    other: 'The list is only partly sourced: at least # delegations are known.',
+  } as Plural,
+  unknown: 'Who took part is not sourced.',
+  below: {
+    one: '# delegation was led by someone below head of state or government.',
+    other: '# delegations were led by someone below head of state or government.',
+  } as Plural,
+  byVideo: 'The whole meeting was held by video link.',
+  message: { one: 'Message: # sender, not counted', other: 'Messages: # senders, not counted' } as Plural,
+  /** Of an official, the body and the office in it. */
+  body: {
+    'secretary-general': 'Secretariat',
+    'deputy-secretary-general': 'Secretariat',
+    'rats-director': 'Regional Anti-Terrorist Structure',
+  },
+  office: {
+    'secretary-general': 'Secretary-General',
+    'deputy-secretary-general': 'Deputy Secretary-General',
+    'rats-director': 'Director of the Executive Committee',
+  },
+  separator: ' · ',
+  belowHead: 'below head of state or government',
+  chair: 'in the chair',
+  video: 'by video link',
+  noName: 'name of the delegate not sourced',
+  represented: 'represented; name of the delegate not sourced',
+  printed: 'printed by the source as {name}',
+  /** Offices as the records have them, in the reader's language; with a state where it has a word of its own. */
+  offices: {} as { readonly [office: string]: string },
+};

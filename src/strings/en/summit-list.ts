@@ -1,0 +1,28 @@
+import type { Plural } from '../../internal/text.js';
+
+/** Words of `<sco-summit-list>`; what changed in the membership is said in those of `<sco-summit-card>`. */
+export const summitList = {
+  kicker: 'Shanghai Cooperation Organisation',
+  heading: 'Summits',
+  separator: ' · ',
+  comma: ', ',
+  years: '{first}–{last}',
+  meetings: {
+    one: '# meeting of the Council of Heads of State, {years}',
+    other: '# meetings of the Council of Heads of State, {years}',
+  } as Plural,
+  five: {
+    one: '# meeting of the Shanghai Five, {years}',
+    other: '# meetings of the Shanghai Five, {years}',
+  } as Plural,
+  fiveHeading: 'Shanghai Five, before the organisation',
+  councilHeading: 'Council of Heads of State',
+  number: 'No.',
+  place: 'Place',
+  dates: 'Dates',
+  chair: 'In the chair',
+  membership: 'Membership',
+  video: 'by video link',
+  hybrid: 'partly by video link',
+  none: 'No meeting had been held in this period by this day.',
+};

@@ -1,0 +1,172 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { OwnDataset } from '../../src/elements.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
+
+const headings = (tag: Element) => parts(tag, 'subheading').map(words);
+const items = (tag: Element, heading: string) =>
+  [...parts(tag, 'documents')[headings(tag).indexOf(heading)]!.children].map(words);
+
+describe('<sco-outcome-list>', () => {
+  const messages = listenToConsole();
+
+  describe('summit="2024-astana" as-of="2024-07-05"', () => {
+    const astana = () =>
+      draw(html`<sco-outcome-list summit="2024-astana" as-of="2024-07-05"></sco-outcome-list>`);
+
+    it('sets the sourced count beside the length of the list, and tells of both counts of the sources', async () => {
+      const tag = await astana();
+      expect(words(part(tag, 'kicker'))).to.equal('Astana 2024');
+      expect(words(part(tag, 'counts'))).to.equal(
+        '3–4 July 2024 · 25 documents adopted: 1 declaration, 20 decisions, 3 statements and 1 agreement; ' +
+          '24 listed here Sources differ 24 before the event, 25 after it; some outlets say about 20 decisions.*',
+      );
+      await expect(tag).to.be.accessible();
+    });
+
+    it('tells apart what was signed, approved and adopted without signature', async () => {
+      const tag = await astana();
+      expect(drawn(tag)).to.include(
+        'Of those listed: 1 signed, 19 approved by decision of the Council, 3 adopted without signature and 1 intergovernmental agreement.',
+      );
+      expect(items(tag, 'Declaration · 1')[0]).to.match(/signed by the heads of delegation$/);
+      const statements = parts(tag, 'documents')[headings(tag).indexOf('Statement · 3')]!;
+      expect(words(statements.previousElementSibling)).to.equal('adopted without signature');
+      for (const statement of statements.children) {
+        expect(words(statement)).to.include(
+          'adopted unsigned, says the Kremlin; signed, according to the Astana Times',
+        );
+      }
+    });
+
+    it('groups by type, with title and period', async () => {
+      const tag = await astana();
+      expect(headings(tag)).to.deep.equal([
+        'Declaration · 1',
+        'Agreement · 1',
+        'Strategy · 2',
+        'Programme · 2',
+        'Action plan · 3',
+        'Initiative · 1',
+        'Decision · 9',
+        'Report · 2',
+        'Statement · 3',
+      ]);
+      expect(items(tag, 'Strategy · 2')).to.deep.equal([
+        'SCO Anti-Drug Strategy for 2024–2029 and the Action Programme for its implementation in force 2024–2029',
+        'Strategy for the Development of Energy Cooperation of the Shanghai Cooperation Organisation Member States until 2030 in force until 2030',
+      ]);
+      expect(items(tag, 'Programme · 2')[0]).to.match(/2025–2027 to be in force 2025–2027$/);
+    });
+
+    it('group="theme" puts a document under each of its themes, and says so', async () => {
+      const tag = await astana();
+      tag.setAttribute('group', 'theme');
+      await settled(tag);
+      expect(drawn(tag)).to.include('A document with several themes stands under each of them.');
+      expect(headings(tag)).to.include.members(['counter-narcotics · 2', 'energy · 1', 'tourism · 2']);
+      const themes = headings(tag).map((heading) => heading.split(' ·')[0]!);
+      expect(themes).to.deep.equal(themes.toSorted((a, b) => a.localeCompare(b, 'en')));
+      const drugs = /SCO Anti-Drug Strategy .* Strategy · approved by decision of the Council · in force/;
+      expect(items(tag, 'counter-narcotics · 2')[0]).to.match(drugs);
+      expect(items(tag, 'counter-narcotics · 2')[1]).to.match(/^Decision on signing a Memorandum/);
+    });
+  });
+
+  it('<sco-outcome-list> is of the newest summit, and says that its reports are second-hand', async () => {
+    const tag = await draw(html`<sco-outcome-list></sco-outcome-list>`);
+    expect(words(part(tag, 'kicker'))).to.equal('Bishkek 2026');
+    expect(words(part(tag, 'counts'))).to.match(/28 documents adopted ?\*; 2 listed here$/);
+    expect(drawn(tag)).to.include('few of its documents are sourced');
+  });
+
+  it('<sco-outcome-list summit="2017"> lists what the Secretary-General signed, and does not count it', async () => {
+    const tag = await draw(html`<sco-outcome-list summit="2017" texts></sco-outcome-list>`);
+    expect(words(part(tag, 'counts'))).to.equal('8–9 June 2017 · 11 documents adopted; 11 listed here');
+    expect(items(tag, 'Memorandum · 1')[0]).to.match(
+      /Committee of the Red Cross signed by the Secretary-General, not among those counted$/,
+    );
+    expect(drawn(tag)).not.to.include('Of those listed');
+    const links = [...part(tag, 'documents').querySelectorAll('a')];
+    expect(links.map((link) => [link.hreflang, words(link)])).to.deep.equal([['en', 'English']]);
+  });
+
+  it('<sco-outcome-list summit="2001"> says that the number is not sourced, and the day of what is older', async () => {
+    const tag = await draw(html`<sco-outcome-list summit="2001"></sco-outcome-list>`);
+    expect(words(part(tag, 'counts'))).to.match(
+      /^15 June 2001 · how many documents were adopted is not sourced; 3 listed here$/,
+    );
+    expect(items(tag, 'Statement · 1')[0]).to.match(/14 June 2001$/);
+  });
+
+  it('<sco-outcome-list lang="ru"> has titles in Russian, or in English and says so', async () => {
+    const tag = await draw(html`<sco-outcome-list lang="ru" summit="2024"></sco-outcome-list>`);
+    const titles = [...tag.shadowRoot!.querySelectorAll('cite')];
+    expect(titles).to.have.lengthOf(24);
+    for (const title of titles) {
+      const english = !/[а-я]/i.test(words(title));
+      expect(title.querySelector('[lang="en"]') !== null, words(title)).to.equal(english);
+    }
+  });
+
+  it('takes house titles, and nothing of ours beside a summit of the page’s own', async () => {
+    const facts: OwnDataset = {
+      replace: true,
+      titles: { 'astana-declaration-2024': 'The declaration of Astana' },
+      summitFiles: {
+        '2024-astana': {
+          meeting: {
+            id: '2024-astana',
+            number: 24,
+            start: '2024-07-03',
+            end: '2024-07-04',
+            place: 'astana',
+            host: 'kz',
+          },
+          summit: {
+            id: '2024-astana',
+            changes: [],
+            participation: 'unknown',
+            participants: [],
+            sources: [31],
+          },
+          documents: [
+            {
+              id: 'astana-declaration-2024',
+              type: 'declaration',
+              title: 'A',
+              themes: ['security'],
+              sources: [31],
+            },
+          ],
+        },
+      },
+    };
+    const provider = await draw(
+      html`<sco-provider .facts=${facts}><sco-outcome-list></sco-outcome-list></sco-provider>`,
+    );
+    const tag = provider.querySelector('sco-outcome-list')!;
+    expect(items(tag, 'Declaration · 1')).to.deep.equal(['The declaration of Astana']);
+    expect(parts(tag, 'doubt')).to.have.lengthOf(0);
+  });
+
+  it('<sco-outcome-list group="size"> groups by type and names the valid words', async () => {
+    const tag = await draw(html`<sco-outcome-list summit="2024" group="size"></sco-outcome-list>`);
+    expect(headings(tag)[0]).to.equal('Declaration · 1');
+    expect((await messages.warned('group="size"'))[0]).to.include('"type" is used');
+  });
+
+  for (const [day, shown] of [
+    ['2024-07-03', false],
+    ['2024-07-04', true],
+  ] as const) {
+    it(`<sco-outcome-list summit="2024" as-of="${day}"> shows its ${shown ? 'list' : 'children'}`, async () => {
+      const tag = await draw(
+        html`<sco-outcome-list summit="2024" as-of=${day}><p>25 documents.</p></sco-outcome-list>`,
+      );
+      expect(showsChildren(tag)).to.equal(!shown);
+      if (!shown) await messages.warned('had not been held by 2024-07-03');
+    });
+  }
+});

@@ -1,0 +1,171 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, facts, part, parts, settled, showsChildren, words } from '../support/tags.js';
+
+const groups = (tag: Element) =>
+  parts(tag, 'subheading').map((heading, index) => ({
+    heading: words(heading),
+    delegations: facts(parts(tag, 'delegations')[index]!),
+  }));
+const group = (tag: Element, heading: RegExp) =>
+  groups(tag).find((each) => heading.test(each.heading))!.delegations;
+
+describe('<sco-participant-list>', () => {
+  const messages = listenToConsole();
+
+  describe('summit="2024-astana" as-of="2024-07-05"', () => {
+    const astana = () =>
+      draw(html`<sco-participant-list summit="2024-astana" as-of="2024-07-05"></sco-participant-list>`);
+
+    it('counts those who came, group by group, in the status of that day', async () => {
+      const tag = await astana();
+      expect(words(part(tag, 'kicker'))).to.equal('Astana 2024');
+      expect(words(part(tag, 'heading'))).to.equal('Who was there');
+      expect(words(part(tag, 'counts'))).to.equal(
+        '3–4 July 2024 · 10 members, 1 observer, 4 dialogue partners, 1 guest of the chair and 7 organisations',
+      );
+      expect(groups(tag).map(({ heading }) => heading)).to.deep.equal([
+        '10 members',
+        '1 observer',
+        '4 dialogue partners',
+        '1 guest of the chair',
+        '7 organisations',
+        '3 officials of the SCO',
+      ]);
+      await expect(tag).to.be.accessible();
+    });
+
+    it('names heads of delegation with their offices, in the order of the alphabet', async () => {
+      const members = group(await astana(), /members/);
+      expect(Object.keys(members)).to.deep.equal(
+        'Belarus China India Iran Kazakhstan Kyrgyzstan Pakistan Russia Tajikistan Uzbekistan'.split(' '),
+      );
+      expect(members['Kazakhstan']).to.equal('Kassym-Jomart Tokayev President · in the chair');
+      expect(members['Pakistan']).to.equal('Shehbaz Sharif Prime Minister');
+      expect(members['Iran']).to.match(/^Mohammad Mokhber Acting President/);
+    });
+
+    it('says plainly who was below head of state or government', async () => {
+      const tag = await astana();
+      expect(drawn(tag)).to.include('3 delegations were led by someone below head of state or government.');
+      const below = groups(tag).flatMap(({ delegations }) =>
+        Object.keys(delegations).filter((name) => delegations[name]!.includes('below head of state')),
+      );
+      expect(below).to.deep.equal(['India', 'United Arab Emirates', 'Turkmenistan']);
+    });
+
+    it('leaves out names that no source gives', async () => {
+      const organisations = group(await astana(), /organisations/);
+      for (const name of [
+        'Conference on Interaction and Confidence Building Measures in Asia',
+        'Islamic Organization for Food Security',
+      ]) {
+        expect(organisations[name], name).to.match(/^represented; name of the delegate not sourced/);
+      }
+      expect(Object.keys(organisations)).not.to.include('Organisation of Islamic Cooperation');
+      expect(organisations['United Nations']).to.equal('António Guterres Secretary-General');
+    });
+
+    it('says nothing that was not known: the article of 8 July, or who held an office in September', async () => {
+      const tag = await astana();
+      expect(drawn(tag)).not.to.match(/opinion piece|September 2024/);
+      const uae = group(tag, /dialogue/)['United Arab Emirates']!;
+      expect(uae).to.include('He led the delegation on behalf of President Mohamed bin Zayed.');
+      tag.asOf = '2024-07-08';
+      await settled(tag);
+      expect(group(tag, /dialogue/)['United Arab Emirates']).to.include(
+        'Sources differ He led the delegation on behalf of President Mohamed bin Zayed. This is the sixteenth country',
+      );
+      expect(group(tag, /organisations/)['Islamic Organization for Food Security']).to.include(
+        'an opinion piece of 8 July 2024 calls OIC',
+      );
+    });
+  });
+
+  it('order="charter" is that of the Charter, and order="accession" puts the newest member last', async () => {
+    const tag = await draw(html`<sco-participant-list summit="2024" order="charter"></sco-participant-list>`);
+    expect(Object.keys(group(tag, /members/)).slice(0, 3)).to.deep.equal([
+      'Kazakhstan',
+      'China',
+      'Kyrgyzstan',
+    ]);
+    tag.order = 'accession';
+    await settled(tag);
+    expect(Object.keys(group(tag, /members/)).slice(-4)).to.deep.equal([
+      'India',
+      'Pakistan',
+      'Iran',
+      'Belarus',
+    ]);
+  });
+
+  it('<sco-participant-list> is of the newest summit, and tells how many are known at least', async () => {
+    const tag = await draw(html`<sco-participant-list></sco-participant-list>`);
+    expect(words(part(tag, 'kicker'))).to.equal('Bishkek 2026');
+    expect(words(part(tag, 'counts'))).to.match(
+      /^31 August – 1 September 2026 · at least 10 members, 1 partner and 1 organisation/,
+    );
+    expect(drawn(tag)).to.include('The list is only partly sourced: at least 12 delegations are known.');
+  });
+
+  it('<sco-participant-list summit="2021"> sets messages apart, and marks those on a video link', async () => {
+    const tag = await draw(html`<sco-participant-list summit="2021"></sco-participant-list>`);
+    expect(words(part(tag, 'counts'))).not.to.include('organisation');
+    expect(group(tag, /^Message: 1 sender, not counted$/)).to.deep.equal({
+      'United Nations': 'António Guterres Secretary-General',
+    });
+    expect(group(tag, /members/)['China']).to.equal('Xi Jinping President · by video link');
+    expect(group(tag, /members/)['Tajikistan']).to.equal('Emomali Rahmon President · in the chair');
+  });
+
+  it('<sco-participant-list summit="2023"> says once that all met by video link', async () => {
+    const tag = await draw(html`<sco-participant-list summit="2023"></sco-participant-list>`);
+    expect(drawn(tag)).to.include('The whole meeting was held by video link.');
+    expect(drawn(tag)).not.to.include('· by video link');
+  });
+
+  it('<sco-participant-list summit="2012"> has Afghanistan as a guest, and the name as it was printed', async () => {
+    const tag = await draw(html`<sco-participant-list summit="2012"></sco-participant-list>`);
+    expect(Object.keys(group(tag, /guests/))).to.deep.equal(['Afghanistan', 'Turkmenistan']);
+    expect(drawn(tag)).to.include('printed by the source as M. Jenca');
+    expect(drawn(tag)).not.to.include('Printed as Foreign Minister S. Krishna.');
+    tag.setAttribute('notes', '');
+    await settled(tag);
+    expect(drawn(tag)).to.include('Printed as Foreign Minister S. Krishna.');
+  });
+
+  it('opens a doubt by keyboard', async () => {
+    const tag = await draw(html`<sco-participant-list summit="2024"></sco-participant-list>`);
+    const [first] = parts(tag, 'doubt') as HTMLDetailsElement[];
+    const summary = first!.querySelector('summary')!;
+    summary.focus();
+    expect(tag.shadowRoot!.activeElement).to.equal(summary);
+    summary.click();
+    expect(first!.open).to.equal(true);
+  });
+
+  for (const [day, shown] of [
+    ['2024-07-03', false],
+    ['2024-07-04', true],
+    ['2024-07-05', true],
+  ] as const) {
+    it(`<sco-participant-list summit="2024" as-of="${day}"> shows its ${shown ? 'list' : 'children'}`, async () => {
+      const tag = await draw(
+        html`<sco-participant-list summit="2024" as-of=${day}
+          ><p>Sixteen countries.</p></sco-participant-list
+        >`,
+      );
+      expect(showsChildren(tag)).to.equal(!shown);
+      if (!shown) await messages.warned('had not been held by 2024-07-03');
+    });
+  }
+
+  it('<sco-participant-list summit="2024-astna"> shows its children and names the nearest ids', async () => {
+    const tag = await draw(
+      html`<sco-participant-list summit="2024-astna"><p>Sixteen countries.</p></sco-participant-list>`,
+    );
+    expect(showsChildren(tag)).to.equal(true);
+    expect((await messages.warned('"2024-astna"'))[0]).to.include('Did you mean "2024-astana"');
+  });
+});

@@ -1,0 +1,152 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { OwnDataset } from '../../src/elements.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
+
+/** The rows of a table, by cells; paragraphs are parted by ` / `. */
+const rows = (table: Element) =>
+  [...table.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => {
+      const paragraphs = [...cell.querySelectorAll('p')];
+      return paragraphs.length ? paragraphs.map(words).join(' / ') : words(cell);
+    }),
+  );
+const counts = (tag: Element) => parts(tag, 'counts').map(words);
+
+describe('<sco-summit-list>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-summit-list> has all summits, and the meetings of the Shanghai Five above them', async () => {
+    const tag = await draw(html`<sco-summit-list></sco-summit-list>`);
+    expect(counts(tag)).to.deep.equal([
+      '26 meetings of the Council of Heads of State, 2001–2026',
+      '5 meetings of the Shanghai Five, 1996–2000',
+    ]);
+    const [five, summits] = parts(tag, 'table').map(rows);
+    expect(five!.map(([number, place, dates]) => [number, place, dates!.slice(0, 20)])).to.deep.equal([
+      ['1', 'Shanghai, China', '26 April 1996 Source'],
+      ['2', 'Moscow, Russia', '24 April 1997'],
+      ['3', 'Almaty, Kazakhstan', '3 July 1998'],
+      ['4', 'Bishkek, Kyrgyzstan', '24–26 August 1999* O'],
+      ['5', 'Dushanbe, Tajikistan', '5 July 2000'],
+    ]);
+    expect(summits).to.have.lengthOf(26);
+    expect(summits![2]).to.deep.equal([
+      '3',
+      'Moscow, Russia',
+      '28–29 May 2003',
+      'Nursultan Nazarbayev, President of Kazakhstan',
+      '',
+    ]);
+    expect(summits![19]!.slice(0, 3)).to.deep.equal([
+      '20',
+      'Moscow, Russia · by video link',
+      '10 November 2020',
+    ]);
+    expect(summits![23]).to.deep.equal([
+      '24',
+      'Astana, Kazakhstan',
+      '3–4 July 2024',
+      'Kassym-Jomart Tokayev, President of Kazakhstan',
+      'New member: Belarus',
+    ]);
+    await expect(tag).to.be.accessible();
+  });
+
+  it('tells what a summit changed, a line for each kind', async () => {
+    const tag = await draw(html`<sco-summit-list from="2022" to="2022"></sco-summit-list>`);
+    expect(counts(tag)).to.deep.equal(['1 meeting of the Council of Heads of State, 2022']);
+    expect(rows(part(tag, 'table'))[0]![4]).to.equal(
+      'Memorandum of obligations signed by Iran / Accession opened for Belarus / ' +
+        'Status of dialogue partner granted to Bahrain, Kuwait, Maldives, Myanmar (Burma) and United Arab Emirates / ' +
+        'New dialogue partners: Egypt, Qatar and Saudi Arabia*',
+    );
+  });
+
+  it('tells where sources differ on a day of the Shanghai Five', async () => {
+    const tag = await draw(html`<sco-summit-list to="1999"></sco-summit-list>`);
+    expect(parts(tag, 'doubt').map(words)).to.deep.equal([
+      'Sources differ It is 26 April everywhere else; one Chinese foreign ministry page has 25 April.',
+      'Open question 25 August is usually given; the sources read do not confirm which day of 24-26 August saw the signing.',
+    ]);
+  });
+
+  for (const [day, summits, five] of [
+    ['1996-04-25', 0, 0],
+    ['1996-04-26', 0, 1],
+    ['2001-06-14', 0, 5],
+    ['2001-06-15', 1, 5],
+    ['2024-07-03', 23, 5],
+    ['2024-07-04', 24, 5],
+    ['2025-08-31', 24, 5],
+    ['2025-09-01', 25, 5],
+  ] as const) {
+    it(`<sco-summit-list as-of="${day}"> knows ${summits} summits and ${five} meetings before them`, async () => {
+      const tag = await draw(html`<sco-summit-list as-of=${day}></sco-summit-list>`);
+      const found = parts(tag, 'table').flatMap(rows);
+      expect(found.filter((row) => row.length === 5)).to.have.lengthOf(summits);
+      expect(found.filter((row) => row.length === 3)).to.have.lengthOf(five);
+      expect(tag.matches(':state(empty)')).to.equal(summits + five === 0);
+      if (!found.length)
+        expect(drawn(tag)).to.include('No meeting had been held in this period by this day.');
+    });
+  }
+
+  it('<sco-summit-list from="2023-07" to="2024-07-03"> has meetings of which a day lies in the period', async () => {
+    const tag = await draw(html`<sco-summit-list from="2023-07" to="2024-07-03"></sco-summit-list>`);
+    expect(rows(part(tag, 'table')).map(([number]) => number)).to.deep.equal(['23', '24']);
+    expect(parts(tag, 'subheading')).to.have.lengthOf(0);
+  });
+
+  it('<sco-summit-list shanghai-five="hide"> leaves out what was before', async () => {
+    const tag = await draw(html`<sco-summit-list shanghai-five="hide"></sco-summit-list>`);
+    expect(counts(tag)).to.deep.equal(['26 meetings of the Council of Heads of State, 2001–2026']);
+    const russian = await draw(html`<sco-summit-list lang="ru" shanghai-five="hide"></sco-summit-list>`);
+    expect(counts(russian)).to.deep.equal(['26 заседаний Совета глав государств, 2001–2026']);
+  });
+
+  it('takes a summit of the page’s own, and with replace nothing else', async () => {
+    const meeting = {
+      id: '2024-astana',
+      number: 99,
+      start: '2024-07-03',
+      end: '2024-07-04',
+      place: 'astana',
+      host: 'kz',
+    } as const;
+    const summit = {
+      id: '2024-astana',
+      changes: [],
+      participation: 'unknown',
+      participants: [],
+      sources: [31],
+    } as const;
+    const facts: OwnDataset = { summitFiles: { '2024-astana': { meeting, summit, documents: [] } } };
+    const provider = await draw<HTMLElement & { facts: OwnDataset }>(
+      html`<sco-provider .facts=${facts}
+        ><sco-summit-list from="2023" to="2024"></sco-summit-list
+      ></sco-provider>`,
+    );
+    const tag = provider.querySelector('sco-summit-list')!;
+    expect(rows(part(tag, 'table')).map(([number]) => number)).to.deep.equal(['23', '99']);
+    provider.facts = { ...facts, replace: true };
+    await settled(tag);
+    expect(rows(part(tag, 'table'))).to.deep.equal([['99', 'Astana, Kazakhstan', '3–4 July 2024', '', '']]);
+  });
+
+  it('<sco-summit-list from="long ago" shanghai-five="maybe"> draws all and says what is valid', async () => {
+    const tag = await draw(html`<sco-summit-list from="long ago" shanghai-five="maybe"></sco-summit-list>`);
+    expect(counts(tag)).to.have.lengthOf(2);
+    await messages.warned('from="long ago" is no date');
+    expect((await messages.warned('shanghai-five="maybe"'))[0]).to.include('"show" is used');
+  });
+
+  it('<sco-summit-list as-of="2024-02-30"> shows its children', async () => {
+    const tag = await draw(
+      html`<sco-summit-list as-of="2024-02-30"><p>They met in Astana.</p></sco-summit-list>`,
+    );
+    expect(showsChildren(tag)).to.equal(true);
+    await messages.warned('as-of="2024-02-30" is no day');
+  });
+});
