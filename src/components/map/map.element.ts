@@ -151,7 +151,7 @@ export class ScoMap extends StatesElement {
   #list({ status, rows }: Group, layout: 'tiles' | 'dots' | 'list', count: Plural) {
     const title = counted(rows.length, count, this.locale.tag);
     return html`
-      ${heading(this.choice('headingLevel'), layout === 'list' ? title : [swatch(status, layout), '\u00a0', title], 1)}
+      ${heading(this.choice('headingLevel'), layout === 'list' ? title : [swatch(status, layout), title], 1)}
       <ul part="list">
         ${rows.map(
           ({ state, interval, name }) =>
