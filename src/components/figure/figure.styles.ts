@@ -64,6 +64,9 @@ export const figureStyles = css`
   .single dd {
     display: block;
   }
+  .single .value {
+    display: flex;
+  }
   .single strong {
     font-size: 3em;
     letter-spacing: -0.02em;

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DotGrid, MapPoint, StateId } from '../../data/types.js';
-import { marker } from './marker.js';
+import type { marker as drawMarker } from './marker.js';
 import type { Group } from './map.model.js';
 
 /** The middle points of all dots of land, decoded once. */
@@ -27,8 +27,11 @@ const meet = (a: Box, b: Box) =>
 /** Dots for the land, a mark for every capital, and letters beside it where there is room. */
 export function dots(
   groups: readonly Group[],
-  dotGrid: DotGrid,
-  capitals: { readonly [id in StateId]?: MapPoint },
+  {
+    dotGrid,
+    capitals,
+  }: { readonly dotGrid: DotGrid; readonly capitals: { readonly [id in StateId]?: MapPoint } },
+  marker: typeof drawMarker,
 ): TemplateResult {
   const { width, height } = dotGrid.frame;
   const marks = groups.flatMap(({ rows }) =>

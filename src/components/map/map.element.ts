@@ -7,16 +7,15 @@ import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
 import { lazy } from '../../internal/lazy.js';
 import { named } from '../../internal/names.js';
-import { counted, fill, listed } from '../../internal/text.js';
+import { counted, fill, listed, type Plural } from '../../internal/text.js';
 import { extended } from '../../pieces/extended.js';
 import { capitalised, spelled } from '../../pieces/spelled.js';
 import { StatesElement } from '../../pieces/states-element.js';
 import { map as english } from '../../strings/en/map.js';
-import { memberList as englishCounts } from '../../strings/en/member-list.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { sortRows, STATUSES } from '../../pieces/state-rows.js';
-import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
+import { everBy, ordered, STATUSES, tilesFor, yearsOf, type Group } from './map.model.js';
+import { marker } from './marker.js';
 import { mapStyles } from './map.styles.js';
 import { swatch, tiles } from './map.template.js';
 
@@ -92,15 +91,14 @@ export class ScoMap extends StatesElement {
     // What the reader chose by the slider is the day of the whole drawing, so that the footer says it, too.
     this.day = this.#dayOf(Math.max(this.year ?? end, first), last);
     const groups = this.#groups(all);
-    const counts = this.words('memberList', englishCounts);
     const { tag } = this.locale;
     const level = this.choice('headingLevel');
-    if (!groups.length) return this.#nobody(all, words.kicker, counts.heading.several);
+    if (!groups.length) return this.#nobody(all, words);
 
     const joined = (each: (group: Group) => string) => groups.map(each).join(words.comma);
     const drawing =
       dots && points
-        ? dots.dots(groups, points.dotGrid, points.capitals)
+        ? dots.dots(groups, points, marker)
         : layout === 'tiles'
           ? tiles(groups, tilesFor(everBy(all, last)))
           : undefined;
@@ -108,15 +106,15 @@ export class ScoMap extends StatesElement {
       ? groups.flatMap(({ rows }) => rows.filter(({ state }) => !points.capitals[state.id]))
       : [];
     const title = joined(({ status, rows }) =>
-      spelled(rows.length, counts.count[status], tag, words.numerals),
+      spelled(rows.length, words.count[status], tag, words.numerals),
     );
     return html`
-      <p class="kicker" part="kicker">${drawing ? words.kicker : counts.kicker}</p>
+      <p class="kicker" part="kicker">${drawing ? words.kicker : words.organisation}</p>
       ${heading(level, capitalised(title, tag))}
       <div class="body ${layout}-body">
         ${drawing ? html`<div>${drawing}${this.#slider(slider, first, end, last, joined, words)}</div>` : nothing}
         <div class="lists">
-          ${groups.map((group) => this.#list(group, layout, counts.count[group.status]))}
+          ${groups.map((group) => this.#list(group, layout, words.count[group.status]))}
           ${layout === 'list' ? nothing : html`<p class="note" aria-hidden="true">${words.note[layout]}</p>`}
           ${
             unmarked.length
@@ -146,18 +144,14 @@ export class ScoMap extends StatesElement {
     return STATUSES.flatMap((status: FormalStatus) => {
       const held = statesOn({ states: all }, this.day, status);
       const rows = held.map((each) => ({ ...each, name: this.nameOf(each.state.id) }));
-      return rows.length ? { status, rows: sortRows(rows, order, this.locale.tag) } : [];
+      return rows.length ? { status, rows: ordered(rows, order, this.locale.tag) } : [];
     });
   }
 
-  #list(
-    { status, rows }: Group,
-    layout: 'tiles' | 'dots' | 'list',
-    count: typeof englishCounts.count.member,
-  ) {
+  #list({ status, rows }: Group, layout: 'tiles' | 'dots' | 'list', count: Plural) {
     const title = counted(rows.length, count, this.locale.tag);
     return html`
-      ${heading(this.choice('headingLevel'), layout === 'list' ? title : [swatch(status, layout), '\u00a0', title], 1)}
+      ${heading(this.choice('headingLevel'), layout === 'list' ? title : [swatch(status, layout), title], 1)}
       <ul part="list">
         ${rows.map(
           ({ state, interval, name }) =>
@@ -184,8 +178,7 @@ export class ScoMap extends StatesElement {
     if (mode === 'none' || first >= end || this.print.active) return nothing;
     const { tag } = this.locale;
     const year = this.day.slice(0, 4);
-    const count = this.words('memberList', englishCounts).count;
-    const said = joined(({ status, rows }) => counted(rows.length, count[status], tag));
+    const said = joined(({ status, rows }) => counted(rows.length, words.count[status], tag));
     const when = this.day === last ? formatDate(last, tag) : year;
     return html`<label class="slider" part="slider">
       <span>${words.year}</span>
@@ -207,14 +200,14 @@ export class ScoMap extends StatesElement {
     </label>`;
   }
 
-  #nobody(all: readonly State[], kicker: string, title: string): TemplateResult | undefined {
+  #nobody(all: readonly State[], words: typeof english): TemplateResult | undefined {
     const why = this.use(nobody);
     if (!why) return undefined;
     this.empty();
     const { tag } = this.locale;
     return html`
-      <p class="kicker" part="kicker">${kicker}</p>
-      ${heading(this.choice('headingLevel'), fill(title, { date: formatDate(this.day, tag) }))}
+      <p class="kicker" part="kicker">${words.kicker}</p>
+      ${heading(this.choice('headingLevel'), fill(words.nobody, { date: formatDate(this.day, tag) }))}
       ${why.nobody('several', all, this.day, tag, this.words('memberNone', why.english))}
     `;
   }

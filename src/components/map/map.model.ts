@@ -16,6 +16,19 @@ export interface Group {
   readonly rows: readonly Placed[];
 }
 
+/** Statuses in the order of rank. */
+export const STATUSES: readonly FormalStatus[] = ['member', 'observer', 'dialogue-partner', 'partner'];
+
+/** States in the order asked for; they come in that of the Charter. */
+export function ordered(rows: readonly Placed[], order: string, tag: string): readonly Placed[] {
+  if (order === 'charter') return rows;
+  const { compare } = new Intl.Collator(tag);
+  const since = ({ interval: { from } }: Placed) => (order === 'accession' ? from : '');
+  return rows.toSorted(
+    (a, b) => Number(since(a) > since(b)) - Number(since(a) < since(b)) || compare(a.name.text, b.name.text),
+  );
+}
+
 /** From the edge of one tile to that of the next, and of a tile to its other edge. */
 export const UNIT = 54;
 export const SIDE = 50;

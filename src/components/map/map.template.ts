@@ -27,7 +27,7 @@ export function tiles(
         return x === undefined || y === undefined
           ? nothing
           : svg`<g transform="translate(${x} ${y})">
-              ${box(status, 2, 2, SIDE, SIDE, 18)}
+              ${box(status, 2, 2, SIDE, SIDE, 21)}
               <text class=${status === 'member' ? 'on' : ''} x="27" y="27" dy=".35em">${row.state.id.toUpperCase()}</text>
             </g>`;
       }),
@@ -37,6 +37,8 @@ export function tiles(
 
 /** The same look in small, in front of the word for it. */
 export const swatch = (status: FormalStatus, layout: 'tiles' | 'dots'): TemplateResult =>
-  html`<svg class="swatch" viewBox=${layout === 'tiles' ? '0 0 24 14' : '-7 -7 14 14'} aria-hidden="true">
-    ${layout === 'tiles' ? box(status, 1, 1, 22, 12, 0) : marker(status, 6)}
-  </svg>`;
+  html`<span aria-hidden="true"
+    ><svg class="swatch" viewBox=${layout === 'tiles' ? '0 0 24 14' : '-7 -7 14 14'}>
+      ${layout === 'tiles' ? box(status, 1, 1, 22, 12, 0) : marker(status, 6)}</svg
+    > </span
+  >`;

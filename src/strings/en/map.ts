@@ -1,6 +1,16 @@
+import type { Plural } from '../../internal/text.js';
+
 /** Words of `<sco-map>`. */
 export const map = {
   kicker: 'Map without borders',
+  organisation: 'Shanghai Cooperation Organisation',
+  nobody: 'The organisation and its partners on {date}',
+  count: {
+    member: { one: '# member', other: '# members' } as Plural,
+    observer: { one: '# observer', other: '# observers' } as Plural,
+    'dialogue-partner': { one: '# dialogue partner', other: '# dialogue partners' } as Plural,
+    partner: { one: '# partner', other: '# partners' } as Plural,
+  },
   /** Numbers from one on, as they stand in the heading. */
   numerals:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',

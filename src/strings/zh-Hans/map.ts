@@ -2,6 +2,14 @@ import type { map } from '../en/map.js';
 
 export const words: typeof map = {
   kicker: '无国界线地图',
+  organisation: '上海合作组织',
+  nobody: '{date}的成员国与伙伴',
+  count: {
+    member: { other: '#个成员国' },
+    observer: { other: '#个观察员国' },
+    'dialogue-partner': { other: '#个对话伙伴' },
+    partner: { other: '#个伙伴' },
+  },
   numerals: '一 两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十',
   comma: '，',
   colon: '：',
