@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
-import type { IsoDay, PartialDate, RoadmapItem, SummitDocument, Theme } from '../../data/types.js';
+import type { IsoDay, PartialDate, SummitDocument, Theme } from '../../data/types.js';
 import type { Axis } from '../../pieces/time-axis.js';
 
 /** How a period stands to the day; `open`: it has an end only, and whether it began is not told. */
@@ -58,19 +58,6 @@ export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, '
   if (period.from?.length === 10 && day < period.from) return undefined;
   if (isInForce(document, day)) return 'now';
   return period.to && day > lastDayOf(period.to) ? 'past' : 'future';
-}
-
-/** How an item of a summit's road map stands to a day: as its document does, else by its own dates. */
-export function standOfItem(
-  { from, to }: RoadmapItem,
-  document: SummitDocument | undefined,
-  day: IsoDay,
-): Stand {
-  const own = document && standOf(document, day);
-  if (own) return own;
-  if (to && day > lastDayOf(to)) return 'past';
-  if (!from) return 'open';
-  return day < firstDayOf(from) ? 'future' : 'now';
 }
 
 /** The documents with a period known on the day, those of one theme if it is given, as chains in their groups. */
