@@ -4,6 +4,7 @@ import { findSummit } from '../../data/queries/summits.js';
 import type { DocumentId, DocumentType, SummitDocument, Theme } from '../../data/types.js';
 import { lazy } from '../../internal/lazy.js';
 import { named, nameIn } from '../../internal/names.js';
+import { allDocuments, allSummits } from '../../pieces/all-documents.js';
 import { ordinal } from '../../pieces/ordinal.js';
 import { ScoElement } from '../../internal/sco-element.js';
 import { base as baseWords } from '../../strings/en/base.js';
@@ -13,8 +14,6 @@ import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import {
-  allDocuments,
-  allSummits,
   arrange,
   readDate,
   readLimit,

@@ -1,7 +1,5 @@
-import { documentsBySummit } from '../../data/documents.js';
 import { isIsoDay } from '../../data/queries/dates.js';
-import { dated, filterDocuments, knownOn } from '../../data/queries/documents.js';
-import { summits } from '../../data/summits.js';
+import { filterDocuments, knownOn } from '../../data/queries/documents.js';
 import type {
   DocumentType,
   IsoDay,
@@ -11,24 +9,6 @@ import type {
   SummitDocument,
   Theme,
 } from '../../data/types.js';
-import type { OwnDataset } from '../../internal/settings.js';
-import { extended } from '../../pieces/extended.js';
-
-/** The meetings of the dataset, with those of the page's own. */
-export function allSummits(own: OwnDataset | undefined): readonly Summit[] {
-  const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
-  return extended(summits, meetings, own?.replace);
-}
-
-/** The documents of each meeting, with those of the page's own. */
-export function allDocuments(own: OwnDataset | undefined): {
-  readonly [summit: string]: readonly SummitDocument[];
-} {
-  const files = Object.entries(own?.summitFiles ?? {}).map(
-    ([id, { documents, meeting }]) => [id, dated(documents, meeting.end)] as const,
-  );
-  return { ...(own?.replace ? {} : documentsBySummit), ...Object.fromEntries(files) };
-}
 
 /** Whether a text is a day, month or year: `2024-07-04`, `2024-07`, `2024`. */
 export function isPartialDate(text: string): text is PartialDate {

@@ -14,7 +14,7 @@ import { places as englishPlaces } from '../../strings/en/places.js';
 import { roadmap as english } from '../../strings/en/roadmap.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { allDocuments } from '../document-timeline/document-timeline.model.js';
+import { allDocuments } from '../../pieces/all-documents.js';
 import { arrange, axisFor, type Chain, type Stand } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Drawing } from './roadmap.template.js';

@@ -14,7 +14,7 @@ import { named, nameIn } from '../../internal/names.js';
 import type { OwnDataset } from '../../internal/settings.js';
 import { fill } from '../../internal/text.js';
 import type { roadmap } from '../../strings/en/roadmap.js';
-import { allDocuments, allSummits } from '../document-timeline/document-timeline.model.js';
+import { allDocuments, allSummits } from '../../pieces/all-documents.js';
 import { axisFor, standOf, type Stand } from './roadmap.model.js';
 import { axisTemplate, head, keyTemplate, lane, periodOf } from './roadmap.template.js';
 
