@@ -58,7 +58,7 @@ const local: LocalWords<typeof english> = {
  * @csspart row - One state.
  * @csspart drawing - The bars of one state, or the steps of one status.
  * @csspart counts - How many states held each status over time, with its look.
- * @csspart as-table - What the reader opens to see the table.
+ * @csspart as-table - The button that opens the table.
  * @csspart table - The table.
  * @csspart doubt - What sources disagree on.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
@@ -166,10 +166,12 @@ export class ScoMembershipHistory extends StatesElement {
       <div class=${linked ? 'seen' : nothing}>${rowsTemplate(sorted, context)}</div>
       ${axisTemplate(context)}
       <div>${numbers}${axisTemplate(context)}</div>
-      <details class="as-table" part="as-table" ?open=${open} @toggle=${this.#onToggle}>
-        <summary>${words.table}</summary>
-        ${open ? this.#table(sorted, words, () => nothing) : nothing}
-      </details>`;
+      <p class="as-table">
+        <button type="button" part="as-table" aria-expanded=${open ? 'true' : 'false'} @click=${this.#toggle}>
+          ${words.table}
+        </button>
+      </p>
+      ${open ? this.#table(sorted, words, () => nothing) : nothing}`;
   }
 
   /** Growth is read by accession: that is the order of this tag where nobody asks for another. */
@@ -202,10 +204,10 @@ export class ScoMembershipHistory extends StatesElement {
     });
   }
 
-  readonly #onToggle = (event: Event): void => {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    if (this.print.active || open === this.tableOpen) return;
-    this.tableOpen = open;
-    this.dispatchEvent(new CustomEvent('sco-toggle', { bubbles: true, detail: { part: 'table', open } }));
+  readonly #toggle = (): void => {
+    this.tableOpen = !this.tableOpen;
+    this.dispatchEvent(
+      new CustomEvent('sco-toggle', { bubbles: true, detail: { part: 'table', open: this.tableOpen } }),
+    );
   };
 }

@@ -20,9 +20,14 @@ export const membershipHistoryStyles = css`
   .row .name {
     padding-block: 0.12em;
   }
+  .row > svg {
+    position: absolute;
+    inset: 0;
+    grid-area: 1 / 2;
+    block-size: 100%;
+  }
   .lane {
     position: relative;
-    min-block-size: 1.3em;
   }
   .lane > svg {
     position: absolute;
@@ -83,13 +88,8 @@ export const membershipHistoryStyles = css`
     padding: 0;
   }
   .as-table {
-    margin-block-start: 1em;
+    margin-block: 0.8em 0;
     font-size: 0.92em;
-  }
-  .as-table summary {
-    min-block-size: 24px;
-    cursor: pointer;
-    color: var(--_muted);
   }
   .empty {
     margin-block-start: 0.6em;
@@ -103,8 +103,9 @@ export const membershipHistoryStyles = css`
     .row {
       margin-block-start: 0.35em;
     }
-    .row .lane {
-      min-block-size: 1.15em;
+    .row > svg {
+      position: static;
+      block-size: 1.15em;
       margin-block-start: -0.15em;
     }
     .words:not(.seen *) {
@@ -115,6 +116,11 @@ export const membershipHistoryStyles = css`
       white-space: normal;
       font-size: 0.85em;
       color: var(--_muted);
+    }
+  }
+  @media print {
+    .as-table {
+      display: none;
     }
   }
 `;

@@ -65,20 +65,18 @@ export const rowsTemplate = (rows: readonly Row[], context: Context): TemplateRe
 
 /** The statuses of one state on the axis. A beginning known to the month or year only is dotted until it is certain. */
 function lane(statuses: readonly StatusInterval[], { axis, day }: Context): TemplateResult {
-  return html`<div class="lane">
-    <svg part="drawing" aria-hidden="true">
-      ${grid(axis)}
-      ${statuses.map((interval) => {
-        const { status, from, to } = interval;
-        const [open, sure] = [percent(axis, firstDayOf(from)), percent(axis, lastDayOf(from))];
-        const end = to && to <= day ? percent(axis, to) : 100;
-        const width = Math.max(0.3, Math.round((end - sure) * 100) / 100);
-        return svg`
+  return html`<svg part="drawing" aria-hidden="true">
+    ${grid(axis)}
+    ${statuses.map((interval) => {
+      const { status, from, to } = interval;
+      const [open, sure] = [percent(axis, firstDayOf(from)), percent(axis, lastDayOf(from))];
+      const end = to && to <= day ? percent(axis, to) : 100;
+      const width = Math.max(0.3, Math.round((end - sure) * 100) / 100);
+      return svg`
           ${from.length < 10 ? bar({ x: open, width: Math.round((sure - open) * 100) / 100 }, 'dotted', status, '0.28em', '0.76em') : nothing}
           ${bar({ x: sure, width }, LOOKS[status], status, '0.28em', '0.76em')}`;
-      })}
-    </svg>
-  </div>`;
+    })}
+  </svg>`;
 }
 
 /** How many states held each status over time; also says how each status is drawn. */

@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { datasetInfo } from '../../data/dataset-info.js';
-import { roadmaps } from '../../data/load/roadmaps.js';
 import { titles } from '../../data/load/titles.js';
-import type { SummitFile } from '../../data/load/summit-files.js';
-import { firstDayOf } from '../../data/queries/dates.js';
-import type { DocumentId, PartialDate, SummitDocument, Theme } from '../../data/types.js';
+import type { DocumentId, SummitDocument, Theme } from '../../data/types.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
 import { lazy } from '../../internal/lazy.js';
 import { named, nameIn } from '../../internal/names.js';
 import { counted, fill } from '../../internal/text.js';
-import { SummitElement } from '../../pieces/summit-element.js';
+import { ScoElement } from '../../internal/sco-element.js';
 import { timeAxisStyles } from '../../pieces/time-axis.styles.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
@@ -19,17 +15,12 @@ import { roadmap as english } from '../../strings/en/roadmap.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments } from '../../pieces/all-documents.js';
-import { arrange, axisFor, standOfItem, type Chain, type Stand } from './roadmap.model.js';
+import { arrange, axisFor, type Chain, type Stand } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
-import {
-  axisTemplate,
-  chainRow,
-  itemRow,
-  keyTemplate,
-  lane,
-  periodOf,
-  type Drawing,
-} from './roadmap.template.js';
+import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Drawing } from './roadmap.template.js';
+
+/** What one summit set for the years ahead comes when it is asked for. */
+const summitMap = lazy(() => import('./summit-map.js'));
 
 type Words = typeof english;
 const local: LocalWords<Words> = {
@@ -70,11 +61,12 @@ const local: LocalWords<Words> = {
  * @cssstate empty - It is drawn, and has nothing with a known period.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoRoadmap extends SummitElement {
+export class ScoRoadmap extends ScoElement {
   static override styles = [baseStyles, timeAxisStyles, roadmapStyles];
 
   static override properties = {
-    ...SummitElement.properties,
+    ...ScoElement.properties,
+    summit: {},
     theme: {},
     layout: {},
     opened: { state: true },
@@ -98,9 +90,9 @@ export class ScoRoadmap extends SummitElement {
     const { language } = this.locale;
     const words = this.ownWords(english, local);
     const foreign = language === 'en' || this.use(titles[language]);
-    const summit = String(this.summit ?? '').trim() && this.file();
-    if (!words || !foreign || (this.summit?.trim() && !summit)) return undefined;
-    return summit ? this.#summitMap(summit, words) : this.#documents(words);
+    if (!words || !foreign) return undefined;
+    const key = String(this.summit ?? '').trim();
+    return key ? this.#ofSummit(key, words) : this.#documents(words);
   }
 
   get #allOpen(): boolean {
@@ -140,7 +132,7 @@ export class ScoRoadmap extends SummitElement {
               ${keyTemplate(kinds.map((stand) => ({ stand, text: counted(count(stand), words[stand], tag) })))}`
           : html`<p class="empty">${theme ? words.none : words.noneYet}</p>`
       }
-      <div class=${this.#drawn ? 'map' : 'map plain'}>
+      <div class=${this.#drawn ? nothing : 'plain'}>
         ${groups.map(
           ({ group, chains }) => html`
             ${heading(level, words.groups[group], 1)}
@@ -196,61 +188,21 @@ export class ScoRoadmap extends SummitElement {
     });
   }
 
-  #summitMap({ meeting }: SummitFile, words: Words): TemplateResult | undefined {
-    const { tag } = this.locale;
-    const lazyMap = roadmaps[meeting.id];
-    const map = lazyMap && this.use(lazyMap);
-    if (lazyMap && !map) return undefined;
-    const places: { readonly [place: string]: string } = this.words('places', englishPlaces);
-    const date = html`<time datetime=${this.day}>${formatDate(this.day, tag)}</time>`;
-    const head = html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(
-        this.choice('headingLevel'),
-        fill(words.headingOf, { place: places[meeting.place], year: meeting.end.slice(0, 4) }),
-      )}
-      <p class="lede nums">${date}</p>
-    `;
-    if (!map?.roadmap.length) {
-      this.empty();
-      return html`${head}
-        <p class="empty">${words.noMap}</p>`;
-    }
-    const all = Object.values(allDocuments(this.settings.facts)).flat();
-    const items = map.roadmap.map((item) => {
-      const document = all.find(({ id }) => id === item.document);
-      const { from = meeting.end, to } = item;
-      return { item, from, to, stand: standOfItem(item, document, this.day) };
+  #ofSummit(key: string, words: Words): TemplateResult | undefined {
+    return this.use(summitMap)?.summitMap({
+      key,
+      own: this.settings.facts,
+      day: this.day,
+      locale: this.locale,
+      level: this.choice('headingLevel'),
+      drawn: this.#drawn,
+      words,
+      places: this.words('places', englishPlaces),
+      cite: this.cite,
+      use: (thing) => this.use(thing),
+      fail: (...fault) => this.fail(...fault),
+      empty: () => this.empty(),
     });
-    // What became of an item is told for the newest day only; on an earlier one it was not known.
-    const newest = this.day >= datasetInfo.newestEvent;
-    const axis = { ...axisFor(items, this.day), from: firstDayOf(meeting.start.slice(0, 4) as PartialDate) };
-    const drawn = { axis, day: this.day };
-    const dated = items.filter(({ item }) => item.from || item.to);
-    const kinds = (['now', 'past', 'future', 'open'] as const).filter((stand) =>
-      dated.some((item) => item.stand === stand),
-    );
-    return html`${head}
-      ${this.#drawn ? keyTemplate(kinds.map((stand) => ({ stand, text: words.key[stand] }))) : nothing}
-      <div class=${this.#drawn ? 'map' : 'map plain'}>
-        <ul class="rows nums" part="rows">
-          ${items.map(({ item, stand, ...span }) => {
-            const period = periodOf(item, words, tag);
-            const isDated = item.from || item.to;
-            const state = newest
-              ? html`${period} · <span lang="en">${item.status}</span>`
-              : fill(words.item[isDated ? stand : 'open'], { period });
-            return itemRow({
-              name: named(nameIn(this.locale.language, undefined, undefined, item.item)),
-              state,
-              stand: isDated ? stand : 'open',
-              mark: this.cite.mark(item),
-              drawing: this.#drawn && isDated ? lane([{ ...span, stand }], drawn) : nothing,
-            });
-          })}
-        </ul>
-        ${this.#drawn ? axisTemplate(drawn) : nothing}
-      </div>`;
   }
 
   readonly #onToggle = (event: Event): void => {

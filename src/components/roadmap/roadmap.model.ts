@@ -1,6 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
-import type { IsoDay, PartialDate, RoadmapItem, SummitDocument, Theme } from '../../data/types.js';
+import { themeGroups } from '../../data/theme-groups.js';
+import type { IsoDay, PartialDate, SummitDocument, Theme } from '../../data/types.js';
 import type { Axis } from '../../pieces/time-axis.js';
 
 /** How a period stands to the day; `open`: it has an end only, and whether it began is not told. */
@@ -29,27 +30,6 @@ export interface Chain {
 export const GROUPS = ['security', 'organisation', 'economy', 'people', 'lasting'] as const;
 export type Group = (typeof GROUPS)[number];
 
-const GROUP_OF: { readonly [theme in Theme]: Group } = {
-  'counter-terrorism': 'security',
-  'counter-narcotics': 'security',
-  'information-security': 'security',
-  security: 'security',
-  institution: 'organisation',
-  enlargement: 'organisation',
-  'foreign-policy': 'organisation',
-  economy: 'economy',
-  'trade-and-investment': 'economy',
-  finance: 'economy',
-  energy: 'economy',
-  transport: 'economy',
-  agriculture: 'economy',
-  digital: 'economy',
-  environment: 'people',
-  health: 'people',
-  tourism: 'people',
-  'culture-and-people': 'people',
-};
-
 /** How a document stands to a day; nothing where it was not adopted, or its period was not known by then. */
 export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, 'open'> | undefined {
   const { period, date } = document;
@@ -58,19 +38,6 @@ export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, '
   if (period.from?.length === 10 && day < period.from) return undefined;
   if (isInForce(document, day)) return 'now';
   return period.to && day > lastDayOf(period.to) ? 'past' : 'future';
-}
-
-/** How an item of a summit's road map stands to a day: as its document does, else by its own dates. */
-export function standOfItem(
-  { from, to }: RoadmapItem,
-  document: SummitDocument | undefined,
-  day: IsoDay,
-): Stand {
-  const own = document && standOf(document, day);
-  if (own) return own;
-  if (to && day > lastDayOf(to)) return 'past';
-  if (!from) return 'open';
-  return day < firstDayOf(from) ? 'future' : 'now';
 }
 
 /** The documents with a period known on the day, those of one theme if it is given, as chains in their groups. */
@@ -86,7 +53,7 @@ export function arrange(
       const { from = document.date, to } = document.period ?? {};
       return stand ? [{ document, stand, from, to }] : [];
     })
-    .sort((a, b) => (firstDayOf(a.from) < firstDayOf(b.from) ? -1 : 1));
+    .sort((a, b) => Date.parse(firstDayOf(a.from)) - Date.parse(firstDayOf(b.from)));
 
   const byId = new Map(entries.map((entry) => [entry.document.id, entry]));
   const chains = new Map<string, Entry[]>();
@@ -100,7 +67,7 @@ export function arrange(
     }
     chains.set(first.document.id, [...(chains.get(first.document.id) ?? []), entry]);
   }
-  const groupOf = ({ to, document }: Entry) => (to ? GROUP_OF[document.themes[0]!] : 'lasting');
+  const groupOf = ({ to, document }: Entry) => (to ? themeGroups[document.themes[0]!] : 'lasting');
   const of = (entries: readonly Entry[], ...stands: readonly Stand[]) =>
     entries.filter(({ stand }) => stands.includes(stand));
   return GROUPS.map((group) => ({

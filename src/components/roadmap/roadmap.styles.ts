@@ -113,9 +113,10 @@ export const roadmapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .day,
-    .bar.now {
+    .day {
       stroke: Highlight;
+    }
+    .bar.now {
       --_bar: Highlight;
     }
   }

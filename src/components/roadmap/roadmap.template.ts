@@ -91,16 +91,12 @@ export interface RowOptions {
   readonly mark: unknown;
 }
 
-const head = ({ name, state, stand, drawing, mark }: RowOptions): TemplateResult =>
+export const head = ({ name, state, stand, drawing, mark }: RowOptions): TemplateResult =>
   html`<div class="said">
       <span class="name">${name}</span>
       <span class="state ${stand}">${state}${mark}</span>
     </div>
     ${drawing}`;
-
-/** One item of a summit's road map. */
-export const itemRow = (options: RowOptions): TemplateResult =>
-  html`<li class="row" part="row"><div class="head">${head(options)}</div></li>`;
 
 /** One chain; what it consists of opens below. */
 export const chainRow = (

@@ -9,7 +9,6 @@ export const roadmap = {
   now: { one: '# in force', other: '# in force' } as Plural,
   past: { one: '# ran out', other: '# ran out' } as Plural,
   future: { one: '# still to begin', other: '# still to begin' } as Plural,
-  documents: { one: '# document', other: '# documents' } as Plural,
   adopted: 'adopted {date}',
   none: 'No document with a known period matches.',
   noneYet: 'No document with a known period had been adopted by this day.',

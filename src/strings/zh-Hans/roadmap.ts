@@ -8,7 +8,6 @@ export const words: typeof english = {
   now: { other: '#份有效' },
   past: { other: '#份已到期' },
   future: { other: '#份尚未开始' },
-  documents: { other: '#份文件' },
   adopted: '{date}通过',
   none: '没有期限已知的相符文件。',
   noneYet: '截至该日尚未通过期限已知的文件。',
