@@ -250,7 +250,10 @@ export const sections: readonly Section[] = [
       entry('The Astana Declaration', 'Astana Declaration of the Council of Heads of State'),
       documentCard('The Astana Declaration', 'astana-declaration-2024', 'Astana Declaration', '4 July 2024'),
       statement('doc-declaration', 'The Astana Declaration was adopted', 'Confirmed', '4 July 2024'),
-      entry("Kazakhstan's initiative on world unity", 'World Unity for Just Peace, Harmony and Development'),
+      entry(
+        "Kazakhstan's initiative on world unity",
+        'World Unity for a Just Peace, Harmony and Development',
+      ),
       documentCard("Kazakhstan's initiative on world unity", 'world-unity-initiative-2024', 'World Unity'),
       statement('doc-initiative', 'That initiative was adopted', 'Confirmed', 'proposal of July 2023'),
       {
@@ -447,7 +450,7 @@ export function page(): string {
   const lists = sections.map(({ title, rows: list }) => {
     const items = list.map((each) => {
       const facts = each.facts.map((fact) => `“${fact}”`).join(', ');
-      return `- [x] ${each.says}${each.wrong ? ' **(not quite so)**' : ''}\n  \`${markup(each)}\`: ${facts}`;
+      return `- [x] ${each.says}${each.wrong ? ' **(not quite so)**' : ''}\n      \`${markup(each)}\`: ${facts}`;
     });
     return `## ${title}\n\n${items.join('\n')}\n`;
   });

@@ -3,7 +3,7 @@ import type { claimList as english } from '../en/claim-list.js';
 export const words: typeof english = {
   heading: 'Авторская статья: утверждение за утверждением',
   headingOf: 'Авторская статья, утверждение за утверждением: {category}',
-  piece: 'Статья об астанинском саммите вышла {date}. Её утверждения даны в нашем пересказе.',
+  piece: '{date} вышла статья об астанинском саммите. Её утверждения даны в нашем пересказе.',
   total: {
     one: '# утверждение: {verdicts}.',
     few: '# утверждения: {verdicts}.',
