@@ -24,8 +24,9 @@ export const words: typeof english = {
     unverifiable: { other: 'не поддаётся проверке: #' },
   },
   group: '{verdict} · {count}',
-  record: 'По источникам:',
-  since: 'С тех пор:',
-  note: 'Примечание:',
+  colon: ': ',
+  record: 'По источникам',
+  since: 'С тех пор',
+  note: 'Примечание',
   omissions: 'О чём статья умалчивает',
 };
