@@ -2,77 +2,22 @@
  * Everything that the source article of 8 July 2024 says or names, in our words, and the tag that shows it. Where the
  * piece is wrong, the tag says what is right. `docs/coverage.md` is written from here.
  */
-import type { Attributes } from '../../src/static/index.js';
-
-export interface Row {
-  /** What the article says, in our words. */
-  readonly says: string;
-  /** True where sources contradict it or bear out a part of it only. */
-  readonly wrong?: true;
-  readonly tag: string;
-  readonly attributes: Attributes;
-  /** What the reader finds there; typed by hand. */
-  readonly facts: readonly string[];
-}
-export interface Section {
-  readonly title: string;
-  readonly rows: readonly Row[];
-}
-
-const PIECE = '2024-07-08';
-
-const row = (says: string, tag: string, attributes: Attributes, ...facts: string[]): Row => ({
-  says,
-  tag,
-  attributes: { 'as-of': PIECE, ...attributes },
-  facts,
-});
-const wrong = (...given: Parameters<typeof row>): Row => ({ ...row(...given), wrong: true });
-const statement = (claim: string, says: string, verdict: string, ...facts: string[]): Row => ({
-  says,
-  ...(/^(Contradicted|Imprecise)$/.test(verdict) && { wrong: true as const }),
-  tag: 'sco-claim',
-  attributes: { claim },
-  facts: [verdict, ...facts],
-});
-
-/** States named in the article, with their status on its day. */
-const MEMBERS = {
-  by: 'Belarus',
-  cn: 'China',
-  in: 'India',
-  ir: 'Iran',
-  kz: 'Kazakhstan',
-  kg: 'Kyrgyzstan',
-  pk: 'Pakistan',
-  ru: 'Russia',
-  tj: 'Tajikistan',
-  uz: 'Uzbekistan',
-};
-const PARTNERS = { az: 'Azerbaijan', qa: 'Qatar', tr: 'Türkiye' };
-const CANDIDATES = { bd: 'Bangladesh', la: 'Laos', qa: 'Qatar' };
-/** Organisations named in the article. The OIC is named, and was not there. */
-export const ORGANISATIONS = {
-  un: 'United Nations',
-  cica: 'Conference on Interaction and Confidence-Building Measures in Asia',
-  cis: 'Commonwealth of Independent States',
-  csto: 'Collective Security Treaty Organization',
-  eec: 'Eurasian Economic Commission',
-  oic: 'Organisation of Islamic Cooperation',
-  caricc: 'Central Asian Regional Information and Coordination Centre',
-};
-export const STATES: { readonly [id: string]: string } = {
-  ...MEMBERS,
-  ...PARTNERS,
-  ...CANDIDATES,
-  mn: 'Mongolia',
-  tm: 'Turkmenistan',
-};
-
-const ASTANA = { summit: '2024-astana' };
-const documentCard = (says: string, document: string, ...facts: string[]) =>
-  row(says, 'sco-document-card', { document }, ...facts);
-const entry = (says: string, ...facts: string[]) => row(says, 'sco-document-timeline', ASTANA, ...facts);
+import {
+  PIECE,
+  row,
+  wrong,
+  statement,
+  MEMBERS,
+  PARTNERS,
+  CANDIDATES,
+  ORGANISATIONS,
+  ASTANA,
+  documentCard,
+  entry,
+  type Row,
+  type Section,
+  markup,
+} from './coverage-rows.js';
 
 export const sections: readonly Section[] = [
   {
@@ -439,11 +384,6 @@ export const sections: readonly Section[] = [
 ];
 
 export const rows: readonly Row[] = sections.flatMap((section) => section.rows);
-
-export const markup = ({ tag, attributes }: Row): string =>
-  `<${tag}${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${String(value)}"`)
-    .join('')}>`;
 
 /** `docs/coverage.md`. */
 export function page(): string {
