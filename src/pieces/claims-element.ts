@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { claims, conflicts, openQuestions } from '../data/load/claims.js';
-import { claimOn } from '../data/queries/claims.js';
+import { claimOn, type DatedClaim } from '../data/queries/claims.js';
 import type { Claim, IsoDay, Sourced } from '../data/types.js';
 import { formatDate } from '../internal/dates.js';
 import { heading } from '../internal/heading.js';
@@ -23,7 +23,7 @@ export abstract class ClaimsElement extends ScoElement {
   /** The claims as they could be judged on the day shown; nothing while they are on their way. */
   protected claims():
     | {
-        readonly all: readonly ReturnType<typeof claimOn>[];
+        readonly all: readonly DatedClaim[];
         readonly published: IsoDay;
         readonly unpublished: number;
       }

@@ -76,7 +76,7 @@ export class ScoClaimList extends ClaimsElement {
     const title = category ? fill(own.headingOf, { category: words.category[category] }) : own.heading;
     if (this.day < file.published) return this.ahead(words, file.published, title);
 
-    const about = file.all.filter((claim) => !category || claim.category === category);
+    const about = file.all.filter(({ record }) => !category || record.category === category);
     const groups = verdicts
       .map((verdict) => ({ verdict, claims: about.filter((claim) => claim.verdict === verdict) }))
       .filter(({ claims }) => claims.length);

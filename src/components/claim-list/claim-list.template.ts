@@ -71,13 +71,16 @@ export function claimListTemplate(
   `;
 }
 
-function row(claim: DatedClaim, { own, cite, say, mark, doubts }: ClaimListContext): TemplateResult {
-  const label = (text: string) => html`<span class="muted">${text}</span>`;
+function row(
+  { record, later }: DatedClaim,
+  { own, cite, say, mark, doubts }: ClaimListContext,
+): TemplateResult {
+  const label = (text: string) => html`<span class="muted">${text}</span>${own.colon}`;
   // The mark of doubt would end a paragraph.
   return html`<li>
-    <p class="claim">${say(claim.claim)}</p>
-    <div>${label(own.record)} ${say(claim.fact)}${mark(claim)} ${doubts(claim)}</div>
-    ${claim.later.map((step) => html`<p>${label(own.since)} ${say(step.fact)}${cite.mark(step)}</p>`)}
-    ${claim.note ? html`<p class="note">${label(own.note)} ${say(claim.note)}</p>` : ''}
+    <p class="claim">${say(record.claim)}</p>
+    <div>${label(own.record)}${say(record.fact)}${mark(record)} ${doubts(record)}</div>
+    ${later.map((step) => html`<p>${label(own.since)}${say(step.fact)}${cite.mark(step)}</p>`)}
+    ${record.note ? html`<p class="note">${own.note}${own.colon}${say(record.note)}</p>` : ''}
   </li>`;
 }

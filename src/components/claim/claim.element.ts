@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { summitFiles } from '../../data/load/summit-files.js';
 import { titles } from '../../data/load/titles.js';
+import type { DatedClaim } from '../../data/queries/claims.js';
 import type { Claim } from '../../data/types.js';
 import { named, nameIn } from '../../internal/names.js';
 import { ClaimsElement } from '../../pieces/claims-element.js';
@@ -53,7 +54,7 @@ export class ScoClaim extends ClaimsElement {
     if (!claim) return undefined;
     if (this.day < file.published) return this.ahead(words, file.published, words.heading);
 
-    const documents = this.#documents(claim);
+    const documents = this.#documents(claim.record);
     if (!documents) return undefined;
     return claimTemplate(claim, documents, {
       words,
@@ -64,15 +65,17 @@ export class ScoClaim extends ClaimsElement {
       say: (text) => this.say(text),
       mark: (record) => this.mark(record, words),
       date: (day) => this.date(day),
-      doubts: () => this.doubts(claim),
+      doubts: () => this.doubts(claim.record),
     });
   }
 
   /** The statement asked for; nothing, and a message, where there is none. */
-  #claim<C extends Claim>(all: readonly C[]): C | undefined {
+  #claim(all: readonly DatedClaim[]): DatedClaim | undefined {
     const value = String(this.claim ?? '').trim();
-    const found = all.find(({ id, verdict }) => (value ? id === value : verdict === 'contradicted'));
-    const ids = all.map(({ id }) => id);
+    const found = all.find(({ record, verdict }) =>
+      value ? record.id === value : verdict === 'contradicted',
+    );
+    const ids = all.map(({ record }) => record.id);
     return found ?? this.fail('unknown-record', { name: 'claim', value }, ids);
   }
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { claimOn } from '../../data/queries/claims.js';
+import type { DatedClaim } from '../../data/queries/claims.js';
 import type { AdoptedDocument, DocumentType, IsoDay, Sourced } from '../../data/types.js';
 import type { Citations } from '../../internal/citations.js';
 import { heading } from '../../internal/heading.js';
@@ -27,15 +27,15 @@ interface Concerned {
 
 /** One statement, the verdict first. */
 export function claimTemplate(
-  claim: ReturnType<typeof claimOn>,
+  { record, verdict, later }: DatedClaim,
   documents: readonly Concerned[],
   { words, types, level, cite, published, say, mark, date, doubts }: ClaimContext,
 ): TemplateResult {
-  const { verdict, category, later, note } = claim;
+  const { category, note } = record;
   // Facts are marked in the order in which they are read: notes are numbered by it.
   const rows: readonly (readonly [term: string, description: unknown])[] = [
-    [words.statement, say(claim.claim)],
-    [words.record, [say(claim.fact), mark(claim), doubts()]],
+    [words.statement, say(record.claim)],
+    [words.record, [say(record.fact), mark(record), doubts()]],
     [words.since, later.length && later.map((step) => html`<p>${say(step.fact)}${cite.mark(step)}</p>`)],
     [words.note, note && say(note)],
     [

@@ -22,8 +22,9 @@ export const claimList = {
     unverifiable: { other: '# unverifiable' } as Plural,
   } satisfies Record<Verdict, Plural>,
   group: '{verdict} · {count}',
-  record: 'Record:',
-  since: 'Since then:',
-  note: 'Note:',
+  colon: ': ',
+  record: 'Record',
+  since: 'Since then',
+  note: 'Note',
   omissions: 'What the piece leaves out',
 };

@@ -3,7 +3,7 @@ import type { claimList as english } from '../en/claim-list.js';
 export const words: typeof english = {
   heading: 'Авторская статья: утверждение за утверждением',
   headingOf: 'Авторская статья, утверждение за утверждением: {category}',
-  piece: 'Статья об астанинском саммите вышла {date}. Её утверждения даны в нашем пересказе.',
+  piece: '{date} вышла статья об астанинском саммите. Её утверждения даны в нашем пересказе.',
   total: {
     one: '# утверждение: {verdicts}.',
     few: '# утверждения: {verdicts}.',
@@ -24,8 +24,9 @@ export const words: typeof english = {
     unverifiable: { other: 'не поддаётся проверке: #' },
   },
   group: '{verdict} · {count}',
-  record: 'По источникам:',
-  since: 'С тех пор:',
-  note: 'Примечание:',
+  colon: ': ',
+  record: 'По источникам',
+  since: 'С тех пор',
+  note: 'Примечание',
   omissions: 'О чём статья умалчивает',
 };

@@ -14,8 +14,9 @@ export const words: typeof english = {
     unverifiable: { other: '#条无法核实' },
   },
   group: '{verdict} · {count}',
-  record: '记录：',
-  since: '此后：',
-  note: '备注：',
+  colon: '：',
+  record: '记录',
+  since: '此后',
+  note: '备注',
   omissions: '文章未提及的内容',
 };
