@@ -1,5 +1,6 @@
 /** The classes of all tags, without registering any: for those who give them names of their own. */
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
+export { ScoFact } from './components/fact/fact.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';

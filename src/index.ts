@@ -1,6 +1,7 @@
 /** Registers every tag. The provider comes first: tags ask the one above them for settings when they start. */
 import './components/provider/provider.js';
 import './components/document-timeline/document-timeline.js';
+import './components/fact/fact.js';
 import './components/member-list/member-list.js';
 import './components/summit-card/summit-card.js';
 

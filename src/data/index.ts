@@ -186,6 +186,7 @@ export const dataset = {
   datasets,
 } as const;
 
+export * from './queries/bodies.js';
 export * from './queries/chair.js';
 export * from './queries/dates.js';
 export * from './queries/documents.js';

@@ -55,6 +55,10 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
     { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
   ],
+  'sco-fact': [
+    { template: html`<sco-fact></sco-fact>` },
+    { template: html`<sco-fact name="chair" as-of="2002-06-06"></sco-fact>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */
@@ -65,7 +69,8 @@ const styles = (tag: Element) =>
     )
     .join('\n');
 
-for (const { tag, ...promised } of drawing) {
+for (const { tag, inline, ...promised } of drawing) {
+  const main = inline ? 'base' : 'heading';
   describe(`what is documented of <${tag}>`, () => {
     listenToConsole();
 
@@ -116,17 +121,18 @@ for (const { tag, ...promised } of drawing) {
       const page = await draw(
         html`<div>
           <style>
-            ${tag}::part(heading) {
+            ${tag}::part(${main}) {
               letter-spacing: 3px;
             }
-            h3 {
+            h3,
+            span {
               letter-spacing: 9px;
             }
           </style>
           ${scenes[tag]![0]!.template}
         </div>`,
       );
-      const [heading] = parts(page.querySelector(tag)!, 'heading');
+      const [heading] = parts(page.querySelector(tag)!, main);
       expect(getComputedStyle(heading!).letterSpacing).to.equal('3px');
     });
   });
