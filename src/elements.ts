@@ -4,5 +4,6 @@ export { ScoFact } from './components/fact/fact.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
+export { ScoTerm } from './components/term/term.element.js';
 export { ScoElement } from './internal/sco-element.js';
 export type { OwnDataset, Settings } from './internal/settings.js';

@@ -4,5 +4,6 @@ import './components/document-timeline/document-timeline.js';
 import './components/fact/fact.js';
 import './components/member-list/member-list.js';
 import './components/summit-card/summit-card.js';
+import './components/term/term.js';
 
 export * from './elements.js';

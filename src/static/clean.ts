@@ -48,7 +48,7 @@ export function clean(nodes: readonly Node[], prefix: string, inline = false): N
 
   const each = (node: Node): Node[] => {
     if (isText(node)) return [text(node.value)];
-    if (!isElement(node) || DROPPED.has(node.tagName)) return [];
+    if (!isElement(node) || isDropped(node)) return [];
     const { tagName } = node;
     const inner = apart(node.childNodes.filter((child) => !isDropped(child))).flatMap(each);
     if (!inner.some((child) => !isText(child) || child.value.trim())) return [];
@@ -66,7 +66,9 @@ export function clean(nodes: readonly Node[], prefix: string, inline = false): N
   return inline ? said : paragraphs(said);
 }
 
-const isDropped = (node: Node): boolean => isElement(node) && DROPPED.has(node.tagName);
+/** Also what opens at a word: it says no more than what the tag says of the word in print. */
+const isDropped = (node: Node): boolean =>
+  isElement(node) && (DROPPED.has(node.tagName) || attribute(node, 'popover') !== undefined);
 
 /** Pieces that stand apart only to the eye get a point between them. */
 function apart(nodes: readonly Node[]): readonly Node[] {

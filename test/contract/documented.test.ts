@@ -59,6 +59,16 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-fact></sco-fact>` },
     { template: html`<sco-fact name="chair" as-of="2002-06-06"></sco-fact>` },
   ],
+  'sco-term': [
+    {
+      template: html`<sco-term></sco-term>`,
+      async act(tag) {
+        parts(tag, 'word')[0]!.click();
+        await until(() => parts(tag, 'sources').length, 'who it comes from');
+      },
+    },
+    { template: html`<sco-term term="sco-plus" as-of="2024-07-03"></sco-term>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

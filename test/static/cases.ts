@@ -119,6 +119,17 @@ export const cases: readonly Case[] = [
     facts: { en: ['4 July 2024'], ru: ['4 июля 2024 г.'], 'zh-Hans': ['2024年7月4日'] },
     types: [],
   },
+  {
+    tag: 'sco-term',
+    attributes: { term: 'cica', 'as-of': '2024-07-05' },
+    inline: true,
+    facts: {
+      en: ['CICA (Conference on Interaction and Confidence Building Measures in Asia)'],
+      ru: ['CICA (Conference on Interaction and Confidence Building Measures in Asia)'],
+      'zh-Hans': ['CICA（Conference on Interaction and Confidence Building Measures in Asia）'],
+    },
+    types: [],
+  },
 ];
 
 export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, language: string): string =>
