@@ -2,6 +2,7 @@
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
 export { ScoFact } from './components/fact/fact.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
+export { ScoOrganisationList } from './components/organisation-list/organisation-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoTerm } from './components/term/term.element.js';

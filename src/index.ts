@@ -3,6 +3,7 @@ import './components/provider/provider.js';
 import './components/document-timeline/document-timeline.js';
 import './components/fact/fact.js';
 import './components/member-list/member-list.js';
+import './components/organisation-list/organisation-list.js';
 import './components/summit-card/summit-card.js';
 import './components/term/term.js';
 

@@ -69,6 +69,15 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     },
     { template: html`<sco-term term="sco-plus" as-of="2024-07-03"></sco-term>` },
   ],
+  'sco-organisation-list': [
+    {
+      template: html`<sco-organisation-list></sco-organisation-list>`,
+      act: click('sources-button', 'sources'),
+    },
+    { template: html`<sco-organisation-list sources="facts"></sco-organisation-list>`, act: notes },
+    { template: html`<sco-organisation-list as-of="2001-06-14"></sco-organisation-list>` },
+    { template: html`<sco-organisation-list organisation="nato"></sco-organisation-list>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

@@ -141,4 +141,19 @@ export const cases: readonly Case[] = [
     ru: ['Шанхайская организация сотрудничества', 'Основана в Шанхае'],
     'zh-Hans': ['上海合作组织', '2001年6月15日'],
   }),
+  ...inAll(
+    'sco-organisation-list',
+    'organisation="csto secretariat"',
+    (lang) =>
+      html`<sco-organisation-list
+        lang=${lang}
+        as-of=${DAY}
+        organisation="csto secretariat"
+      ></sco-organisation-list>`,
+    {
+      en: ['Collective Security Treaty Organization', '5 October 2007', 'Zhang Ming', 'Beijing'],
+      ru: ['5 октября 2007 г.', 'Zhang Ming', 'Пекин'],
+      'zh-Hans': ['2007年10月5日', 'Zhang Ming', '北京'],
+    },
+  ),
 ];
