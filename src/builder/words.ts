@@ -1,3 +1,5 @@
+import { bodies } from '../data/bodies.js';
+import { organisations } from '../data/organisations.js';
 import { states } from '../data/states.js';
 import { summits } from '../data/summits.js';
 import { formatDays } from '../pieces/date-range.js';
@@ -38,6 +40,7 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
     { value: 'official', title: 'Official names' },
   ],
   order: plain(CHOICES.order),
+  organisation: [...organisations, ...bodies].map(({ id, name }) => ({ value: id, title: name })),
   sources: [
     { value: 'footer', title: 'In the footer' },
     { value: 'facts', title: 'Numbered notes at the facts' },
