@@ -8,6 +8,7 @@ export interface Manifest {
 interface Declaration {
   readonly tagName?: string;
   readonly summary?: string;
+  readonly cssParts?: readonly { readonly name: string }[];
   readonly attributes?: readonly {
     readonly name: string;
     readonly type?: { readonly text: string };
@@ -37,6 +38,8 @@ export interface Tag {
   readonly fields: readonly Field[];
   /** The attribute that names the record, and the records; for tags that can be about one. */
   readonly record: Field | undefined;
+  /** True for what stands inside a sentence: it has no page of its own for frames. */
+  readonly inline: boolean;
 }
 
 /** Set by controls of their own. */
@@ -50,7 +53,7 @@ const label = (name: string): string => (name.charAt(0).toUpperCase() + name.sli
 export function tagsOf({ modules }: Manifest): readonly Tag[] {
   const declarations = modules.flatMap(({ declarations = [] }) => declarations as readonly Declaration[]);
   return declarations
-    .flatMap(({ tagName, summary = '', attributes = [] }) => {
+    .flatMap(({ tagName, summary = '', attributes = [], cssParts }) => {
       if (!tagName || tagName === 'sco-provider') return [];
       const fields = attributes
         .filter(({ name }) => !APART.has(name))
@@ -74,8 +77,9 @@ export function tagsOf({ modules }: Manifest): readonly Tag[] {
             shared: inheritedFrom?.name === 'ScoElement',
           } as const;
         });
-      const record = fields.find(({ name, words }) => isRecord(name) && words.length);
-      return { name: tagName, summary, fields, record };
+      const inline = !!cssParts && !cssParts.some(({ name }) => name === 'footer');
+      const record = inline ? undefined : fields.find(({ name, words }) => isRecord(name) && words.length);
+      return { name: tagName, summary, fields, record, inline };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -24,8 +24,12 @@ export interface WidgetPage {
   readonly path: string;
 }
 
-/** Every page that is made for a tag: one without a record, and one for each record, in each language. */
-export function widgetPages({ name: tag, record }: Tag): readonly WidgetPage[] {
+/**
+ * Every page that is made for a tag: one without a record, and one for each record, in each language. None for what
+ * stands inside a sentence.
+ */
+export function widgetPages({ name: tag, record, inline }: Tag): readonly WidgetPage[] {
+  if (inline) return [];
   // Several words at once make no name of a folder.
   const single = (record?.words ?? []).map(({ value }) => value).filter((value) => !value.includes(' '));
   const records = [undefined, ...single];

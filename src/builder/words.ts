@@ -1,5 +1,7 @@
 import { documents } from '../data/documents.js';
 import { CATEGORIES, VERDICTS } from '../data/queries/claims.js';
+import { bodies } from '../data/bodies.js';
+import { organisations } from '../data/organisations.js';
 import { states } from '../data/states.js';
 import { claims } from '../data/summits/2024-astana/claims.js';
 import { summits } from '../data/summits.js';
@@ -58,6 +60,7 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
     { value: 'official', title: 'Official names' },
   ],
   order: plain(CHOICES.order),
+  organisation: [...organisations, ...bodies].map(({ id, name }) => ({ value: id, title: name })),
   sources: [
     { value: 'footer', title: 'In the footer' },
     { value: 'facts', title: 'Numbered notes at the facts' },

@@ -23,6 +23,8 @@ export const bodies: readonly Body[] = [
     id: 'council-of-ministers-of-foreign-affairs',
     name: 'Council of Ministers of Foreign Affairs',
     role: 'Recommends changes of status, aligns foreign policy positions and readies the summits.',
+    // The Charter of that day names it.
+    known: '2002-06-07',
     gap: 'founding date not sourced',
     sources: [2, 491],
     confidence: 'medium',
@@ -31,6 +33,8 @@ export const bodies: readonly Body[] = [
     id: 'council-of-national-coordinators',
     name: 'Council of National Coordinators',
     role: 'Day-to-day coordination between summits.',
+    // The Charter of that day names it.
+    known: '2002-06-07',
     gap: 'founding date not sourced',
     sources: [2, 491],
     confidence: 'medium',
@@ -193,6 +197,7 @@ export const bodies: readonly Body[] = [
     id: 'information-security-centre',
     name: 'Information Security Centre',
     role: 'No source for the host city. This branch of the Universal Centre rests on a Kazakh proposal at the 2019 Bishkek summit.',
+    known: '2025-09-01',
     gap: 'no source for city or opening; the proposal assumes a seat in Kazakhstan',
     sources: [312, 512, 513],
     confidence: 'medium',
@@ -200,7 +205,9 @@ export const bodies: readonly Body[] = [
   {
     id: 'sco-development-bank',
     name: 'SCO Development Bank',
-    role: 'A bank is planned: Tianjin announced the political decision on 1 September 2025; in September 2026 talks went on.',
+    role: 'A bank is planned: Tianjin announced the political decision on 1 September 2025.',
+    known: '2025-09-01',
+    recent: 'in September 2026 talks went on',
     gap: 'September 2026 status is second-hand (secondary files); capital, seat and agreement unsourced',
     sources: [514],
     confidence: 'medium',

@@ -27,6 +27,7 @@ import { datasets } from './sources/datasets.js';
 import { stateBackgrounds } from './states.background.js';
 import { states } from './states.js';
 import { summits } from './summits.js';
+import { concepts } from './terms.js';
 import { background as shanghai2001Background } from './summits/2001-shanghai.background.js';
 import { background as saintPetersburg2002Background } from './summits/2002-saint-petersburg.background.js';
 import { background as moscow2003Background } from './summits/2003-moscow.background.js';
@@ -169,6 +170,7 @@ export const dataset = {
   organisations,
   organisationBackgrounds,
   bodies,
+  concepts,
   countries,
   countryNames,
   unNames,
@@ -187,6 +189,7 @@ export const dataset = {
   datasets,
 } as const;
 
+export * from './queries/bodies.js';
 export * from './queries/chair.js';
 export * from './queries/dates.js';
 export * from './queries/documents.js';

@@ -140,9 +140,14 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     website: 'https://www.caricc.org',
     relations: [
       {
+        date: '2024-07-04',
+        what: 'Astana summit decides on signing a memorandum with the SCO Secretariat',
+        sources: [31, 264],
+      },
+      {
         date: '2026-03-18',
-        what: 'Almaty memorandum with the SCO Secretariat, agreed in principle in 2024 at Astana',
-        sources: [293, 31],
+        what: 'memorandum with the SCO Secretariat, signed in Almaty',
+        sources: [293],
       },
     ],
     note: "Agreed 26 January 2006, in force from 22 March 2009. General knowledge supplies the description's members.",

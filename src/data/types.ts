@@ -401,6 +401,15 @@ export interface OrganisationBackground {
   readonly disagreement?: string;
 }
 
+/** A word that readers ask about and that is no name of an organisation or body of its own list. */
+export interface Concept extends Sourced {
+  readonly id: string;
+  readonly acronym?: string;
+  readonly name: Text;
+  /** What it is, in a sentence of ours, from the day on that stands beside it; oldest first. */
+  readonly senses: readonly { readonly from: IsoDay; readonly sentence: Text }[];
+}
+
 /** A body of the SCO. */
 export interface Body extends Sourced {
   readonly id: BodyId;
@@ -410,6 +419,8 @@ export interface Body extends Sourced {
   /** The part that sits there, where it is not the whole. */
   readonly seatOf?: 'secretariat';
   readonly founded?: IsoDay;
+  /** First day for which what is said of it is true, where it was not founded on one. */
+  readonly known?: IsoDay;
   readonly foundedNote?: string;
   /** Its newest meetings. */
   readonly recent?: string;

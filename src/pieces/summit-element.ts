@@ -12,7 +12,7 @@ export abstract class SummitElement extends StatesElement {
   /** The summit's file; nothing while it is on its way, or after a message that there is none. */
   protected file(otherwise = ''): SummitFile | undefined {
     const key = String(this.summit ?? '').trim() || otherwise;
-    return key ? this.#named(key) : this.#newest();
+    return key ? this.#named(key) : this.newest();
   }
 
   /** The file of a summit: the page's own, else the bundled one, once it is there. */
@@ -42,7 +42,7 @@ export abstract class SummitElement extends StatesElement {
   }
 
   /** The last summit that was over on the day shown. */
-  #newest(): SummitFile | undefined {
+  protected newest(): SummitFile | undefined {
     const year = this.day.slice(0, 4);
     for (const id of this.#ids.filter((id) => id.slice(0, 4) <= year).reverse()) {
       const file = this.#file(id);

@@ -100,7 +100,12 @@ export class Builder {
     const tag = tags.find((each) => each.name === name);
     if (!tag || tag === old) return;
     this.#kept.set(old, values);
-    this.#choose({ tag, values: this.#kept.get(tag) ?? firstValues(tag) });
+    const { kind } = this.#state;
+    this.#choose({
+      tag,
+      values: this.#kept.get(tag) ?? firstValues(tag),
+      ...(tag.inline && kind.id === 'iframe' && { kind: kinds[0]! }),
+    });
   }
 
   #choose(change: Partial<BuilderState>): void {

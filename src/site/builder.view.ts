@@ -209,7 +209,7 @@ function address(key: 'files' | 'pages', label: string, state: BuilderState, han
 }
 
 function code(state: BuilderState, hands: Hands): TemplateResult {
-  const { kind, snippet, said } = state;
+  const { tag, kind, snippet, said } = state;
   const copy = (event: Event) => {
     const section = (event.currentTarget as HTMLElement).closest('section')!;
     hands.onCopy(section.querySelector('textarea')!);
@@ -218,19 +218,21 @@ function code(state: BuilderState, hands: Hands): TemplateResult {
     <h2 id="b-code">Copy</h2>
     <fieldset class="kinds">
       <legend>Form of the snippet</legend>
-      ${kinds.map(
-        (each) =>
-          html`<label class="check"
-            ><input
-              type="radio"
-              name="b-kind"
-              value=${each.id}
-              .checked=${live(each === kind)}
-              @change=${() => hands.onChange({ kind: each })}
-            />
-            ${each.title}</label
-          >`,
-      )}
+      ${kinds
+        .filter(({ id }) => !(tag.inline && id === 'iframe'))
+        .map(
+          (each) =>
+            html`<label class="check"
+              ><input
+                type="radio"
+                name="b-kind"
+                value=${each.id}
+                .checked=${live(each === kind)}
+                @change=${() => hands.onChange({ kind: each })}
+              />
+              ${each.title}</label
+            >`,
+        )}
     </fieldset>
     <p class="help" id="b-kind-help">${kind.help}</p>
     ${SCRIPTED.has(kind.id) ? address('files', 'Where the scripts lie', state, hands) : nothing}

@@ -66,8 +66,12 @@ export function clean(nodes: readonly Node[], prefix: string, inline = false): N
   return inline ? said : paragraphs(said);
 }
 
+/** Also what is there for the eye alone, and what opens at a word: it says no more than the tag says in print. */
 const isDropped = (node: Node): boolean =>
-  isElement(node) && (DROPPED.has(node.tagName) || attribute(node, 'aria-hidden') === 'true');
+  isElement(node) &&
+  (DROPPED.has(node.tagName) ||
+    attribute(node, 'aria-hidden') === 'true' ||
+    attribute(node, 'popover') !== undefined);
 
 /** Pieces that stand apart only to the eye get a point between them. */
 function apart(nodes: readonly Node[]): readonly Node[] {

@@ -89,6 +89,19 @@ export function factsOf({ nodes, drawing }: Pick<Rendering, 'nodes' | 'drawing'>
     });
   };
 
+  // Inside a sentence there are no marks: the whole is one fact.
+  if (drawing.inline && drawing.cite.records.size) {
+    const { cite } = drawing;
+    return [
+      {
+        section,
+        subject: '',
+        fact: textOf(nodes),
+        confidence: cite.secondHand ? 'medium' : 'high',
+        sources: sourcesOf(cite.records),
+      },
+    ];
+  }
   for (const node of nodes) visit(node, '');
   return facts;
 }

@@ -71,7 +71,8 @@ const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
 /** The HTML to paste. A `frame` is what it stands in, with `{tag}` in its place. */
 export function snippet(tag: string, args: Args, frame = '{tag}'): string {
   const children = String(args['children'] ?? '').trim();
-  const inline = args['layout'] === 'inline';
+  const { cssParts = [] } = declarationOf(tag);
+  const inline = args['layout'] === 'inline' || !cssParts.some(({ name }) => name === 'footer');
   const inside = inline ? children : children && `\n${indented(children)}\n`;
   const markup = `<${tag}${attributesText(args)}>${inside}</${tag}>`;
   if (inline) return frame.replace('{tag}', markup);

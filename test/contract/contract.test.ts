@@ -71,7 +71,14 @@ for (const { tag } of documented) {
   });
 }
 
-for (const { tag } of drawing) {
+for (const { tag, inline } of drawing) {
+  /** What a tag says of its day: a block in its footer; what stands in a sentence says the fact of that day. */
+  const says = async (element: Element, day: string, inWords: string) => {
+    if (inline) expect(drawn(element)).to.equal(drawn(await draw(template(tag, `as-of="${day}"`))));
+    else expect(words(part(element, 'footer'))).to.include(`As of ${inWords}`);
+  };
+  const main = inline ? 'base' : 'heading';
+
   describe(`<${tag}> on a page`, () => {
     const messages = listenToConsole();
     const restore: (() => unknown)[] = [];
@@ -82,7 +89,8 @@ for (const { tag } of drawing) {
 
     it(`<${tag}> draws something without any attribute, and warns of nothing`, async () => {
       const element = await draw(template(tag));
-      expect(words(part(element, 'footer'))).to.include('As of 24 November 2026');
+      await says(element, '2026-11-24', '24 November 2026');
+      expect(drawn(element)).to.match(/[\p{L}\p{N}]/u);
       expect(element.matches(':state(ready)')).to.equal(true);
       expect(showsChildren(element)).to.equal(false);
       expect(messages.warnings).to.deep.equal([]);
@@ -96,7 +104,7 @@ for (const { tag } of drawing) {
       place.append(early);
       expect(early).to.be.instanceOf(customElements.get(tag));
       await settled(early);
-      expect(words(part(early, 'footer'))).to.include('As of 5 July 2024');
+      await says(early, DAY, '5 July 2024');
     });
 
     it(`<${tag}> says the same after it was moved, and after it was taken out and put back`, async () => {
@@ -118,13 +126,14 @@ for (const { tag } of drawing) {
       expect(drawn(element)).to.equal(before);
       element.setAttribute('as-of', '2025-09-01');
       await settled(element);
-      expect(words(part(element, 'footer'))).to.include('As of 1 September 2025');
+      await says(element, '2025-09-01', '1 September 2025');
     });
 
     for (const [attribute, value] of [
       ['heading-level', '1'],
       ['sources', 'everywhere'],
     ] as const) {
+      if (inline && attribute === 'heading-level') continue;
       it(`<${tag} ${attribute}="${value}"> is drawn as if it were not there, with one warning for two tags`, async () => {
         const pair = html`<div>
           ${template(tag, `${attribute}="${value}"`)}${template(tag, `${attribute}="${value}"`)}
@@ -200,9 +209,9 @@ for (const { tag } of drawing) {
       restore.push(() => emulate({ reducedMotion: 'no-preference' }));
       if (engine !== 'webkit') restore.push(() => emulate({ forcedColors: 'none' }));
       const element = await draw(template(tag));
-      expect(part(element, 'heading').offsetHeight).to.be.greaterThan(0);
+      expect(part(element, main).offsetHeight).to.be.greaterThan(0);
       expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
-      const { color } = getComputedStyle(part(element, 'heading'));
+      const { color } = getComputedStyle(part(element, main));
       const canvas = document.createElement('b');
       canvas.style.color = 'CanvasText';
       element.parentElement!.append(canvas);
@@ -215,7 +224,7 @@ for (const { tag } of drawing) {
         restore.push(() => setViewport({ width: 800, height: 600 }));
         const page = await draw(html`<div lang=${lang}>${template(tag, 'sources="facts"')}</div>`);
         const element = page.firstElementChild!;
-        await until(() => parts(element, 'sources').length, 'its notes are there');
+        if (!inline) await until(() => parts(element, 'sources').length, 'its notes are there');
         const { left, right } = page.getBoundingClientRect();
         const wide = [...element.shadowRoot!.querySelectorAll('*')].filter((each) => {
           const box = each.getBoundingClientRect();
@@ -226,16 +235,27 @@ for (const { tag } of drawing) {
       });
     }
 
+    if (inline)
+      it(`<p>… <${tag}> …</p> stands in the line of the sentence, in its type`, async () => {
+        const paragraph = await draw<HTMLElement>(html`<p>It is ${template(tag)}.</p>`);
+        const element = paragraph.querySelector(tag)!;
+        const [own, around] = [getComputedStyle(element), getComputedStyle(paragraph)];
+        expect(own.display).to.equal('inline');
+        for (const property of ['fontSize', 'lineHeight', 'fontFamily', 'color'] as const)
+          expect(own[property], property).to.equal(around[property]);
+        expect(element.shadowRoot!.querySelector('h2, h3, h4, p, ul, ol, dl, table, div')).to.equal(null);
+      });
+
     it(`20 copies of <${tag}> say the same, each with everything`, async () => {
       const page = await draw(html`<div>${Array.from({ length: 20 }, () => template(tag))}</div>`);
       const said = new Set([...page.children].map((element) => drawn(element)));
       expect(said.size).to.equal(1);
-      expect([...said][0]).to.include('As of 24 November 2026');
+      expect([...said][0]).to.include(inline ? drawn(await draw(template(tag))) : 'As of 24 November 2026');
     });
 
     it(`<${tag}> has no style, script or handler in its markup`, async () => {
       const element = await draw(template(tag, 'sources="facts" flags'));
-      await until(() => parts(element, 'sources').length, 'its notes are there');
+      if (!inline) await until(() => parts(element, 'sources').length, 'its notes are there');
       const root = element.shadowRoot!;
       expect(root.querySelector('[style], style, script, link, iframe, img, object')).to.equal(null);
       const handlers = [...root.querySelectorAll('*')].flatMap((each) =>
@@ -247,8 +267,10 @@ for (const { tag } of drawing) {
     it(`<${tag}> asks for nothing but the library’s own modules`, async () => {
       performance.clearResourceTimings();
       const element = await draw(template(tag, 'lang="zh" flags'));
-      part(element, 'sources-button').click();
-      await until(() => parts(element, 'sources').length, 'its sources are there');
+      if (!inline) {
+        part(element, 'sources-button').click();
+        await until(() => parts(element, 'sources').length, 'its sources are there');
+      }
       const foreign = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
         .filter(({ name, initiatorType }) => {
           const { origin, pathname } = new URL(name);

@@ -55,6 +55,29 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
     { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
   ],
+  'sco-fact': [
+    { template: html`<sco-fact></sco-fact>` },
+    { template: html`<sco-fact name="chair" as-of="2002-06-06"></sco-fact>` },
+  ],
+  'sco-term': [
+    {
+      template: html`<sco-term></sco-term>`,
+      async act(tag) {
+        parts(tag, 'word')[0]!.click();
+        await until(() => parts(tag, 'sources').length, 'who it comes from');
+      },
+    },
+    { template: html`<sco-term term="sco-plus" as-of="2024-07-03"></sco-term>` },
+  ],
+  'sco-organisation-list': [
+    {
+      template: html`<sco-organisation-list></sco-organisation-list>`,
+      act: click('sources-button', 'sources'),
+    },
+    { template: html`<sco-organisation-list sources="facts"></sco-organisation-list>`, act: notes },
+    { template: html`<sco-organisation-list as-of="2001-06-14"></sco-organisation-list>` },
+    { template: html`<sco-organisation-list organisation="nato"></sco-organisation-list>` },
+  ],
   'sco-quote-list': [
     { template: html`<sco-quote-list></sco-quote-list>`, act: click('sources-button', 'sources') },
     { template: html`<sco-quote-list sources="facts"></sco-quote-list>`, act: notes },
@@ -160,7 +183,8 @@ const styles = (tag: Element) =>
     )
     .join('\n');
 
-for (const { tag, ...promised } of drawing) {
+for (const { tag, inline, ...promised } of drawing) {
+  const main = inline ? 'base' : 'heading';
   describe(`what is documented of <${tag}>`, () => {
     listenToConsole();
 
@@ -211,17 +235,18 @@ for (const { tag, ...promised } of drawing) {
       const page = await draw(
         html`<div>
           <style>
-            ${tag}::part(heading) {
+            ${tag}::part(${main}) {
               letter-spacing: 3px;
             }
-            h3 {
+            h3,
+            span {
               letter-spacing: 9px;
             }
           </style>
           ${scenes[tag]![0]!.template}
         </div>`,
       );
-      const [heading] = parts(page.querySelector(tag)!, 'heading');
+      const [heading] = parts(page.querySelector(tag)!, main);
       expect(getComputedStyle(heading!).letterSpacing).to.equal('3px');
     });
   });

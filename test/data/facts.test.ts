@@ -71,8 +71,13 @@ test('the memorandum with CARICC was decided on at Astana and signed at Almaty o
     background.documents['caricc-memorandum-decision-2024']?.followUp ?? '',
     /Almaty on 18 March 2026/,
   );
-  const relation = dataset.organisationBackgrounds.caricc?.relations[0];
-  assert.equal(relation?.date, '2026-03-18');
+  const { relations = [] } = dataset.organisationBackgrounds.caricc ?? {};
+  assert.deepEqual(
+    relations.map(({ date }) => date),
+    ['2024-07-04', '2026-03-18'],
+  );
+  assert.match(relations[0]!.what, /decides on signing/);
+  assert.match(relations[1]!.what, /signed in Almaty/);
 });
 
 test('Nazarbayev of Kazakhstan presided in Moscow in 2003', () => {

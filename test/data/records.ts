@@ -59,6 +59,7 @@ export function records(): readonly Entry[] {
       ...entry(`body/${body.id}`, body),
       ...(body.heads ?? []).flatMap((head) => entry(`body/${body.id}/head/${head.from}`, head)),
     ]),
+    ...dataset.concepts.flatMap((concept) => entry(`concept/${concept.id}`, concept)),
     ...dataset.shanghaiFive.flatMap((meeting) => entry(`shanghai-five/${meeting.id}`, meeting)),
     ...dataset.headsOfGovernment.flatMap((meeting) => entry(`heads-of-government/${meeting.id}`, meeting)),
     ...dataset.founding.flatMap((event) => entry(`founding/${event.date}`, event)),

@@ -20,7 +20,7 @@ import {
   type Parts,
 } from '../../src/builder/index.js';
 import { widgetJson, widgetPage } from '../../src/site/pages.js';
-import { render } from '../../src/static/index.js';
+import { NothingToShow, render } from '../../src/static/index.js';
 import { isElement, parse, pretty } from '../../src/static/tree.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -154,7 +154,10 @@ describe('the form', () => {
         for (const { value } of field.words) {
           // A state without documents is known and has nothing to show; that is no fault of the word.
           if (field.name === 'state') continue;
-          assert.ok(await render(name, { [field.name]: value }), `${name} ${field.name}="${value}"`);
+          const drawn = await render(name, { [field.name]: value }).catch((error: unknown) => error);
+          // Nor is it, where the fact is not sourced for the newest summit.
+          if (drawn instanceof NothingToShow && /knows no/.test(drawn.message)) continue;
+          assert.equal(typeof drawn, 'string', `${name} ${field.name}="${value}": ${String(drawn)}`);
         }
       }
     }
@@ -232,6 +235,12 @@ describe('React', () => {
 
 describe('widgets', () => {
   const card = tagNamed('sco-summit-card');
+
+  test('what stands inside a sentence has no page of its own', () => {
+    const inline = tags.filter((tag) => tag.inline).map(({ name }) => name);
+    assert.ok(inline.includes('sco-fact') && !inline.includes('sco-member-list'), inline.join());
+    for (const name of inline) assert.deepEqual(widgetPages(tagNamed(name)), []);
+  });
 
   test('every record has a page in each language, and no page a name that needs escaping', () => {
     const paths = tags.flatMap((tag) => widgetPages(tag)).map(({ path }) => path);

@@ -7,13 +7,26 @@ import { cases } from '../support/phrases.js';
 import { renderOnServer, words } from './render.js';
 
 interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string }[] }[];
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly cssParts?: readonly { readonly name: string }[];
+    }[];
+  }[];
 }
 const manifest = JSON.parse(
   readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'),
 ) as Manifest;
 const tags = manifest.modules.flatMap(({ declarations = [] }) =>
   declarations.flatMap(({ tagName }) => tagName ?? []),
+);
+/** Those that stand inside a sentence: a span, without footer. */
+const inline = new Set(
+  manifest.modules.flatMap(({ declarations = [] }) =>
+    declarations.flatMap(({ tagName, cssParts = [] }) =>
+      cssParts.some(({ name }) => name === 'footer') ? [] : (tagName ?? []),
+    ),
+  ),
 );
 const template = (tag: string, attributes: string, children = '<p>Facts for all</p>'): TemplateResult =>
   staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}>${unsafeStatic(children)}</${unsafeStatic(tag)}>`;
@@ -60,7 +73,11 @@ describe('on a server', () => {
           const markup = await renderOnServer(template(tag, `lang="${lang}"`));
           const language = lang === 'ru' ? 'ru' : lang === 'zh' || lang === 'zh-Hans' ? 'zh-Hans' : 'en';
           if (tag === 'sco-provider') assert.ok(markup.includes('<slot>'));
-          else assert.match(shadow(markup), new RegExp(`<div class="base" part="base" lang="${language}"`));
+          else
+            assert.match(
+              shadow(markup),
+              new RegExp(`<${inline.has(tag) ? 'span' : 'div'} class="base" part="base" lang="${language}"`),
+            );
         });
       }
 

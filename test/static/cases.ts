@@ -309,6 +309,46 @@ export const cases: readonly Case[] = [
     },
     types: [],
   },
+  {
+    tag: 'sco-fact',
+    attributes: { name: 'document-count', summit: '2024-astana', 'as-of': '2024-07-05' },
+    inline: true,
+    facts: { en: ['25'], ru: ['25'], 'zh-Hans': ['25'] },
+    types: [],
+  },
+  {
+    tag: 'sco-fact',
+    attributes: { name: 'newest-member-date', 'as-of': '2024-07-05' },
+    inline: true,
+    facts: { en: ['4 July 2024'], ru: ['4 июля 2024 г.'], 'zh-Hans': ['2024年7月4日'] },
+    types: [],
+  },
+  {
+    tag: 'sco-term',
+    attributes: { term: 'cica', 'as-of': '2024-07-05' },
+    inline: true,
+    facts: {
+      en: ['CICA (Conference on Interaction and Confidence Building Measures in Asia)'],
+      ru: ['CICA (Conference on Interaction and Confidence Building Measures in Asia)'],
+      'zh-Hans': ['CICA（Conference on Interaction and Confidence Building Measures in Asia）'],
+    },
+    types: [],
+  },
+  {
+    tag: 'sco-organisation-list',
+    attributes: { organisation: 'caricc rats', 'as-of': '2026-11-24', sources: 'facts' },
+    facts: {
+      en: [
+        'Central Asian Regional Information and Coordination Centre',
+        '18 March 2026',
+        'signed in Almaty',
+        'Tashkent',
+      ],
+      ru: ['18 марта 2026 г.', 'Алма-Ата', 'Ташкент'],
+      'zh-Hans': ['2026年3月18日', '阿拉木图', '塔什干'],
+    },
+    types: [],
+  },
 ];
 
 export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, language: string): string =>

@@ -172,10 +172,11 @@ describe('static HTML', () => {
       await assert.rejects(render(tag, {}), RangeError, tag);
   });
 
-  for (const tag of new Set(cases.filter(({ attributes }) => 'summit' in attributes).map((each) => each.tag)))
+  const ofSummits = cases.filter(({ attributes }) => 'summit' in attributes);
+  for (const { tag, attributes } of new Map(ofSummits.map((each) => [each.tag, each])).values())
     test(`<${tag}> of an unknown summit is nothing to show, and names the nearest`, async () => {
       await assert.rejects(
-        render(tag, { summit: '2024-astan' }),
+        render(tag, { ...attributes, summit: '2024-astan' }),
         (error) => error instanceof NothingToShow && error.message.includes('"2024-astana"'),
       );
     });

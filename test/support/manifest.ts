@@ -13,6 +13,8 @@ export interface Documented {
   readonly states: readonly string[];
   readonly slots: readonly string[];
   readonly events: readonly string[];
+  /** True for what stands inside a sentence: without heading, footer and list of sources. */
+  readonly inline: boolean;
 }
 
 interface Declaration {
@@ -41,6 +43,7 @@ export const documented: readonly Documented[] = declarations.flatMap((declarati
         states: names(declaration.cssStates),
         slots: names(declaration.slots),
         events: names(declaration.events),
+        inline: !names(declaration.cssParts).includes('footer'),
       }
     : [],
 );

@@ -232,4 +232,45 @@ export const cases: readonly Case[] = [
     ru: ['«Шанхайская пятёрка»', '26 заседаний Совета', 'Новый член: Беларусь'],
     'zh-Hans': ['“上海五国”', '元首理事会会议26次', '新成员国：白俄罗斯'],
   }),
+  ...inAll(
+    'sco-fact',
+    'name="member-count" format="words"',
+    (lang) => html`<sco-fact lang=${lang} as-of=${DAY} name="member-count" format="words"></sco-fact>`,
+    { en: ['ten'], ru: ['десять'], 'zh-Hans': ['十'] },
+  ),
+  ...inAll(
+    'sco-fact',
+    'name="latest-summit"',
+    (lang) => html`<sco-fact lang=${lang} name="latest-summit"></sco-fact>`,
+    {
+      en: ['Bishkek 2026'],
+      ru: ['Бишкек-2026'],
+      'zh-Hans': ['2026年比什凯克峰会'],
+    },
+  ),
+  ...inAll('sco-term', 'term="RATS"', (lang) => html`<sco-term lang=${lang} term="RATS"></sco-term>`, {
+    en: ['RATS (Regional Anti-Terrorist Structure)', 'An agreement of 7 June 2002'],
+    ru: ['RATS (Regional Anti-Terrorist Structure)'],
+    'zh-Hans': ['RATS（Regional Anti-Terrorist Structure）'],
+  }),
+  ...inAll('sco-term', '', (lang) => html`<sco-term lang=${lang}></sco-term>`, {
+    en: ['SCO (Shanghai Cooperation Organisation)', 'Founded in Shanghai on 15 June 2001'],
+    ru: ['Шанхайская организация сотрудничества', 'Основана в Шанхае'],
+    'zh-Hans': ['上海合作组织', '2001年6月15日'],
+  }),
+  ...inAll(
+    'sco-organisation-list',
+    'organisation="csto secretariat"',
+    (lang) =>
+      html`<sco-organisation-list
+        lang=${lang}
+        as-of=${DAY}
+        organisation="csto secretariat"
+      ></sco-organisation-list>`,
+    {
+      en: ['Collective Security Treaty Organization', '5 October 2007', 'Zhang Ming', 'Beijing'],
+      ru: ['5 октября 2007 г.', 'Zhang Ming', 'Пекин'],
+      'zh-Hans': ['2007年10月5日', 'Zhang Ming', '北京'],
+    },
+  ),
 ];

@@ -99,7 +99,8 @@ function role(
 /** schema.org as JSON-LD, to be put into a script element of that type. */
 export const jsonLd: FormatWriter = {
   write: (rendering) => {
-    const graph = things(rendering);
+    // A word of a sentence says of its records no more than that.
+    const graph = rendering.drawing.inline ? [] : things(rendering);
     return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
   },
 };

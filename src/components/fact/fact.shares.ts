@@ -1,0 +1,24 @@
+import { countries } from '../../data/countries.js';
+import { sharesOfWorld } from '../../data/queries/shares.js';
+import { statesOn } from '../../data/queries/states.js';
+import type { IsoDay, State } from '../../data/types.js';
+import { world } from '../../data/world.js';
+import type { Fact, FactName } from './fact.model.js';
+
+/**
+ * The part in the world of those who were members on a day. Nothing for days before the year of the figures: what they
+ * would be was not known, and of the years before we have none.
+ */
+export function fromShares(name: FactName, states: readonly State[], day: IsoDay): Fact | undefined {
+  const ids = statesOn({ states }, day, 'member').map(({ state }) => state.id);
+  const chosen = countries.filter(({ state }) => ids.includes(state));
+  if (!ids.length || chosen.length < ids.length) return undefined;
+  const shares = sharesOfWorld({ countries, world }, ids);
+  if (name === 'land-share')
+    return { share: shares.area, records: [...chosen.flatMap(({ area }) => area ?? []), world.land] };
+  const key = name === 'population-share' ? 'population' : name === 'gdp-share' ? 'gdp' : 'gdpPpp';
+  const figures = [...chosen.flatMap((country) => country[key] ?? []), world[key]];
+  if (figures.length <= ids.length || figures.some(({ year }) => day.slice(0, 4) < String(year)))
+    return undefined;
+  return { share: shares[key], records: figures };
+}

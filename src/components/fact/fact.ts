@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoFact } from './fact.element.js';
+
+define('sco-fact', ScoFact);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-fact': ScoFact;
+  }
+}
+
+export * from './fact.element.js';

@@ -1,0 +1,37 @@
+import { bodies } from '../../data/bodies.js';
+import { organisationBackgrounds } from '../../data/organisations.background.js';
+import { organisations } from '../../data/organisations.js';
+import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
+import type { Body, IsoDay, Organisation, OrganisationBackground } from '../../data/types.js';
+
+export { headOn } from '../../data/queries/bodies.js';
+
+export interface Counterpart {
+  readonly record: Organisation;
+  readonly background: OrganisationBackground;
+  /** What had come about by the day, oldest first. */
+  readonly relations: OrganisationBackground['relations'];
+}
+
+export const IDS: readonly string[] = [...organisations, ...bodies].map(({ id }) => id);
+
+/** The counterparts with relations by a day; those asked for by id also without, if they were there. */
+export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly Counterpart[] {
+  return organisations.flatMap((record) => {
+    const background = organisationBackgrounds[record.id] ?? { description: '', relations: [] };
+    const relations = background.relations
+      .filter(({ date }) => lastDayOf(date) <= day)
+      .sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : 1));
+    const there = !background.founded || firstDayOf(background.founded) <= day;
+    const shown = wanted.length ? wanted.includes(record.id) && there : relations.length > 0;
+    return shown ? [{ record, background, relations }] : [];
+  });
+}
+
+/** The SCO's own bodies that were there on a day. */
+export function bodiesOn(day: IsoDay, wanted: readonly string[]): readonly Body[] {
+  return bodies.filter(({ id, founded, known = founded }) => {
+    if (wanted.length && !wanted.includes(id)) return false;
+    return known !== undefined && known <= day;
+  });
+}

@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoOrganisationList } from './organisation-list.element.js';
+
+define('sco-organisation-list', ScoOrganisationList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-organisation-list': ScoOrganisationList;
+  }
+}
+
+export * from './organisation-list.element.js';

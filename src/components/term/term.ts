@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoTerm } from './term.element.js';
+
+define('sco-term', ScoTerm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-term': ScoTerm;
+  }
+}
+
+export * from './term.element.js';

@@ -1,0 +1,2 @@
+/** Words of `<sco-fact>`. */
+export const fact = { summit: '{place} {year}' };

@@ -1,0 +1,5 @@
+/** Words of `<sco-term>`. */
+export const term = {
+  sources: 'Sources: {names}',
+  full: ' ({name})',
+};

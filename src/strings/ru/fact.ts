@@ -1,0 +1,3 @@
+import type { fact } from '../en/fact.js';
+
+export const words: typeof fact = { summit: '{place}-{year}' };

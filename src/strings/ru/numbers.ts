@@ -1,0 +1,13 @@
+import type { Numbers } from '../en/numbers.js';
+
+const list = (words: string) => words.split(' ');
+
+/** In the nominative, masculine: as in a count of states or documents. */
+export const words: Numbers = {
+  units: list(
+    'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
+  ),
+  tens: list('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'),
+  hundred: 'сто',
+  join: ' ',
+};
