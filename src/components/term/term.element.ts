@@ -72,6 +72,8 @@ export class ScoTerm extends ScoElement {
       .map((node) => (node.nodeName === '#text' ? node.nodeValue : ''))
       .join('')
       .replace(/\s+/g, ' ')
+      // What a server put behind the word.
+      .replace(/\s*[(（].*[)）]\s*$/u, '')
       .trim();
   }
 
