@@ -2,6 +2,7 @@
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';
+export { ScoStateCard } from './components/state-card/state-card.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoElement } from './internal/sco-element.js';
 export type { OwnDataset, Settings } from './internal/settings.js';

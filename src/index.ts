@@ -2,6 +2,7 @@
 import './components/provider/provider.js';
 import './components/document-timeline/document-timeline.js';
 import './components/member-list/member-list.js';
+import './components/state-card/state-card.js';
 import './components/summit-card/summit-card.js';
 
 export * from './elements.js';

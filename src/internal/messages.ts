@@ -13,6 +13,7 @@ export const messages = {
   'summit-ahead': 'summit="{value}" had not been held by {day}: it ended on {end}.',
   'no-summit-yet': 'finds no summit held by {day}.',
   'unknown-state': 'has no document about "{value}".',
+  'unknown-record': 'has no {name} "{value}".',
   'no-day': 'as-of="{value}" is no day. Valid: a day such as "2024-07-04", or "latest".',
   'no-date': '{name}="{value}" is no date and is left out. Valid: "2024", "2024-07" or "2024-07-04".',
   'no-limit': 'limit="{value}" is no whole number above 0 and is left out.',

@@ -55,6 +55,12 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
     { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
   ],
+  'sco-state-card': [
+    { template: html`<sco-state-card state="by"></sco-state-card>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-state-card sources="facts"></sco-state-card>`, act: notes },
+    { template: html`<sco-state-card as-of="2001-06-14"></sco-state-card>` },
+    { template: html`<sco-state-card state="nowhere"></sco-state-card>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

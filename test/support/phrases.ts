@@ -115,4 +115,14 @@ export const cases: readonly Case[] = [
     ></sco-provider>`,
     phrases: ['Members on 8 June 2017', '6 members', 'As of 8 June 2017'],
   },
+  ...inAll(
+    'sco-state-card',
+    'state="ir"',
+    (lang) => html`<sco-state-card lang=${lang} as-of=${DAY} state="ir"></sco-state-card>`,
+    {
+      en: ['Iran', 'Member since 4 July 2023', 'Tehran', '1,648,195'],
+      ru: ['Иран', 'Член с 4 июля 2023 г.', 'Тегеран'],
+      'zh-Hans': ['伊朗', '自2023年7月4日起为成员国', '德黑兰'],
+    },
+  ),
 ];
