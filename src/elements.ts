@@ -1,4 +1,6 @@
 /** The classes of all tags, without registering any: for those who give them names of their own. */
+export { ScoCandidateList } from './components/candidate-list/candidate-list.element.js';
+export { ScoChairList } from './components/chair-list/chair-list.element.js';
 export { ScoDocumentTimeline } from './components/document-timeline/document-timeline.element.js';
 export { ScoMemberList } from './components/member-list/member-list.element.js';
 export { ScoProvider } from './components/provider/provider.element.js';

@@ -7,6 +7,7 @@ import { draw, drawn, facts, part, parts, settled, showsChildren, words } from '
 const lede = (tag: Element) => words(tag.shadowRoot!.querySelector('.lede'));
 const card = (state: string | undefined, day?: string) =>
   draw(html`<sco-state-card state=${state ?? ''} as-of=${day ?? ''}></sco-state-card>`);
+const steps = (tag: Element) => [...part(tag, 'list').children].map((step) => words(step));
 const ofCard = (tag: Element) => facts(part(tag, 'facts'));
 
 describe('<sco-state-card>', () => {
@@ -16,23 +17,14 @@ describe('<sco-state-card>', () => {
     const tag = await card('by', '2024-07-05');
     expect(words(part(tag, 'heading'))).to.equal('Belarus');
     expect(lede(tag)).to.equal('Member since 4 July 2024');
-    const {
-      Status: status,
-      Documents: none,
-      Capital: capital,
-    } = { ...ofCard(tag), ...facts(part(tag, 'figures')) };
-    expect(none).to.equal(undefined);
-    expect(capital).to.match(/^Minsk/);
-    expect(status).to.exist;
-    const steps = [...part(tag, 'facts').querySelectorAll('dd')[0]!.querySelectorAll('li')].map((li) =>
-      words(li),
-    );
-    expect(steps).to.have.lengthOf(3);
-    expect(steps[0]).to.match(/^Dialogue partner · April 2010 – 10 July 2015/);
-    expect(steps[0]).to.include('Decided at the summit in Yekaterinburg on 16 June 2009');
-    expect(steps[1]).to.match(/^Observer · 10 July 2015 – 4 July 2024/);
-    expect(steps[2]).to.match(/^Member · since 4 July 2024/);
-    expect(steps[2]).to.include('Accession opened at the summit in Samarkand on 16 September 2022');
+    expect(facts(part(tag, 'figures'))['Capital']).to.match(/^Minsk/);
+    const [first, second, third, more] = steps(tag);
+    expect(more).to.equal(undefined);
+    expect(first).to.match(/^Dialogue partner April 2010 – 10 July 2015/);
+    expect(first).to.include('Decided at the summit in Yekaterinburg on 16 June 2009');
+    expect(second).to.match(/^Observer 10 July 2015 – 4 July 2024/);
+    expect(third).to.match(/^Member since 4 July 2024/);
+    expect(third).to.include('Accession opened at the summit in Samarkand on 16 September 2022');
     await expect(tag).to.be.accessible();
   });
 
@@ -67,9 +59,9 @@ describe('<sco-state-card>', () => {
   });
 
   it('<sco-state-card state="sa" as-of="2021-12-31"> has the status that was decided and had not begun', async () => {
-    const { Status: status } = ofCard(await card('sa', '2021-12-31'));
+    const [status] = steps(await card('sa', '2021-12-31'));
     expect(status).to.include('Decided at the summit in Dushanbe on 17 September 2021');
-    expect(drawn(await card('sa', '2021-12-31'))).to.include('Dialogue partner · not yet in force');
+    expect(drawn(await card('sa', '2021-12-31'))).to.include('Dialogue partner not yet in force');
     expect(drawn(await card('sa', '2021-12-31'))).not.to.include('2022');
   });
 
@@ -145,7 +137,7 @@ describe('<sco-state-card>', () => {
     expect(drawn(tag)).to.include('The organisation had not been founded by this day.');
   });
 
-  it('<sco-state-card state="kazakstan"> shows its children and names the nearest codes', async () => {
+  it('<sco-state-card state="zz"> shows its children and names the nearest codes', async () => {
     const tag = await draw(html`<sco-state-card state="zz"><p>A state</p></sco-state-card>`);
     expect(showsChildren(tag)).to.equal(true);
     const [message] = await messages.warned('"zz"');

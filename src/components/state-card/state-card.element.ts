@@ -12,6 +12,7 @@ import { doubt, doubtStyles } from '../../pieces/doubt.js';
 import { extended } from '../../pieces/extended.js';
 import { StatesElement } from '../../pieces/states-element.js';
 import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { stateCard as english } from '../../strings/en/state-card.js';
 import { states as englishStates } from '../../strings/en/states.js';
@@ -41,8 +42,10 @@ const local: LocalWords<typeof english> = {
  * @csspart base - The box around everything.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The name of the state.
- * @csspart subheading - The heading of the figures.
- * @csspart facts - The list of facts about its place in the organisation.
+ * @csspart subheading - The headings inside.
+ * @csspart list - The list of statuses, and that of applications.
+ * @csspart facts - Terms in the chair and summits hosted.
+ * @csspart documents - The documents about it.
  * @csspart figures - Capital, population, area and output.
  * @csspart doubt - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
@@ -111,6 +114,7 @@ export class ScoStateCard extends StatesElement {
     };
     return profileTemplate(profile, {
       words,
+      types: this.words('documentTypes', englishTypes),
       tag,
       day: this.day,
       level,

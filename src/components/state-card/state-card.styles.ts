@@ -1,16 +1,14 @@
 import { css } from 'lit';
 
 export const stateCardStyles = css`
-  dl {
-    margin-block-start: 0.9em;
-  }
-  [part='subheading'] + dl {
-    margin-block-start: 0;
+  [part='facts'] {
+    margin-block-start: 1.5em;
   }
   dt,
   .small {
     color: var(--_muted);
   }
+  ul > li,
   dl > div {
     display: grid;
     grid-template-columns: minmax(7.5rem, 1fr) 4fr;
@@ -18,6 +16,7 @@ export const stateCardStyles = css`
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
   }
+  li > *,
   dt,
   dd {
     min-inline-size: 0;
@@ -27,16 +26,8 @@ export const stateCardStyles = css`
   .small {
     font-size: 0.88em;
   }
-  li + li {
-    margin-block-start: 0.45em;
-  }
-  .close li + li {
-    margin-block-start: 0.15em;
-  }
-  .current {
-    font-weight: 600;
-  }
   @container (inline-size < 30rem) {
+    ul > li,
     dl > div {
       grid-template-columns: 1fr;
     }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
 import type {
   Aspiration,
+  DocumentType,
   Figure,
   IsoDay,
   PartialDate,
@@ -22,6 +23,7 @@ import { endedBy, knownFigure, type Profile, type Step } from './state-card.mode
 /** What the profile needs beside the facts: words, names and the marks of its sources. */
 export interface ProfileContext {
   readonly words: typeof stateCard;
+  readonly types: Readonly<Record<DocumentType, string>>;
   readonly tag: string;
   readonly day: IsoDay;
   readonly level: string;
@@ -36,7 +38,7 @@ export interface ProfileContext {
 
 /** One state: its status on the day, how it came to it, what it did in the organisation, its figures. */
 export function profileTemplate(profile: Profile, context: ProfileContext): TemplateResult {
-  const { words, tag, day, level, cite, name, place, title, sourceOf } = context;
+  const { words, types, tag, day, level, cite, name, place, title, sourceOf } = context;
   const { country, capital } = profile;
   const time = (date: PartialDate) => html`<time datetime=${date}>${formatDate(date, tag)}</time>`;
   const span = (record: { readonly from: PartialDate; readonly to?: PartialDate }) =>
@@ -44,56 +46,61 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
       from: time(record.from),
       to: record.to && time(record.to),
     });
-  const lines = (items: readonly unknown[], close = false) =>
-    items.length
-      ? html`<ul class=${close ? 'close' : nothing}>
-          ${items.map((item) => html`<li>${item}</li>`)}
-        </ul>`
-      : undefined;
-  const differ = ({ disagreement }: Told) => disagreement && context.doubt(disagreement, 'differ');
-  const sentences = ({ event, note }: Told) =>
-    [event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`);
+  const section = (title: string, lines: readonly unknown[]) =>
+    lines.length
+      ? html`${heading(level, title, 1)}
+          <ul part="list">
+            ${lines}
+          </ul>`
+      : nothing;
 
   const lede = ledeOf(profile, context, time);
-  const step = ({ interval, begun, background, decided, opened }: Step) => {
-    const told = toldOn(background ?? {}, day);
-    return [
-      html`<span class=${interval === profile.current ? 'current' : nothing}
-        >${words.status[interval.status]}</span
-      >`,
-      ' · ',
-      begun ? span(interval) : words.pending,
-      cite.mark(interval),
-      differ(told),
-      decided &&
-        html`<p class="small">
-          ${fill(words.decided, { place: place(decided.place), date: time(decided.end) })}
-        </p>`,
-      opened &&
-        html`<p class="small">
-          ${fill(words.accessionOpened, { place: place(opened.place), date: time(opened.end) })}
-        </p>`,
-      sentences(told),
-    ];
+  /** A line of a list: what, from when to when, and what there is to say of it. */
+  const line = (
+    record: Sourced,
+    what: unknown,
+    when: unknown,
+    sentences: readonly unknown[],
+    behind: Told,
+  ) => {
+    const { event, note, disagreement } = toldOn(behind, day);
+    return html`<li>
+      <span>${what}</span>
+      <div>
+        <p>${when}${cite.mark(record)}${disagreement && context.doubt(disagreement, 'differ')}</p>
+        ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
+        ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
+      </div>
+    </li>`;
   };
-  const aspiration = (record: Aspiration) => {
-    const told = toldOn(record, day);
-    return [
+  const meeting = (phrase: string, summit: Summit | undefined) =>
+    summit && fill(phrase, { place: place(summit.place), date: time(summit.end) });
+  const step = ({ interval, begun, background, decided, opened }: Step) => {
+    const status = words.status[interval.status];
+    return line(
+      interval,
+      interval === profile.current ? html`<strong>${status}</strong>` : status,
+      begun ? span(interval) : words.pending,
+      [meeting(words.decided, decided), meeting(words.accessionOpened, opened)],
+      background ?? {},
+    );
+  };
+  const aspiration = (record: Aspiration) =>
+    line(
+      record,
       record.appliedFor && record.kind === 'applicant'
         ? words.applicantFor[record.appliedFor]
         : words.kind[record.kind],
-      ' · ',
       span(record),
-      cite.mark(record),
-      differ(told),
-      sentences(told),
-    ];
-  };
+      [],
+      record,
+    );
   const figure = (found: Figure | undefined, unit: string, compact: boolean) => {
     const known = knownFigure(found, day);
     return (
       known && [
-        html`<span class="unbroken">${fill(unit, { value: amount(known.value, tag, compact) })}</span> `,
+        fill(unit, { value: amount(known.value, tag, compact) }),
+        ' ',
         html`<span class="small"
           >${fill(words.basis, { year: known.year, source: words.datasets[known.source] })}</span
         >`,
@@ -102,43 +109,42 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     );
   };
 
-  const facts: readonly (readonly [term: string, description: unknown])[] = [
-    [words.history, lines(profile.steps.map(step))],
-    [words.aspirations, lines(profile.aspirations.map(aspiration))],
+  // Facts are marked in the order in which they are read: notes are numbered by it.
+  const history = section(words.history, profile.steps.map(step));
+  const wishes = section(words.aspirations, profile.aspirations.map(aspiration));
+  const facts = [
     [
       words.chaired,
-      lines(
-        profile.terms.map((term) => {
-          const { note } = toldOn(term, day);
-          return [span(term), cite.mark(term), note && context.doubt(note, 'open')];
-        }),
-        true,
-      ),
+      profile.terms.map((term) => {
+        const { note } = toldOn(term, day);
+        return html`<p>${span(term)}${cite.mark(term)}${note && context.doubt(note, 'open')}</p>`;
+      }),
     ],
     [
       words.hosted,
-      lines(
-        profile.hosted.map((summit) => {
-          const source = sourceOf(summit);
-          const year = html`<time datetime=${summit.end}>${summit.end.slice(0, 4)}</time>`;
-          return [fill(words.summit, { place: place(summit.place), year }), source && cite.mark(source)];
-        }),
-        true,
-      ),
+      profile.hosted.map((summit) => {
+        const year = html`<time datetime=${summit.end}>${summit.end.slice(0, 4)}</time>`;
+        const source = sourceOf(summit);
+        return html`<p>
+          ${fill(words.summit, { place: place(summit.place), year })}${source && cite.mark(source)}
+        </p>`;
+      }),
     ],
-    [
-      words.documents,
-      lines(
+  ] as const;
+  const service = rows(
+    facts.filter(([, lines]) => lines.length),
+    'facts',
+  );
+  const documents = profile.documents.length
+    ? html`${heading(level, words.documents, 1)}
+      ${rows(
         profile.documents.map((document) => [
-          title(document),
-          ' ',
-          html`<span class="small">${time(document.date)}</span>`,
-          cite.mark(document),
+          types[document.type],
+          html`${title(document)} · <span class="small">${time(document.date)}</span>${cite.mark(document)}`,
         ]),
-        true,
-      ),
-    ],
-  ];
+        'documents',
+      )}`
+    : nothing;
   const area = country?.area;
   const numbers: readonly (readonly [term: string, description: unknown])[] = country
     ? [
@@ -147,10 +153,9 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
         [
           words.area,
           area && [
-            html`<span class="unbroken"
-                >${fill(words.squareKilometres, { value: amount(area.total, tag, false) })}</span
-              >
-              <span class="small">${fill(words.source, { source: words.datasets[area.source] })}</span>`,
+            fill(words.squareKilometres, { value: amount(area.total, tag, false) }),
+            ' ',
+            html`<span class="small">${fill(words.source, { source: words.datasets[area.source] })}</span>`,
             cite.mark(area),
           ],
         ],
@@ -165,7 +170,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     <p class="kicker" part="kicker">${words.kicker}</p>
     ${heading(level, name)}
     <p class="lede nums">${lede}</p>
-    ${rows(facts, 'facts')}
+    ${history} ${wishes} ${service} ${documents}
     ${
       country
         ? html`${heading(level, fill(words.figures, { version: datasetInfo.version }), 1)}
