@@ -1,4 +1,6 @@
 /** The classes of all tags, without registering any: for those who give them names of their own. */
+export { ScoCandidateList } from './components/candidate-list/candidate-list.element.js';
+export { ScoChairList } from './components/chair-list/chair-list.element.js';
 export { ScoClaim } from './components/claim/claim.element.js';
 export { ScoClaimList } from './components/claim-list/claim-list.element.js';
 export { ScoDocumentCard } from './components/document-card/document-card.element.js';
@@ -15,6 +17,7 @@ export { ScoParticipantList } from './components/participant-list/participant-li
 export { ScoProvider } from './components/provider/provider.element.js';
 export { ScoQuoteList } from './components/quote-list/quote-list.element.js';
 export { ScoRoadmap } from './components/roadmap/roadmap.element.js';
+export { ScoStateCard } from './components/state-card/state-card.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoSummitList } from './components/summit-list/summit-list.element.js';
 export { ScoTerm } from './components/term/term.element.js';

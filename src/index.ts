@@ -1,5 +1,7 @@
 /** Registers every tag. The provider comes first: tags ask the one above them for settings when they start. */
 import './components/provider/provider.js';
+import './components/candidate-list/candidate-list.js';
+import './components/chair-list/chair-list.js';
 import './components/claim/claim.js';
 import './components/claim-list/claim-list.js';
 import './components/document-card/document-card.js';
@@ -15,6 +17,7 @@ import './components/outcome-list/outcome-list.js';
 import './components/participant-list/participant-list.js';
 import './components/quote-list/quote-list.js';
 import './components/roadmap/roadmap.js';
+import './components/state-card/state-card.js';
 import './components/summit-card/summit-card.js';
 import './components/summit-list/summit-list.js';
 import './components/term/term.js';

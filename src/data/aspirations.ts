@@ -18,6 +18,7 @@ export const aspirations: readonly Aspiration[] = [
     event:
       'A request was already being assessed in February 2010; the formal application for full membership came around the Dushanbe summit of September 2014.',
     note: 'Pakistan signed its memorandum of obligations in Tashkent on 24 June 2016.',
+    told: { note: '2016-06-24' },
     sources: [13, 18],
   },
   {
@@ -27,6 +28,7 @@ export const aspirations: readonly Aspiration[] = [
     to: '2023-07-04',
     event: 'Applied to be a full member; later held back while Iran was under international sanctions.',
     note: 'A Kremlin aide quoted in June 2016 gives the application date.',
+    told: { event: '2016-06', note: '2016-06' },
     sources: [19, 20],
     confidence: 'medium',
   },
@@ -43,6 +45,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2022-04',
     event: 'Told the Secretary-General it still seeks observer status; again in 2024.',
+    told: { event: '2024' },
     sources: [42],
     confidence: 'medium',
   },
@@ -52,6 +55,7 @@ export const aspirations: readonly Aspiration[] = [
     from: '2015',
     event: 'Application for full membership.',
     note: "Dormant; the former Republic's government filed it.",
+    told: { note: '2021' },
     sources: [46],
     confidence: 'medium',
   },
@@ -68,6 +72,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2022-11',
     event: 'Asked to be an observer, and again in 2024.',
+    told: { event: '2024' },
     sources: [53],
     confidence: 'medium',
   },
@@ -79,6 +84,7 @@ export const aspirations: readonly Aspiration[] = [
     appliedFor: 'observer',
     event: 'Secretary-General reported its observer bid in early 2015; 2024 saw it renewed.',
     note: 'Ends here with the dialogue partnership.',
+    told: { event: '2024', note: '2016-03-14' },
     sources: [54, 36],
   },
   {
@@ -107,6 +113,7 @@ export const aspirations: readonly Aspiration[] = [
     appliedFor: 'observer',
     event: 'Early 2015 report of an observer bid; renewal in 2024.',
     note: 'Ends here with the dialogue partnership.',
+    told: { event: '2024', note: '2016-04-16' },
     sources: [54],
   },
   {
@@ -116,6 +123,7 @@ export const aspirations: readonly Aspiration[] = [
     appliedFor: 'member',
     event: 'On 16 July 2025 the prime minister confirmed applying; the full-membership wish was made public.',
     note: 'A Pakistani veto was reported by azatutyun.am and interbellumnews.com.',
+    told: { event: '2025-07-16', note: '2025-09' },
     sources: [64, 65, 58],
   },
   {
@@ -149,6 +157,7 @@ export const aspirations: readonly Aspiration[] = [
     from: '2015-02',
     event:
       'In early 2015 the Secretary-General reported an observer bid; July 2024 lists of applicants still had it.',
+    told: { event: '2024-07' },
     sources: [54],
   },
   {
@@ -165,6 +174,7 @@ export const aspirations: readonly Aspiration[] = [
     from: '2015-02',
     event: "Russia's foreign ministry announced an observer bid.",
     note: 'Listings after 2022 do not show it; the former government filed it.',
+    told: { note: '2024-12' },
     sources: [80, 54],
   },
 ];

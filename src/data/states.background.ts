@@ -91,6 +91,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
           'The Ufa decision of July 2015 started accession, the memoranda of obligations followed at Tashkent on 24 June 2016, and the Astana summit admitted it.',
         accessionOpened: '2015-07-10',
         note: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
+        told: { note: '2017-06-15' },
       },
     ],
   },
@@ -104,6 +105,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
           'The Ufa decision of July 2015 started accession, the memoranda of obligations followed at Tashkent on 24 June 2016, and the Astana summit admitted it.',
         accessionOpened: '2015-07-10',
         note: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
+        told: { note: '2017-06-15' },
       },
     ],
   },
@@ -157,6 +159,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -176,6 +179,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -188,6 +192,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
           'Became an observer by decision of the Beijing summit; in practice suspended from taking part since the Taliban took power in 2021.',
         disagreement:
           'Summit documents and press of the day give 2012, whereas one advocacy site at least says 2005.',
+        told: { event: '2021' },
       },
       {
         status: 'partner',
@@ -213,6 +218,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
     nameNote: "The SCO now uses 'Türkiye'; sources from before mid-2022, 'Turkey'.",
@@ -225,6 +231,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "Ufa agreed the partnership at its July 2015 summit; in Xi'an, September 2015, it was first of the four to sign a memorandum.",
         disagreement: 'Wrongly, some agency lists for Ufa give Sri Lanka instead of Cambodia.',
+        told: { event: '2016-04-16' },
       },
       {
         status: 'partner',
@@ -232,6 +239,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -249,6 +257,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -267,6 +276,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
     nameNote:
@@ -286,6 +296,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -303,6 +314,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -319,6 +331,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -331,6 +344,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
           'Dushanbe agreed it in September 2021 and Samarkand saw the memorandum signed in September 2022; Saudi cabinet approval: 28 March 2023.',
         disagreement:
           'One outlet alone gives the signing day at Samarkand (16 September 2022); many reports start from the cabinet approval of 28-29 March 2023.',
+        told: { event: '2023-03-28', disagreement: '2023-03-29' },
       },
       {
         status: 'partner',
@@ -338,6 +352,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -355,6 +370,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -372,6 +388,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -389,6 +406,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
     nameNote: "Naypyidaw is another spelling of the capital; one dataset keeps 'Republic of Myanmar'.",
@@ -401,6 +419,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
         note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
         disagreement: "TASS later put the Maldives' status at July 2023.",
+        told: { disagreement: '2023-07' },
       },
       {
         status: 'partner',
@@ -408,6 +427,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -425,6 +445,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
         note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+        told: { event: '2025-09', note: '2026-09' },
       },
     ],
   },
@@ -438,6 +459,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         note: 'No source shows the memorandum signed.',
         disagreement:
           "'Dialogue partner' is used by the Secretariat and the Tianjin decision list, 'partner' by Chinese and several agency reports, as the categories merged the same day. This dataset takes the merged status.",
+        told: { event: '2025-09', note: '2025-09', disagreement: '2025-09' },
       },
     ],
   },

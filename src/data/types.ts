@@ -48,6 +48,19 @@ export interface Sourced {
   readonly confidence?: 'medium';
 }
 
+/** Sentences about a record, and when each can be told: one that names something later waits for it. */
+export interface Told {
+  readonly event?: string;
+  readonly note?: string;
+  readonly disagreement?: string;
+  /** The last date that a sentence tells of, where that is later than the record's own start. */
+  readonly told?: {
+    readonly event?: PartialDate;
+    readonly note?: PartialDate;
+    readonly disagreement?: PartialDate;
+  };
+}
+
 /** The statuses that a state holds by decision of the organisation. They never overlap. */
 export type FormalStatus = 'member' | 'observer' | 'dialogue-partner' | 'partner';
 
@@ -71,7 +84,7 @@ export interface State {
 }
 
 /** An application or a voiced interest: another track than the formal status, and may overlap with it. */
-export interface Aspiration extends Sourced {
+export interface Aspiration extends Sourced, Told {
   readonly state: StateId;
   readonly kind: 'applicant' | 'interest';
   readonly from: PartialDate;
@@ -94,7 +107,7 @@ export interface StateBackground {
 }
 
 /** What happened at the start of a status; `status` and `from` say which one. */
-export interface StatusBackground {
+export interface StatusBackground extends Told {
   readonly status: FormalStatus;
   readonly from: PartialDate;
   readonly event: string;
@@ -297,7 +310,7 @@ export interface SummitBackground {
 }
 
 /** A term in the chair of the organisation. Holds from `from` on, up to but not including `to`. */
-export interface Chairmanship extends Sourced {
+export interface Chairmanship extends Sourced, Told {
   readonly state: StateId;
   readonly from: IsoDay;
   readonly to?: IsoDay;

@@ -172,6 +172,11 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-summit-list sources="facts"></sco-summit-list>`, act: notes },
     { template: html`<sco-summit-list as-of="1990-01-01"></sco-summit-list>` },
     { template: html`<sco-summit-list as-of="never"></sco-summit-list>` },
+  'sco-state-card': [
+    { template: html`<sco-state-card state="by"></sco-state-card>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-state-card sources="facts"></sco-state-card>`, act: notes },
+    { template: html`<sco-state-card as-of="2001-06-14"></sco-state-card>` },
+    { template: html`<sco-state-card state="nowhere"></sco-state-card>` },
   ],
 };
 

@@ -271,6 +271,13 @@ export const cases: readonly Case[] = [
       en: ['Collective Security Treaty Organization', '5 October 2007', 'Zhang Ming', 'Beijing'],
       ru: ['5 октября 2007 г.', 'Zhang Ming', 'Пекин'],
       'zh-Hans': ['2007年10月5日', 'Zhang Ming', '北京'],
+    'sco-state-card',
+    'state="ir"',
+    (lang) => html`<sco-state-card lang=${lang} as-of=${DAY} state="ir"></sco-state-card>`,
+    {
+      en: ['Iran', 'Member since 4 July 2023', 'Tehran', '1,648,195'],
+      ru: ['Иран', 'Член с 4 июля 2023 г.', 'Тегеран'],
+      'zh-Hans': ['伊朗', '自2023年7月4日起为成员国', '德黑兰'],
     },
   ),
 ];

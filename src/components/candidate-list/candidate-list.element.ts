@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from 'lit';
+import { aspirations } from '../../data/aspirations.js';
+import { states } from '../../data/states.js';
+import type { State } from '../../data/types.js';
+import { formatDate } from '../../internal/dates.js';
+import { heading } from '../../internal/heading.js';
+import { lazy } from '../../internal/lazy.js';
+import { fill } from '../../internal/text.js';
+import { doubt, doubtStyles } from '../../pieces/doubt.js';
+import { extended } from '../../pieces/extended.js';
+import { StatesElement } from '../../pieces/states-element.js';
+import { candidateList as english } from '../../strings/en/candidate-list.js';
+import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import type { LocalWords } from '../../strings/index.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { KINDS, OUTCOMES, rowsOn, sortRows } from './candidate-list.model.js';
+import { candidateListStyles } from './candidate-list.styles.js';
+import { rowsTemplate } from './candidate-list.template.js';
+
+const local: LocalWords<typeof english> = {
+  ru: lazy(() => import('../../strings/ru/candidate-list.js')),
+  'zh-Hans': lazy(() => import('../../strings/zh-Hans/candidate-list.js')),
+};
+
+/**
+ * @summary Who applied to the organisation or voiced interest, when, for what, and which status each has on the day.
+ * @tagname sco-candidate-list
+ * @customElement sco-candidate-list
+ * @status experimental
+ * @since 0.2.0
+ *
+ * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ *
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ *
+ * @csspart base - The box around everything.
+ * @csspart kicker - The label above the heading.
+ * @csspart heading - The heading.
+ * @csspart list - The list of states.
+ * @csspart doubt - The mark at an application about which sources differ.
+ * @csspart mark - The number of a note at a fact (`sources="facts"`).
+ * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The line below.
+ * @csspart sources-button - Opens the sources.
+ * @csspart sources - The list of sources.
+ *
+ * @cssstate loading - Something it needs is on its way; the children are shown.
+ * @cssstate ready - It is drawn.
+ * @cssstate empty - It is drawn, and nothing of the kind was on record by that day.
+ * @cssstate error - It cannot be drawn; the children are shown.
+ */
+export class ScoCandidateList extends StatesElement {
+  static override styles = [baseStyles, candidateListStyles, doubtStyles];
+
+  static override properties = { ...StatesElement.properties, kind: {}, outcome: {}, states: {} };
+
+  /** Which records: applications, voiced interest, or both. */
+  declare kind: 'all' | 'applicant' | 'interest' | undefined;
+  /** Those that lasted on the day, those that had ended by then (most with a status), or both. */
+  declare outcome: 'all' | 'open' | 'settled' | undefined;
+  /** Only these states, by their ISO 3166-1 alpha-2 codes, also those of which nothing is recorded. */
+  declare states: string | undefined;
+
+  protected override draw(): TemplateResult | undefined {
+    const own = this.settings.facts;
+    const all: readonly State[] = extended(states, own?.states, own?.replace);
+    const kind = this.oneOf('kind', this.kind, KINDS);
+    const outcome = this.oneOf('outcome', this.outcome, OUTCOMES);
+    const picked = this.#picked(all);
+    const words = this.ownWords(english, local);
+    if (!picked || !words || !this.namesReady) return undefined;
+
+    const { tag } = this.locale;
+    const found = rowsOn(
+      { states: all, aspirations: own?.replace ? [] : aspirations },
+      this.day,
+      { kind, outcome, picked },
+      ({ id }) => this.nameOf(id),
+    );
+    const rows = sortRows(found, this.choice('order'), tag);
+    if (!rows.length) this.empty();
+    const date = html`<span class="unbroken">${formatDate(this.day, tag)}</span>`;
+    return html`
+      <p class="kicker" part="kicker">${words.kicker}</p>
+      ${heading(this.choice('headingLevel'), fill(words.heading[picked.length ? 'states' : kind], { date }))}
+      ${
+        rows.length
+          ? rowsTemplate(rows, {
+              words,
+              tag,
+              day: this.day,
+              cite: this.cite,
+              doubt: (explanation) =>
+                doubt(explanation, 'differ', this.words('doubt', englishDoubt), this.print.active),
+            })
+          : html`<p>${words.nobody}</p>`
+      }
+    `;
+  }
+
+  /** The states asked for, unknown ones left out; nothing, and a message, where none of them is known. */
+  #picked(all: readonly State[]): readonly State[] | undefined {
+    const ids = all.map(({ id }) => id);
+    const wanted = String(this.states ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    const unknown = wanted.filter((word) => !ids.includes(word as never));
+    const picked = all.filter(({ id }) => wanted.includes(id));
+    if (wanted.length && !picked.length)
+      return this.fail('unknown-record', { name: 'states', value: wanted.join(' ') }, ids);
+    for (const value of unknown) this.warn('unknown-word', { name: 'states', value, used: '' }, ids);
+    return picked;
+  }
+}

@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit';
+import type { Aspiration, IsoDay, PartialDate } from '../../data/types.js';
+import type { Citations } from '../../internal/citations.js';
+import { formatDate } from '../../internal/dates.js';
+import { named } from '../../internal/names.js';
+import { fill } from '../../internal/text.js';
+import { toldOn } from '../../pieces/told.js';
+import type { candidateList } from '../../strings/en/candidate-list.js';
+import { endedBy, type Row } from './candidate-list.model.js';
+
+/** What the list needs beside its rows. */
+export interface ListContext {
+  readonly words: typeof candidateList;
+  readonly tag: string;
+  readonly day: IsoDay;
+  readonly cite: Citations;
+  readonly doubt: (explanation: string) => TemplateResult;
+}
+
+/** States, the status of each on the day, and what is on record of its wish. */
+export function rowsTemplate(
+  rows: readonly Row[],
+  { words, tag, day, cite, doubt }: ListContext,
+): TemplateResult {
+  const time = (date: PartialDate) => html`<time datetime=${date}>${formatDate(date, tag)}</time>`;
+  const aspiration = (record: Aspiration) => {
+    const { kind, appliedFor, from, to } = record;
+    const { event, note, disagreement } = toldOn(record, day);
+    return html`<li>
+      ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]} ·
+      ${fill(endedBy(record, day) ? words.span : words.from, {
+        from: time(from),
+        to: to && time(to),
+      })}${cite.mark(record)}${disagreement && doubt(disagreement)}
+      ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
+    </li>`;
+  };
+  return html`<ul class="rows nums" part="list">
+    ${rows.map(
+      ({ name, status, aspirations }) =>
+        html`<li>
+          <div>
+            <p class="name">${named(name)}</p>
+            <p class="small">
+              ${
+                status
+                  ? [fill(words.status[status.status], { date: time(status.from) }), cite.mark(status)]
+                  : words.none
+              }
+            </p>
+          </div>
+          ${
+            aspirations.length
+              ? html`<ul class="records">
+                  ${aspirations.map(aspiration)}
+                </ul>`
+              : html`<p class="small">${words.unrecorded}</p>`
+          }
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoCandidateList } from './candidate-list.element.js';
+
+define('sco-candidate-list', ScoCandidateList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-candidate-list': ScoCandidateList;
+  }
+}
+
+export * from './candidate-list.element.js';

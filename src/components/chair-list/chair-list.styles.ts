@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const chairListStyles = css`
+  .terms {
+    margin-block-start: 0.9em;
+  }
+  .terms > li {
+    display: grid;
+    grid-template-columns: minmax(11.5rem, 2fr) 4fr;
+    gap: 0 1.2rem;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+  }
+  .terms > li > * {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+  .terms > [aria-current] {
+    border-block-start: 2px solid var(--_accent);
+  }
+  .when {
+    color: var(--_muted);
+  }
+  .name {
+    font-weight: 600;
+  }
+  .current {
+    margin-inline-start: 0.6em;
+    font-size: 0.88em;
+    font-weight: 400;
+  }
+  .more,
+  .fact {
+    font-size: 0.88em;
+  }
+  .fact dt,
+  .more {
+    color: var(--_muted);
+  }
+  .fact :is(dt, dd) {
+    display: inline;
+  }
+  .fact dt {
+    margin-inline-end: 0.5em;
+  }
+  .more {
+    margin-block-start: 0.6em;
+  }
+  @container (inline-size < 30rem) {
+    .terms > li {
+      grid-template-columns: 1fr;
+    }
+  }
+`;

@@ -1,0 +1,12 @@
+import { define } from '../../internal/define.js';
+import { ScoChairList } from './chair-list.element.js';
+
+define('sco-chair-list', ScoChairList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sco-chair-list': ScoChairList;
+  }
+}
+
+export * from './chair-list.element.js';

@@ -1,0 +1,7 @@
+/** The records that a profile is drawn from: loaded together, when a profile is on the page. */
+export { aspirations } from '../../data/aspirations.js';
+export { chairmanships } from '../../data/chairmanships.js';
+export { countries } from '../../data/countries.js';
+export { stateBackgrounds } from '../../data/states.background.js';
+export { allDocuments, allSummits } from '../document-timeline/document-timeline.model.js';
+export { capitals } from '../../strings/en/capitals.js';

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+export const stateCardStyles = css`
+  [part='facts'] {
+    margin-block-start: 1.5em;
+  }
+  dt,
+  .small {
+    color: var(--_muted);
+  }
+  ul > li,
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(7.5rem, 1fr) 4fr;
+    gap: 0 1rem;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+  }
+  li > *,
+  dt,
+  dd {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  .small {
+    font-size: 0.88em;
+  }
+  @container (inline-size < 30rem) {
+    ul > li,
+    dl > div {
+      grid-template-columns: 1fr;
+    }
+    dt {
+      font-size: 0.82em;
+    }
+  }
+`;

@@ -1,0 +1,221 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { datasetInfo } from '../../data/dataset-info.js';
+import type {
+  Aspiration,
+  DocumentType,
+  Figure,
+  IsoDay,
+  PartialDate,
+  PlaceId,
+  Sourced,
+  Summit,
+  SummitDocument,
+  Told,
+} from '../../data/types.js';
+import type { Citations } from '../../internal/citations.js';
+import { formatDate } from '../../internal/dates.js';
+import { heading } from '../../internal/heading.js';
+import { fill } from '../../internal/text.js';
+import { toldOn } from '../../pieces/told.js';
+import type { stateCard } from '../../strings/en/state-card.js';
+import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
+
+/** What the profile needs beside the facts: words, names and the marks of its sources. */
+export interface ProfileContext {
+  readonly words: typeof stateCard;
+  readonly types: Readonly<Record<DocumentType, string>>;
+  readonly tag: string;
+  readonly day: IsoDay;
+  readonly level: string;
+  readonly cite: Citations;
+  readonly name: unknown;
+  readonly place: (id: PlaceId) => string | undefined;
+  readonly title: (document: SummitDocument) => unknown;
+  /** What a meeting's own page says, for its sources. */
+  readonly sourceOf: (summit: Summit) => Sourced | undefined;
+  readonly doubt: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
+}
+
+/** One state: its status on the day, how it came to it, what it did in the organisation, its figures. */
+export function profileTemplate(profile: Profile, context: ProfileContext): TemplateResult {
+  const { words, types, tag, day, level, cite, name, place, title, sourceOf } = context;
+  const { country, capital } = profile;
+  const time = (date: PartialDate) => html`<time datetime=${date}>${formatDate(date, tag)}</time>`;
+  const span = (record: { readonly from: PartialDate; readonly to?: PartialDate }) =>
+    fill(endedBy(record, day) ? words.span : words.from, {
+      from: time(record.from),
+      to: record.to && time(record.to),
+    });
+  const section = (title: string, lines: readonly unknown[]) =>
+    lines.length
+      ? html`${heading(level, title, 1)}
+          <ul part="list">
+            ${lines}
+          </ul>`
+      : nothing;
+
+  const lede = ledeOf(profile, context, time);
+  /** A line of a list: what, from when to when, and what there is to say of it. */
+  const line = (
+    record: Sourced,
+    what: unknown,
+    when: unknown,
+    sentences: readonly unknown[],
+    behind: Told,
+  ) => {
+    const { event, note, disagreement } = toldOn(behind, day);
+    return html`<li>
+      <span>${what}</span>
+      <div>
+        <p>${when}${cite.mark(record)}${disagreement && context.doubt(disagreement, 'differ')}</p>
+        ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
+        ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
+      </div>
+    </li>`;
+  };
+  const meeting = (phrase: string, summit: Summit | undefined) =>
+    summit && fill(phrase, { place: place(summit.place), date: time(summit.end) });
+  const step = ({ interval, begun, background, decided, opened }: Step) => {
+    const status = words.status[interval.status];
+    return line(
+      interval,
+      interval === profile.current ? html`<strong>${status}</strong>` : status,
+      begun ? span(interval) : words.pending,
+      [meeting(words.decided, decided), meeting(words.accessionOpened, opened)],
+      background ?? {},
+    );
+  };
+  const aspiration = (record: Aspiration) =>
+    line(
+      record,
+      record.appliedFor && record.kind === 'applicant'
+        ? words.applicantFor[record.appliedFor]
+        : words.kind[record.kind],
+      span(record),
+      [],
+      record,
+    );
+  const figure = (found: Figure | undefined, unit: string, compact: boolean) => {
+    const known = knownFigure(found, day);
+    return (
+      known && [
+        fill(unit, { value: amount(known.value, tag, compact) }),
+        ' ',
+        html`<span class="small"
+          >${fill(words.basis, { year: known.year, source: words.datasets[known.source] })}</span
+        >`,
+        cite.mark(known),
+      ]
+    );
+  };
+
+  // Facts are marked in the order in which they are read: notes are numbered by it.
+  const history = section(words.history, profile.steps.map(step));
+  const wishes = section(words.aspirations, profile.aspirations.map(aspiration));
+  const facts = [
+    [
+      words.chaired,
+      profile.terms.map((term) => {
+        const { note } = toldOn(term, day);
+        return html`<p>${span(term)}${cite.mark(term)}${note && context.doubt(note, 'open')}</p>`;
+      }),
+    ],
+    [
+      words.hosted,
+      profile.hosted.map((summit) => {
+        const year = html`<time datetime=${summit.end}>${summit.end.slice(0, 4)}</time>`;
+        const source = sourceOf(summit);
+        return html`<p>
+          ${fill(words.summit, { place: place(summit.place), year })}${source && cite.mark(source)}
+        </p>`;
+      }),
+    ],
+  ] as const;
+  const service = rows(
+    facts.filter(([, lines]) => lines.length),
+    'facts',
+  );
+  const documents = profile.documents.length
+    ? html`${heading(level, words.documents, 1)}
+      ${rows(
+        profile.documents.map((document) => [
+          types[document.type],
+          html`${title(document)} · <span class="small">${time(document.date)}</span>${cite.mark(document)}`,
+        ]),
+        'documents',
+      )}`
+    : nothing;
+  const area = country?.area;
+  const numbers: readonly (readonly [term: string, description: unknown])[] = country
+    ? [
+        [words.capital, capital && [place(capital), country.capitalBasis && cite.mark(country.capitalBasis)]],
+        [words.population, figure(country.population, '{value}', false)],
+        [
+          words.area,
+          area && [
+            fill(words.squareKilometres, { value: amount(area.total, tag, false) }),
+            ' ',
+            html`<span class="small">${fill(words.source, { source: words.datasets[area.source] })}</span>`,
+            cite.mark(area),
+          ],
+        ],
+        [words.gdp, figure(country.gdp, words.dollars, true)],
+        [words.gdpPpp, figure(country.gdpPpp, words.internationalDollars, true)],
+      ]
+    : [];
+  const withheld =
+    country &&
+    [country.population, country.gdp, country.gdpPpp].some((each) => each && !knownFigure(each, day));
+  return html`
+    <p class="kicker" part="kicker">${words.kicker}</p>
+    ${heading(level, name)}
+    <p class="lede nums">${lede}</p>
+    ${history} ${wishes} ${service} ${documents}
+    ${
+      country
+        ? html`${heading(level, fill(words.figures, { version: datasetInfo.version }), 1)}
+          ${rows(numbers, 'figures')} ${withheld ? html`<p class="small">${words.later}</p>` : nothing}`
+        : nothing
+    }
+  `;
+}
+
+/** The status in force and since when; without one, what is recorded of the wish for it. */
+function ledeOf(
+  { state, current, aspirations }: Profile,
+  { words, day }: ProfileContext,
+  time: (date: PartialDate) => unknown,
+): unknown {
+  if (current) {
+    const kind = state.founder && current.status === 'member' ? 'founder' : current.status;
+    return fill(words.since[kind], { date: time(current.from) });
+  }
+  const lasting = aspirations.filter((each) => !endedBy(each, day));
+  const wish = lasting.find(({ kind }) => kind === 'applicant') ?? lasting[0];
+  const phrase = wish?.kind === 'applicant' ? words.applicantSince : words.interestSince;
+  return wish ? [words.none, words.semicolon, fill(phrase, { date: time(wish.from) })] : words.none;
+}
+
+/** A list of facts; those without a description are left out. */
+function rows(facts: readonly (readonly [term: string, description: unknown])[], part: string): unknown {
+  const known = facts.filter(([, description]) => description);
+  return known.length
+    ? html`<dl part=${part}>
+        ${known.map(
+          ([term, description]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd class="nums">${description}</dd>
+            </div>`,
+        )}
+      </dl>`
+    : nothing;
+}
+
+/** A number in the locale's digits; a large sum in words such as `288 billion`. */
+function amount(value: number, tag: string, compact: boolean): string {
+  return new Intl.NumberFormat(
+    tag,
+    compact ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } : {},
+  ).format(value);
+}

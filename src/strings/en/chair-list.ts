@@ -1,0 +1,14 @@
+/** Words of `<sco-chair-list>`. */
+export const chairList = {
+  kicker: 'Shanghai Cooperation Organisation',
+  heading: 'Terms in the chair up to {date}',
+  nobody: 'No term in the chair is established by this day.',
+  current: 'in the chair',
+  span: '{from} – {to}',
+  from: 'since {from}',
+  motto: 'Motto',
+  capital: 'Tourism and cultural capital',
+  closing: 'Closing summit',
+  summit: '{place}, {date}',
+  more: '{shown} of {total} terms',
+};

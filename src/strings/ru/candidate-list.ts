@@ -1,0 +1,24 @@
+import type { candidateList } from '../en/candidate-list.js';
+
+export const words: typeof candidateList = {
+  kicker: 'Шанхайская организация сотрудничества',
+  heading: {
+    all: 'Заявки и проявленный интерес: по состоянию на {date}',
+    applicant: 'Заявки: по состоянию на {date}',
+    interest: 'Проявленный интерес: по состоянию на {date}',
+    states: 'Статус и заявки: по состоянию на {date}',
+  },
+  nobody: 'На этот день ничего подобного не зафиксировано.',
+  status: {
+    member: 'член с {date}',
+    observer: 'наблюдатель с {date}',
+    'dialogue-partner': 'партнёр по диалогу с {date}',
+    partner: 'партнёр ШОС с {date}',
+  },
+  none: 'формального статуса нет',
+  unrecorded: 'Ни заявка, ни интерес не зафиксированы.',
+  kind: { applicant: 'Заявка', interest: 'Проявлен интерес' },
+  applicantFor: { observer: 'Заявка на статус наблюдателя', member: 'Заявка на полное членство' },
+  span: '{from} – {to}',
+  from: 'с {from}',
+};

@@ -1,0 +1,15 @@
+import type { chairList } from '../en/chair-list.js';
+
+export const words: typeof chairList = {
+  kicker: 'Шанхайская организация сотрудничества',
+  heading: 'Председательство: по состоянию на {date}',
+  nobody: 'На этот день ни одно председательство не установлено.',
+  current: 'председательствует',
+  span: '{from} – {to}',
+  from: 'с {from}',
+  motto: 'Девиз',
+  capital: 'Туристическая и культурная столица',
+  closing: 'Завершающий саммит',
+  summit: '{place}, {date}',
+  more: 'Показано сроков: {shown} из {total}',
+};

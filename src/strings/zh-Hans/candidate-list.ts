@@ -1,0 +1,24 @@
+import type { candidateList } from '../en/candidate-list.js';
+
+export const words: typeof candidateList = {
+  kicker: '上海合作组织',
+  heading: {
+    all: '截至{date}的申请与意愿',
+    applicant: '截至{date}的申请',
+    interest: '截至{date}表达的意愿',
+    states: '{date}的地位与申请',
+  },
+  nobody: '截至该日无此类记录。',
+  status: {
+    member: '自{date}起为成员国',
+    observer: '自{date}起为观察员国',
+    'dialogue-partner': '自{date}起为对话伙伴',
+    partner: '自{date}起为上合组织伙伴',
+  },
+  none: '无正式地位',
+  unrecorded: '无申请或表达意愿的记录。',
+  kind: { applicant: '申请', interest: '表达意愿' },
+  applicantFor: { observer: '申请观察员地位', member: '申请成为成员国' },
+  span: '{from}—{to}',
+  from: '自{from}起',
+};

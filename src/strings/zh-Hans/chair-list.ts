@@ -1,0 +1,15 @@
+import type { chairList } from '../en/chair-list.js';
+
+export const words: typeof chairList = {
+  kicker: '上海合作组织',
+  heading: '截至{date}的轮值主席国',
+  nobody: '截至该日无可确认的任期。',
+  current: '现任轮值主席国',
+  span: '{from}—{to}',
+  from: '自{from}起',
+  motto: '口号',
+  capital: '旅游和文化之都',
+  closing: '任期结束的峰会',
+  summit: '{date}，{place}',
+  more: '共{total}个任期，显示{shown}个',
+};
