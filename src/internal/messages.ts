@@ -17,7 +17,6 @@ export const messages = {
   'unknown-state': 'has no document about "{value}".',
   'document-ahead': 'document="{value}" had not been adopted by {day}: it is of {end}.',
   'no-fact': 'knows no "{value}" on {day}.',
-  'unknown-record': 'has no {name} "{value}".',
   'no-day': 'as-of="{value}" is no day. Valid: a day such as "2024-07-04", or "latest".',
   'no-date': '{name}="{value}" is no date and is left out. Valid: "2024", "2024-07" or "2024-07-04".',
   'no-limit': 'limit="{value}" is no whole number above 0 and is left out.',

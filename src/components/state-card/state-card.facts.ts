@@ -3,5 +3,5 @@ export { aspirations } from '../../data/aspirations.js';
 export { chairmanships } from '../../data/chairmanships.js';
 export { countries } from '../../data/countries.js';
 export { stateBackgrounds } from '../../data/states.background.js';
-export { allDocuments, allSummits } from '../document-timeline/document-timeline.model.js';
+export { allDocuments, allSummits } from '../../pieces/all-documents.js';
 export { capitals } from '../../strings/en/capitals.js';
