@@ -74,17 +74,23 @@ export const summitListStyles = css`
     }
   }
   @container (inline-size >= 50rem) {
+    table {
+      table-layout: fixed;
+    }
+    time {
+      white-space: normal;
+    }
     thead th:first-child {
-      inline-size: 2.2rem;
+      inline-size: 2.8rem;
     }
     thead th:nth-child(2) {
-      inline-size: 19%;
+      inline-size: 18%;
     }
     thead th:nth-child(4) {
-      inline-size: 23%;
+      inline-size: 22%;
     }
     thead th:nth-child(5) {
-      inline-size: 32%;
+      inline-size: 31%;
     }
   }
 `;
