@@ -51,7 +51,7 @@ export const CANDIDATES = { bd: 'Bangladesh', la: 'Laos', qa: 'Qatar' };
 /** Organisations named in the article. The OIC is named, and was not there. */
 export const ORGANISATIONS = {
   un: 'United Nations',
-  cica: 'Conference on Interaction and Confidence-Building Measures in Asia',
+  cica: 'Conference on Interaction and Confidence Building Measures in Asia',
   cis: 'Commonwealth of Independent States',
   csto: 'Collective Security Treaty Organization',
   eec: 'Eurasian Economic Commission',

@@ -163,7 +163,17 @@ export const sections: readonly Section[] = [
         row(`${id.toUpperCase()}, present`, 'sco-participant-list', ASTANA, ORGANISATIONS[id]),
       ),
       ...Object.entries(ORGANISATIONS).map(([id, name]) =>
-        row(`${id.toUpperCase()}, an organisation`, 'sco-organisation-list', {}, name),
+        row(`${id.toUpperCase()}, an organisation`, 'sco-organisation-list', { organisation: id }, name),
+      ),
+      row('CICA, in a sentence', 'sco-term', { term: 'cica' }, ORGANISATIONS.cica),
+      row('CARICC, in a sentence', 'sco-term', { term: 'caricc' }, ORGANISATIONS.caricc),
+      row('Ten members, in a sentence', 'sco-fact', { name: 'member-count', format: 'words' }, 'ten'),
+      row('The newest member, in a sentence', 'sco-fact', { name: 'newest-member' }, 'Belarus'),
+      row(
+        'The documents adopted, in a sentence',
+        'sco-fact',
+        { name: 'document-count', summit: '2024-astana' },
+        '25',
       ),
       statement(
         'orgs-oic',
