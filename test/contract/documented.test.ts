@@ -61,6 +61,18 @@ const scenes: { readonly [tag: string]: readonly Scene[] } = {
     { template: html`<sco-state-card as-of="2001-06-14"></sco-state-card>` },
     { template: html`<sco-state-card state="nowhere"></sco-state-card>` },
   ],
+  'sco-candidate-list': [
+    { template: html`<sco-candidate-list></sco-candidate-list>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-candidate-list sources="facts"></sco-candidate-list>`, act: notes },
+    { template: html`<sco-candidate-list as-of="2001-06-14"></sco-candidate-list>` },
+    { template: html`<sco-candidate-list states="nowhere"></sco-candidate-list>` },
+  ],
+  'sco-chair-list': [
+    { template: html`<sco-chair-list limit="3"></sco-chair-list>`, act: click('sources-button', 'sources') },
+    { template: html`<sco-chair-list sources="facts"></sco-chair-list>`, act: notes },
+    { template: html`<sco-chair-list as-of="2002-06-06"></sco-chair-list>` },
+    { template: html`<sco-chair-list as-of="never"></sco-chair-list>` },
+  ],
 };
 
 /** Every style sheet that a tag uses, as text. */

@@ -125,4 +125,24 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['伊朗', '自2023年7月4日起为成员国', '德黑兰'],
     },
   ),
+  ...inAll(
+    'sco-candidate-list',
+    'outcome="open"',
+    (lang) => html`<sco-candidate-list lang=${lang} as-of=${DAY} outcome="open"></sco-candidate-list>`,
+    {
+      en: ['Bangladesh', 'no formal status', 'Sri Lanka', 'dialogue partner since 2010'],
+      ru: ['Бангладеш', 'формального статуса нет', 'Шри-Ланка', 'партнёр по диалогу с 2010'],
+      'zh-Hans': ['孟加拉国', '无正式地位', '斯里兰卡', '自2010起为对话伙伴'],
+    },
+  ),
+  ...inAll(
+    'sco-chair-list',
+    'limit="2"',
+    (lang) => html`<sco-chair-list lang=${lang} as-of=${DAY} limit="2"></sco-chair-list>`,
+    {
+      en: ['China', 'in the chair', 'Qingdao', 'Astana, 4 July 2024', '2 of 23 terms'],
+      ru: ['Китай', 'председательствует', 'Циндао', 'Астана, 4 июля 2024 г.'],
+      'zh-Hans': ['中国', '现任轮值主席国', '青岛', '2024年7月4日，阿斯塔纳'],
+    },
+  ),
 ];

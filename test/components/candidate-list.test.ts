@@ -1,0 +1,161 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import type { OwnDataset } from '../../src/elements.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, part, parts, showsChildren, words } from '../support/tags.js';
+
+/** What stands in the row of each state: `{ Bangladesh: ['no formal status', 'Applicant · since February 2015 …'] }`. */
+const rows = (tag: Element): { readonly [state: string]: readonly [status: string, ...records: string[]] } =>
+  Object.fromEntries(
+    [...part(tag, 'list').children].map((row) => {
+      const [name, status] = row.firstElementChild!.children;
+      return [
+        words(name),
+        [words(status), ...[...row.querySelectorAll('.record')].map((record) => words(record))],
+      ];
+    }),
+  );
+const list = (
+  day: string,
+  attributes: { kind?: string; outcome?: string; states?: string; order?: string } = {},
+) =>
+  draw(
+    html`<sco-candidate-list
+      as-of=${day}
+      kind=${attributes.kind ?? ''}
+      outcome=${attributes.outcome ?? ''}
+      states=${attributes.states ?? ''}
+      order=${attributes.order ?? 'alphabetical'}
+    ></sco-candidate-list>`,
+  );
+
+describe('<sco-candidate-list>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-candidate-list as-of="2024-07-08"> has who applied, and what each is on that day', async () => {
+    const tag = await list('2024-07-08');
+    expect(words(part(tag, 'heading'))).to.equal('Applications and interest up to 8 July 2024');
+    const found = rows(tag);
+    expect(Object.keys(found)).to.deep.equal([
+      'Afghanistan',
+      'Algeria',
+      'Armenia',
+      'Azerbaijan',
+      'Bangladesh',
+      'Belarus',
+      'Cambodia',
+      'India',
+      'Iran',
+      'Laos',
+      'Nepal',
+      'Pakistan',
+      'Sri Lanka',
+      'Syria',
+      'Türkiye',
+    ]);
+    expect(found['Belarus']![0]).to.equal('member since 4 July 2024');
+    expect(found['Belarus']![1]).to.match(/^Applicant · July 2022 – 4 July 2024/);
+    expect(found['Bangladesh']![0]).to.equal('no formal status');
+    expect(found['Bangladesh']![1]).to.match(/^Interest voiced · since 2007/);
+    expect(found['Bangladesh']![2]).to.match(/^Applicant · since February 2015/);
+    expect(found['Laos']![0]).to.equal('no formal status');
+    expect(found['Azerbaijan']![1]).to.match(
+      /^Applicant for observer status · February 2015 – 14 March 2016/,
+    );
+    await expect(tag).to.be.accessible();
+  });
+
+  for (const [day, state, status] of [
+    ['2024-07-03', 'by', 'observer since 10 July 2015'],
+    ['2024-07-04', 'by', 'member since 4 July 2024'],
+    ['2025-08-31', 'la', 'no formal status'],
+    ['2025-09-01', 'la', 'SCO partner since 1 September 2025'],
+    ['2022-09-13', 'qa', 'no formal status'],
+    ['2022-09-14', 'qa', 'dialogue partner since 14 September 2022'],
+  ] as const) {
+    it(`<sco-candidate-list states="${state}" as-of="${day}">: ${status}`, async () => {
+      const [[found]] = Object.values(rows(await list(day, { states: state }))) as [[string]];
+      expect(found).to.equal(status);
+    });
+  }
+
+  it('<sco-candidate-list states="BD la, qa" as-of="2024-07-08"> says of Qatar that nothing is recorded', async () => {
+    const tag = await list('2024-07-08', { states: 'BD la, qa' });
+    expect(Object.keys(rows(tag))).to.deep.equal(['Bangladesh', 'Laos', 'Qatar']);
+    expect(words(part(tag, 'list').lastElementChild)).to.equal(
+      'Qatar dialogue partner since 14 September 2022 No application or voiced interest is recorded.',
+    );
+  });
+
+  it('<sco-candidate-list outcome> tells those that ended by the day from those that lasted', async () => {
+    const [before, after] = ['2024-07-03', '2024-07-04'];
+    expect(rows(await list(before, { outcome: 'open' }))).to.have.property('Belarus');
+    expect(rows(await list(before, { outcome: 'settled' }))).not.to.have.property('Belarus');
+    expect(rows(await list(after, { outcome: 'open' }))).not.to.have.property('Belarus');
+    expect(rows(await list(after, { outcome: 'settled' }))).to.have.property('Belarus');
+  });
+
+  it('<sco-candidate-list kind="interest"> leaves applications out', async () => {
+    const found = rows(await list('2026-11-24', { kind: 'interest' }));
+    expect(Object.keys(found)).to.deep.equal(['Bangladesh', 'Laos']);
+    expect(found['Laos']).to.have.lengthOf(2);
+  });
+
+  it('<sco-candidate-list order="accession"> begins with the oldest record', async () => {
+    expect(Object.keys(rows(await list('2024-07-08', { order: 'accession' }))).slice(0, 3)).to.deep.equal([
+      'Bangladesh',
+      'Iran',
+      'Türkiye',
+    ]);
+  });
+
+  it('<sco-candidate-list as-of="2016-01-01"> knows nothing later', async () => {
+    const text = drawn(await list('2016-01-01'));
+    expect(text).to.include('Azerbaijan');
+    // The heading, the footer, and the edition of the data.
+    expect(text.match(/\b20(1[6-9]|2\d)\b/g)).to.deep.equal(['2016', '2016', '2026']);
+  });
+
+  it('<sco-candidate-list> marks where sources differ', async () => {
+    const [doubt] = parts(await list('2024-07-08', { states: 'dz' }), 'doubt');
+    expect(words(doubt)).to.equal('Sources differ Reports of 2023 say observer; of 2024, dialogue partner.');
+  });
+
+  it('<sco-candidate-list as-of="2007-12-30"> is empty', async () => {
+    const tag = await list('2007-12-30');
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(drawn(tag)).to.include('Nothing of this kind is on record by this day.');
+  });
+
+  it('<sco-candidate-list states="bd xx"> leaves the unknown one out and says so', async () => {
+    expect(Object.keys(rows(await list('2024-07-08', { states: 'bd xx' })))).to.deep.equal(['Bangladesh']);
+    const [message] = await messages.warned('"xx"');
+    expect(message).to.include('states="xx" is unknown and left out.');
+  });
+
+  it('<sco-candidate-list states="xy"> shows its children', async () => {
+    const tag = await draw(html`<sco-candidate-list states="xy"><p>Applicants</p></sco-candidate-list>`);
+    expect(showsChildren(tag)).to.equal(true);
+    await messages.warned('"xy"');
+  });
+
+  it('<sco-candidate-list kind="wish"> uses the default and says so', async () => {
+    expect(Object.keys(rows(await list('2024-07-08', { kind: 'wish' })))).to.have.lengthOf(15);
+    await messages.warned('"wish"');
+  });
+
+  it('<sco-provider> gives house names and statuses', async () => {
+    const facts: OwnDataset = {
+      names: { tr: 'Turkey' },
+      states: [{ id: 'bd', statuses: [{ status: 'partner', from: '2026-10-01', sources: [1] }] }],
+    };
+    const provider = await draw(
+      html`<sco-provider .facts=${facts}
+        ><sco-candidate-list states="bd tr"></sco-candidate-list
+      ></sco-provider>`,
+    );
+    const found = rows(provider.querySelector('sco-candidate-list')!);
+    expect(Object.keys(found)).to.deep.equal(['Bangladesh', 'Turkey']);
+    expect(found['Bangladesh']![0]).to.equal('SCO partner since 1 October 2026');
+  });
+});

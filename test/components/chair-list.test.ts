@@ -1,0 +1,110 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { listenToConsole } from '../support/console.js';
+import { draw, drawn, part, parts, settled, words } from '../support/tags.js';
+
+const terms = (tag: Element) => [...part(tag, 'list').children];
+const when = (term: Element | undefined) =>
+  words(term?.querySelector('.when'))
+    .replace(/ ?\*? (Open question|Sources differ).*/, '')
+    .replace(/ ?\*$/, '');
+/** The lines of a term, by their label. */
+const facts = (term: Element) =>
+  Object.fromEntries(
+    [...term.querySelectorAll('.fact')].map((fact) => {
+      const [label, ...description] = words(fact).split(': ');
+      return [label, description.join(': ')];
+    }),
+  );
+const who = (term: Element | undefined) => words(term?.querySelector('.name'));
+
+describe('<sco-chair-list>', () => {
+  const messages = listenToConsole();
+
+  it('<sco-chair-list> has every term, the newest first, and says who is in the chair', async () => {
+    const tag = await draw(html`<sco-chair-list></sco-chair-list>`);
+    expect(terms(tag)).to.have.lengthOf(25);
+    expect(who(terms(tag)[0])).to.equal('Pakistan in the chair');
+    expect(when(terms(tag)[0])).to.equal('since 1 September 2026');
+    expect(who(terms(tag)[24])).to.equal('Kazakhstan');
+    expect(when(terms(tag)[24])).to.equal('7 June 2002 – 29 May 2003');
+    expect(terms(tag).filter((term) => term.getAttribute('aria-current') === 'true')).to.have.lengthOf(1);
+    await expect(tag).to.be.accessible();
+  });
+
+  for (const [day, state, since, count] of [
+    ['2002-06-07', 'Kazakhstan', '7 June 2002', 1],
+    ['2023-07-03', 'India', '16 September 2022', 21],
+    ['2023-07-04', 'Kazakhstan', '4 July 2023', 22],
+    ['2024-07-03', 'Kazakhstan', '4 July 2023', 22],
+    ['2024-07-04', 'China', '4 July 2024', 23],
+    ['2025-09-01', 'Kyrgyzstan', '1 September 2025', 24],
+  ] as const) {
+    it(`<sco-chair-list as-of="${day}">: ${state}, since ${since}`, async () => {
+      const tag = await draw(html`<sco-chair-list as-of=${day}></sco-chair-list>`);
+      expect(terms(tag)).to.have.lengthOf(count);
+      const current = tag.shadowRoot!.querySelector('[aria-current]')!;
+      expect(current).to.equal(terms(tag)[0]);
+      expect(who(current)).to.equal(`${state} in the chair`);
+      expect(when(current)).to.equal(`since ${since}`);
+      expect(words(current)).not.to.include('Closing summit');
+    });
+  }
+
+  it('<sco-chair-list as-of="2024-07-04"> has motto, capital and closing summit of the term that ended', async () => {
+    const tag = await draw(html`<sco-chair-list as-of="2024-07-04"></sco-chair-list>`);
+    const term = terms(tag)[1]!;
+    expect(when(term)).to.equal('4 July 2023 – 4 July 2024');
+    const { Motto: motto, ...more } = facts(term);
+    expect(motto).to.match(/^Strengthening Multilateral Dialogue/);
+    expect(motto).to.include('Sources differ');
+    expect(more).to.deep.equal({
+      'Tourism and cultural capital': 'Almaty*',
+      'Closing summit': 'Astana, 4 July 2024',
+    });
+  });
+
+  it('<sco-chair-list as-of="2024-07-03"> does not know when the term will end', async () => {
+    const tag = await draw(html`<sco-chair-list as-of="2024-07-03" limit="1"></sco-chair-list>`);
+    expect(drawn(tag)).to.include('since 4 July 2023');
+    expect(drawn(tag)).not.to.match(/4 July 2024|Qingdao/);
+  });
+
+  it('<sco-chair-list> opens what is inferred of a term', async () => {
+    const tag = await draw(html`<sco-chair-list as-of="2003-05-28"></sco-chair-list>`);
+    expect(parts(tag, 'doubt')).to.have.lengthOf(0);
+    tag.asOf = '2003-05-29';
+    await settled(tag);
+    const [doubt] = parts(tag, 'doubt');
+    expect(words(doubt)).to.match(/^Open question The chair was Kazakhstan's/);
+  });
+
+  it('<sco-chair-list direction="oldest" limit="2"> has the two newest, the older one first', async () => {
+    const tag = await draw(
+      html`<sco-chair-list as-of="2024-07-05" direction="oldest" limit="2"></sco-chair-list>`,
+    );
+    expect(terms(tag).map(who)).to.deep.equal(['Kazakhstan', 'China in the chair']);
+    expect(words(part(tag, 'status'))).to.equal('2 of 23 terms');
+  });
+
+  it('<sco-chair-list lang="ru"> has the Russian motto where we have it, else the English one, marked', async () => {
+    const tag = await draw(html`<sco-chair-list lang="ru" as-of="2024-07-05" limit="3"></sco-chair-list>`);
+    const [, kazakhstan, india] = terms(tag);
+    expect(facts(kazakhstan!)['Девиз']).to.match(/^Укрепление многостороннего диалога/);
+    expect(words(india!.querySelector('.fact [lang=en]'))).to.equal('Towards a SECURE SCO');
+    expect(facts(india!)['Завершающий саммит']).to.equal('Нью-Дели, 4 июля 2023 г.');
+  });
+
+  it('<sco-chair-list as-of="2002-06-06"> is empty', async () => {
+    const tag = await draw(html`<sco-chair-list as-of="2002-06-06"></sco-chair-list>`);
+    expect(tag.matches(':state(empty)')).to.equal(true);
+    expect(drawn(tag)).to.include('No term in the chair is established by this day.');
+  });
+
+  it('<sco-chair-list limit="few" direction="up"> has all, newest first, and says why', async () => {
+    const tag = await draw(html`<sco-chair-list limit="few" direction="up"></sco-chair-list>`);
+    expect(terms(tag)).to.have.lengthOf(25);
+    await messages.warned('"few"');
+    await messages.warned('"up"');
+  });
+});
