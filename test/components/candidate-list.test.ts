@@ -8,10 +8,10 @@ import { draw, drawn, part, parts, showsChildren, words } from '../support/tags.
 const rows = (tag: Element): { readonly [state: string]: readonly [status: string, ...records: string[]] } =>
   Object.fromEntries(
     [...part(tag, 'list').children].map((row) => {
-      const [name, status] = row.querySelectorAll('div > p');
+      const [name, status] = row.firstElementChild!.children;
       return [
         words(name),
-        [words(status), ...[...row.querySelectorAll('li')].map((record) => words(record))],
+        [words(status), ...[...row.querySelectorAll('.record')].map((record) => words(record))],
       ];
     }),
   );

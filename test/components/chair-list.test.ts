@@ -1,13 +1,21 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { listenToConsole } from '../support/console.js';
-import { draw, drawn, facts, part, parts, settled, words } from '../support/tags.js';
+import { draw, drawn, part, parts, settled, words } from '../support/tags.js';
 
 const terms = (tag: Element) => [...part(tag, 'list').children];
 const when = (term: Element | undefined) =>
   words(term?.querySelector('.when'))
     .replace(/ ?\*? (Open question|Sources differ).*/, '')
     .replace(/ ?\*$/, '');
+/** The lines of a term, by their label. */
+const facts = (term: Element) =>
+  Object.fromEntries(
+    [...term.querySelectorAll('.fact')].map((fact) => {
+      const [label, ...description] = words(fact).split(': ');
+      return [label, description.join(': ')];
+    }),
+  );
 const who = (term: Element | undefined) => words(term?.querySelector('.name'));
 
 describe('<sco-chair-list>', () => {
@@ -83,7 +91,7 @@ describe('<sco-chair-list>', () => {
     const tag = await draw(html`<sco-chair-list lang="ru" as-of="2024-07-05" limit="3"></sco-chair-list>`);
     const [, kazakhstan, india] = terms(tag);
     expect(facts(kazakhstan!)['Девиз']).to.match(/^Укрепление многостороннего диалога/);
-    expect(words(india!.querySelector('dd [lang=en]'))).to.equal('Towards a SECURE SCO');
+    expect(words(india!.querySelector('.fact [lang=en]'))).to.equal('Towards a SECURE SCO');
     expect(facts(india!)['Завершающий саммит']).to.equal('Нью-Дели, 4 июля 2023 г.');
   });
 

@@ -22,7 +22,7 @@ export const candidateListStyles = css`
     font-size: 0.88em;
     color: var(--_muted);
   }
-  .records li + li {
+  .record + .record {
     margin-block-start: 0.4em;
   }
   @container (inline-size < 30rem) {

@@ -26,14 +26,14 @@ export function rowsTemplate(
   const aspiration = (record: Aspiration) => {
     const { kind, appliedFor, from, to } = record;
     const { event, note, disagreement } = toldOn(record, day);
-    return html`<li>
-      ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]} ·
-      ${fill(endedBy(record, day) ? words.span : words.from, {
-        from: time(from),
-        to: to && time(to),
-      })}${cite.mark(record)}${disagreement && doubt(disagreement)}
-      ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
-    </li>`;
+    return html`<p>
+        ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]} ·
+        ${fill(endedBy(record, day) ? words.span : words.from, {
+          from: time(from),
+          to: to && time(to),
+        })}${cite.mark(record)}${disagreement && doubt(disagreement)}
+      </p>
+      ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
   };
   return html`<ul class="rows nums" part="list">
     ${rows.map(
@@ -51,9 +51,9 @@ export function rowsTemplate(
           </div>
           ${
             aspirations.length
-              ? html`<ul class="records">
-                  ${aspirations.map(aspiration)}
-                </ul>`
+              ? html`<div>
+                  ${aspirations.map((record) => html`<div class="record">${aspiration(record)}</div>`)}
+                </div>`
               : html`<p class="small">${words.unrecorded}</p>`
           }
         </li>`,

@@ -33,15 +33,9 @@ export const chairListStyles = css`
   .fact {
     font-size: 0.88em;
   }
-  .fact dt,
+  .label,
   .more {
     color: var(--_muted);
-  }
-  .fact :is(dt, dd) {
-    display: inline;
-  }
-  .fact dt {
-    margin-inline-end: 0.5em;
   }
   .more {
     margin-block-start: 0.6em;

@@ -62,19 +62,10 @@ function termTemplate(
       <p class="name">
         ${state(term.state)}${current ? html` <span class="current">${words.current}</span>` : nothing}
       </p>
-      ${
-        known.length
-          ? html`<dl class="fact">
-              ${known.map(
-                ([label, description]) =>
-                  html`<div>
-                    <dt>${label}</dt>
-                    <dd>${description}</dd>
-                  </div>`,
-              )}
-            </dl>`
-          : nothing
-      }
+      ${known.map(
+        ([label, description]) =>
+          html`<p class="fact"><span class="label">${label}${words.colon}</span>${description}</p>`,
+      )}
     </div>
   </li>`;
 }

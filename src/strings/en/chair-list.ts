@@ -6,6 +6,7 @@ export const chairList = {
   current: 'in the chair',
   span: '{from} – {to}',
   from: 'since {from}',
+  colon: ': ',
   motto: 'Motto',
   capital: 'Tourism and cultural capital',
   closing: 'Closing summit',

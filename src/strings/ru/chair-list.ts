@@ -7,6 +7,7 @@ export const words: typeof chairList = {
   current: 'председательствует',
   span: '{from} – {to}',
   from: 'с {from}',
+  colon: ': ',
   motto: 'Девиз',
   capital: 'Туристическая и культурная столица',
   closing: 'Завершающий саммит',

@@ -7,6 +7,7 @@ export const words: typeof chairList = {
   current: '现任轮值主席国',
   span: '{from}—{to}',
   from: '自{from}起',
+  colon: '：',
   motto: '口号',
   capital: '旅游和文化之都',
   closing: '任期结束的峰会',
