@@ -68,13 +68,15 @@ export class ScoTerm extends ScoElement {
   get #text(): string {
     const nodes: readonly Node[] = [...((this.childNodes as NodeListOf<Node> | undefined) ?? [])];
     if (nodes.some(({ nodeName }) => nodeName !== '#text' && nodeName !== '#comment')) return '';
-    return nodes
-      .map((node) => (node.nodeName === '#text' ? node.nodeValue : ''))
-      .join('')
-      .replace(/\s+/g, ' ')
-      // What a server put behind the word.
-      .replace(/\s*[(（].*[)）]\s*$/u, '')
-      .trim();
+    return (
+      nodes
+        .map((node) => (node.nodeName === '#text' ? node.nodeValue : ''))
+        .join('')
+        .replace(/\s+/g, ' ')
+        // What a server put behind the word.
+        .replace(/\s*[(（].*[)）]\s*$/u, '')
+        .trim()
+    );
   }
 
   protected override draw(): TemplateResult | undefined {

@@ -38,7 +38,8 @@ function line(nodes: readonly Node[]): string {
       .replace(/\s*<br>\s*/g, '<br>')
       .trim()
       // Mail allows 998 bytes a line, and a fact can have thirty sources.
-      .replace(/ (?=<a )/g, '\n')
+      .replace(/ (?=<(?:a|span) )/g, '\n')
+      .replace(/<br>/g, '<br>\n')
   );
 }
 

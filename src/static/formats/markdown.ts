@@ -32,12 +32,23 @@ const inner = (node: Element): string => {
   return blocks.length ? blocks.map((child) => line(child.childNodes)).join('; ') : line(node.childNodes);
 };
 
+const LISTS = new Set(['ul', 'ol', 'dl']);
+
+/** An item: its own lines in one, and lists within it below, indented. */
+function withLists(item: Element): string {
+  const blocks = item.childNodes.filter(isBlock);
+  const lists = blocks.filter(({ tagName }) => LISTS.has(tagName));
+  if (!lists.length) return inner(item);
+  const own = blocks.filter((each) => !lists.includes(each)).map((each) => line(each.childNodes));
+  return [own.join('; '), ...lists.map((list) => block(list).replace(/^/gm, '  '))].join('\n');
+}
+
 function block(node: Element): string {
   const { tagName } = node;
   const blocks = node.childNodes.filter(isBlock);
   const heading = /^h([1-6])$/.exec(tagName);
   if (heading) return `${'#'.repeat(Number(heading[1]))} ${line(node.childNodes)}`;
-  if (tagName === 'ul') return blocks.map((item) => `- ${inner(item)}`).join('\n');
+  if (tagName === 'ul') return blocks.map((item) => `- ${withLists(item)}`).join('\n');
   if (tagName === 'ol') {
     return blocks
       .map((item, index) => {
