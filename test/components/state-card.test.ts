@@ -21,10 +21,10 @@ describe('<sco-state-card>', () => {
     const [first, second, third, more] = steps(tag);
     expect(more).to.equal(undefined);
     expect(first).to.match(/^Dialogue partner April 2010 – 10 July 2015/);
-    expect(first).to.include('Decided at the summit in Yekaterinburg on 16 June 2009');
+    expect(first).to.include('Decided at the Yekaterinburg summit, 16 June 2009');
     expect(second).to.match(/^Observer 10 July 2015 – 4 July 2024/);
     expect(third).to.match(/^Member since 4 July 2024/);
-    expect(third).to.include('Accession opened at the summit in Samarkand on 16 September 2022');
+    expect(third).to.include('Accession opened at the Samarkand summit, 16 September 2022');
     await expect(tag).to.be.accessible();
   });
 
@@ -60,7 +60,7 @@ describe('<sco-state-card>', () => {
 
   it('<sco-state-card state="sa" as-of="2021-12-31"> has the status that was decided and had not begun', async () => {
     const [status] = steps(await card('sa', '2021-12-31'));
-    expect(status).to.include('Decided at the summit in Dushanbe on 17 September 2021');
+    expect(status).to.include('Decided at the Dushanbe summit, 17 September 2021');
     expect(drawn(await card('sa', '2021-12-31'))).to.include('Dialogue partner not yet in force');
     expect(drawn(await card('sa', '2021-12-31'))).not.to.include('2022');
   });

@@ -22,7 +22,10 @@ export function rowsTemplate(
   rows: readonly Row[],
   { words, tag, day, cite, doubt }: ListContext,
 ): TemplateResult {
-  const time = (date: PartialDate) => html`<time datetime=${date}>${formatDate(date, tag)}</time>`;
+  const time = (date: PartialDate) =>
+    html`<time datetime=${date}
+      >${date.length === 4 ? fill(words.year, { year: date }) : formatDate(date, tag)}</time
+    >`;
   const aspiration = (record: Aspiration) => {
     const { kind, appliedFor, from, to } = record;
     const { event, note, disagreement } = toldOn(record, day);

@@ -40,7 +40,10 @@ export interface ProfileContext {
 export function profileTemplate(profile: Profile, context: ProfileContext): TemplateResult {
   const { words, types, tag, day, level, cite, name, place, title, sourceOf } = context;
   const { country, capital } = profile;
-  const time = (date: PartialDate) => html`<time datetime=${date}>${formatDate(date, tag)}</time>`;
+  const time = (date: PartialDate) =>
+    html`<time datetime=${date}
+      >${date.length === 4 ? fill(words.year, { year: date }) : formatDate(date, tag)}</time
+    >`;
   const span = (record: { readonly from: PartialDate; readonly to?: PartialDate }) =>
     fill(endedBy(record, day) ? words.span : words.from, {
       from: time(record.from),

@@ -22,6 +22,7 @@ export const words: typeof stateCard = {
     partner: 'Партнёр ШОС',
   },
   history: 'Статус',
+  year: '{year} г.',
   span: '{from} – {to}',
   from: 'с {from}',
   pending: 'ещё не действует',
