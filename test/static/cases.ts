@@ -107,60 +107,6 @@ export const cases: readonly Case[] = [
     types: ['CreativeWork'],
   },
   ...further,
-  {
-    tag: 'sco-state-card',
-    attributes: { state: 'by', 'as-of': '2024-07-05' },
-    facts: {
-      en: [
-        'Belarus',
-        'Member since 4 July 2024',
-        'since 4 July 2024',
-        '10 July 2015',
-        'Decided at the Yekaterinburg summit, 16 June 2009',
-        'Minsk',
-        '207,600',
-      ],
-      ru: ['Беларусь', 'Член с 4 июля 2024 г.', '10 июля 2015 г.', 'Минск'],
-      'zh-Hans': ['白俄罗斯', '自2024年7月4日起为成员国', '2015年7月10日', '明斯克'],
-    },
-    types: ['Organization', 'OrganizationRole', 'Country', 'CreativeWork'],
-  },
-  {
-    tag: 'sco-candidate-list',
-    attributes: { 'as-of': '2024-07-08' },
-    facts: {
-      en: [
-        'Bangladesh',
-        'no formal status',
-        'February 2015',
-        'Belarus',
-        'member since 4 July 2024',
-        'Türkiye',
-      ],
-      ru: ['Бангладеш', 'формального статуса нет', 'Беларусь', 'член с 4 июля 2024 г.'],
-      'zh-Hans': ['孟加拉国', '无正式地位', '白俄罗斯', '自2024年7月4日起为成员国'],
-    },
-    types: ['Organization', 'OrganizationRole', 'Country'],
-  },
-  {
-    tag: 'sco-chair-list',
-    attributes: { 'as-of': '2024-07-05', limit: '3', sources: 'facts' },
-    facts: {
-      en: [
-        'China',
-        'in the chair',
-        '4 July 2023',
-        'Kazakhstan',
-        'Almaty',
-        'Varanasi',
-        'New Delhi, 4 July 2023',
-        '3 of 23 terms',
-      ],
-      ru: ['Китай', 'председательствует', 'Казахстан', 'Алма-Ата', '4 июля 2023 г.'],
-      'zh-Hans': ['中国', '现任轮值主席国', '哈萨克斯坦', '阿拉木图'],
-    },
-    types: [],
-  },
 ];
 
 export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, language: string): string =>

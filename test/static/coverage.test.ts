@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { dataset } from '../../src/data/index.js';
 import { render } from '../../src/static/index.js';
-import { tags } from './cases.js';
 import { markup, ORGANISATIONS, STATES } from './coverage-rows.js';
 import { page, rows } from './coverage.js';
 

@@ -255,7 +255,7 @@ export const further: readonly Case[] = [
         'Member since 4 July 2024',
         'since 4 July 2024',
         '10 July 2015',
-        'Decided at the summit in Yekaterinburg on 16 June 2009',
+        'Decided at the Yekaterinburg summit, 16 June 2009',
         'Minsk',
         '207,600',
       ],
