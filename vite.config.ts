@@ -55,7 +55,7 @@ const base = { name: 'base', minShareCount: Math.ceil(components.length * 0.75) 
 
 /** For pages without a build: the autoloader, one file a tag, and what they share. */
 const cdn: UserConfig = {
-  define: { __SCO_TAGS__: JSON.stringify(components) },
+  define: { __SCO_TAGS__: JSON.stringify(components.join(' ')) },
   plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
     ...build,

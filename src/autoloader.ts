@@ -3,14 +3,14 @@
  * Looks in the document only, not in the shadow roots of others.
  */
 
-/** All tags, without prefix; filled in by the build. */
-declare const __SCO_TAGS__: readonly string[];
+/** All tags, without prefix, parted by spaces; filled in by the build. */
+declare const __SCO_TAGS__: string;
 
 const BOXES = '../data-sco';
 /** What has to be there before the tags: its support in Lit, and who answers when they ask for settings. */
 const FIRST = ['../hydrate', 'provider'];
 const SELECTOR = ':not(:defined),[data-sco]';
-const waiting = new Set([...__SCO_TAGS__, BOXES, FIRST[0]]);
+const waiting = new Set([...__SCO_TAGS__.split(' '), BOXES, FIRST[0]]);
 let ready: Promise<unknown> = Promise.resolve();
 
 /** What an element needs: a tag, with a shadow root from a server or without, or a box that stands for a tag. */

@@ -5,8 +5,9 @@
  * Tags whose children readers have seen before the script came do not move the page: see `still.ts`.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  const { customElements: registry } = globalThis;
   const register = (): void => {
-    if (globalThis.customElements?.get(tag) === undefined) globalThis.customElements?.define(tag, element);
+    if (!registry?.get(tag)) registry?.define(tag, element);
   };
   // A server has painted nothing, and has no document.
   if (performance.getEntriesByType('paint')[0] && document.querySelector(`${tag}:not(:empty)`))

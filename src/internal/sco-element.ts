@@ -4,7 +4,7 @@ import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
 import { base as english } from '../strings/en/base.js';
-import { packs, type LocalWords, type Packs } from '../strings/index.js';
+import { packs, type Packs } from '../strings/index.js';
 import { Citations } from './citations.js';
 import { footer, sourceList } from './footer.js';
 import { LanguageController } from './language-controller.js';
@@ -62,8 +62,8 @@ export abstract class ScoElement extends LitElement {
   declare readonly hydrates?: boolean;
   /** Marks facts with their sources; fresh for every drawing. */
   protected cite = new Citations();
-  /** Language of words and formats; settled before every drawing. */
-  protected locale: Locale = localeFor('en');
+  /** @internal Language of words and formats; settled before every drawing. */
+  locale: Locale = localeFor('en');
   /** The day whose facts are drawn; settled before every drawing. */
   protected day: IsoDay = datasetInfo.date;
 
@@ -115,14 +115,8 @@ export abstract class ScoElement extends LitElement {
     return (language !== 'en' && packs[language].value?.[name]) || words;
   }
 
-  /** A tag's own words in the reader's language; nothing while they are on their way. */
-  protected ownWords<T>(english: T, local: LocalWords<T>): T | undefined {
-    const { language } = this.locale;
-    return language === 'en' ? english : this.use(local[language])?.words;
-  }
-
-  /** What was loaded, or nothing while it is on its way: then the tag is drawn again when it comes. */
-  protected use<T>(thing: Lazy<T>): T | undefined {
+  /** @internal What was loaded, or nothing while it is on its way: then the tag is drawn again when it comes. */
+  use<T>(thing: Lazy<T>): T | undefined {
     if (this.#broken.has(thing)) this.#outcome = 'error';
     else if (thing.value === undefined) {
       this.#outcome = 'loading';

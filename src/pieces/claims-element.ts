@@ -12,6 +12,7 @@ import { claim as english } from '../strings/en/claim.js';
 import { doubt as englishDoubt } from '../strings/en/doubt.js';
 import type { LocalWords } from '../strings/index.js';
 import { doubt } from './doubt.js';
+import { ownWords } from './own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../strings/ru/claim.js')),
@@ -35,7 +36,7 @@ export abstract class ClaimsElement extends ScoElement {
   }
 
   protected claimWords(): typeof english | undefined {
-    return this.ownWords(english, local);
+    return ownWords(this, english, local);
   }
 
   /** Our sentences are in English. */

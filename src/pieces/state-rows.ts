@@ -22,10 +22,8 @@ export function sortRows(
   tag: string,
 ): Row[] {
   const { compare } = new Intl.Collator(tag);
-  const since = ({ interval }: Row) => interval.from;
   if (order === 'charter') return [...rows];
   const byName = rows.toSorted((a, b) => compare(a.name.text, b.name.text));
-  return order === 'accession'
-    ? byName.sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0))
-    : byName;
+  // Dates in digits have the same order in every language.
+  return order === 'accession' ? byName.sort((a, b) => compare(a.interval.from, b.interval.from)) : byName;
 }

@@ -16,6 +16,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { KINDS, OUTCOMES, rowsOn, sortRows } from './candidate-list.model.js';
 import { candidateListStyles } from './candidate-list.styles.js';
 import { rowsTemplate } from './candidate-list.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/candidate-list.js')),
@@ -67,7 +68,7 @@ export class ScoCandidateList extends StatesElement {
     const kind = this.oneOf('kind', this.kind, KINDS);
     const outcome = this.oneOf('outcome', this.outcome, OUTCOMES);
     const picked = this.#picked(all);
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     if (!picked || !words || !this.namesReady) return undefined;
 
     const { tag } = this.locale;

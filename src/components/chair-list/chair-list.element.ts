@@ -17,6 +17,7 @@ import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { chairListStyles } from './chair-list.styles.js';
 import { termsTemplate } from './chair-list.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/chair-list.js')),
@@ -68,7 +69,7 @@ export class ScoChairList extends StatesElement {
     const direction = this.oneOf('direction', this.direction, DIRECTIONS);
     const limit = this.#limit();
     const summits = this.#summits();
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const cities = this.use(capitals);
     if (!summits || !words || !cities || !this.namesReady) return undefined;
 

@@ -11,6 +11,7 @@ import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { claimListStyles } from './claim-list.styles.js';
 import { claimListTemplate } from './claim-list.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/claim-list.js')),
@@ -65,7 +66,7 @@ export class ScoClaimList extends ClaimsElement {
 
   protected override draw(): TemplateResult | undefined {
     const words = this.claimWords();
-    const own = this.ownWords(english, local);
+    const own = ownWords(this, english, local);
     const file = this.claims();
     const shown = this.oneOf('omissions', this.omissions, ['show', 'hide']) === 'show';
     const left = shown ? this.use(omissions) : undefined;

@@ -18,6 +18,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { chainOf, found, newest, type Found } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
 import { documentTemplate, type TitleIn } from './document-card.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/document-card.js')),
@@ -60,7 +61,7 @@ export class ScoDocumentCard extends ScoElement {
   declare document: string | undefined;
 
   protected override draw(): TemplateResult | undefined {
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const own = this.settings.facts;
     const all = found(allDocuments(own), allSummits(own));
     const one = this.#one(all);

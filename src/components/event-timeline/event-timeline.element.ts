@@ -18,6 +18,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { computed } from './event-timeline.computed.js';
 import { arrange, grouped, parsePhases, PHASES, type Line } from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/event-timeline.js')),
@@ -67,7 +68,7 @@ export class ScoEventTimeline extends SummitElement {
   declare to: string | undefined;
 
   protected override draw(): TemplateResult | undefined {
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const file = this.file();
     if (!words || !file || !this.namesReady) return undefined;
     const all = this.#lines(file, words);

@@ -14,6 +14,7 @@ import { places } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import { GROUPS, inWords, isFactName, type Fact, type FactName } from './fact.model.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const ofStates = lazy(() => import('./fact.states.js'));
 const ofOffices = lazy(() => import('./fact.offices.js'));
@@ -157,7 +158,7 @@ export class ScoFact extends SummitElement {
     if ('place' in fact) return placeOf(fact.place);
     if ('person' in fact)
       return named({ text: fact.person, ...(language !== 'en' && { lang: 'en' as const }) });
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     return (
       words && fill(words.summit, { place: placeOf(fact.summit.place), year: fact.summit.year }).join('')
     );

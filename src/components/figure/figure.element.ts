@@ -14,6 +14,7 @@ import { heading } from '../../internal/heading.js';
 import { MEASURES, shareOf } from './figure.model.js';
 import { figureStyles } from './figure.styles.js';
 import { figureTemplate } from './figure.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/figure.js')),
@@ -68,7 +69,7 @@ export class ScoFigure extends StatesElement {
     const measure = this.oneOf('measure', this.measure, ['all', ...MEASURES]);
     const status = this.oneOf('status', this.status, STATUSES);
     const bar = this.oneOf('bar', this.bar, ['drawn', 'none']);
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     if (!words || !this.namesReady) return undefined;
 
     const { facts: own } = this.settings;

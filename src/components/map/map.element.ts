@@ -18,6 +18,7 @@ import { everBy, ordered, STATUSES, tilesFor, yearsOf, type Group } from './map.
 import { marker } from './marker.js';
 import { mapStyles } from './map.styles.js';
 import { swatch, tiles } from './map.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/map.js')),
@@ -79,7 +80,7 @@ export class ScoMap extends StatesElement {
   protected override draw(): TemplateResult | undefined {
     const layout = this.oneOf('layout', this.layout, ['tiles', 'dots', 'list']);
     const slider = this.oneOf('slider', this.slider, ['years', 'none']);
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const dots = layout === 'dots' && this.use(dotDrawing);
     const points = layout === 'dots' && this.use(dotMap);
     if (!words || !this.namesReady || dots === undefined || points === undefined) return undefined;

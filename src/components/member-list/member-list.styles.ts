@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const memberListStyles = css`
-  :host([layout='inline']) {
+  :host([layout='inline']:not([hidden])) {
     display: inline;
     container-type: normal;
     margin: 0;
@@ -9,9 +9,6 @@ export const memberListStyles = css`
     background: none;
     color: inherit;
     font: inherit;
-  }
-  :host([layout='inline'][hidden]) {
-    display: none;
   }
   .list {
     columns: 2;

@@ -27,6 +27,7 @@ import {
 } from './membership-history.model.js';
 import { membershipHistoryStyles } from './membership-history.styles.js';
 import { axisTemplate, countsTemplate, rowsTemplate, type Context } from './membership-history.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 /** The table comes when it is asked for. */
 const table = lazy(() => import('./history-table.js'));
@@ -97,7 +98,7 @@ export class ScoMembershipHistory extends StatesElement {
   }
 
   protected override draw(): TemplateResult | undefined {
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const { facts: own } = this.settings;
     const all = extended(states, own?.states, own?.replace);
     const value = String(this.states ?? '').trim();

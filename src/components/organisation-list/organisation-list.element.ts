@@ -15,6 +15,7 @@ import { places } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import type { Counterpart } from './organisation-list.model.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
 const local: LocalWords<typeof english> = {
@@ -64,7 +65,7 @@ export class ScoOrganisationList extends StatesElement {
 
   protected override draw(): TemplateResult | undefined {
     const known = this.use(data);
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     if (!known || !words || !this.namesReady) return undefined;
     const kind = this.oneOf('kind', this.kind, KINDS);
     const wanted = String(this.organisation ?? '')

@@ -19,6 +19,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { byTheme, byType } from './outcome-list.model.js';
 import { outcomeListStyles } from './outcome-list.styles.js';
 import { outcomeTemplate } from './outcome-list.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/outcome-list.js')),
@@ -74,7 +75,7 @@ export class ScoOutcomeList extends SummitElement {
     const { language, tag } = this.locale;
     const group = this.oneOf('group', this.group, GROUPS);
     const file = this.file();
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const foreign = language === 'en' ? undefined : this.use(titles[language]);
     if (!file || !words || (language !== 'en' && !foreign)) return undefined;
 

@@ -16,6 +16,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { attendance, sorter } from './participant-list.model.js';
 import { participantListStyles } from './participant-list.styles.js';
 import { listTemplate } from './participant-list.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/participant-list.js')),
@@ -65,7 +66,7 @@ export class ScoParticipantList extends SummitElement {
 
   protected override draw(): TemplateResult | undefined {
     const file = this.file();
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     if (!file || !words || !this.namesReady) return undefined;
     const bundled = this.settings.facts?.replace
       ? undefined

@@ -12,6 +12,7 @@ import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { isMeant, slug } from './quote-list.model.js';
 import { quoteListStyles } from './quote-list.styles.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/quote-list.js')),
@@ -56,7 +57,7 @@ export class ScoQuoteList extends SummitElement {
   declare quote: string | undefined;
 
   protected override draw(): TemplateResult | undefined {
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const otherwise = this.summit ? '' : this.#newest();
     const file = otherwise === undefined ? undefined : this.file(otherwise);
     if (!words || !file) return undefined;

@@ -18,6 +18,7 @@ import { allDocuments } from '../../pieces/all-documents.js';
 import { arrange, axisFor, type Chain, type Stand } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Drawing } from './roadmap.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 /** What one summit set for the years ahead comes when it is asked for. */
 const summitMap = lazy(() => import('./summit-map.js'));
@@ -88,7 +89,7 @@ export class ScoRoadmap extends ScoElement {
 
   protected override draw(): TemplateResult | undefined {
     const { language } = this.locale;
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const foreign = language === 'en' || this.use(titles[language]);
     if (!words || !foreign) return undefined;
     const key = String(this.summit ?? '').trim();

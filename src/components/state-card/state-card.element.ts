@@ -21,6 +21,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { findState, profileOn, type Records } from './state-card.model.js';
 import { stateCardStyles } from './state-card.styles.js';
 import { profileTemplate } from './state-card.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const facts = lazy(() => import('./state-card.facts.js'));
 const local: LocalWords<typeof english> = {
@@ -71,7 +72,7 @@ export class ScoStateCard extends StatesElement {
     const { language, tag } = this.locale;
     const own = this.settings.facts;
     const loaded = this.use(facts);
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const foreign = language === 'en' ? undefined : this.use(titles[language]);
     if (!loaded || !words || (language !== 'en' && !foreign) || !this.namesReady) return undefined;
 

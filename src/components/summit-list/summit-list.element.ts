@@ -16,6 +16,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { allOverviews, heldIn } from './summit-list.model.js';
 import { summitListStyles } from './summit-list.styles.js';
 import { listTemplate } from './summit-list.template.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/summit-list.js')),
@@ -71,7 +72,7 @@ export class ScoSummitList extends StatesElement {
   declare shanghaiFive: 'show' | 'hide' | undefined;
 
   protected override draw(): TemplateResult | undefined {
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     const shown = this.oneOf('shanghaiFive', this.shanghaiFive, SHOWN);
     const period = { from: this.#date('from'), to: this.#date('to') };
     if (!words || !this.namesReady) return undefined;

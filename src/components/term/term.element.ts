@@ -10,6 +10,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import { Bubble } from './bubble.js';
 import { termStyles } from './term.styles.js';
+import { ownWords } from '../../pieces/own-words.js';
 
 const terms = lazy(() => import('./term.model.js'));
 
@@ -81,7 +82,7 @@ export class ScoTerm extends ScoElement {
 
   protected override draw(): TemplateResult | undefined {
     const known = this.use(terms);
-    const words = this.ownWords(english, local);
+    const words = ownWords(this, english, local);
     if (!known || !words) return undefined;
     const own = this.#text;
     const wanted = String(this.term ?? '').trim() || own || 'sco';
