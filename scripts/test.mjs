@@ -113,7 +113,7 @@ async function browserTests() {
   const counts = join(scratch, 'browser.json');
   const engines = option('engines');
   const env = { COUNTS_FILE: counts, ...(engines && { ENGINES: engines.join(',') }) };
-  const succeeded = await run(...npx('wtr'), { env, quiet: false, minutes: 7 });
+  const succeeded = await run(...npx('wtr'), { env, quiet: false, minutes: 12 });
   const { passed, failed } = JSON.parse(readFileSync(counts, 'utf8'));
   return { passed, failed: !succeeded && failed === 0 ? 1 : failed };
 }
