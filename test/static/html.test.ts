@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { parseFragment, serialize } from 'parse5';
-import { FORMATS, NothingToShow, render } from '../../src/static/index.js';
+import { draw, FORMATS, NothingToShow, render } from '../../src/static/index.js';
 import { cases, LANGUAGES, named, tags } from './cases.js';
 import { fragment, read, tight } from './reading.js';
 
@@ -187,5 +187,15 @@ describe('static HTML', () => {
         render(tag, { summit: '2024-astana', 'as-of': '2024-02-30' }),
         (error) => error instanceof NothingToShow && error.message.includes('2024-02-30'),
       );
+    });
+});
+
+describe('a declarative shadow root', () => {
+  // What a paragraph cannot hold, a browser would set behind it: another tree than the one that the script takes over.
+  const order = (markup: string) => markup.replace(/<!--.*?-->/g, '').match(/<\/?[a-z][a-z0-9-]*/g);
+  for (const each of cases)
+    test(`of ${named(each, 'en')} is read as it is written`, async () => {
+      const { shadow } = await draw(each.tag, each.attributes);
+      assert.deepEqual(order(serialize(parseFragment(shadow))), order(shadow));
     });
 });

@@ -29,13 +29,13 @@ export function rowsTemplate(
   const aspiration = (record: Aspiration) => {
     const { kind, appliedFor, from, to } = record;
     const { event, note, disagreement } = toldOn(record, day);
-    return html`<p>
+    return html`<div>
         ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]} ·
         ${fill(endedBy(record, day) ? words.span : words.from, {
           from: time(from),
           to: to && time(to),
         })}${cite.mark(record)}${disagreement && doubt(disagreement)}
-      </p>
+      </div>
       ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
   };
   return html`<ul class="rows nums" part="list">

@@ -57,14 +57,14 @@ function termTemplate(
   ];
   const known = facts.filter(([, description]) => description);
   return html`<li aria-current=${current ? 'true' : nothing}>
-    <p class="when">${when}</p>
+    <div class="when">${when}</div>
     <div>
       <p class="name">
         ${state(term.state)}${current ? html` <span class="current">${words.current}</span>` : nothing}
       </p>
       ${known.map(
         ([label, description]) =>
-          html`<p class="fact"><span class="label">${label}${words.colon}</span>${description}</p>`,
+          html`<div class="fact"><span class="label">${label}${words.colon}</span>${description}</div>`,
       )}
     </div>
   </li>`;

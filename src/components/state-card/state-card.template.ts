@@ -70,7 +70,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     return html`<li>
       <span>${what}</span>
       <div>
-        <p>${when}${cite.mark(record)}${disagreement && context.doubt(disagreement, 'differ')}</p>
+        <div>${when}${cite.mark(record)}${disagreement && context.doubt(disagreement, 'differ')}</div>
         ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
         ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
       </div>
@@ -120,7 +120,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
       words.chaired,
       profile.terms.map((term) => {
         const { note } = toldOn(term, day);
-        return html`<p>${span(term)}${cite.mark(term)}${note && context.doubt(note, 'open')}</p>`;
+        return html`<div>${span(term)}${cite.mark(term)}${note && context.doubt(note, 'open')}</div>`;
       }),
     ],
     [
