@@ -18,8 +18,8 @@ const closes = (tag: Element) => until(() => !isOpen(tag), 'it closes');
 describe('<sco-term>', () => {
   const messages = listenToConsole();
   afterEach(async () => {
-    await sendMouse({ type: 'move', position: [790, 590] });
     await setViewport({ width: 800, height: 600 });
+    await sendMouse({ type: 'move', position: [790, 590] });
   });
 
   for (const [text, word, name, sentence] of [

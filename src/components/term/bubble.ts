@@ -21,6 +21,7 @@ export class Bubble {
   readonly #host: Host;
   #way: Way | undefined;
   #inside = false;
+  #pressed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -31,17 +32,22 @@ export class Bubble {
     // A server has no such function.
     this.#host.addEventListener?.('pointerenter', this.#enter);
     this.#host.addEventListener?.('pointerleave', this.#leave);
+    this.#host.addEventListener?.('pointerdown', this.#press);
+    this.#host.addEventListener?.('pointercancel', this.#press);
   }
 
   disconnect(): void {
     clearTimeout(this.#timer);
     this.#host.removeEventListener('pointerenter', this.#enter);
     this.#host.removeEventListener('pointerleave', this.#leave);
+    this.#host.removeEventListener('pointerdown', this.#press);
+    this.#host.removeEventListener('pointercancel', this.#press);
     this.#listen(false);
     this.#host.open = this.#inside = false;
   }
 
   readonly click = (): void => {
+    this.#pressed = false;
     if (this.#host.open && this.#way !== 'hover') this.#set(undefined);
     else this.#set('click');
   };
@@ -52,13 +58,18 @@ export class Bubble {
     this.click();
   };
 
-  readonly focus = (event: FocusEvent): void => {
+  readonly focus = (): void => {
     // A click focuses, too, and opens by itself.
-    if ((event.currentTarget as Element).matches(':focus-visible')) this.#set('focus');
+    if (!this.#pressed) this.#set('focus');
   };
 
   readonly blur = (): void => {
+    this.#pressed = false;
     if (!this.#inside) this.#set(undefined);
+  };
+
+  readonly #press = ({ type }: Event): void => {
+    this.#pressed = type === 'pointerdown';
   };
 
   readonly #enter = (event: PointerEvent): void => {
@@ -118,13 +129,14 @@ export class Bubble {
     const [line] = card.previousElementSibling!.getClientRects();
     if (!line) return;
     const { clientWidth, clientHeight } = document.documentElement;
-    const { width, height } = card.getBoundingClientRect();
+    const { width } = card.getBoundingClientRect();
     const start = getComputedStyle(this.#host).direction === 'rtl' ? line.right - width : line.left;
-    const left = Math.max(EDGE, Math.min(start, clientWidth - width - EDGE));
+    card.style.left = `${Math.max(EDGE, Math.min(start, clientWidth - width - EDGE))}px`;
+    // How high it is may depend on where it begins.
+    const { height } = card.getBoundingClientRect();
     const below = line.bottom + GAP;
     const above = line.top - height - GAP;
     const top = below + height > clientHeight - EDGE && above >= EDGE ? above : below;
-    card.style.left = `${left}px`;
     card.style.top = `${top}px`;
   }
 }
