@@ -30,14 +30,6 @@ export const documentTimelineStyles = css`
     padding-block-start: 0.6em;
     border-block-start: 1px solid var(--_rule-strong);
   }
-  /* Meetings out of sight are laid out when they come near; only where the browser then keeps what is read in place. */
-  @supports (overflow-anchor: auto) {
-    .meeting {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 24em;
-      overflow-clip-margin: 6px;
-    }
-  }
   .meeting [part='subheading'] {
     display: grid;
     grid-template-columns: 4.2rem 1fr;
