@@ -4,7 +4,7 @@ import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
 import { base as english } from '../strings/en/base.js';
-import { packs, type LocalWords, type Packs } from '../strings/index.js';
+import { packs, type Packs } from '../strings/index.js';
 import { Citations } from './citations.js';
 import { footer, sourceList } from './footer.js';
 import { LanguageController } from './language-controller.js';
@@ -113,12 +113,6 @@ export abstract class ScoElement extends LitElement {
   protected words<K extends keyof Packs>(name: K, words: Packs[K]): Packs[K] {
     const { language } = this.locale;
     return (language !== 'en' && packs[language].value?.[name]) || words;
-  }
-
-  /** A tag's own words in the reader's language; nothing while they are on their way. */
-  protected ownWords<T>(english: T, local: LocalWords<T>): T | undefined {
-    const { language } = this.locale;
-    return language === 'en' ? english : this.use(local[language])?.words;
   }
 
   /** What was loaded, or nothing while it is on its way: then the tag is drawn again when it comes. */
