@@ -38,6 +38,7 @@ for (const file of ['cdn/sco-elements.js', 'cdn/integrity.json', 'static.js']) {
 }
 
 const pages = await tsImport('../src/site/pages.ts', import.meta.url);
+const { datasetInfo } = await tsImport('../src/data/dataset-info.ts', import.meta.url);
 const { tagsOf, widgetPages } = await tsImport('../src/builder/index.ts', import.meta.url);
 const { NothingToShow, render } = await import('../dist/static.js');
 
@@ -96,7 +97,7 @@ write(
   `${pages.head({ title: 'One of every tag', styles: ['host-page.css', 'host-broadsheet.css'], scripts: ['sco-elements/hydrate.js', 'sco-elements/sco-elements.bundle.js'] })}  <body>
     <div class="host host-broadsheet">
       <main>
-${read('stories/every-tag/every-tag.html').replace(/<(sco-[\w-]+)/g, '<$1 as-of="2026-11-24"')}      </main>
+${read('stories/every-tag/every-tag.html').replace(/<(sco-[\w-]+)/g, `<$1 as-of="${datasetInfo.date}"`)}      </main>
     </div>
   </body>
 </html>

@@ -38,6 +38,8 @@ function seen(within: Node): DocumentFragment {
     if (node.nodeName !== 'STYLE') copy.append(node.cloneNode(true));
   }
   for (const details of copy.querySelectorAll('details')) details.open = false;
+  // The server can write this property as an attribute alone.
+  for (const input of copy.querySelectorAll('input')) input.removeAttribute('value');
   const walk = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
   for (let node; (node = walk.nextNode());) (node as Comment).remove();
   copy.normalize();

@@ -19,9 +19,17 @@ export function keepStill(tag: string, register: () => void): void {
   for (const each of seen) if ('draw' in each) hold(each as unknown as ScoElement);
 }
 
+/** Whether the page has something to see after the tag, which would move with its end. */
+function isFollowed(host: Element): boolean {
+  const rest = document.createRange();
+  rest.setStartAfter(host);
+  rest.setEnd(document.body, document.body.childNodes.length);
+  return rest.getBoundingClientRect().height > 0;
+}
+
 /**
- * Draws a tag whose children readers have seen, once that moves nothing they see: at once where both are as high, or
- * where the tag ends below the window; else when the tag has left the window, when the reader clicks it, when the
+ * Draws a tag whose children readers have seen, once that moves nothing they see: at once where both are as high,
+ * where the tag ends below the window, or where it ends the page, as in a frame; else when the tag has left the window, when the reader clicks it, when the
  * window gets another size, and on paper. Until then the children stay as they are, and the tag is `:state(held)`.
  */
 function hold(host: ScoElement): void {
@@ -46,7 +54,7 @@ function hold(host: ScoElement): void {
     await show(true);
     const after = host.getBoundingClientRect();
     const end = Math.min(before.bottom, after.bottom);
-    if (Math.abs(before.height - after.height) <= LEAST || end >= innerHeight) return;
+    if (Math.abs(before.height - after.height) <= LEAST || end >= innerHeight || !isFollowed(host)) return;
     await show(false);
     const waiting = new AbortController();
     const { signal } = waiting;

@@ -189,6 +189,8 @@ for (const { tag, inline } of drawing) {
 
     for (const lang of ['en', 'ru', 'zh'] as const) {
       for (const colorScheme of ['light', 'dark'] as const) {
+        // What axe asks of markup and colours is the same in every engine.
+        if (engine !== 'chromium' && (lang !== 'en' || colorScheme === 'dark')) continue;
         it(`<${tag} lang="${lang}"> is accessible on a ${colorScheme} page`, async () => {
           await emulate({ colorScheme });
           restore.push(() => emulate({ colorScheme: 'light' }));

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { datasetInfo } from '../../data/dataset-info.js';
 import type {
   Aspiration,
   DocumentType,
@@ -176,7 +175,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     ${history} ${wishes} ${service} ${documents}
     ${
       country
-        ? html`${heading(level, fill(words.figures, { version: datasetInfo.version }), 1)}
+        ? html`${heading(level, words.figures, 1)}
           ${rows(numbers, 'figures')} ${withheld ? html`<p class="small">${words.later}</p>` : nothing}`
         : nothing
     }

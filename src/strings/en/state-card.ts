@@ -34,7 +34,7 @@ export const stateCard = {
   hosted: 'Summits hosted',
   summit: '{place} {year}',
   documents: 'Documents about it',
-  figures: 'Figures of the dataset, {version}',
+  figures: 'Figures',
   later: 'Figures of years after this day are left out.',
   capital: 'Capital',
   population: 'Population',

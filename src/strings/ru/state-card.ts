@@ -35,7 +35,7 @@ export const words: typeof stateCard = {
   hosted: 'Принятые саммиты',
   summit: '{place}, {year}',
   documents: 'Документы о нём',
-  figures: 'Показатели набора данных, {version}',
+  figures: 'Показатели',
   later: 'Показатели за годы после этого дня не приводятся.',
   capital: 'Столица',
   population: 'Население',

@@ -35,7 +35,7 @@ export const words: typeof stateCard = {
   hosted: '主办峰会',
   summit: '{year}年{place}',
   documents: '相关文件',
-  figures: '数据集指标，{version}',
+  figures: '统计数字',
   later: '该日之后年份的指标未列出。',
   capital: '首都',
   population: '人口',
