@@ -175,8 +175,8 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     ${history} ${wishes} ${service} ${documents}
     ${
       country
-        ? html`${heading(level, words.figures, 1)}
-          ${rows(numbers, 'figures')} ${withheld ? html`<p class="small">${words.later}</p>` : nothing}`
+        ? html`${heading(level, words.figures, 1)} ${rows(numbers, 'figures')}
+          ${withheld ? html`<p class="small">${words.later}</p>` : nothing}`
         : nothing
     }
   `;
