@@ -69,7 +69,7 @@ const withBareNotes = (markup: string): string =>
 /** Whether the generator would leave all of it: no class, comment, picture or script. */
 function isClean(markup: string): boolean {
   const bare = withBareNotes(markup);
-  return canonical(bare) === withBareNotes(pretty(clean(parse(bare), '', true)));
+  return canonical(bare) === withBareNotes(pretty(clean(parse(bare), { prefix: '', inline: true })));
 }
 
 /**

@@ -54,18 +54,21 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   const inline = base.localName === 'span';
   const prefix = prefixOf(tag, attributes);
   // All that these forms want to know of the drawing is whether it stands in a sentence.
-  const rendering = {
-    tag,
-    attributes,
-    attributeText: attributeText(attributes),
-    nodes: clean(parse(shadow), prefix, inline),
-    prefix,
-    drawing: { inline },
-  } as unknown as Rendering;
+  const renderingIn = (lang?: string) =>
+    ({
+      tag,
+      attributes,
+      attributeText: attributeText(attributes),
+      nodes: clean(parse(shadow), { prefix, inline, lang }),
+      prefix,
+      drawing: { inline },
+    }) as unknown as Rendering;
+  const { lang } = attributes;
+  const rendering = renderingIn(typeof lang === 'string' ? lang : undefined);
   return {
     facts: {
       html: html.write(rendering),
-      page: pageHtml.write(rendering),
+      page: pageHtml.write(renderingIn()),
       markdown: markdown.write(rendering),
       inline,
     },

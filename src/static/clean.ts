@@ -1,4 +1,5 @@
 import {
+  addAttributes,
   append,
   attribute,
   element,
@@ -23,11 +24,28 @@ const EVERYWHERE = ['lang', 'dir'];
 /** Boxes without a meaning of their own: their content takes their place. */
 const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
 
-/**
- * What a shadow root says, as semantic HTML: no style, class, script, comment or control. Ids of notes get a prefix, so
- * that two tags on one page do not share them. What stands in a sentence (`inline`) gets no paragraph.
- */
-export function clean(nodes: readonly Node[], prefix: string, inline = false): Node[] {
+/** Where cleaned HTML will stand. */
+export interface Place {
+  /** What the ids of notes begin with, so that two tags on one page do not share them. */
+  readonly prefix: string;
+  /** In a sentence, where there are no paragraphs. */
+  readonly inline?: boolean;
+  /** BCP 47 tag of what is around; what speaks another language says so. */
+  readonly lang?: string | undefined;
+}
+
+/** Whether two BCP 47 tags are of one language in one script: `zh` and `zh-Hans`, not `zh-TW`. */
+function isSame(tag: string, other: string): boolean {
+  try {
+    const [a, b] = [tag, other].map((each) => new Intl.Locale(each).maximize());
+    return a!.language === b!.language && a!.script === b!.script;
+  } catch {
+    return false;
+  }
+}
+
+/** What a shadow root says, as semantic HTML: no style, class, script, comment or control. */
+export function clean(nodes: readonly Node[], { prefix, inline = false, lang = 'en' }: Place): Node[] {
   // Other ids, those of documents, would stand twice on a page with two timelines, which would make it invalid.
   const idOf = (id: string) => (/^(note|mark)-\d+$/.test(id) ? `${prefix}-${id}` : undefined);
 
@@ -37,6 +55,8 @@ export function clean(nodes: readonly Node[], prefix: string, inline = false): N
       kept.flatMap((name) => {
         const value = attribute(node, name);
         if (value === undefined) return [];
+        // A tag in a sentence is known by its span, when it is filled anew.
+        if (name === 'lang' && BOXES.has(node.tagName) && isSame(value, lang)) return [];
         const noted =
           name === 'id' ? idOf(value) : name === 'href' && value[0] === '#' && idOf(value.slice(1));
         if (name === 'id') return noted ? [[name, noted]] : [];
@@ -52,8 +72,13 @@ export function clean(nodes: readonly Node[], prefix: string, inline = false): N
     const { tagName } = node;
     const inner = apart(node.childNodes.filter((child) => !isDropped(child))).flatMap(each);
     if (!inner.some((child) => !isText(child) || child.value.trim())) return [];
-    if (BOXES.has(tagName)) return inner.some(isBlock) ? paragraphs(inner) : [element('p', {}, inner)];
     const kept = attributes(node);
+    if (BOXES.has(tagName)) {
+      if (!inner.some(isBlock)) return [element('p', kept, inner)];
+      const blocks = paragraphs(inner);
+      for (const block of blocks) if (isElement(block)) addAttributes(block, kept);
+      return blocks;
+    }
     // The list of notes counts by itself: a second number would stand before the name of the source.
     if (/^#mark-\d+$/.test(attribute(node, 'href') ?? ''))
       return [element('a', kept, [text('↑')]), text(' ')];

@@ -42,11 +42,13 @@ export async function render(
   options: RenderOptions = {},
 ): Promise<string> {
   const { format = 'html', lang } = options;
-  const { numbered, write }: FormatWriter = formats[format];
+  const { alone, numbered, write }: FormatWriter = formats[format];
   const drawing = await draw(tag, attributes, { lang, open: true, numbered });
   if (!drawing.drawn) throw new NothingToShow(drawing.messages.join('\n') || `<${tag}> has nothing to show.`);
   const prefix = prefixOf(tag, attributes);
-  const nodes = clean(parse(drawing.shadow), prefix, drawing.inline);
+  const own = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
+  const around = alone ? lang : (own ?? lang);
+  const nodes = clean(parse(drawing.shadow), { prefix, inline: drawing.inline, lang: around });
   // A browser takes over its own first drawing only, and in that the list of sources is closed.
   const shown = format === 'shadow' ? await draw(tag, attributes, { lang }) : drawing;
   return write({ tag, attributes, attributeText: attributeText(attributes), drawing: shown, nodes, prefix });

@@ -41,6 +41,13 @@ export function text(value: string): Node {
 export const attribute = (node: Element, name: string): string | undefined =>
   node.attrs.find((attr) => attr.name === name)?.value;
 
+/** Gives an element what it lacks of some attributes. */
+export function addAttributes(node: Element, attributes: { readonly [name: string]: string }): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (attribute(node, name) === undefined) node.attrs.unshift({ name, value });
+  }
+}
+
 /** All text inside, with white space as a reader sees it. */
 export function textOf(node: Node | readonly Node[]): string {
   const raw = (inner: Node): string =>

@@ -167,6 +167,28 @@ describe('static HTML', () => {
     for (const name of Object.keys(west)) assert.equal(east[name], west[name], name);
   });
 
+  const tops = (markup: string) => [...fragment(markup).children].map((each) => each.getAttribute('lang'));
+  for (const [own, page, format, wanted] of [
+    ['ru', undefined, 'page-html', 'ru'],
+    ['ru', 'ru', 'page-html', null],
+    ['zh', 'zh-CN', 'page-html', null],
+    ['zh', 'zh-TW', 'page-html', 'zh-Hans'],
+    ['fr', undefined, 'page-html', null],
+    [undefined, 'fr', 'page-html', 'en'],
+    [undefined, 'ru', 'page-html', null],
+  ] as const) {
+    test(`of <sco-member-list${own ? ` lang="${own}"` : ''}> alone for a page in ${page ?? 'English'} says the language that it speaks where it is another`, async () => {
+      const markup = await render('sco-member-list', own ? { lang: own } : {}, { format, lang: page });
+      assert.deepEqual([...new Set(tops(markup))], [wanted]);
+    });
+  }
+  test('of <sco-member-list lang="fr"> says that the words in it are English', async () => {
+    const markup = await render('sco-member-list', { lang: 'fr' });
+    assert.deepEqual([...new Set(tops(fragment(markup).children[0]!.innerHTML))], ['en']);
+    const russian = await render('sco-member-list', { lang: 'ru' });
+    assert.doesNotMatch(russian.slice(russian.indexOf('>')), /lang="ru"/);
+  });
+
   test('of a name that is no tag is a RangeError', async () => {
     for (const tag of ['sco-nothing', 'sco-provider', 'div', 'constructor'])
       await assert.rejects(render(tag, {}), RangeError, tag);

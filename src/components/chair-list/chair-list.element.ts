@@ -32,7 +32,7 @@ const DIRECTIONS = ['newest', 'oldest'] as const;
  * @tagname sco-chair-list
  * @customElement sco-chair-list
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
  *

@@ -23,7 +23,7 @@ const local: LocalWords<typeof english> = {
  * @tagname sco-claim-list
  * @customElement sco-claim-list
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
  *

@@ -16,7 +16,7 @@ import { claimTemplate } from './claim.template.js';
  * @tagname sco-claim
  * @customElement sco-claim
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the statement cannot be drawn.
  *

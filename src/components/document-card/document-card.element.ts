@@ -30,7 +30,7 @@ const local: LocalWords<typeof english> = {
  * @tagname sco-document-card
  * @customElement sco-document-card
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the document cannot be drawn.
  *

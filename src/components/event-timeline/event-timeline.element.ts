@@ -30,7 +30,7 @@ const local: LocalWords<typeof english> = {
  * @tagname sco-event-timeline
  * @customElement sco-event-timeline
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * Where the dataset has no chronology of a summit, its own records give one: chair, meeting, changes of status, handover.
  *

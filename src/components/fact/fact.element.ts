@@ -38,7 +38,7 @@ const FORMATS = ['digits', 'words'] as const;
  * @tagname sco-fact
  * @customElement sco-fact
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - The fact as text, for readers without script; also shown whenever it is not known on that day.
  *

@@ -30,7 +30,7 @@ const STATUSES = ['member', 'partner', 'all'] as const;
  * @tagname sco-figure
  * @customElement sco-figure
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the figures cannot be drawn.
  *

@@ -33,7 +33,7 @@ const dotDrawing = lazy(() => import('./dots.js'));
  * @tagname sco-map
  * @customElement sco-map
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the map cannot be drawn.
  *

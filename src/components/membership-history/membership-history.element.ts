@@ -42,7 +42,7 @@ const local: LocalWords<typeof english> = {
  * @tagname sco-membership-history
  * @customElement sco-membership-history
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * Without `order`, members stand first, then the others, each by the beginning of their first status. What sources
  * disagree on stands in the table.

@@ -30,7 +30,7 @@ const KINDS = ['all', 'counterparts', 'bodies'] as const;
  * @tagname sco-organisation-list
  * @customElement sco-organisation-list
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
  *

@@ -33,7 +33,7 @@ const GROUPS = ['type', 'theme'] as const;
  * @tagname sco-outcome-list
  * @customElement sco-outcome-list
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
  *

@@ -24,7 +24,7 @@ const local: LocalWords<typeof english> = {
  * @tagname sco-quote-list
  * @customElement sco-quote-list
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the quotations cannot be drawn.
  *

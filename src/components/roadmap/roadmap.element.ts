@@ -34,7 +34,7 @@ const local: LocalWords<Words> = {
  * @tagname sco-roadmap
  * @customElement sco-roadmap
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * One row is one chain of succession; opened, it lists its documents. With `sources="facts"` all rows are open.
  *

@@ -34,7 +34,7 @@ const local: LocalWords<typeof english> = {
  * @tagname sco-state-card
  * @customElement sco-state-card
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the profile cannot be drawn.
  *

@@ -30,7 +30,7 @@ const SHOWN = ['show', 'hide'] as const;
  * @tagname sco-summit-list
  * @customElement sco-summit-list
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
  *

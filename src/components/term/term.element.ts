@@ -24,7 +24,7 @@ const local: LocalWords<typeof english> = {
  * @tagname sco-term
  * @customElement sco-term
  * @status experimental
- * @since 0.2.0
+ * @since 0.1.0
  *
  * @slot - The term as text: it is the word of the sentence, and where there is no `term`, it says which one is meant.
  *

@@ -13,7 +13,10 @@ export const html: FormatWriter = {
 };
 
 /** The facts as HTML alone. */
-export const pageHtml: FormatWriter = { write: (rendering) => `${inside(rendering, '')}\n` };
+export const pageHtml: FormatWriter = {
+  alone: true,
+  write: (rendering) => `${inside(rendering, '')}\n`,
+};
 
 /** Declarative shadow DOM with the facts inside it again, for sites that render their own pages. */
 export const shadow: FormatWriter = {

@@ -18,5 +18,7 @@ export interface Rendering {
 export interface FormatWriter {
   /** Whether the form needs every fact marked with the number of its note. */
   readonly numbered?: boolean;
+  /** Whether the tag is not in it, which would say its language. */
+  readonly alone?: boolean;
   readonly write: (rendering: Rendering) => string;
 }
