@@ -26,7 +26,7 @@ function search(elements: readonly Element[]): void {
   for (const name of [...FIRST, ...names]) {
     if (!names.has(name) || !waiting.delete(name)) continue;
     const loaded: Promise<unknown> = ready.then(() =>
-      import(/* @vite-ignore */ `./components/${name}.js`).catch((error: unknown) => console.error(error)),
+      import(/* @vite-ignore */ `./components/${name}.js`).catch(console.error),
     );
     if (FIRST.includes(name!)) ready = loaded;
   }

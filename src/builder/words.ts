@@ -2,7 +2,7 @@ import { documents } from '../data/documents.js';
 import { CATEGORIES, VERDICTS } from '../data/queries/claims.js';
 import { bodies } from '../data/bodies.js';
 import { organisations } from '../data/organisations.js';
-import { states } from '../data/states.js';
+import { allStates } from '../data/all-states.js';
 import { claims } from '../data/summits/2024-astana/claims.js';
 import { summits } from '../data/summits.js';
 import { formatDays } from '../pieces/date-range.js';
@@ -70,7 +70,7 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
     .map(({ id, title, date }) => ({ value: id, title: `${title} (${date.slice(0, 4)})` }))
     .toReversed(),
   phase: plain(['background', 'chairmanship', 'summit', 'follow-up', 'article']),
-  state: titled(Object.fromEntries(states.map(({ id }) => [id, names[id]]))),
+  state: titled(Object.fromEntries(allStates.map(({ id }) => [id, names[id]]))),
   states: [
     { value: 'by', title: 'Belarus' },
     { value: 'in pk ir by', title: 'Later members' },

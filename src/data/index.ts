@@ -25,7 +25,7 @@ import { sources as sources500 } from './sources/500.js';
 import { sources as sources600 } from './sources/600.js';
 import { datasets } from './sources/datasets.js';
 import { stateBackgrounds } from './states.background.js';
-import { states } from './states.js';
+import { allStates } from './all-states.js';
 import { summits } from './summits.js';
 import { concepts } from './terms.js';
 import { background as shanghai2001Background } from './summits/2001-shanghai.background.js';
@@ -157,7 +157,7 @@ const sources: { readonly [number: number]: Source } = {
 /** Everything that the library knows. Plain records: safe to read, to serialise and to copy. */
 export const dataset = {
   info: datasetInfo,
-  states,
+  states: allStates,
   stateBackgrounds,
   aspirations,
   summits,

@@ -5,7 +5,7 @@ import type { State } from './types.js';
  *
  * The order of the states is that of the Charter: its six signatories as its preamble names them, then later
  * members by accession, then the others by the start of their first status; states of one day in the order of
- * their codes. States without a formal status (applicants, guests at summits) come last.
+ * their codes. States that never held one are in `all-states.ts`.
  */
 export const states: readonly State[] = [
   { id: 'kz', founder: true, statuses: [{ status: 'member', from: '2001-06-15', sources: [1, 2, 3, 4] }] },
@@ -256,11 +256,4 @@ export const states: readonly State[] = [
     ],
   },
   { id: 'la', statuses: [{ status: 'partner', from: '2025-09-01', sources: [37, 76, 38, 39, 77] }] },
-  { id: 'bd', statuses: [] },
-  { id: 'dz', statuses: [] },
-  { id: 'sy', statuses: [] },
-  { id: 'id', statuses: [] },
-  { id: 'my', statuses: [] },
-  { id: 'tm', statuses: [] },
-  { id: 'vn', statuses: [] },
 ];

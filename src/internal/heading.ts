@@ -7,7 +7,8 @@ import { html, nothing } from 'lit';
 export function heading(level: string, content: unknown, steps = 0): unknown {
   if (level === 'none' && !steps) return nothing;
   const part = steps ? 'subheading' : 'heading';
-  switch (Math.min(6, (level === 'none' ? 3 : Number(level)) + steps)) {
+  // "none" is no number.
+  switch (Math.min(6, (Number(level) || 3) + steps)) {
     case 2:
       return html`<h2 part=${part}>${content}</h2>`;
     case 3:

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 const EVENTS = ['beforeprint', 'afterprint'] as const;
 
@@ -12,9 +12,9 @@ export class PrintController implements ReactiveController {
     host.addController(this);
   }
 
-  // A server has no such events, and no function to listen to them.
   hostConnected(): void {
-    for (const type of EVENTS) globalThis.addEventListener?.(type, this);
+    // A server has no such events, and no function to listen to them.
+    if (!isServer) for (const type of EVENTS) addEventListener(type, this);
   }
 
   hostDisconnected(): void {

@@ -85,7 +85,6 @@ export abstract class ScoElement extends LitElement {
     // What a server drew, where nothing takes it over: Lit would draw a second time beside it.
     if (!this.hydrates) this.shadowRoot?.replaceChildren();
     this.flags = false;
-    this.sourcesOpen = false;
   }
 
   /** What the tag shows, or nothing after `fail()`, or while something that it `use()`s is on its way. */
@@ -98,15 +97,16 @@ export abstract class ScoElement extends LitElement {
   /** A setting with a fixed set of words: attribute, else provider, else default. */
   protected choice<K extends Choice>(name: K): (typeof CHOICES)[K][number] {
     const valid: readonly string[] = CHOICES[name];
-    return this.oneOf(name, String(this[name] ?? this.settings[name] ?? valid[0]), valid) as never;
+    return this.oneOf(name, this[name] ?? this.settings[name], valid) as never;
   }
 
   /** The value if it is valid, else the first valid one and a warning. */
   protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
     const word = String(value ?? '');
-    const used = word ? valid.find((each) => each === word) : valid[0];
-    if (used === undefined) this.warn('unknown-word', { name, value: word, used: valid[0]! }, valid);
-    return used ?? valid[0]!;
+    const used = valid[0]!;
+    if (!word || valid.includes(word as T)) return (word as T) || used;
+    this.warn('unknown-word', { name, value: word, used }, valid);
+    return used;
   }
 
   /** The words of a tag in the reader's language; the English ones are given and serve where others lack. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { aspirations } from '../../data/aspirations.js';
-import { states } from '../../data/states.js';
+import { allStates } from '../../data/all-states.js';
 import type { State } from '../../data/types.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
@@ -64,7 +64,7 @@ export class ScoCandidateList extends StatesElement {
 
   protected override draw(): TemplateResult | undefined {
     const own = this.settings.facts;
-    const all: readonly State[] = extended(states, own?.states, own?.replace);
+    const all: readonly State[] = extended(allStates, own?.states, own?.replace);
     const kind = this.oneOf('kind', this.kind, KINDS);
     const outcome = this.oneOf('outcome', this.outcome, OUTCOMES);
     const picked = this.#picked(all);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { stateBackgrounds } from '../../data/load/state-backgrounds.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import { statesOn } from '../../data/queries/states.js';
-import { states } from '../../data/states.js';
+import { allStates } from '../../data/all-states.js';
 import type { StatusInterval } from '../../data/types.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
@@ -100,7 +100,7 @@ export class ScoMembershipHistory extends StatesElement {
   protected override draw(): TemplateResult | undefined {
     const words = ownWords(this, english, local);
     const { facts: own } = this.settings;
-    const all = extended(states, own?.states, own?.replace);
+    const all = extended(allStates, own?.states, own?.replace);
     const value = String(this.states ?? '').trim();
     const { ids, unknown } = parseStates(value, all);
     const codes = all.map(({ id }) => id);

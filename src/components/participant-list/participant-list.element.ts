@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { organisations } from '../../data/organisations.js';
-import { states } from '../../data/states.js';
+import { allStates } from '../../data/all-states.js';
 import type { Participant, SummitId } from '../../data/types.js';
 import { lazy } from '../../internal/lazy.js';
 import { named, nameIn, type Name } from '../../internal/names.js';
@@ -79,7 +79,7 @@ export class ScoParticipantList extends SummitElement {
     const { place, end } = file.meeting;
     const places = this.words('places', englishPlaces);
     const own = this.settings.facts;
-    const sort = sorter(this.choice('order'), extended(states, own?.states, own?.replace), end, tag);
+    const sort = sorter(this.choice('order'), extended(allStates, own?.states, own?.replace), end, tag);
     return listTemplate(
       file,
       attendance(file.summit, background?.background, (participant) => this.#name(participant, words), sort),

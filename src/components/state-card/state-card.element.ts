@@ -3,7 +3,7 @@ import { summitFiles } from '../../data/load/summit-files.js';
 import { titles } from '../../data/load/titles.js';
 import { chairOn } from '../../data/queries/chair.js';
 import { lastDayOf } from '../../data/queries/dates.js';
-import { states } from '../../data/states.js';
+import { allStates } from '../../data/all-states.js';
 import type { PlaceId, State, Summit, SummitId } from '../../data/types.js';
 import { heading } from '../../internal/heading.js';
 import { lazy } from '../../internal/lazy.js';
@@ -76,7 +76,7 @@ export class ScoStateCard extends StatesElement {
     const foreign = language === 'en' ? undefined : this.use(titles[language]);
     if (!loaded || !words || (language !== 'en' && !foreign) || !this.namesReady) return undefined;
 
-    const all: readonly State[] = extended(states, own?.states, own?.replace);
+    const all: readonly State[] = extended(allStates, own?.states, own?.replace);
     const bundled: Omit<Records, 'summits' | 'documents'> = own?.replace
       ? { aspirations: [], chairmanships: [], countries: [], backgrounds: {} }
       : { ...loaded, backgrounds: loaded.stateBackgrounds };
