@@ -18,12 +18,11 @@ const ENGLISH: Locale = { language: 'en', tag: 'en-GB' };
 export function localeFor(tag: string): Locale {
   try {
     const locale = new Intl.Locale(tag);
-    const { language, script } = locale.maximize();
     // Without extensions: digits and calendars of other kinds do not go with words that have theirs.
-    const { baseName } = locale;
-    if (language === 'ru') return { language, tag: baseName };
-    if (language === 'zh' && script === 'Hans') return { language: 'zh-Hans', tag: baseName };
-    if (locale.language === 'en' && baseName !== 'en') return { language: 'en', tag: baseName };
+    const { language, baseName } = locale;
+    if (language === 'ru' || (language === 'en' && baseName !== language)) return { language, tag: baseName };
+    // The likely script takes milliseconds: it is not looked up where it does not matter.
+    if (language === 'zh' && locale.maximize().script === 'Hans') return { language: 'zh-Hans', tag: baseName };
   } catch {
     // Not a language tag, such as `en_US`: English below.
   }

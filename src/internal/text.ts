@@ -5,7 +5,7 @@ export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & {
 export function counted(count: number, forms: Plural, tag: string): string {
   const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
   // A number does not part from the word that it counts.
-  return form.replace(/# ?/, (mark) => new Intl.NumberFormat(tag).format(count) + (mark[1] ? '\u00a0' : ''));
+  return form.replace(/# ?/, (mark) => count.toLocaleString(tag) + (mark[1] ? '\u00a0' : ''));
 }
 
 /** Puts values, which may be templates, in the places `{name}` of a phrase. */
