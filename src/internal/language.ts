@@ -22,7 +22,8 @@ export function localeFor(tag: string): Locale {
     const { language, baseName } = locale;
     if (language === 'ru' || (language === 'en' && baseName !== language)) return { language, tag: baseName };
     // The likely script takes milliseconds: it is not looked up where it does not matter.
-    if (language === 'zh' && locale.maximize().script === 'Hans') return { language: 'zh-Hans', tag: baseName };
+    if (language === 'zh' && locale.maximize().script === 'Hans')
+      return { language: 'zh-Hans', tag: baseName };
   } catch {
     // Not a language tag, such as `en_US`: English below.
   }
