@@ -48,6 +48,41 @@ describe('<sco-roadmap>', () => {
     for (const name of Object.keys(rows(tag))) expect(name.length, name).to.be.below(36);
   });
 
+  it('<sco-roadmap theme="energy"> lets a reader choose another theme, says how many are in force, and tells the page', async () => {
+    const tag = await draw<HTMLElement>(html`<sco-roadmap theme="energy"></sco-roadmap>`);
+    const select = part(tag, 'filters').querySelector('select')!;
+    expect(words(select.labels![0]!)).to.match(/^Theme/);
+    expect(select.value).to.equal('energy');
+    expect(Object.keys(rows(tag))).to.include('Energy strategy');
+    expect(Object.keys(rows(tag))).not.to.include('Health plan');
+    select.focus();
+    setTimeout(() => {
+      select.value = 'health';
+      select.dispatchEvent(new Event('change'));
+    });
+    const { detail } = (await oneEvent(tag, 'sco-filter-change')) as CustomEvent<{ theme: string }>;
+    expect(detail).to.deep.equal({ theme: 'health' });
+    await settled(tag);
+    expect(Object.keys(rows(tag)))
+      .to.include('Health plan')
+      .and.not.to.include('Energy strategy');
+    const status = tag.shadowRoot!.querySelector('[role=status]')!;
+    expect(words(status)).to.equal(lede(tag));
+    tag.lang = 'ru';
+    await settled(tag);
+    expect(select.selectedOptions[0]!.value, 'in the order of another language').to.equal('health');
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await settled(tag);
+    expect(select.value).to.equal('');
+    expect(parts(tag, 'row').length).to.be.greaterThan(15);
+  });
+
+  it('<sco-roadmap summit="2024"> has no list of themes: its items have none', async () => {
+    const tag = await draw(html`<sco-roadmap summit="2024"></sco-roadmap>`);
+    expect(parts(tag, 'filters')).to.deep.equal([]);
+  });
+
   it('<sco-roadmap> draws a bar for every document, and hides the drawing from those who listen', async () => {
     const tag = await draw(html`<sco-roadmap theme="counter-terrorism"></sco-roadmap>`);
     const [first] = parts(tag, 'row');

@@ -12,6 +12,7 @@ import { documentTimeline as english } from '../../strings/en/document-timeline.
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
+import { filterStyles } from '../../pieces/filter-select.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments, allSummits } from '../../pieces/all-documents.js';
 import { arrange, readLimit, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
@@ -58,7 +59,7 @@ const entryBody = lazy(() => import('./entry-body.js'));
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoDocumentTimeline extends ScoElement {
-  static override styles = [baseStyles, documentTimelineStyles];
+  static override styles = [baseStyles, filterStyles, documentTimelineStyles];
 
   static override properties = {
     ...ScoElement.properties,

@@ -1,30 +1,6 @@
 import { css } from 'lit';
 
 export const documentTimelineStyles = css`
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 1.4em;
-    align-items: baseline;
-    margin-block-start: 0.7em;
-    font-size: 0.86em;
-    color: var(--_muted);
-  }
-  select {
-    max-inline-size: 100%;
-    min-block-size: 24px;
-    padding: 0.25em 0.1em;
-    border: 0;
-    border-block-end: 1px solid var(--_rule-strong);
-    border-radius: 0;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-  option {
-    background: Canvas;
-    color: CanvasText;
-  }
   .meeting {
     margin-block-start: 0.8em;
     padding-block-start: 0.6em;
@@ -127,7 +103,6 @@ export const documentTimelineStyles = css`
     }
   }
   @media print {
-    .filters label,
     .more {
       display: none;
     }

@@ -4,6 +4,7 @@ import type { DocumentType, IsoDay, Summit, SummitDocument, Theme } from '../../
 import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
 import { periodInWords } from '../../pieces/documents.js';
+import { filterSelect } from '../../pieces/filter-select.js';
 import { heading } from '../../internal/heading.js';
 import { counted, fill } from '../../internal/text.js';
 import type { documentTimeline } from '../../strings/en/document-timeline.js';
@@ -63,33 +64,11 @@ function controls(
   { total, drawn, themes, types }: Timeline,
   { words, documentWords, types: typeNames, tag, filter, onPick }: TimelineContext,
 ): TemplateResult {
-  // Making a collator takes longer than all else here, and English labels of one case sort by their letters.
-  const compare = tag.startsWith('en')
-    ? (a: string, b: string) => (a < b ? -1 : 1)
-    : new Intl.Collator(tag).compare;
-  const select = <T extends string>(
-    name: keyof Filter,
-    label: string,
-    all: string,
-    options: readonly T[],
-    names: Readonly<Record<T, string>>,
-    chosen: T | undefined,
-  ) => {
-    const offered = [...new Set(chosen ? [...options, chosen] : options)];
-    if (offered.length < 2 && !chosen) return nothing;
-    const sorted = offered.sort((a, b) => compare(names[a], names[b]));
-    return html`<label
-      >${label}
-      <select name=${name} @change=${onPick}>
-        <option value="" ?selected=${!chosen}>${all}</option>
-        ${sorted.map((id) => html`<option value=${id} ?selected=${id === chosen}>${names[id]}</option>`)}
-      </select></label
-    >`;
-  };
+  const shared = { tag, onPick };
   const count = counted(total, drawn === total ? words.all : words.shown, tag);
   return html`<div class="filters nums" part="filters">
-    ${select('theme', words.theme, words.allThemes, themes, documentWords.themes, filter.theme)}
-    ${select('type', words.type, words.allTypes, types, typeNames, filter.type)}
+    ${filterSelect({ ...shared, name: 'theme', label: words.theme, all: words.allThemes, options: themes, names: documentWords.themes, chosen: filter.theme })}
+    ${filterSelect({ ...shared, name: 'type', label: words.type, all: words.allTypes, options: types, names: typeNames, chosen: filter.type })}
     <span role="status" part="status"
       >${fill(count, { shown: new Intl.NumberFormat(tag).format(drawn) })}${drawn ? nothing : ` · ${words.none}`}</span
     >

@@ -13,9 +13,10 @@ import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { roadmap as english } from '../../strings/en/roadmap.js';
 import type { LocalWords } from '../../strings/index.js';
+import { filterSelect, filterStyles } from '../../pieces/filter-select.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments } from '../../pieces/all-documents.js';
-import { arrange, axisFor, type Chain, type Stand } from './roadmap.model.js';
+import { arrange, entriesOn, axisFor, type Chain, type Stand } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Drawing } from './roadmap.template.js';
 import { ownWords } from '../../pieces/own-words.js';
@@ -40,12 +41,14 @@ const local: LocalWords<Words> = {
  *
  * @slot - Readable HTML for readers without script; also shown whenever the road map cannot be drawn.
  *
+ * @fires {CustomEvent<{theme: string}>} sco-filter-change - The reader chose a theme, or all of them.
  * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed a row or the sources.
  *
  * @csspart base - The box around everything.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of a group of themes.
+ * @csspart filters - The reader's choice of a theme.
  * @csspart key - How many are in force, ran out and are still to begin, with the look of each.
  * @csspart rows - The rows of one group.
  * @csspart row - One chain of documents, or one item of a summit's road map.
@@ -63,28 +66,42 @@ const local: LocalWords<Words> = {
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoRoadmap extends ScoElement {
-  static override styles = [baseStyles, timeAxisStyles, roadmapStyles];
+  static override styles = [baseStyles, filterStyles, timeAxisStyles, roadmapStyles];
 
   static override properties = {
     ...ScoElement.properties,
     summit: {},
     theme: {},
     layout: {},
+    picked: { state: true },
     opened: { state: true },
   };
 
   /** The road map that one summit set, by its id or year: `2024-astana`. Without it, documents of all summits. */
   declare summit: string | undefined;
-  /** Only documents of this theme. */
+  /** The theme chosen at first; readers can choose another. */
   declare theme: Theme | undefined;
   /** `drawn` (bars on a time axis beside the list) or `list` (the list alone, opened). */
   declare layout: 'drawn' | 'list' | undefined;
+  /** @internal The reader's choice, once made; empty for all themes. */
+  declare picked: string | undefined;
   /** @internal */
   declare opened: ReadonlySet<string>;
 
   constructor() {
     super();
     this.opened = new Set();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // A choice of the reader's outlives the attribute `selected` of an option.
+    for (const select of this.renderRoot.querySelectorAll('select')) select.value = this.#theme ?? '';
+  }
+
+  get #theme(): Theme | undefined {
+    const themes = ['', ...(Object.keys(englishDocuments.themes) as Theme[])] as const;
+    return this.oneOf('theme', this.picked ?? this.theme, themes) || undefined;
   }
 
   protected override draw(): TemplateResult | undefined {
@@ -107,10 +124,10 @@ export class ScoRoadmap extends ScoElement {
   #documents(words: Words): TemplateResult {
     const { tag } = this.locale;
     const level = this.choice('headingLevel');
-    const themes = ['', ...(Object.keys(englishDocuments.themes) as Theme[])] as const;
-    const theme = this.oneOf('theme', this.theme, themes) || undefined;
-    const all = Object.values(allDocuments(this.settings.facts)).flat();
-    const groups = arrange(all, this.day, theme);
+    const theme = this.#theme;
+    const themeNames = this.words('documents', englishDocuments).themes;
+    const known = entriesOn(Object.values(allDocuments(this.settings.facts)).flat(), this.day);
+    const groups = arrange(known.filter(({ document }) => !theme || document.themes.includes(theme)));
     const entries = groups.flatMap(({ chains }) => chains.flatMap((chain) => chain.entries));
     if (!entries.length) this.empty();
     const drawing = { axis: axisFor(entries, this.day), day: this.day };
@@ -123,16 +140,26 @@ export class ScoRoadmap extends ScoElement {
     });
     const kinds = (['now', 'past', 'future'] as const).filter(count);
     return html`
-      <p class="kicker" part="kicker">
-        ${words.kicker}${theme ? ` · ${this.words('documents', englishDocuments).themes[theme]}` : nothing}
-      </p>
+      <p class="kicker" part="kicker">${words.kicker}${theme ? ` · ${themeNames[theme]}` : nothing}</p>
       ${heading(level, words.heading)}
       ${
         entries.length
-          ? html`<p class="lede nums">${lede}</p>
+          ? html`<p class="lede nums" role="status">${lede}</p>
               ${keyTemplate(kinds.map((stand) => ({ stand, text: counted(count(stand), words[stand], tag) })))}`
-          : html`<p class="empty">${theme ? words.none : words.noneYet}</p>`
+          : html`<p class="empty" role="status">${theme ? words.none : words.noneYet}</p>`
       }
+      <div class="filters" part="filters">
+        ${filterSelect({
+          name: 'theme',
+          label: words.theme,
+          all: words.allThemes,
+          options: known.flatMap(({ document }) => document.themes),
+          names: themeNames,
+          chosen: theme,
+          tag,
+          onPick: this.#onPick,
+        })}
+      </div>
       <div class=${this.#drawn ? nothing : 'plain'}>
         ${groups.map(
           ({ group, chains }) => html`
@@ -205,6 +232,12 @@ export class ScoRoadmap extends ScoElement {
       empty: () => this.empty(),
     });
   }
+
+  readonly #onPick = ({ target }: Event): void => {
+    const { value: theme } = target as HTMLSelectElement;
+    this.picked = theme;
+    this.dispatchEvent(new CustomEvent('sco-filter-change', { bubbles: true, detail: { theme } }));
+  };
 
   readonly #onToggle = (event: Event): void => {
     const { dataset, open } = event.currentTarget as HTMLDetailsElement;

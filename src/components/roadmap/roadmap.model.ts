@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import { themeGroups } from '../../data/theme-groups.js';
-import type { IsoDay, PartialDate, SummitDocument, Theme } from '../../data/types.js';
+import type { IsoDay, PartialDate, SummitDocument } from '../../data/types.js';
 import type { Axis } from '../../pieces/time-axis.js';
 
 /** How a period stands to the day; `open`: it has an end only, and whether it began is not told. */
@@ -40,21 +40,21 @@ export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, '
   return period.to && day > lastDayOf(period.to) ? 'past' : 'future';
 }
 
-/** The documents with a period known on the day, those of one theme if it is given, as chains in their groups. */
-export function arrange(
-  documents: readonly SummitDocument[],
-  day: IsoDay,
-  theme: Theme | undefined,
-): readonly { readonly group: Group; readonly chains: readonly Chain[] }[] {
-  const entries = documents
-    .filter(({ themes }) => !theme || themes.includes(theme))
+/** The documents with a period known on the day, in the order in which it began. */
+export function entriesOn(documents: readonly SummitDocument[], day: IsoDay): readonly Entry[] {
+  return documents
     .flatMap((document): Entry[] => {
       const stand = standOf(document, day);
       const { from = document.date, to } = document.period ?? {};
       return stand ? [{ document, stand, from, to }] : [];
     })
     .sort((a, b) => Date.parse(firstDayOf(a.from)) - Date.parse(firstDayOf(b.from)));
+}
 
+/** Documents as chains in their groups. */
+export function arrange(
+  entries: readonly Entry[],
+): readonly { readonly group: Group; readonly chains: readonly Chain[] }[] {
   const byId = new Map(entries.map((entry) => [entry.document.id, entry]));
   const chains = new Map<string, Entry[]>();
   for (const entry of entries) {

@@ -10,6 +10,8 @@ export const roadmap = {
   past: { one: '# ran out', other: '# ran out' } as Plural,
   future: { one: '# still to begin', other: '# still to begin' } as Plural,
   adopted: 'adopted {date}',
+  theme: 'Theme',
+  allThemes: 'All themes',
   none: 'No document with a known period matches.',
   noneYet: 'No document with a known period had been adopted by this day.',
   noMap: 'No road map of this summit is recorded.',

@@ -9,6 +9,8 @@ export const words: typeof english = {
   past: { other: '#份已到期' },
   future: { other: '#份尚未开始' },
   adopted: '{date}通过',
+  theme: '主题',
+  allThemes: '全部主题',
   none: '没有期限已知的相符文件。',
   noneYet: '截至该日尚未通过期限已知的文件。',
   noMap: '没有该峰会路线图的记录。',

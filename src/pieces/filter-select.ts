@@ -1,0 +1,68 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+/** One thing by which a reader narrows what is drawn. */
+export interface FilterOptions<T extends string> {
+  /** Name of the control; what `onPick` reads from it. */
+  readonly name: string;
+  readonly label: string;
+  /** The words for no narrowing. */
+  readonly all: string;
+  /** What is there to choose, in any order, each as often as it occurs. */
+  readonly options: readonly T[];
+  readonly names: Readonly<Record<T, string>>;
+  readonly chosen: T | undefined;
+  /** BCP 47 tag of the words, by which they are sorted. */
+  readonly tag: string;
+  readonly onPick: (event: Event) => void;
+}
+
+/** A native list to choose from; nothing where there is no choice. */
+export function filterSelect<T extends string>(filter: FilterOptions<T>): TemplateResult | typeof nothing {
+  const { name, label, all, options, names, chosen, tag, onPick } = filter;
+  // Making a collator takes longer than all else here, and English labels of one case sort by their letters.
+  const compare = tag.startsWith('en')
+    ? (a: string, b: string) => (a < b ? -1 : 1)
+    : new Intl.Collator(tag).compare;
+  const offered = [...new Set(chosen ? [...options, chosen] : options)];
+  if (offered.length < 2 && !chosen) return nothing;
+  const sorted = offered.sort((a, b) => compare(names[a], names[b]));
+  return html`<label
+    >${label}
+    <select name=${name} @change=${onPick}>
+      <option value="" ?selected=${!chosen}>${all}</option>
+      ${sorted.map((id) => html`<option value=${id} ?selected=${id === chosen}>${names[id]}</option>`)}
+    </select></label
+  >`;
+}
+
+export const filterStyles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.4em;
+    align-items: baseline;
+    margin-block-start: 0.7em;
+    font-size: 0.86em;
+    color: var(--_muted);
+  }
+  select {
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0.25em 0.1em;
+    border: 0;
+    border-block-end: 1px solid var(--_rule-strong);
+    border-radius: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  @media print {
+    .filters label {
+      display: none;
+    }
+  }
+`;
