@@ -397,6 +397,8 @@ export interface Organisation extends Sourced {
   readonly acronym: string;
   readonly name: string;
   readonly seat?: PlaceId;
+  /** Other names that the city of the seat bore. */
+  readonly formerSeatNames?: Country['formerCapitals'];
 }
 
 /** The rest about an organisation. */

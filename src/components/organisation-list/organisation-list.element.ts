@@ -129,8 +129,8 @@ export class ScoOrganisationList extends StatesElement {
     return text ? doubt(text, 'differ', this.words('doubt', englishDoubt), this.print.active) : nothing;
   }
 
-  #counterpart({ record, background, relations }: Counterpart, words: typeof english): TemplateResult {
-    const { name, acronym, seat } = record;
+  #counterpart({ record, seat, background, relations }: Counterpart, words: typeof english): TemplateResult {
+    const { name, acronym } = record;
     return html`<li>
       <p><span class="name">${this.#text(`${name} (${acronym})`)}</span>${this.cite.mark(record)}</p>
       ${
