@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { guests } from '../../src/data/guests.js';
 import { dataset } from '../../src/data/index.js';
 
 const { astana2024 } = dataset;
@@ -78,4 +79,20 @@ test('IOFS and ECO are described, with their part in the Astana summit', () => {
       id,
     );
   }
+});
+
+test('the list of guests of the chair is that of the summits themselves', () => {
+  const came: { [state: string]: string[] } = {};
+  for (const { id } of dataset.summits)
+    for (const { state, as, message } of dataset.summitDetails[id].participants)
+      if (state && as === 'guest' && !message) (came[state] ??= []).push(id);
+  assert.deepEqual(guests, came);
+});
+
+test('a state without status or application was a guest of the chair', () => {
+  for (const { id, statuses } of dataset.states)
+    assert.ok(
+      statuses.length || dataset.aspirations.some(({ state }) => state === id) || guests[id]?.length,
+      id,
+    );
 });
