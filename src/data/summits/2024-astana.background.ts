@@ -109,7 +109,7 @@ export const background: SummitBackground = {
       belowHead: true,
       sessions: ['sco-plus'],
       role: 'invited as guest of the chair',
-      note: 'He led the delegation on behalf of President Mohamed bin Zayed. This is the sixteenth country that an opinion piece of 8 July 2024 leaves out.',
+      note: 'This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.',
       doubt: 'differ',
     },
     tm: {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { render } from '../../src/static/index.js';
+
+const text = async (tag: string, attributes: Readonly<Record<string, string>>) =>
+  (await render(tag, { sources: 'none', ...attributes }, { format: 'text' })).replace(/\s+/g, ' ');
+
+describe('facts as they are printed on a day', () => {
+  for (const [day, seat] of [
+    ['2019-03-22', 'Astana'],
+    ['2019-03-23', 'Nur-Sultan'],
+    ['2022-09-16', 'Nur-Sultan'],
+    ['2022-09-17', 'Astana'],
+  ] as const)
+    test(`CICA had its seat in ${seat} on ${day}`, async () => {
+      const words = await text('sco-organisation-list', { organisation: 'cica', 'as-of': day });
+      assert.ok(words.includes(`Seat: ${seat}`), words);
+    });
+
+  for (const [day, guest] of [
+    ['2025-08-31', false],
+    ['2025-09-01', true],
+  ] as const)
+    test(`Vietnam ${guest ? 'had been' : 'had not been'} a guest at Tianjin on ${day}`, async () => {
+      const words = await text('sco-state-card', { state: 'vn', 'as-of': day });
+      assert.equal(words.includes('Guest of the chair: Tianjin 2025'), guest, words);
+    });
+
+  test('Turkmenistan was a guest of the chair at eleven summits', async () => {
+    const words = await text('sco-state-card', { state: 'tm', 'as-of': '2026-11-24' });
+    assert.match(words, /Guest of the chair: Bishkek 2007.*; Astana 2024.*; Tianjin 2025/);
+  });
+
+  for (const [day, capital] of [
+    ['2004-01-01', false],
+    ['2022-09-15', false],
+    ['2022-09-16', true],
+    ['2024-07-04', true],
+  ] as const)
+    test(`the capital of Myanmar ${capital ? 'is' : 'is not'} told on ${day}: its day is not sourced, its first record is of 2022`, async () => {
+      const words = await text('sco-state-card', { state: 'mm', 'as-of': day });
+      assert.equal(words.includes('Naypyidaw'), capital, words);
+    });
+
+  for (const [day, says] of [
+    ['2012-06-06', 'no formal status Applicant · since 23 March 2011'],
+    ['2012-06-07', 'dialogue partner: decided on 7 June 2012, not yet in force Applicant'],
+    ['2013-04-25', 'dialogue partner: decided on 7 June 2012, not yet in force Applicant'],
+    ['2013-04-26', 'dialogue partner since 26 April 2013 Applicant'],
+  ] as const)
+    test(`what became of Türkiye's application on ${day}: ${says}`, async () => {
+      const words = await text('sco-candidate-list', { states: 'tr', 'as-of': day });
+      assert.ok(words.includes(says), words);
+    });
+
+  test('before the opinion piece nothing differed on the delegation of the United Arab Emirates', async () => {
+    const words = await text('sco-participant-list', { summit: '2024-astana', 'as-of': '2024-07-05' });
+    assert.match(words, /Federal Supreme Council · below head of state or government/);
+    assert.doesNotMatch(words, /Federal Supreme Council · below head of state or government; Sources differ/);
+  });
+
+  test('ECO and IOFS are among the organisations that the SCO works with from Astana on', async () => {
+    const before = await text('sco-organisation-list', { kind: 'counterparts', 'as-of': '2024-07-03' });
+    const after = await text('sco-organisation-list', { kind: 'counterparts', 'as-of': '2024-07-04' });
+    for (const name of ['(ECO)', '(IOFS)']) assert.ok(!before.includes(name) && after.includes(name), name);
+  });
+});
