@@ -17,6 +17,13 @@ describe('facts as they are printed on a day', () => {
       assert.ok(words.includes(`Seat: ${seat}`), words);
     });
 
+  for (const day of ['2020-11-11', '2021-12-31'] as const)
+    test(`who followed Norov at the Secretariat is not told on ${day}`, async () => {
+      const words = await text('sco-organisation-list', { organisation: 'secretariat', 'as-of': day });
+      assert.match(words, /Head: Vladimir Norov/);
+      assert.ok(!words.includes('1 January 2022'), words);
+    });
+
   for (const [day, guest] of [
     ['2025-08-31', false],
     ['2025-09-01', true],

@@ -15,6 +15,7 @@ import { places } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import type { Counterpart } from './organisation-list.model.js';
+import { remarkOn } from '../../pieces/remarks.js';
 import { ownWords } from '../../pieces/own-words.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
@@ -125,7 +126,8 @@ export class ScoOrganisationList extends StatesElement {
     return cities[id] ?? id;
   }
 
-  #differ(text: string | undefined): unknown {
+  #differ(remark: string | undefined): unknown {
+    const text = remark && remarkOn(remark, this.day);
     return text ? doubt(text, 'differ', this.words('doubt', englishDoubt), this.print.active) : nothing;
   }
 
