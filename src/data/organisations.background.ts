@@ -174,7 +174,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     ],
   },
   iofs: {
-    description: 'Specialised institution of the OIC for food security, based in Astana.',
+    description: 'Specialised institution of the OIC for food security.',
     relations: [
       {
         date: '2024-07-04',

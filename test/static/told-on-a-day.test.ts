@@ -66,6 +66,25 @@ describe('facts as they are printed on a day', () => {
     assert.doesNotMatch(words, /Federal Supreme Council · below head of state or government; Sources differ/);
   });
 
+  for (const [body, gap] of [
+    ['anti-drug-centre', 'Open question When it entered into force is not sourced.'],
+    ['sco-development-bank', 'Open question Its agreement, seat and capital are not sourced.'],
+  ] as const)
+    test(`what is not sourced of a body of 2025 has a mark: ${body}`, async () => {
+      const words = await text('sco-organisation-list', { organisation: body, 'as-of': '2025-09-01' });
+      assert.ok(words.includes(gap), words);
+      assert.ok(!words.includes('2026'), words);
+    });
+
+  for (const [day, seat] of [
+    ['2024-07-04', 'Astana'],
+    ['2020-07-04', 'Nur-Sultan'],
+  ] as const)
+    test(`IOFS had its seat in ${seat} on ${day}`, async () => {
+      const words = await text('sco-organisation-list', { organisation: 'iofs', 'as-of': day });
+      assert.ok(words.includes(`Seat: ${seat}`), words);
+    });
+
   test('ECO and IOFS are among the organisations that the SCO works with from Astana on', async () => {
     const before = await text('sco-organisation-list', { kind: 'counterparts', 'as-of': '2024-07-03' });
     const after = await text('sco-organisation-list', { kind: 'counterparts', 'as-of': '2024-07-04' });

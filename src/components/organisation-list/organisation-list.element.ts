@@ -126,9 +126,9 @@ export class ScoOrganisationList extends StatesElement {
     return cities[id] ?? id;
   }
 
-  #differ(remark: string | undefined): unknown {
+  #doubt(remark: string | undefined, kind: 'differ' | 'open'): unknown {
     const text = remark && remarkOn(remark, this.day);
-    return text ? doubt(text, 'differ', this.words('doubt', englishDoubt), this.print.active) : nothing;
+    return text ? doubt(text, kind, this.words('doubt', englishDoubt), this.print.active) : nothing;
   }
 
   #counterpart({ record, seat, background, relations }: Counterpart, words: typeof english): TemplateResult {
@@ -137,7 +137,9 @@ export class ScoOrganisationList extends StatesElement {
       <p><span class="name">${this.#text(`${name} (${acronym})`)}</span>${this.cite.mark(record)}</p>
       ${
         background.description
-          ? html`<p>${this.#text(background.description)}${this.#differ(background.disagreement)}</p>`
+          ? html`<p>
+              ${this.#text(background.description)}${this.#doubt(background.disagreement, 'differ')}
+            </p>`
           : nothing
       }
       ${seat ? html`<p class="muted">${fill(words.seat, { place: this.#place(seat) })}</p>` : nothing}
@@ -159,7 +161,7 @@ export class ScoOrganisationList extends StatesElement {
     const head = headOn(body, this.day);
     return html`<li>
       <p><span class="name">${this.#text(name)}</span>${this.cite.mark(body)}</p>
-      <p>${this.#text(role)}</p>
+      <p>${this.#text(role)}${this.#doubt(body.gap, 'open')}</p>
       ${founded ? html`<p class="muted">${fill(words.founded, { date: this.#date(founded) })}</p>` : nothing}
       ${
         seat
@@ -174,7 +176,7 @@ export class ScoOrganisationList extends StatesElement {
               ${fill(words.head, {
                 name: this.#text(head.name),
                 state: named(this.nameOf(head.state)),
-              })}${this.cite.mark(head)}${this.#differ(head.disagreement)}
+              })}${this.cite.mark(head)}${this.#doubt(head.disagreement, 'differ')}
             </p>`
           : nothing
       }
