@@ -73,7 +73,20 @@ describe('facts as they are printed on a day', () => {
     test(`what is not sourced of a body of 2025 has a mark: ${body}`, async () => {
       const words = await text('sco-organisation-list', { organisation: body, 'as-of': '2025-09-01' });
       assert.ok(words.includes(gap), words);
-      assert.ok(!words.includes('2026'), words);
+      assert.ok(!words.includes('September 2026'), words);
+    });
+
+  for (const [summit, says] of [
+    ['2018-qingdao', 'TASS counted 17'],
+    ['2019-bishkek', '21 in all'],
+    ['2021-dushanbe', 'the declaration and 30 more'],
+    ['2025-tianjin', 'counts 20 signed'],
+    ['2026-bishkek', '13 outcome agreements'],
+  ] as const)
+    test(`sources differ on how many documents were adopted: ${summit}`, async () => {
+      const words = await text('sco-outcome-list', { summit, 'as-of': '2026-11-24' });
+      assert.match(words, /Sources differ/);
+      assert.ok(words.includes(says), words);
     });
 
   for (const [day, seat] of [
