@@ -25,7 +25,7 @@ export const bodies: readonly Body[] = [
     role: 'Recommends changes of status, aligns foreign policy positions and readies the summits.',
     // The Charter of that day names it.
     known: '2002-06-07',
-    gap: 'founding date not sourced',
+    gap: 'When it was founded is not sourced.',
     sources: [2, 491],
     confidence: 'medium',
   },
@@ -35,7 +35,7 @@ export const bodies: readonly Body[] = [
     role: 'Day-to-day coordination between summits.',
     // The Charter of that day names it.
     known: '2002-06-07',
-    gap: 'founding date not sourced',
+    gap: 'When it was founded is not sourced.',
     sources: [2, 491],
     confidence: 'medium',
   },
@@ -173,7 +173,7 @@ export const bodies: readonly Body[] = [
     name: 'Universal Centre for Countering Security Challenges and Threats',
     role: 'Unites work on terrorism, drugs, crime and information security, as wider successor or extension of RATS; Tianjin saw it signed.',
     founded: '2025-09-01',
-    gap: 'entry into force not sourced',
+    gap: 'When it entered into force is not sourced.',
     sources: [509, 312, 510],
   },
   {
@@ -182,7 +182,7 @@ export const bodies: readonly Body[] = [
     role: 'Works on illicit drugs permanently; Tianjin agreement signed.',
     seat: 'dushanbe',
     founded: '2025-09-01',
-    gap: 'entry into force not sourced',
+    gap: 'When it entered into force is not sourced.',
     sources: [509, 312],
   },
   {
@@ -198,7 +198,7 @@ export const bodies: readonly Body[] = [
     name: 'Information Security Centre',
     role: 'No source for the host city. This branch of the Universal Centre rests on a Kazakh proposal at the 2019 Bishkek summit.',
     known: '2025-09-01',
-    gap: 'no source for city or opening; the proposal assumes a seat in Kazakhstan',
+    gap: 'City and opening are not sourced; a seat in Kazakhstan is assumed from the proposal.',
     sources: [312, 512, 513],
     confidence: 'medium',
   },
@@ -208,7 +208,7 @@ export const bodies: readonly Body[] = [
     role: 'A bank is planned: Tianjin announced the political decision on 1 September 2025.',
     known: '2025-09-01',
     recent: 'in September 2026 talks went on',
-    gap: 'September 2026 status is second-hand (secondary files); capital, seat and agreement unsourced',
+    gap: 'Its agreement, seat and capital are not sourced. How it stood in September 2026 is known second-hand.',
     sources: [514],
     confidence: 'medium',
   },

@@ -582,7 +582,7 @@ export const evidence: { readonly [record: string]: readonly string[] } = {
   'event/16': [
     'https://ieu-monitoring.com/editorial/russian-minutes-covering-the-shanghai-cooperation-organisation-council-in-astana/438282',
   ],
-  'event/25': ['https://kazreport.su/chjan-min-peredal-polnomochiia-genseka-shos-nyrlany-ermekbaevy.html'],
+  'event/27': ['https://kazreport.su/chjan-min-peredal-polnomochiia-genseka-shos-nyrlany-ermekbaevy.html'],
   'conflict/5': [
     'https://eprimefeed.com/latest-news/single-platform-the-creation-of-the-greater-eurasian-partnership-was-announced-in-astana/551187',
   ],

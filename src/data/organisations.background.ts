@@ -123,7 +123,9 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     description:
       'Ten central, south and west Asian states cooperate on the economy in this intergovernmental body.',
     founded: '1985',
-    relations: [],
+    relations: [
+      { date: '2024-07-04', what: 'takes part in the SCO Plus meeting at Astana', sources: [428, 411] },
+    ],
   },
   asean: {
     description:
@@ -168,6 +170,16 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
         what: 'memorandum described as still planned',
         sources: [490],
         confidence: 'medium',
+      },
+    ],
+  },
+  iofs: {
+    description: 'Specialised institution of the OIC for food security.',
+    relations: [
+      {
+        date: '2024-07-04',
+        what: 'takes part in the SCO Plus meeting at Astana',
+        sources: [417, 411, 424],
       },
     ],
   },

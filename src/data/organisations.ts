@@ -66,6 +66,7 @@ export const organisations: readonly Organisation[] = [
     acronym: 'CICA',
     name: 'Conference on Interaction and Confidence Building Measures in Asia',
     seat: 'astana',
+    formerSeatNames: [{ place: 'nur-sultan', from: '2019-03-23', to: '2022-09-17' }],
     sources: [480, 481, 482],
   },
   {
@@ -112,6 +113,8 @@ export const organisations: readonly Organisation[] = [
     id: 'iofs',
     acronym: 'IOFS',
     name: 'Islamic Organization for Food Security',
+    seat: 'astana',
+    formerSeatNames: [{ place: 'nur-sultan', from: '2019-03-23', to: '2022-09-17' }],
     sources: [417, 411, 424, 430, 431],
   },
   { id: 'aiib', acronym: 'AIIB', name: 'Asian Infrastructure Investment Bank', sources: [437, 452] },

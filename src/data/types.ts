@@ -289,6 +289,8 @@ export interface SummitDetail extends Sourced {
   readonly adopted?: Sourced & {
     readonly count: number;
     readonly breakdown?: { readonly [type in DocumentType]?: number };
+    /** Where sources count otherwise. */
+    readonly disagreement?: string;
   };
   /** Who took the chair at the end of the summit; the whole term stands in `./chairmanships.ts`. */
   readonly nextChair?: Sourced & { readonly state: StateId };
@@ -397,6 +399,8 @@ export interface Organisation extends Sourced {
   readonly acronym: string;
   readonly name: string;
   readonly seat?: PlaceId;
+  /** Other names that the city of the seat bore. */
+  readonly formerSeatNames?: Country['formerCapitals'];
 }
 
 /** The rest about an organisation. */

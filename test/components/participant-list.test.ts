@@ -71,11 +71,11 @@ describe('<sco-participant-list>', () => {
       const tag = await astana();
       expect(drawn(tag)).not.to.match(/opinion piece|September 2024/);
       const uae = group(tag, /dialogue/)['United Arab Emirates']!;
-      expect(uae).to.include('He led the delegation on behalf of President Mohamed bin Zayed.');
+      expect(uae).not.to.include('Sources differ');
       tag.asOf = '2024-07-08';
       await settled(tag);
       expect(group(tag, /dialogue/)['United Arab Emirates']).to.include(
-        'Sources differ He led the delegation on behalf of President Mohamed bin Zayed. This is the sixteenth country',
+        'Sources differ This is the sixteenth country',
       );
       expect(group(tag, /organisations/)['Islamic Organization for Food Security']).to.include(
         'an opinion piece of 8 July 2024 calls OIC',

@@ -169,7 +169,7 @@ describe('<sco-roadmap>', () => {
         'Qingdao as tourism and cultural capital': 'under way: 2024–2025',
         'Counter-terrorism programme': 'ahead: 2025–2027',
         'Energy cooperation strategy': 'under way: until 2030',
-        'Development strategy': 'until 2035',
+        'Development strategy, as a draft': 'until 2035',
         'Memorandum with CARICC': 'no date set',
       });
       expect(drawn(tag)).not.to.match(/Tianjin|Almaty|Cholpon-Ata|running|March 2026/);

@@ -11,6 +11,8 @@ export interface Row {
   readonly state: State;
   readonly name: Name;
   readonly status?: StatusInterval | undefined;
+  /** The status that a summit had decided on by the day and that had not begun. */
+  readonly pending?: StatusInterval | undefined;
   readonly aspirations: readonly Aspiration[];
 }
 
@@ -40,7 +42,10 @@ export function rowsOn(
   return (picked.length ? picked : states).flatMap((state) => {
     const own = known.filter((each) => each.state === state.id);
     if (!own.length && !picked.length) return [];
-    return [{ state, name: nameOf(state), status: statusOf(state, day), aspirations: own }];
+    const pending = state.statuses.find(
+      ({ from, decided }) => decided && decided <= day && day < lastDayOf(from),
+    );
+    return [{ state, name: nameOf(state), status: statusOf(state, day), pending, aspirations: own }];
   });
 }
 

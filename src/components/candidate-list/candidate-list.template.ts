@@ -40,7 +40,7 @@ export function rowsTemplate(
   };
   return html`<ul class="rows nums" part="list">
     ${rows.map(
-      ({ name, status, aspirations }) =>
+      ({ name, status, pending, aspirations }) =>
         html`<li>
           <div>
             <p class="name">${named(name)}</p>
@@ -48,7 +48,12 @@ export function rowsTemplate(
               ${
                 status
                   ? [fill(words.status[status.status], { date: time(status.from) }), cite.mark(status)]
-                  : words.none
+                  : pending?.decided
+                    ? [
+                        fill(words.pending[pending.status], { date: time(pending.decided) }),
+                        cite.mark(pending),
+                      ]
+                    : words.none
               }
             </p>
           </div>

@@ -15,6 +15,7 @@ import { places } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import type { Counterpart } from './organisation-list.model.js';
+import { remarkOn } from '../../pieces/remarks.js';
 import { ownWords } from '../../pieces/own-words.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
@@ -125,17 +126,20 @@ export class ScoOrganisationList extends StatesElement {
     return cities[id] ?? id;
   }
 
-  #differ(text: string | undefined): unknown {
-    return text ? doubt(text, 'differ', this.words('doubt', englishDoubt), this.print.active) : nothing;
+  #doubt(remark: string | undefined, kind: 'differ' | 'open'): unknown {
+    const text = remark && remarkOn(remark, this.day);
+    return text ? doubt(text, kind, this.words('doubt', englishDoubt), this.print.active) : nothing;
   }
 
-  #counterpart({ record, background, relations }: Counterpart, words: typeof english): TemplateResult {
-    const { name, acronym, seat } = record;
+  #counterpart({ record, seat, background, relations }: Counterpart, words: typeof english): TemplateResult {
+    const { name, acronym } = record;
     return html`<li>
       <p><span class="name">${this.#text(`${name} (${acronym})`)}</span>${this.cite.mark(record)}</p>
       ${
         background.description
-          ? html`<p>${this.#text(background.description)}${this.#differ(background.disagreement)}</p>`
+          ? html`<p>
+              ${this.#text(background.description)}${this.#doubt(background.disagreement, 'differ')}
+            </p>`
           : nothing
       }
       ${seat ? html`<p class="muted">${fill(words.seat, { place: this.#place(seat) })}</p>` : nothing}
@@ -157,7 +161,7 @@ export class ScoOrganisationList extends StatesElement {
     const head = headOn(body, this.day);
     return html`<li>
       <p><span class="name">${this.#text(name)}</span>${this.cite.mark(body)}</p>
-      <p>${this.#text(role)}</p>
+      <p>${this.#text(role)}${this.#doubt(body.gap, 'open')}</p>
       ${founded ? html`<p class="muted">${fill(words.founded, { date: this.#date(founded) })}</p>` : nothing}
       ${
         seat
@@ -172,7 +176,7 @@ export class ScoOrganisationList extends StatesElement {
               ${fill(words.head, {
                 name: this.#text(head.name),
                 state: named(this.nameOf(head.state)),
-              })}${this.cite.mark(head)}${this.#differ(head.disagreement)}
+              })}${this.cite.mark(head)}${this.#doubt(head.disagreement, 'differ')}
             </p>`
           : nothing
       }

@@ -1,13 +1,15 @@
 import { bodies } from '../../data/bodies.js';
 import { organisationBackgrounds } from '../../data/organisations.background.js';
 import { organisations } from '../../data/organisations.js';
-import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
-import type { Body, IsoDay, Organisation, OrganisationBackground } from '../../data/types.js';
+import { firstDayOf, holdsOn, lastDayOf } from '../../data/queries/dates.js';
+import type { Body, IsoDay, Organisation, OrganisationBackground, PlaceId } from '../../data/types.js';
 
 export { headOn } from '../../data/queries/bodies.js';
 
 export interface Counterpart {
   readonly record: Organisation;
+  /** By the name that the city bore on the day. */
+  readonly seat: PlaceId | undefined;
   readonly background: OrganisationBackground;
   /** What had come about by the day, oldest first. */
   readonly relations: OrganisationBackground['relations'];
@@ -24,7 +26,9 @@ export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly
       .sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : 1));
     const there = !background.founded || firstDayOf(background.founded) <= day;
     const shown = wanted.length ? wanted.includes(record.id) && there : relations.length > 0;
-    return shown ? [{ record, background, relations }] : [];
+    if (!shown) return [];
+    const seat = record.formerSeatNames?.find((period) => holdsOn(period, day))?.place ?? record.seat;
+    return [{ record, seat, background, relations }];
   });
 }
 

@@ -67,6 +67,11 @@ export function outcomeTemplate(
         counts: [count(summit, context), words.semicolon, counted(ours.length, words.listed, tag)],
       })}
       ${doubts('adopted', context)}
+      ${
+        summit.adopted?.disagreement
+          ? doubt(summit.adopted.disagreement, 'differ', context.doubts, context.open)
+          : nothing
+      }
     </div>
     ${
       forms.length

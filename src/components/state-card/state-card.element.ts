@@ -45,7 +45,7 @@ const local: LocalWords<typeof english> = {
  * @csspart heading - The name of the state.
  * @csspart subheading - The headings inside.
  * @csspart list - The list of statuses, and that of applications.
- * @csspart facts - Terms in the chair and summits hosted.
+ * @csspart facts - Terms in the chair, summits hosted, and those that it came to as a guest of the chair.
  * @csspart documents - The documents about it.
  * @csspart figures - Capital, population, area and output.
  * @csspart doubt - The mark at a fact on which sources differ, or which is open.
@@ -78,7 +78,7 @@ export class ScoStateCard extends StatesElement {
 
     const all: readonly State[] = extended(allStates, own?.states, own?.replace);
     const bundled: Omit<Records, 'summits' | 'documents'> = own?.replace
-      ? { aspirations: [], chairmanships: [], countries: [], backgrounds: {} }
+      ? { aspirations: [], chairmanships: [], countries: [], backgrounds: {}, guests: {} }
       : { ...loaded, backgrounds: loaded.stateBackgrounds };
     const summits = loaded.allSummits(own).toSorted((a, b) => (a.end < b.end ? -1 : 1));
     const host = summits.find(({ end }) => end <= this.day)?.host;
@@ -107,7 +107,8 @@ export class ScoStateCard extends StatesElement {
 
     const documents = Object.values(loaded.allDocuments(own)).flat();
     const profile = profileOn(state, this.day, { ...bundled, summits, documents });
-    const details = new Map(profile.hosted.map((summit) => [summit.id, this.#detail(summit)]));
+    const meetings = [...profile.hosted, ...profile.visited];
+    const details = new Map(meetings.map((summit) => [summit.id, this.#detail(summit)]));
     if ([...details.values()].includes(undefined)) return undefined;
     const places: { readonly [place: string]: string } = {
       ...this.words('capitals', loaded.capitals),
@@ -124,6 +125,7 @@ export class ScoStateCard extends StatesElement {
       place: (id: PlaceId) => places[id],
       title: ({ id, title }) => named(nameIn(language, own?.titles?.[id], foreign?.titles[id], title)),
       sourceOf: ({ id }) => details.get(id),
+      visitTo: ({ id }) => details.get(id)?.participants.find((each) => each.state === state.id),
       doubt: (explanation, kind) =>
         doubt(explanation, kind, this.words('doubt', englishDoubt), this.print.active),
     });

@@ -2,6 +2,7 @@
 export { aspirations } from '../../data/aspirations.js';
 export { chairmanships } from '../../data/chairmanships.js';
 export { countries } from '../../data/countries.js';
+export { guests } from '../../data/guests.js';
 export { stateBackgrounds } from '../../data/states.background.js';
 export { allDocuments, allSummits } from '../../pieces/all-documents.js';
 export { capitals } from '../../strings/en/capitals.js';

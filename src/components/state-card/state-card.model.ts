@@ -23,6 +23,8 @@ export interface Records {
   readonly chairmanships: readonly Chairmanship[];
   readonly countries: readonly Country[];
   readonly backgrounds: { readonly [id in StateId]?: StateBackground };
+  /** Summits to which a state came as a guest of the chair. */
+  readonly guests: { readonly [id in StateId]?: readonly string[] };
   readonly summits: readonly Summit[];
   readonly documents: readonly SummitDocument[];
 }
@@ -46,6 +48,8 @@ export interface Profile {
   readonly aspirations: readonly Aspiration[];
   readonly terms: readonly Chairmanship[];
   readonly hosted: readonly Summit[];
+  /** Where it was a guest of the chair. */
+  readonly visited: readonly Summit[];
   readonly documents: readonly SummitDocument[];
   readonly country?: Country | undefined;
   readonly capital?: PlaceId | undefined;
@@ -75,30 +79,36 @@ export function profileOn(state: State, day: IsoDay, all: Records): Profile {
     date && date <= day ? all.summits.find(({ end }) => end === date) : undefined;
   const country = all.countries.find((each) => each.state === id);
   const former = country?.formerCapitals?.find((period) => holdsOn(period, day));
+  const steps = state.statuses.flatMap((interval): Step[] => {
+    const { status, from, decided } = interval;
+    const begun = begunBy(from, day);
+    if (!begun && !(decided && decided <= day)) return [];
+    const behind = background.find((each) => each.status === status && each.from === from);
+    return [
+      {
+        interval,
+        begun,
+        background: begun ? behind : undefined,
+        decided: summitOn(decided ?? from),
+        opened: summitOn(behind?.accessionOpened),
+      },
+    ];
+  });
+  const aspirations = all.aspirations.filter((each) => each.state === id && begunBy(each.from, day));
+  const visited = all.summits.filter((summit) => summit.end <= day && all.guests[id]?.includes(summit.id));
+  // Since when a city is a capital is not in the data: it is not told of days before the state's first record.
+  const recorded = steps.length || aspirations.length || visited.length;
   return {
     state,
     current: statusOf(state, day),
-    steps: state.statuses.flatMap((interval): Step[] => {
-      const { status, from, decided } = interval;
-      const begun = begunBy(from, day);
-      if (!begun && !(decided && decided <= day)) return [];
-      const behind = background.find((each) => each.status === status && each.from === from);
-      return [
-        {
-          interval,
-          begun,
-          background: begun ? behind : undefined,
-          decided: summitOn(decided ?? from),
-          opened: summitOn(behind?.accessionOpened),
-        },
-      ];
-    }),
-    aspirations: all.aspirations.filter((each) => each.state === id && begunBy(each.from, day)),
+    steps,
+    aspirations,
+    visited,
     terms: all.chairmanships.filter((each) => each.state === id && each.from <= day),
     hosted: all.summits.filter(({ host, end }) => host === id && end <= day),
     documents: all.documents.filter(({ states, date }) => states?.includes(id) && date <= day),
     country,
-    capital: former?.place ?? country?.capital,
+    capital: recorded ? (former?.place ?? country?.capital) : undefined,
   };
 }
 

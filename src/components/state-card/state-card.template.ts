@@ -32,12 +32,14 @@ export interface ProfileContext {
   readonly title: (document: SummitDocument) => unknown;
   /** What a meeting's own page says, for its sources. */
   readonly sourceOf: (summit: Summit) => Sourced | undefined;
+  /** The record of the state's presence there. */
+  readonly visitTo: (summit: Summit) => Sourced | undefined;
   readonly doubt: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
 }
 
 /** One state: its status on the day, how it came to it, what it did in the organisation, its figures. */
 export function profileTemplate(profile: Profile, context: ProfileContext): TemplateResult {
-  const { words, types, tag, day, level, cite, name, place, title, sourceOf } = context;
+  const { words, types, tag, day, level, cite, name, place, title, sourceOf, visitTo } = context;
   const { country, capital } = profile;
   const time = (date: PartialDate) =>
     html`<time datetime=${date}
@@ -114,6 +116,14 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
   // Facts are marked in the order in which they are read: notes are numbered by it.
   const history = section(words.history, profile.steps.map(step));
   const wishes = section(words.aspirations, profile.aspirations.map(aspiration));
+  const meetings = (summits: readonly Summit[], source: (summit: Summit) => Sourced | undefined) =>
+    summits.map((summit) => {
+      const year = html`<time datetime=${summit.end}>${summit.end.slice(0, 4)}</time>`;
+      const record = source(summit);
+      return html`<p>
+        ${fill(words.summit, { place: place(summit.place), year })}${record && cite.mark(record)}
+      </p>`;
+    });
   const facts = [
     [
       words.chaired,
@@ -122,16 +132,8 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
         return html`<div>${span(term)}${cite.mark(term)}${note && context.doubt(note, 'open')}</div>`;
       }),
     ],
-    [
-      words.hosted,
-      profile.hosted.map((summit) => {
-        const year = html`<time datetime=${summit.end}>${summit.end.slice(0, 4)}</time>`;
-        const source = sourceOf(summit);
-        return html`<p>
-          ${fill(words.summit, { place: place(summit.place), year })}${source && cite.mark(source)}
-        </p>`;
-      }),
-    ],
+    [words.hosted, meetings(profile.hosted, sourceOf)],
+    [words.visited, meetings(profile.visited, visitTo)],
   ] as const;
   const service = rows(
     facts.filter(([, lines]) => lines.length),

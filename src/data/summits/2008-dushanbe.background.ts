@@ -37,7 +37,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'Printed as S. Oyun. Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'Printed as S. Oyun. The given name was supplied from common usage.',
     },
     pk: {
       name: 'M. A. Durrani',
@@ -58,7 +58,7 @@ export const background: SummitBackground = {
       nameAsPrinted: 'M. Jenca',
       office: 'Representative of the Secretary-General',
       attendance: 'in-person',
-      note: 'Printed as M. Jenca. Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'Printed as M. Jenca. The given name was supplied from common usage.',
     },
     cis: {
       name: 'Sergey Lebedev',

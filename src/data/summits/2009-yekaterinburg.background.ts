@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Belarus and Sri Lanka became the first dialogue partners; the SCO adopted an anti-terrorism convention of its own.',
+    'Belarus and Sri Lanka were the first to be granted the status of dialogue partner; the SCO adopted an anti-terrorism convention of its own.',
   participationNote: 'Joint communiqué of the meeting.',
   delegations: {
     ru: {
@@ -57,14 +57,14 @@ export const background: SummitBackground = {
       nameAsPrinted: 'T. A. Mansurov',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'Printed as T. Mansurov. Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'Printed as T. Mansurov. The given name was supplied from common usage.',
     },
     csto: {
       name: 'Nikolai Bordyuzha',
       nameAsPrinted: 'N. N. Bordyuzha',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'Printed as N. Bordyuzha. Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'Printed as N. Bordyuzha. The given name was supplied from common usage.',
     },
     'secretary-general': {
       name: 'Bolat Nurgaliyev',

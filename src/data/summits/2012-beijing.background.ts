@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Leaders set medium-term directions for the second decade; Turkey joined as dialogue partner and Afghanistan as observer.',
+    'Leaders set medium-term directions for the second decade; Afghanistan became an observer, and Turkey was granted the status of dialogue partner.',
   url: 'https://www.mfa.gov.cn/eng/zy/gb/202405/t20240531_11367264.html',
   notes: ['Venue: the restricted session was on 6 June, chaired by Hu Jintao.'],
   participationNote:
@@ -57,7 +57,7 @@ export const background: SummitBackground = {
       office:
         'Special Representative of the Secretary-General, Head of the UN Regional Centre for Preventive Diplomacy for Central Asia',
       attendance: 'in-person',
-      note: 'Printed as M. Jenca. Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'Printed as M. Jenca. The given name was supplied from common usage.',
     },
     cis: {
       name: 'Sergey Lebedev',

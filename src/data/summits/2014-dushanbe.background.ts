@@ -32,7 +32,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'Printed as Foreign Minister S. Svaradzh. Given name supplied from common usage; the source has only the form in nameAsPrinted.',
+      note: 'Printed as Foreign Minister S. Svaradzh. The given name was supplied from common usage.',
     },
     ir: { name: 'Hassan Rouhani', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     mn: {
@@ -48,7 +48,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'The source prints only what nameAsPrinted has; common usage gave the given name.',
+      note: 'The given name was supplied from common usage.',
     },
     tm: {
       name: 'Gurbanguly Berdimuhamedov',

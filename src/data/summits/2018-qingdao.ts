@@ -27,7 +27,13 @@ export const summit: SummitDetail = {
   venue: { name: { en: 'Qingdao International Convention Center' }, sources: [], confidence: 'medium' },
   chair,
   changes,
-  adopted: { count: 23, sources: [223], confidence: 'medium' },
+  adopted: {
+    count: 23,
+    disagreement:
+      'TASS counted 17 that the leaders signed; the Kremlin names three and speaks of twenty more.',
+    sources: [223],
+    confidence: 'medium',
+  },
   nextChair: { state: 'kg', sources: [94, 95] },
   participation: 'complete',
   participants: [

@@ -27,7 +27,13 @@ export const summit: SummitDetail = {
   venue: { name: { en: 'Ala-Archa state residence' }, sources: [379] },
   chair,
   changes,
-  adopted: { count: 22, sources: [94, 379], confidence: 'medium' },
+  adopted: {
+    count: 22,
+    disagreement:
+      'News Central Asia has the declaration and 21 more, Asia-Plus 21 in all, a Chinese report 13 signed by the heads of state.',
+    sources: [94, 379],
+    confidence: 'medium',
+  },
   nextChair: { state: 'ru', sources: [96, 97] },
   participation: 'complete',
   participants: [

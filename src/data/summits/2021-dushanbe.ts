@@ -33,7 +33,11 @@ export const summit: SummitDetail = {
   venue: { name: { en: 'Kohi Navruz complex' }, sources: [384] },
   chair,
   changes,
-  adopted: { count: 30, sources: [239, 241] },
+  adopted: {
+    count: 30,
+    disagreement: 'Some agencies have the declaration and 30 more.',
+    sources: [239, 241],
+  },
   nextChair: { state: 'uz', sources: [100, 99] },
   participation: 'complete',
   participants: [

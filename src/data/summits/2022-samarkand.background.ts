@@ -6,7 +6,7 @@ export const background: SummitBackground = {
     "After three years leaders met in person and approved a record package: a national-currency settlement plan, four global statements and Iran's memorandum.",
   url: 'https://malta.mid.ru/en/embassy/press-centre/news/press_release_on_the_2022_annual_summit_of_the_shangai_cooperation_organisation',
   notes: [
-    'In the chair: reports of the day say outright that he presided; better than the preview now cited.',
+    'In the chair: reports of the day say outright that he presided.',
     'On the eve of the summit Tashkent saw the memorandum signed.',
   ],
   participationNote:

@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "Security, anti-drug and energy programmes were extended into the decade's second half, and Belarus became the tenth member. The separate Astana 2024 file gives the detail.",
+    "Security, anti-drug and energy programmes were extended into the decade's second half, and Belarus became the tenth member.",
   url: 'https://www.mea.gov.in/bilateral-documents.htm?dtl/37942/Astana+Declaration+of+the+Council+of+Heads+of+State+of+the+Shanghai+Cooperation+Organization',
   notes: [
     'Documents: includes three statements adopted without signature.',
@@ -109,7 +109,7 @@ export const background: SummitBackground = {
       belowHead: true,
       sessions: ['sco-plus'],
       role: 'invited as guest of the chair',
-      note: 'He led the delegation on behalf of President Mohamed bin Zayed. This is the sixteenth country that an opinion piece of 8 July 2024 leaves out.',
+      note: 'This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.',
       doubt: 'differ',
     },
     tm: {

@@ -207,7 +207,7 @@ export const background: SummitBackground = {
       nameAsPrinted: '薩金塔耶夫',
       office: 'Chairman of the Board',
       attendance: 'in-person',
-      note: "Presence of the organisation reported from the session; the name is from the host's list of 22 August 2025. Given name supplied from common usage; the source has only the form in nameAsPrinted.",
+      note: "Presence of the organisation reported from the session; the name is from the host's list of 22 August 2025. The given name was supplied from common usage.",
       doubt: 'open',
     },
     asean: { name: 'Kao Kim Hourn', office: 'Secretary-General', attendance: 'in-person' },

@@ -49,7 +49,13 @@ export const summit: SummitDetail = {
   chair,
   motto: { title: { en: 'Upholding the Shanghai Spirit: SCO on the Move' }, sources: [107] },
   changes,
-  adopted: { count: 24, sources: [307, 314], confidence: 'medium' },
+  adopted: {
+    count: 24,
+    disagreement:
+      "Xinhua has 24 outcome documents, which would make 25 with the declaration; the office of Kazakhstan's president counts 20 signed.",
+    sources: [307, 314],
+    confidence: 'medium',
+  },
   nextChair: { state: 'kg', sources: [109, 110, 112, 113] },
   participation: 'complete',
   participants: [

@@ -37,7 +37,12 @@ export const summit: SummitDetail = {
     sources: [455, 456],
   },
   changes,
-  adopted: { count: 28, sources: [113], confidence: 'medium' },
+  adopted: {
+    count: 28,
+    disagreement: 'Besides the declaration, ANI reports 13 outcome agreements.',
+    sources: [113],
+    confidence: 'medium',
+  },
   nextChair: { state: 'pk', sources: [113, 114], confidence: 'medium' },
   participation: 'partial',
   participants: [

@@ -14,6 +14,12 @@ export const candidateList = {
     'dialogue-partner': 'dialogue partner since {date}',
     partner: 'SCO partner since {date}',
   },
+  pending: {
+    member: 'member: decided on {date}, not yet in force',
+    observer: 'observer: decided on {date}, not yet in force',
+    'dialogue-partner': 'dialogue partner: decided on {date}, not yet in force',
+    partner: 'SCO partner: decided on {date}, not yet in force',
+  },
   none: 'no formal status',
   unrecorded: 'No application or voiced interest is recorded.',
   kind: { applicant: 'Applicant', interest: 'Interest voiced' },

@@ -32,6 +32,7 @@ export const stateCard = {
   applicantFor: { observer: 'Applicant for observer status', member: 'Applicant for full membership' },
   chaired: 'In the chair',
   hosted: 'Summits hosted',
+  visited: 'Guest of the chair',
   summit: '{place} {year}',
   documents: 'Documents about it',
   figures: 'Figures',

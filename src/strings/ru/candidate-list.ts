@@ -15,6 +15,12 @@ export const words: typeof candidateList = {
     'dialogue-partner': 'партнёр по диалогу с {date}',
     partner: 'партнёр ШОС с {date}',
   },
+  pending: {
+    member: 'член: решение от {date}, ещё не в силе',
+    observer: 'наблюдатель: решение от {date}, ещё не в силе',
+    'dialogue-partner': 'партнёр по диалогу: решение от {date}, ещё не в силе',
+    partner: 'партнёр ШОС: решение от {date}, ещё не в силе',
+  },
   none: 'формального статуса нет',
   unrecorded: 'Ни заявка, ни интерес не зафиксированы.',
   kind: { applicant: 'Заявка', interest: 'Проявлен интерес' },

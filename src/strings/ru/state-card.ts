@@ -33,6 +33,7 @@ export const words: typeof stateCard = {
   applicantFor: { observer: 'Заявка на статус наблюдателя', member: 'Заявка на полное членство' },
   chaired: 'Председательство',
   hosted: 'Принятые саммиты',
+  visited: 'Гость председателя',
   summit: '{place}, {year}',
   documents: 'Документы о нём',
   figures: 'Показатели',

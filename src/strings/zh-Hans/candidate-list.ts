@@ -15,6 +15,12 @@ export const words: typeof candidateList = {
     'dialogue-partner': '自{date}起为对话伙伴',
     partner: '自{date}起为上合组织伙伴',
   },
+  pending: {
+    member: '{date}决定给予成员国地位，尚未生效',
+    observer: '{date}决定给予观察员国地位，尚未生效',
+    'dialogue-partner': '{date}决定给予对话伙伴地位，尚未生效',
+    partner: '{date}决定给予上合组织伙伴地位，尚未生效',
+  },
   none: '无正式地位',
   unrecorded: '无申请或表达意愿的记录。',
   kind: { applicant: '申请', interest: '表达意愿' },

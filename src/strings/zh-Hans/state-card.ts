@@ -33,6 +33,7 @@ export const words: typeof stateCard = {
   applicantFor: { observer: '申请观察员地位', member: '申请成为成员国' },
   chaired: '担任轮值主席国',
   hosted: '主办峰会',
+  visited: '主席国客人',
   summit: '{year}年{place}',
   documents: '相关文件',
   figures: '统计数字',

@@ -152,9 +152,18 @@ export const events: readonly DatedEvent[] = [
   {
     date: '2024-07-04',
     phase: 'summit',
+    title: 'Welcome banquet and group photograph',
+    description: 'For all heads of delegation, before SCO Plus in the afternoon.',
+    sources: [405],
+    confidence: 'medium',
+  },
+  {
+    date: '2024-07-04',
+    phase: 'summit',
     title: 'First SCO Plus meeting',
-    description: 'Seven international organisations and sixteen countries.',
-    sources: [417, 408, 405],
+    description:
+      "Seven international organisations and sixteen countries. On its theme sources differ: the chair's motto (Kremlin, TASS, BelTA) or the title of the World Unity initiative (Kazinform, Trend).",
+    sources: [417, 408, 405, 412, 411, 537],
   },
   {
     date: '2024-07-04',
@@ -162,6 +171,14 @@ export const events: readonly DatedEvent[] = [
     title: 'Chair passes to China',
     description: 'China holds it for 2024-2025.',
     sources: [266, 535],
+  },
+  {
+    date: '2024-07-04',
+    phase: 'summit',
+    title: 'Press statement by Secretary-General Zhang Ming on the results',
+    description: 'In the Palace of Peace and Reconciliation.',
+    sources: [538, 410],
+    confidence: 'medium',
   },
   {
     date: '2024-07-06',
@@ -197,8 +214,8 @@ export const events: readonly DatedEvent[] = [
     date: '2025-03-04',
     phase: 'follow-up',
     title: 'UN General Assembly creates the Almaty SDG centre',
-    description: 'Signing of the host agreement: 3 August 2025; co-sponsors: 152.',
-    sources: [548, 549],
+    description: 'Co-sponsors: 152.',
+    sources: [548],
   },
   {
     date: '2025-03-18',
@@ -213,6 +230,13 @@ export const events: readonly DatedEvent[] = [
     title: 'Foreign ministers agree partner status for Laos',
     description: 'Announced by Sergey Lavrov in Tianjin.',
     sources: [527],
+  },
+  {
+    date: '2025-08-03',
+    phase: 'follow-up',
+    title: 'Host agreement for the Almaty SDG centre signed',
+    description: 'The UN General Assembly had created the centre in March.',
+    sources: [549],
   },
   {
     date: '2025-09-01',

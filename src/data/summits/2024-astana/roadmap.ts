@@ -65,10 +65,10 @@ export const roadmap: readonly RoadmapItem[] = [
   },
   {
     id: 'rm-2035-strategy',
-    item: 'Development strategy',
+    item: 'Development strategy, as a draft',
     to: '2035',
     document: 'strategy-2035-decision-2024',
-    status: 'Tianjin adopted it on 1 September 2025; Astana saw a draft',
+    status: 'adopted in Tianjin on 1 September 2025',
     sources: [31, 272, 555],
   },
   {
