@@ -21,13 +21,14 @@ export const doubtStyles = css`
   .doubt {
     display: inline;
   }
+  /* Keeps the mark on the line of what it stands behind. */
+  .doubt::before {
+    content: '\\2060' / '';
+  }
   .doubt summary {
-    display: inline-block;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    margin-block: -4px;
+    display: inline;
+    padding: 4px 8px;
     list-style: none;
-    text-align: center;
     cursor: pointer;
   }
   .doubt summary::-webkit-details-marker {

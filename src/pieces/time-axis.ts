@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { firstDayOf, lastDayOf } from '../data/queries/dates.js';
 import type { IsoDay, PartialDate } from '../data/types.js';
 
@@ -48,8 +48,9 @@ export function ticks(axis: Axis): readonly { readonly year: number; readonly x:
 export const tickRow = (axis: Axis): SVGTemplateResult =>
   svg`${ticks(axis).map(({ year, x }, index, all) => {
     const [at, anchor] = x > 94 ? [100, 'end'] : [x, x < 4 ? 'start' : 'middle'];
-    // Beside the first year, the second one has no room on a narrow page.
+    // Beside the first year, the second one has little room, and none on a narrow page.
     const kind = index === 1 && x < 16 && all[0]!.x < 4 ? 'tight' : '';
+    if (kind && x < 13) return nothing;
     return svg`<text class=${kind} x="${at}%" y="1em" text-anchor=${anchor}>${year}</text>`;
   })}`;
 

@@ -158,4 +158,11 @@ describe('<sco-candidate-list>', () => {
     expect(Object.keys(found)).to.deep.equal(['Bangladesh', 'Turkey']);
     expect(found['Bangladesh']![0]).to.equal('SCO partner since 1 October 2026');
   });
+
+  it('<sco-candidate-list lang="ru"> says since which month in the right case', async () => {
+    const tag = await draw(html`<sco-candidate-list lang="ru"></sco-candidate-list>`);
+    const text = drawn(tag);
+    expect(text).to.include('с ноября 2022 г.').and.to.include('июль 2022 г. – 4 июля 2024 г.');
+    expect(text).not.to.match(/ с [а-я]*[ьй] \d/);
+  });
 });

@@ -107,4 +107,17 @@ describe('<sco-chair-list>', () => {
     await messages.warned('"few"');
     await messages.warned('"up"');
   });
+
+  it('<sco-chair-list lang="ru"> breaks no date in a narrow column', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 290px; font-size: 17px">
+        <sco-chair-list lang="ru"></sco-chair-list>
+      </div>`,
+    );
+    const broken = [...page.firstElementChild!.shadowRoot!.querySelectorAll('time')].filter(
+      (time) => time.getClientRects().length > 1,
+    );
+    expect(broken.map(words)).to.deep.equal([]);
+    expect(page.scrollWidth).to.equal(290);
+  });
 });

@@ -79,4 +79,9 @@ describe('<sco-document-card>', () => {
       expect((await messages.warned(document))[0]).to.include(says);
     });
   }
+
+  it('<sco-document-card> sets the longer dash between years in what it says itself', async () => {
+    const tag = await draw(html`<sco-document-card document="ct-programme-2025-2027"></sco-document-card>`);
+    expect(facts(part(tag, 'facts'))['Since then']).to.include('2026–2030');
+  });
 });

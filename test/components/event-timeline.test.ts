@@ -82,4 +82,11 @@ describe('<sco-event-timeline>', () => {
     expect(drawn(tag)).to.include('Nothing is recorded in these limits by this day.');
     expect(tag.matches(':state(empty)')).to.equal(true);
   });
+
+  it('<sco-event-timeline summit="2024-astana"> sets the longer dash between years', async () => {
+    const tag = await draw(html`<sco-event-timeline summit="2024-astana"></sco-event-timeline>`);
+    expect(drawn(tag))
+      .to.include('2025–2027')
+      .and.not.to.match(/\d{4}-\d{4}/);
+  });
 });

@@ -119,4 +119,9 @@ describe('<sco-figure>', () => {
       expect(shares(tag)[0]).to.equal(share);
     });
   }
+
+  it('<sco-figure lang="ru"> names every source in Russian', async () => {
+    const tag = await draw(html`<sco-figure lang="ru"></sco-figure>`);
+    expect(words(part(tag, 'figures'))).not.to.match(/[a-z]{3}/i);
+  });
 });

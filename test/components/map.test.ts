@@ -156,4 +156,13 @@ describe('<sco-map>', () => {
       expect(words(part(tag, 'heading'))).to.equal(heading);
     });
   }
+
+  it('<sco-map> cuts no name off beside its tiles', async () => {
+    const page = await draw(html`<div style="inline-size: 610px; font-size: 17px"><sco-map></sco-map></div>`);
+    const edge = page.getBoundingClientRect().right;
+    const outside = [...page.firstElementChild!.shadowRoot!.querySelectorAll('[part=list] li')].filter(
+      (item) => item.getBoundingClientRect().right > edge,
+    );
+    expect(outside.map(words)).to.deep.equal([]);
+  });
 });

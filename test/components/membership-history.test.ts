@@ -160,4 +160,14 @@ describe('<sco-membership-history>', () => {
     page.setAttribute('style', 'inline-size: 280px');
     expect(text()).to.be.greaterThan(10);
   });
+
+  it('<sco-membership-history lang="ru"> keeps its counts out of the drawing', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 600px; font-size: 17px">
+        <sco-membership-history lang="ru"></sco-membership-history>
+      </div>`,
+    );
+    for (const term of part(page.firstElementChild!, 'counts').querySelectorAll('dt'))
+      expect(term.scrollWidth, words(term)).to.be.at.most(term.clientWidth);
+  });
 });

@@ -54,4 +54,9 @@ describe('<sco-quote-list>', () => {
     expect(words(part(tag, 'heading'))).to.equal('Said at the summit: New Delhi 2023');
     expect(tag.matches(':state(empty)')).to.equal(true);
   });
+
+  it('<sco-quote-list> begins no line with a dot between two things', async () => {
+    const tag = await draw(html`<sco-quote-list summit="2024-astana"></sco-quote-list>`);
+    expect(part(tag, 'quotes').textContent).to.include('\u00a0· ').and.not.to.include(' · ');
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
+import { emulate } from '../support/emulate.js';
+import { engine } from '../support/engine.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
 
@@ -195,5 +197,37 @@ describe('<sco-roadmap>', () => {
     expect(showsChildren(tag)).to.equal(true);
     const [message] = await messages.warned('has no summit "2024-astna"');
     expect(message).to.include('2024-astana');
+  });
+
+  it('<sco-roadmap> draws no strong line through a year', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 300px; font-size: 17px"><sco-roadmap></sco-roadmap></div>`,
+    );
+    const struck = [...page.firstElementChild!.shadowRoot!.querySelectorAll('.lane')].filter((lane) => {
+      const line = lane.querySelector('.day:not([opacity])')!.getBoundingClientRect();
+      return [...lane.querySelectorAll('text')].some(
+        (text) => text.getBoundingClientRect().bottom - 4 > line.top,
+      );
+    });
+    expect(struck).to.have.lengthOf(0);
+  });
+
+  it('<sco-roadmap> parts the years below its drawing', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 600px; font-size: 17px"><sco-roadmap></sco-roadmap></div>`,
+    );
+    const years = [...page.firstElementChild!.shadowRoot!.querySelectorAll('.axis text')].map((year) =>
+      year.getBoundingClientRect(),
+    );
+    years.slice(1).forEach(({ left }, index) => expect(left - years[index]!.right).to.be.above(6));
+  });
+
+  it('<sco-roadmap> has the colours of its key in its rows where colours are forced', async function () {
+    if (engine === 'webkit') this.skip();
+    const tag = await draw(html`<sco-roadmap></sco-roadmap>`);
+    await emulate({ forcedColors: 'active' });
+    const colour = (selector: string) => getComputedStyle(tag.shadowRoot!.querySelector(selector)!).color;
+    expect(colour('.lane .bar.past')).to.equal(colour('.key .bar.past'));
+    await emulate({ forcedColors: 'none' });
   });
 });

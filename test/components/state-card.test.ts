@@ -159,4 +159,24 @@ describe('<sco-state-card>', () => {
       'Made an observer by the Astana summit.',
     );
   });
+
+  it('<sco-state-card lang="ru" state="kz"> leaves no mark alone on a line, and each easy to hit', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 290px; font-size: 17px">
+        <sco-state-card lang="ru" state="kz"></sco-state-card>
+      </div>`,
+    );
+    const marks = parts(page.firstElementChild!, 'doubt');
+    expect(marks).to.have.lengthOf(4);
+    for (const mark of marks) {
+      const { left, width, height } = mark.querySelector('summary')!.getBoundingClientRect();
+      expect(left - mark.parentElement!.getBoundingClientRect().left).to.be.above(30);
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+
+  it('<sco-state-card lang="ru" state="dz"> says since which month in the right case', async () => {
+    const tag = await draw(html`<sco-state-card lang="ru" state="dz"></sco-state-card>`);
+    expect(drawn(tag)).to.include('известна с мая 2024 г.').and.not.to.include('с май');
+  });
 });

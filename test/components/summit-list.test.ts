@@ -149,4 +149,11 @@ describe('<sco-summit-list>', () => {
     expect(showsChildren(tag)).to.equal(true);
     await messages.warned('as-of="2024-02-30" is no day');
   });
+
+  it('<sco-summit-list> keeps within a column of 230 px', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 230px; font-size: 17px"><sco-summit-list></sco-summit-list></div>`,
+    );
+    expect(page.scrollWidth).to.equal(230);
+  });
 });

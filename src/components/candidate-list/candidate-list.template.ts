@@ -4,6 +4,7 @@ import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
 import { named } from '../../internal/names.js';
 import { fill } from '../../internal/text.js';
+import { dateSince } from '../../pieces/date-since.js';
 import { toldOn } from '../../pieces/told.js';
 import type { candidateList } from '../../strings/en/candidate-list.js';
 import { endedBy, type Row } from './candidate-list.model.js';
@@ -22,17 +23,18 @@ export function rowsTemplate(
   rows: readonly Row[],
   { words, tag, day, cite, doubt }: ListContext,
 ): TemplateResult {
-  const time = (date: PartialDate) =>
+  const time = (date: PartialDate, write = formatDate) =>
     html`<time datetime=${date}
-      >${date.length === 4 ? fill(words.year, { year: date }) : formatDate(date, tag)}</time
+      >${date.length === 4 ? fill(words.year, { year: date }) : write(date, tag)}</time
     >`;
   const aspiration = (record: Aspiration) => {
     const { kind, appliedFor, from, to } = record;
     const { event, note, disagreement } = toldOn(record, day);
+    const ended = endedBy(record, day);
     return html`<div>
-        ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]} ·
-        ${fill(endedBy(record, day) ? words.span : words.from, {
-          from: time(from),
+        ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]}&nbsp;·
+        ${fill(ended ? words.span : words.from, {
+          from: time(from, ended ? formatDate : dateSince),
           to: to && time(to),
         })}${cite.mark(record)}${disagreement && doubt(disagreement)}
       </div>
@@ -47,7 +49,10 @@ export function rowsTemplate(
             <p class="small">
               ${
                 status
-                  ? [fill(words.status[status.status], { date: time(status.from) }), cite.mark(status)]
+                  ? [
+                      fill(words.status[status.status], { date: time(status.from, dateSince) }),
+                      cite.mark(status),
+                    ]
                   : pending?.decided
                     ? [
                         fill(words.pending[pending.status], { date: time(pending.decided) }),

@@ -41,9 +41,6 @@ export const chairListStyles = css`
     margin-block-start: 0.6em;
   }
   @container (inline-size < 30rem) {
-    time {
-      white-space: normal;
-    }
     .terms > li {
       grid-template-columns: 1fr;
     }

@@ -89,7 +89,7 @@ function facts({
   day,
 }: DocumentContext): readonly Fact[] {
   const nameOf = languageNames(tag);
-  const english = (text: string | undefined) => (text ? [html`<span lang="en">${text}</span>`] : []);
+  const english = (text: string | undefined) => (text ? [html`<span lang="en">${typeset(text)}</span>`] : []);
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
   const press = html` <span class="muted">(${words.press})</span>`;
   return [

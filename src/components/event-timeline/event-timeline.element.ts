@@ -3,7 +3,7 @@ import { summitEvents } from '../../data/load/summit-depth.js';
 import type { SummitFile } from '../../data/load/summit-files.js';
 import { heading } from '../../internal/heading.js';
 import { lazy } from '../../internal/lazy.js';
-import { named } from '../../internal/names.js';
+import { named, typeset } from '../../internal/names.js';
 import { fill } from '../../internal/text.js';
 import { formatDays } from '../../pieces/date-range.js';
 import { ordinal } from '../../pieces/ordinal.js';
@@ -103,8 +103,8 @@ export class ScoEventTimeline extends SummitElement {
     if (source)
       return this.use(source)?.events.map((event) => ({
         ...event,
-        title: html`<span lang="en">${event.title}</span>`,
-        description: html`<span lang="en">${event.description}</span>`,
+        title: html`<span lang="en">${typeset(event.title)}</span>`,
+        description: html`<span lang="en">${typeset(event.description)}</span>`,
         // Of the piece's own date it is the only source.
         records: event.article ? [] : [event],
       }));

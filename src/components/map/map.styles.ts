@@ -66,9 +66,6 @@ export const mapStyles = css`
     flex-wrap: wrap;
     gap: 0.05em 1.1em;
   }
-  [part='list'] li {
-    white-space: nowrap;
-  }
   .code {
     font-size: 0.8em;
   }
@@ -112,7 +109,7 @@ export const mapStyles = css`
   }
   @container (inline-size >= 38rem) {
     .body.tiles-body {
-      grid-template-columns: minmax(0, 27rem) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 27rem) minmax(12rem, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -9,7 +9,7 @@ export const membershipHistoryStyles = css`
   .counts > div,
   .axis {
     display: grid;
-    grid-template-columns: minmax(8.5rem, 1fr) 4fr;
+    grid-template-columns: minmax(9.5rem, 1fr) 4fr;
     gap: 0 1rem;
   }
   .row {
@@ -100,8 +100,9 @@ export const membershipHistoryStyles = css`
     .axis {
       display: block;
     }
-    .row {
-      margin-block-start: 0.35em;
+    .row,
+    .counts > div {
+      margin-block-start: 0.7em;
     }
     .row > svg {
       position: static;

@@ -92,8 +92,7 @@ function delegation(
       ${person ? english(person) : nothing}
       <span class="muted"
         >${beside.map((part, index) => [index ? words.separator : '', part])}${cite.mark(participant, ...(isSourced(led) ? [led] : []))}</span
-      >
-      ${remark && led?.doubt ? doubt(remark, led.doubt, doubts, open) : nothing}
+      >${remark && led?.doubt ? doubt(remark, led.doubt, doubts, open) : nothing}
       ${printed(led, words, english)}
       ${remark && notes && !led?.doubt && !led?.nameAsPrinted ? html`<p class="note">${english(remark)}</p>` : nothing}
     </dd>

@@ -112,7 +112,15 @@ export const roadmapStyles = css`
       margin-block-start: -0.3em;
     }
   }
+  @media print {
+    summary .name::after {
+      content: none !important;
+    }
+  }
   @media (forced-colors: active) {
+    .lane {
+      color: CanvasText;
+    }
     .day {
       stroke: Highlight;
     }

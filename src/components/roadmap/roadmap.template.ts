@@ -60,7 +60,11 @@ export function lane(spans: readonly Span[], { axis, day }: Drawing): TemplateRe
           : svg`<text class="${stand} ${room < 11.5 ? 'tight' : ''}" x="${end ? x + width : x}%" y="42%"
             text-anchor=${end ? 'end' : 'start'}>${from.slice(0, 4)}</text>`;
       })}
-      ${svg`<line class="day" x1="${today}%" x2="${today}%" y2="100%"></line>`}
+      ${[
+        // Fainter where a year may stand in its way.
+        svg`<line class="day" x1="${today}%" x2="${today}%" y2="48%" opacity="0.25"></line>`,
+        svg`<line class="day" x1="${today}%" x2="${today}%" y1="48%" y2="100%"></line>`,
+      ]}
     </svg>
   </div>`;
 }

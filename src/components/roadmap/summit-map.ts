@@ -97,7 +97,7 @@ export function summitMap(options: SummitMapOptions): TemplateResult | undefined
               ${head({
                 name: named(nameIn(locale.language, undefined, undefined, item.item)),
                 state: newest
-                  ? html`${period} · <span lang="en">${item.status}</span>`
+                  ? html`${period}&nbsp;· <span lang="en">${item.status}</span>`
                   : fill(words.item[stand], { period }),
                 stand,
                 mark: cite.mark(item),

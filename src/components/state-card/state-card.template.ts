@@ -15,6 +15,7 @@ import type { Citations } from '../../internal/citations.js';
 import { formatDate } from '../../internal/dates.js';
 import { heading } from '../../internal/heading.js';
 import { fill } from '../../internal/text.js';
+import { dateSince } from '../../pieces/date-since.js';
 import { toldOn } from '../../pieces/told.js';
 import type { stateCard } from '../../strings/en/state-card.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
@@ -41,15 +42,17 @@ export interface ProfileContext {
 export function profileTemplate(profile: Profile, context: ProfileContext): TemplateResult {
   const { words, types, tag, day, level, cite, name, place, title, sourceOf, visitTo } = context;
   const { country, capital } = profile;
-  const time = (date: PartialDate) =>
+  const time = (date: PartialDate, write = formatDate) =>
     html`<time datetime=${date}
-      >${date.length === 4 ? fill(words.year, { year: date }) : formatDate(date, tag)}</time
+      >${date.length === 4 ? fill(words.year, { year: date }) : write(date, tag)}</time
     >`;
-  const span = (record: { readonly from: PartialDate; readonly to?: PartialDate }) =>
-    fill(endedBy(record, day) ? words.span : words.from, {
-      from: time(record.from),
+  const span = (record: { readonly from: PartialDate; readonly to?: PartialDate }) => {
+    const ended = endedBy(record, day);
+    return fill(ended ? words.span : words.from, {
+      from: time(record.from, ended ? formatDate : dateSince),
       to: record.to && time(record.to),
     });
+  };
   const section = (title: string, lines: readonly unknown[]) =>
     lines.length
       ? html`${heading(level, title, 1)}
@@ -144,7 +147,8 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
       ${rows(
         profile.documents.map((document) => [
           types[document.type],
-          html`${title(document)} · <span class="small">${time(document.date)}</span>${cite.mark(document)}`,
+          html`${title(document)}&nbsp;·
+            <span class="small">${time(document.date)}</span>${cite.mark(document)}`,
         ]),
         'documents',
       )}`
@@ -188,16 +192,18 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
 function ledeOf(
   { state, current, aspirations }: Profile,
   { words, day }: ProfileContext,
-  time: (date: PartialDate) => unknown,
+  time: (date: PartialDate, write: typeof dateSince) => unknown,
 ): unknown {
   if (current) {
     const kind = state.founder && current.status === 'member' ? 'founder' : current.status;
-    return fill(words.since[kind], { date: time(current.from) });
+    return fill(words.since[kind], { date: time(current.from, dateSince) });
   }
   const lasting = aspirations.filter((each) => !endedBy(each, day));
   const wish = lasting.find(({ kind }) => kind === 'applicant') ?? lasting[0];
   const phrase = wish?.kind === 'applicant' ? words.applicantSince : words.interestSince;
-  return wish ? [words.none, words.semicolon, fill(phrase, { date: time(wish.from) })] : words.none;
+  return wish
+    ? [words.none, words.semicolon, fill(phrase, { date: time(wish.from, dateSince) })]
+    : words.none;
 }
 
 /** A list of facts; those without a description are left out. */

@@ -32,6 +32,11 @@ export const summitListStyles = css`
   td + td {
     font-size: 0.9em;
   }
+  @container (inline-size < 30rem) {
+    time {
+      white-space: normal;
+    }
+  }
   @container (inline-size < 50rem) {
     thead {
       display: none;

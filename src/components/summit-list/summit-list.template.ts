@@ -116,8 +116,7 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
       ${place(meeting.place)}<span class="muted">${words.comma}${state(meeting.host)}</span>
     </td>
     <td role="cell">
-      ${dates(meeting, tag)}${cite.mark(meeting)}
-      ${remark ? doubt(remark, meeting.doubt!, doubts, open) : nothing}
+      ${dates(meeting, tag)}${cite.mark(meeting)}${remark ? doubt(remark, meeting.doubt!, doubts, open) : nothing}
     </td>
   </tr>`;
 }

@@ -38,7 +38,7 @@ export const outcomeList = {
   },
   severalThemes: 'A document with several themes stands under each of them.',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'text: {languages}',
   none: 'No document of this summit is in our list.',
   secondHand: 'Reports of this summit are second-hand so far, and few of its documents are sourced.',

@@ -37,7 +37,7 @@ export const participantList = {
     'deputy-secretary-general': 'Deputy Secretary-General',
     'rats-director': 'Director of the Executive Committee',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'below head of state or government',
   chair: 'in the chair',
   video: 'by video link',

@@ -3,6 +3,6 @@ export const quoteList = {
   kicker: 'Quotations',
   heading: 'Said at the summit: {place} {year}',
   quote: '“{quote}”',
-  line: '{office} · {occasion} · {date}',
+  line: '{office}\u00a0· {occasion}\u00a0· {date}',
   none: 'The dataset has no sourced quotations from this summit.',
 };

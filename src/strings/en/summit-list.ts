@@ -4,7 +4,7 @@ import type { Plural } from '../../internal/text.js';
 export const summitList = {
   kicker: 'Shanghai Cooperation Organisation',
   heading: 'Summits',
-  separator: ' · ',
+  separator: '\u00a0· ',
   comma: ', ',
   years: '{first}–{last}',
   meetings: {

@@ -10,10 +10,10 @@ export const words: typeof candidateList = {
   },
   nobody: 'На этот день ничего подобного не зафиксировано.',
   status: {
-    member: 'член с {date}',
-    observer: 'наблюдатель с {date}',
-    'dialogue-partner': 'партнёр по диалогу с {date}',
-    partner: 'партнёр ШОС с {date}',
+    member: 'член с\u00a0{date}',
+    observer: 'наблюдатель с\u00a0{date}',
+    'dialogue-partner': 'партнёр по диалогу с\u00a0{date}',
+    partner: 'партнёр ШОС с\u00a0{date}',
   },
   pending: {
     member: 'член: решение от {date}, ещё не в силе',
@@ -27,5 +27,5 @@ export const words: typeof candidateList = {
   applicantFor: { observer: 'Заявка на статус наблюдателя', member: 'Заявка на полное членство' },
   year: '{year} г.',
   span: '{from} – {to}',
-  from: 'с {from}',
+  from: 'с\u00a0{from}',
 };

@@ -6,7 +6,7 @@ export const words: typeof chairList = {
   nobody: 'На этот день ни одно председательство не установлено.',
   current: 'председательствует',
   span: '{from} – {to}',
-  from: 'с {from}',
+  from: 'с\u00a0{from}',
   colon: ': ',
   motto: 'Девиз',
   capital: 'Туристическая и культурная столица',

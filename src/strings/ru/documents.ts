@@ -27,5 +27,5 @@ export const documents: typeof english = {
     past: 'срок действия: {period}',
     future: 'вступит в действие: {period}',
   },
-  period: { range: '{from}–{to}', until: 'до {to}', since: 'с {from}' },
+  period: { range: '{from}–{to}', until: 'до {to}', since: 'с\u00a0{from}' },
 };

@@ -43,7 +43,7 @@ export const words: typeof figure = {
   },
   sources: {
     'wb-population': 'Всемирный банк',
-    factbook: 'CIA World Factbook',
+    factbook: 'Всемирная книга фактов ЦРУ',
     'imf-weo-2510': 'МВФ',
   },
   comma: ', ',

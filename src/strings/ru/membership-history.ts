@@ -13,7 +13,7 @@ export const words: typeof english = {
     partner: 'партнёр',
   },
   over: '{status} {years}',
-  since: '{status} с {from}',
+  since: '{status} с\u00a0{from}',
   sincePart: '{status}, начало: {from}',
   years: '{from}–{to}',
   separator: ', ',

@@ -41,7 +41,7 @@ export const words: typeof outcomeList = {
   },
   severalThemes: 'Документ с несколькими темами стоит под каждой из них.',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'текст: {languages}',
   none: 'Документов этого саммита в нашем списке нет.',
   secondHand:

@@ -69,7 +69,7 @@ export const words: typeof participantList = {
     'deputy-secretary-general': 'заместитель генерального секретаря',
     'rats-director': 'директор Исполнительного комитета',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'не глава государства или правительства',
   chair: 'председатель заседания',
   video: 'по видеосвязи',

@@ -4,6 +4,6 @@ export const words: typeof quoteList = {
   kicker: 'Высказывания',
   heading: 'Сказано на саммите: {place}, {year}',
   quote: '«{quote}»',
-  line: '{office} · {occasion} · {date}',
+  line: '{office}\u00a0· {occasion}\u00a0· {date}',
   none: 'Подтверждённых высказываний с этого саммита в данных нет.',
 };

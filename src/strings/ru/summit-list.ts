@@ -3,7 +3,7 @@ import type { summitList } from '../en/summit-list.js';
 export const words: typeof summitList = {
   kicker: 'Шанхайская организация сотрудничества',
   heading: 'Саммиты',
-  separator: ' · ',
+  separator: '\u00a0· ',
   comma: ', ',
   years: '{first}–{last}',
   meetings: {

@@ -31,7 +31,7 @@ export const words: typeof outcomeList = {
   },
   severalThemes: '涉及多个主题的文件在每个主题下各列一次。',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: '文本：{languages}',
   none: '本次峰会的文件未列入我们的名录。',
   secondHand: '关于本次峰会的报道目前均为转引，仅少数文件有来源。',

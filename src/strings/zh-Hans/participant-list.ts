@@ -29,7 +29,7 @@ export const words: typeof participantList = {
     'deputy-secretary-general': '副秘书长',
     'rats-director': '执行委员会主任',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: '并非国家元首或政府首脑',
   chair: '会议主持人',
   video: '以视频方式参加',

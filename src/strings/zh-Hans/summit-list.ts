@@ -3,7 +3,7 @@ import type { summitList } from '../en/summit-list.js';
 export const words: typeof summitList = {
   kicker: '上海合作组织',
   heading: '历届峰会',
-  separator: ' · ',
+  separator: '\u00a0· ',
   comma: '，',
   years: '{first}–{last}年',
   meetings: { other: '元首理事会会议#次，{years}' },
