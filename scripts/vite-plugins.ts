@@ -98,7 +98,13 @@ export function squeeze(): Plugin {
       const options = {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+        compress: {
+          passes: 6,
+          sequences: false,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+        },
         format: { comments: /^!/ },
       } as const;
       for (const chunk of Object.values(bundle)) {

@@ -21,12 +21,12 @@ export class Citations {
 
   /** Marks the fact before it as coming from these records. */
   mark(...records: readonly Sourced[]): unknown {
-    const sources = [...new Set(records.flatMap((record) => record.sources))];
+    const sources = new Set(records.flatMap((record) => record.sources));
     const secondHand = records.some(({ confidence }) => confidence);
     for (const record of records) this.records.add(record);
     this.secondHand ||= secondHand;
-    this.fromCopy ||= records.length > 0 && !sources.length;
-    return this.show(sources, secondHand);
+    this.fromCopy ||= records.length > 0 && !sources.size;
+    return this.show([...sources], secondHand);
   }
 
   /** What stands at the fact itself: a star where it rests on one source or on second-hand reports. */

@@ -9,6 +9,7 @@ import type { documentTimeline } from './en/document-timeline.js';
 import type { memberList } from './en/member-list.js';
 import type { memberNone } from './en/member-none.js';
 import type { memberTable } from './en/member-table.js';
+import type { ordinals } from './en/ordinals.js';
 import type { places } from './en/places.js';
 import type { capitals } from './en/capitals.js';
 import type { states } from './en/states.js';
@@ -27,6 +28,7 @@ export interface Packs {
   readonly memberNone: typeof memberNone;
   readonly memberTable: typeof memberTable;
   readonly offices: { readonly [office: string]: string };
+  readonly ordinals: typeof ordinals;
   readonly places: typeof places;
   readonly states: typeof states;
   readonly summitCard: typeof summitCard;

@@ -3,8 +3,11 @@ import { describe, test } from 'node:test';
 import { ordinal } from '../../src/pieces/ordinal.js';
 import { counted, fill, listed } from '../../src/internal/text.js';
 import { base as en } from '../../src/strings/en/base.js';
+import { ordinals as enOrdinals } from '../../src/strings/en/ordinals.js';
 import { base as ru } from '../../src/strings/ru/base.js';
+import { ordinals as ruOrdinals } from '../../src/strings/ru/ordinals.js';
 import { base as zh } from '../../src/strings/zh-Hans/base.js';
+import { ordinals as zhOrdinals } from '../../src/strings/zh-Hans/ordinals.js';
 
 /** As one line, with plain spaces. */
 const line = (pieces: unknown) => [pieces].flat(9).join('').replace(/\s/g, ' ');
@@ -35,16 +38,16 @@ describe('counted()', () => {
 
 describe('ordinal()', () => {
   const table = [
-    [1, en.ordinal, 'en-GB', '1st'],
-    [2, en.ordinal, 'en-GB', '2nd'],
-    [3, en.ordinal, 'en-GB', '3rd'],
-    [4, en.ordinal, 'en-GB', '4th'],
-    [11, en.ordinal, 'en-GB', '11th'],
-    [12, en.ordinal, 'en-GB', '12th'],
-    [13, en.ordinal, 'en-GB', '13th'],
-    [21, en.ordinal, 'en-US', '21st'],
-    [24, ru.ordinal, 'ru', '24-е'],
-    [24, zh.ordinal, 'zh', '第24次'],
+    [1, enOrdinals, 'en-GB', '1st'],
+    [2, enOrdinals, 'en-GB', '2nd'],
+    [3, enOrdinals, 'en-GB', '3rd'],
+    [4, enOrdinals, 'en-GB', '4th'],
+    [11, enOrdinals, 'en-GB', '11th'],
+    [12, enOrdinals, 'en-GB', '12th'],
+    [13, enOrdinals, 'en-GB', '13th'],
+    [21, enOrdinals, 'en-US', '21st'],
+    [24, ruOrdinals, 'ru', '24-е'],
+    [24, zhOrdinals, 'zh', '第24次'],
   ] as const;
   for (const [number, forms, tag, expected] of table) {
     test(`${number} in ${tag} is "${expected}"`, () => assert.equal(ordinal(number, forms, tag), expected));

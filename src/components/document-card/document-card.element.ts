@@ -8,7 +8,7 @@ import { named, nameIn } from '../../internal/names.js';
 import { ScoElement } from '../../internal/sco-element.js';
 import { allDocuments, allSummits } from '../../pieces/all-documents.js';
 import { ordinal } from '../../pieces/ordinal.js';
-import { base as baseWords } from '../../strings/en/base.js';
+import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { documentCard as english } from '../../strings/en/document-card.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
@@ -109,7 +109,7 @@ export class ScoDocumentCard extends ScoElement {
       documentWords: this.words('documents', englishDocuments),
       types: this.words('documentTypes', englishTypes),
       place: this.words('places', englishPlaces)[summit.place],
-      number: ordinal(summit.number, this.words('base', baseWords).ordinal, tag),
+      number: ordinal(summit.number, this.words('ordinals', englishOrdinals), tag),
       tag,
       level: this.choice('headingLevel'),
       day: this.day,

@@ -7,7 +7,7 @@ import { named, nameIn } from '../../internal/names.js';
 import { ordinal } from '../../pieces/ordinal.js';
 import { readDate } from '../../pieces/partial-date.js';
 import { ScoElement } from '../../internal/sco-element.js';
-import { base as baseWords } from '../../strings/en/base.js';
+import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { documentTimeline as english } from '../../strings/en/document-timeline.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
@@ -128,7 +128,7 @@ export class ScoDocumentTimeline extends ScoElement {
 
     const words = this.words('documentTimeline', english);
     const places = this.words('places', englishPlaces);
-    const ordinals = this.words('base', baseWords).ordinal;
+    const ordinals = this.words('ordinals', englishOrdinals);
     const local = language === 'en' ? undefined : titles[language].value?.titles;
     const title = ({ id, title: inEnglish }: SummitDocument) =>
       named(nameIn(language, this.settings.facts?.titles?.[id], local?.[id], inEnglish));

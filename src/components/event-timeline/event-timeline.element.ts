@@ -9,7 +9,7 @@ import { formatDays } from '../../pieces/date-range.js';
 import { ordinal } from '../../pieces/ordinal.js';
 import { readDate } from '../../pieces/partial-date.js';
 import { SummitElement } from '../../pieces/summit-element.js';
-import { base as baseWords } from '../../strings/en/base.js';
+import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { eventTimeline as english } from '../../strings/en/event-timeline.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { summitCard as englishCard } from '../../strings/en/summit-card.js';
@@ -111,7 +111,7 @@ export class ScoEventTimeline extends SummitElement {
     const next = this.next(file.meeting);
     if (next === 'loading') return undefined;
     const places = this.words('places', englishPlaces);
-    const ordinals = this.words('base', baseWords).ordinal;
+    const ordinals = this.words('ordinals', englishOrdinals);
     return computed(file, next, {
       words,
       card: this.words('summitCard', englishCard),

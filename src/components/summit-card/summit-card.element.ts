@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { titles } from '../../data/load/titles.js';
 import { named, nameIn } from '../../internal/names.js';
 import { SummitElement } from '../../pieces/summit-element.js';
-import { base as baseWords } from '../../strings/en/base.js';
+import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { summitCard as english } from '../../strings/en/summit-card.js';
@@ -55,7 +55,7 @@ export class ScoSummitCard extends SummitElement {
     return cardTemplate(file, next, {
       words: this.words('summitCard', english),
       types: this.words('documentTypes', englishTypes),
-      ordinals: this.words('base', baseWords).ordinal,
+      ordinals: this.words('ordinals', englishOrdinals),
       tag,
       level: this.choice('headingLevel'),
       cite: this.cite,

@@ -17,7 +17,7 @@ export function firstDayOf(date: PartialDate): IsoDay {
 /** Last day of a day, month or year. */
 export function lastDayOf(date: PartialDate): IsoDay {
   const [year, month, rest] = date.split('-').map(Number);
-  return rest ? day(date) : day(new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10));
+  return rest ? day(date) : (new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10) as IsoDay);
 }
 
 /**

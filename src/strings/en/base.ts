@@ -3,7 +3,6 @@ import type { Plural } from '../../internal/text.js';
 /** Words that every tag needs: its footer, and the states of a state. */
 export const base = {
   asOf: 'As of {date}',
-  ordinal: { one: '#st', two: '#nd', few: '#rd', other: '#th' } as Plural,
   data: 'data {version}',
   sources: { one: '# source', other: '# sources' } as Plural,
   secondHand: '* one source or second-hand reports',

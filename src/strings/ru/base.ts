@@ -2,7 +2,6 @@ import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
   asOf: 'На {date}',
-  ordinal: { other: '#-е' },
   data: 'данные {version}',
   sources: { one: '# источник', few: '# источника', many: '# источников', other: '# источника' },
   secondHand: '* по одному источнику или с чужих слов',

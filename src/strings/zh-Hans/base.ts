@@ -2,7 +2,6 @@ import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
   asOf: '截至{date}',
-  ordinal: { other: '第#次' },
   data: '数据版本 {version}',
   sources: { other: '#个来源' },
   secondHand: '* 单一来源或转引报道',

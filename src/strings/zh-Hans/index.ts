@@ -9,6 +9,7 @@ export { memberList } from './member-list.js';
 export { memberNone } from './member-none.js';
 export { memberTable } from './member-table.js';
 export { offices } from './offices.js';
+export { ordinals } from './ordinals.js';
 export { places } from './places.js';
 export { states } from './states.js';
 export { summitCard } from './summit-card.js';
