@@ -70,7 +70,8 @@ describe('<sco-candidate-list>', () => {
     ['2024-07-04', 'by', 'member since 4 July 2024'],
     ['2025-08-31', 'la', 'no formal status'],
     ['2025-09-01', 'la', 'SCO partner since 1 September 2025'],
-    ['2022-09-13', 'qa', 'no formal status'],
+    ['2021-09-16', 'qa', 'no formal status'],
+    ['2022-09-13', 'qa', 'dialogue partner: decided on 17 September 2021, not yet in force'],
     ['2022-09-14', 'qa', 'dialogue partner since 14 September 2022'],
   ] as const) {
     it(`<sco-candidate-list states="${state}" as-of="${day}">: ${status}`, async () => {
