@@ -23,13 +23,13 @@ export const sourcesStyles = css`
     overflow-wrap: anywhere;
   }
   ol.sources li {
+    position: relative;
     padding-inline-start: 2em;
-    text-indent: -2em;
   }
+  /* At the page's edge, whichever way the words of the note run. */
   .sources .back {
-    display: inline-block;
-    inline-size: 2em;
-    text-indent: 0;
+    position: absolute;
+    inset-inline-start: 0;
     text-decoration: none;
     font-variant-numeric: tabular-nums;
   }

@@ -151,6 +151,21 @@ for (const [name, template] of Object.entries(tags)) {
       dispatchEvent(new Event('afterprint'));
       await until(() => !parts(tag, 'sources').length, 'the list is closed');
     });
+
+    it('<div dir="rtl"> has the numbers of the notes at the right edge, clear of the notes', async () => {
+      const page = await draw(
+        html`<div dir="rtl" style="inline-size: 290px">
+          <sco-chair-list limit="4" sources="facts"></sco-chair-list>
+        </div>`,
+      );
+      const notes = await arrives(page.firstElementChild!, 'sources');
+      for (const note of notes.children) {
+        const [back, link] = [...note.querySelectorAll('a')].map((each) => each.getBoundingClientRect());
+        expect(back!.right).to.be.closeTo(note.getBoundingClientRect().right, 1);
+        expect(back!.left).to.be.above(link!.right);
+      }
+      expect(page.scrollWidth).to.equal(290);
+    });
   });
 }
 

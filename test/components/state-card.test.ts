@@ -179,4 +179,15 @@ describe('<sco-state-card>', () => {
     const tag = await draw(html`<sco-state-card lang="ru" state="dz"></sco-state-card>`);
     expect(drawn(tag)).to.include('известна с мая 2024 г.').and.not.to.include('с май');
   });
+
+  it('<sco-state-card lang="ru"> breaks no word of a term beside its fact', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 600px; font-size: 17px">
+        <sco-state-card lang="ru" state="kz"></sco-state-card>
+      </div>`,
+    );
+    const terms = [...page.firstElementChild!.shadowRoot!.querySelectorAll<HTMLElement>('dt')];
+    for (const term of terms) term.style.overflowWrap = 'normal';
+    for (const term of terms) expect(term.scrollWidth, words(term)).to.be.at.most(term.clientWidth);
+  });
 });

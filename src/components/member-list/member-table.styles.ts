@@ -6,7 +6,7 @@ export const memberTableStyles = css`
     margin-block-start: 0.5em;
     inline-size: 100%;
     border-collapse: collapse;
-    text-align: start;
+    text-align: inherit;
   }
   th,
   td {
@@ -14,7 +14,7 @@ export const memberTableStyles = css`
     padding-inline: 0 1rem;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
   }
   :is(th, td):last-child {
@@ -46,7 +46,7 @@ export const memberTableStyles = css`
     td:last-child {
       padding: 0;
       border: 0;
-      text-align: start;
+      text-align: inherit;
     }
     tbody th {
       flex-basis: 100%;

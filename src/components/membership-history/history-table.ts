@@ -93,7 +93,7 @@ export const historyTableStyles = [
       padding-inline: 0 1rem;
       border-block-end: 1px solid var(--_rule);
       font-weight: 400;
-      text-align: start;
+      text-align: inherit;
       vertical-align: baseline;
     }
     td {
@@ -107,11 +107,6 @@ export const historyTableStyles = [
     tbody th {
       inline-size: 30%;
       overflow-wrap: break-word;
-    }
-    @container (inline-size < 30rem) {
-      time {
-        white-space: normal;
-      }
     }
   `,
 ];

@@ -5,7 +5,7 @@ export const summitListStyles = css`
     margin-block-start: 0.5em;
     inline-size: 100%;
     border-collapse: collapse;
-    text-align: start;
+    text-align: inherit;
   }
   th,
   td {
@@ -13,7 +13,7 @@ export const summitListStyles = css`
     padding-inline: 0 1rem;
     border-block-end: 1px solid var(--_rule);
     font-weight: 400;
-    text-align: start;
+    text-align: inherit;
     vertical-align: baseline;
     overflow-wrap: break-word;
     hyphens: auto;
