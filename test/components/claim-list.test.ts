@@ -74,4 +74,16 @@ describe('<sco-claim-list>', () => {
     await messages.warned('verdict="wrong" is unknown and left out');
     await messages.warned('category="sports" is unknown and left out');
   });
+
+  it('<sco-claim-list> leaves no space before a mark, where a line could break', async () => {
+    const tag = await draw(html`<sco-claim-list></sco-claim-list>`);
+    const marks = parts(tag, 'doubt');
+    expect(marks).not.to.have.lengthOf(0);
+    for (const mark of marks) {
+      const before = document.createRange();
+      before.setStart(mark.parentNode!, 0);
+      before.setEndBefore(mark);
+      expect(before.toString()).not.to.match(/\s$/);
+    }
+  });
 });

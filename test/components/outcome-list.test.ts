@@ -169,4 +169,16 @@ describe('<sco-outcome-list>', () => {
       if (!shown) await messages.warned('had not been held by 2024-07-03');
     });
   }
+
+  it('<sco-outcome-list summit="2024-astana"> leaves no space before a mark, where a line could break', async () => {
+    const tag = await draw(html`<sco-outcome-list summit="2024-astana"></sco-outcome-list>`);
+    const marks = parts(tag, 'doubt');
+    expect(marks).not.to.have.lengthOf(0);
+    for (const mark of marks) {
+      const before = document.createRange();
+      before.setStart(mark.parentNode!, 0);
+      before.setEndBefore(mark);
+      expect(before.toString()).not.to.match(/\s$/);
+    }
+  });
 });

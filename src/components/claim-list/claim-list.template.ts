@@ -79,7 +79,7 @@ function row(
   // The mark of doubt would end a paragraph.
   return html`<li>
     <p class="claim">${say(record.claim)}</p>
-    <div>${label(own.record)}${say(record.fact)}${mark(record)} ${doubts(record)}</div>
+    <div>${label(own.record)}${say(record.fact)}${mark(record)}${doubts(record)}</div>
     ${later.map((step) => html`<p>${label(own.since)}${say(step.fact)}${cite.mark(step)}</p>`)}
     ${record.note ? html`<p class="note">${own.note}${own.colon}${say(record.note)}</p>` : ''}
   </li>`;

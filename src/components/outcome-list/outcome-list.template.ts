@@ -65,8 +65,7 @@ export function outcomeTemplate(
       ${fill(words.lede, {
         dates,
         counts: [count(summit, context), words.semicolon, counted(ours.length, words.listed, tag)],
-      })}
-      ${doubts('adopted', context)}
+      })}${doubts('adopted', context)}
     </div>
     ${
       forms.length
@@ -148,7 +147,7 @@ function outcome(
     language && texts(detail, context, language),
   ].filter(Boolean);
   return html`<li>
-    <cite>${title(document)}</cite>${cite.mark(document)} ${doubts(document.id, context)}
+    <cite>${title(document)}</cite>${cite.mark(document)}${doubts(document.id, context)}
     ${
       parts.length
         ? html`<p class="note">${parts.map((part, index) => [index ? words.separator : '', part])}</p>`
