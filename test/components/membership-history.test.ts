@@ -184,4 +184,11 @@ describe('<sco-membership-history>', () => {
     expect(broken.map(words)).to.deep.equal([]);
     expect(page.scrollWidth).to.equal(290);
   });
+
+  it('<sco-membership-history lang="zh" layout="table"> has no western comma', async () => {
+    const tag = await draw(html`<sco-membership-history lang="zh" layout="table"></sco-membership-history>`);
+    const table = part(tag, 'table');
+    table.querySelectorAll('.doubt').forEach((doubt) => doubt.remove());
+    expect(words(table)).to.include('观察员国，2005年7月5日').and.not.to.include(',');
+  });
 });
