@@ -181,4 +181,14 @@ describe('<sco-outcome-list>', () => {
       expect(before.toString()).not.to.match(/\s$/);
     }
   });
+
+  it('<sco-outcome-list lang="ru" group="theme"> says what became of each in a gender that fits all, no count parts from its group', async () => {
+    const tag = await draw(
+      html`<sco-outcome-list lang="ru" group="theme" summit="2024-astana"></sco-outcome-list>`,
+    );
+    expect(drawn(tag))
+      .to.include('утверждено решением')
+      .and.not.to.match(/утверждён |подписан /);
+    for (const each of parts(tag, 'subheading')) expect(each.textContent).to.match(/\u00a0·\u00a0\d+\s*$/);
+  });
 });
