@@ -86,4 +86,9 @@ describe('<sco-claim-list>', () => {
       expect(before.toString()).not.to.match(/\s$/);
     }
   });
+
+  it('<sco-claim-list lang="zh"> has no space after a full stop', async () => {
+    const tag = await draw(html`<sco-claim-list lang="zh"></sco-claim-list>`);
+    expect(words(tag.shadowRoot!.querySelector('.lede'))).to.match(/属实。另有\d+条/);
+  });
 });
