@@ -52,6 +52,9 @@ export const doubtStyles = css`
     font-size: 0.85em;
     color: var(--_muted);
   }
+  .doubt[open] summary {
+    padding-inline: 0;
+  }
   .doubt[open] .doubt-label {
     position: static;
     inline-size: auto;

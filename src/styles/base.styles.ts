@@ -87,6 +87,7 @@ export const baseStyles = css`
   .lede,
   .muted {
     color: var(--_muted);
+    text-wrap: pretty;
   }
   .nums,
   time {

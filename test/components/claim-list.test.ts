@@ -74,4 +74,21 @@ describe('<sco-claim-list>', () => {
     await messages.warned('verdict="wrong" is unknown and left out');
     await messages.warned('category="sports" is unknown and left out');
   });
+
+  it('<sco-claim-list> leaves no space before a mark, where a line could break', async () => {
+    const tag = await draw(html`<sco-claim-list></sco-claim-list>`);
+    const marks = parts(tag, 'doubt');
+    expect(marks).not.to.have.lengthOf(0);
+    for (const mark of marks) {
+      const before = document.createRange();
+      before.setStart(mark.parentNode!, 0);
+      before.setEndBefore(mark);
+      expect(before.toString()).not.to.match(/\s$/);
+    }
+  });
+
+  it('<sco-claim-list lang="zh"> has no space after a full stop', async () => {
+    const tag = await draw(html`<sco-claim-list lang="zh"></sco-claim-list>`);
+    expect(words(tag.shadowRoot!.querySelector('.lede'))).to.match(/属实。另有\d+条/);
+  });
 });

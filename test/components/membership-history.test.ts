@@ -184,4 +184,23 @@ describe('<sco-membership-history>', () => {
     expect(broken.map(words)).to.deep.equal([]);
     expect(page.scrollWidth).to.equal(290);
   });
+
+  it('<sco-membership-history lang="zh" layout="table"> has no western comma', async () => {
+    const tag = await draw(html`<sco-membership-history lang="zh" layout="table"></sco-membership-history>`);
+    const table = part(tag, 'table');
+    table.querySelectorAll('.doubt').forEach((doubt) => doubt.remove());
+    expect(words(table)).to.include('观察员国，2005年7月5日').and.not.to.include(',');
+  });
+
+  it('<sco-membership-history lang="zh"> leaves no letter alone on the last line of its lede', async function () {
+    if (!CSS.supports('text-wrap', 'pretty')) this.skip();
+    const page = await draw(
+      html`<div style="inline-size: 296px; font-size: 17px">
+        <sco-membership-history lang="zh" states="by"></sco-membership-history>
+      </div>`,
+    );
+    expect(getComputedStyle(page.firstElementChild!.shadowRoot!.querySelector('.lede')!))
+      .to.have.property('textWrap')
+      .that.includes('pretty');
+  });
 });

@@ -171,4 +171,26 @@ describe('<sco-outcome-list>', () => {
       if (!shown) await messages.warned('had not been held by 2024-07-03');
     });
   }
+
+  it('<sco-outcome-list summit="2024-astana"> leaves no space before a mark, where a line could break', async () => {
+    const tag = await draw(html`<sco-outcome-list summit="2024-astana"></sco-outcome-list>`);
+    const marks = parts(tag, 'doubt');
+    expect(marks).not.to.have.lengthOf(0);
+    for (const mark of marks) {
+      const before = document.createRange();
+      before.setStart(mark.parentNode!, 0);
+      before.setEndBefore(mark);
+      expect(before.toString()).not.to.match(/\s$/);
+    }
+  });
+
+  it('<sco-outcome-list lang="ru" group="theme"> says what became of each in a gender that fits all, no count parts from its group', async () => {
+    const tag = await draw(
+      html`<sco-outcome-list lang="ru" group="theme" summit="2024-astana"></sco-outcome-list>`,
+    );
+    expect(drawn(tag))
+      .to.include('утверждено решением')
+      .and.not.to.match(/утверждён |подписан /);
+    for (const each of parts(tag, 'subheading')) expect(each.textContent).to.match(/\u00a0·\u00a0\d+\s*$/);
+  });
 });

@@ -168,4 +168,23 @@ describe('<sco-participant-list>', () => {
     expect(showsChildren(tag)).to.equal(true);
     expect((await messages.warned('"2024-astna"'))[0]).to.include('Did you mean "2024-astana"');
   });
+
+  it('<sco-participant-list> begins an opened doubt at the edge of its column', async () => {
+    const tag = await draw(html`<sco-participant-list summit="2024-astana"></sco-participant-list>`);
+    const [first] = parts(tag, 'doubt') as HTMLDetailsElement[];
+    first!.open = true;
+    expect(getComputedStyle(first!.querySelector('summary')!).paddingInlineStart).to.equal('0px');
+  });
+
+  it('<sco-participant-list summit="2024-astana"> leaves no space before a mark, where a line could break', async () => {
+    const tag = await draw(html`<sco-participant-list summit="2024-astana"></sco-participant-list>`);
+    const marks = parts(tag, 'doubt');
+    expect(marks).not.to.have.lengthOf(0);
+    for (const mark of marks) {
+      const before = document.createRange();
+      before.setStart(mark.parentNode!, 0);
+      before.setEndBefore(mark);
+      expect(before.toString()).not.to.match(/\s$/);
+    }
+  });
 });

@@ -162,4 +162,24 @@ describe('<sco-summit-list>', () => {
     const cells = [...page.firstElementChild!.shadowRoot!.querySelectorAll('th, td')];
     expect(new Set(cells.map((cell) => getComputedStyle(cell).textAlign))).to.deep.equal(new Set(['right']));
   });
+
+  it('<sco-summit-list> breaks no date in a wide column', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 985px; font-size: 17px"><sco-summit-list></sco-summit-list></div>`,
+    );
+    const times = [...page.firstElementChild!.shadowRoot!.querySelectorAll('time')];
+    expect(times.filter((time) => time.getClientRects().length > 1).map(words)).to.deep.equal([]);
+  });
+
+  it('<sco-summit-list> leaves no space before a mark, where a line could break', async () => {
+    const tag = await draw(html`<sco-summit-list></sco-summit-list>`);
+    const marks = parts(tag, 'doubt');
+    expect(marks).not.to.have.lengthOf(0);
+    for (const mark of marks) {
+      const before = document.createRange();
+      before.setStart(mark.parentNode!, 0);
+      before.setEndBefore(mark);
+      expect(before.toString()).not.to.match(/\s$/);
+    }
+  });
 });

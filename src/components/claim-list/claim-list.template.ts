@@ -46,7 +46,7 @@ export function claimListTemplate(
         total
           ? [
               fill(counted(total, own.total, tag), { verdicts }),
-              unpublished ? [' ', counted(unpublished, own.unpublished, tag)] : '',
+              unpublished ? counted(unpublished, own.unpublished, tag) : '',
             ]
           : own.none
       }

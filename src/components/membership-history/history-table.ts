@@ -33,7 +33,7 @@ export function dates(
   const from = date(interval.from);
   if (lasts(interval, day) || !interval.to)
     return fill(interval.from.length < 10 ? words.sincePart : words.since, { status, from });
-  return html`${status}, ${fill(words.fromTo, { from, to: date(interval.to) })}`;
+  return html`${status}${words.separator}${fill(words.fromTo, { from, to: date(interval.to) })}`;
 }
 
 /** Every state with its statuses from day to day. */

@@ -115,6 +115,7 @@ export const membershipHistoryStyles = css`
       block-size: auto;
       clip-path: none;
       white-space: normal;
+      text-wrap: pretty;
       font-size: 0.85em;
       color: var(--_muted);
     }

@@ -89,13 +89,13 @@ export const summitListStyles = css`
       inline-size: 2.8rem;
     }
     thead th:nth-child(2) {
-      inline-size: 18%;
+      inline-size: 16%;
     }
     thead th:nth-child(4) {
-      inline-size: 22%;
+      inline-size: 20%;
     }
     thead th:nth-child(5) {
-      inline-size: 31%;
+      inline-size: 27%;
     }
   }
 `;

@@ -11,8 +11,8 @@ export const claimList = {
     other: '# statements: {verdicts}.',
   } as Plural,
   unpublished: {
-    one: '# more is too uncertain to be judged and is left out.',
-    other: '# more are too uncertain to be judged and are left out.',
+    one: ' # more is too uncertain to be judged and is left out.',
+    other: ' # more are too uncertain to be judged and are left out.',
   } as Plural,
   none: 'No statement of this kind.',
   count: {
@@ -21,7 +21,7 @@ export const claimList = {
     contradicted: { other: '# contradicted' } as Plural,
     unverifiable: { other: '# unverifiable' } as Plural,
   } satisfies Record<Verdict, Plural>,
-  group: '{verdict} · {count}',
+  group: '{verdict}\u00a0·\u00a0{count}',
   colon: ': ',
   record: 'Record',
   since: 'Since then',

@@ -37,7 +37,7 @@ export const outcomeList = {
     'secretary-general': 'signed by the Secretary-General, not among those counted',
   },
   severalThemes: 'A document with several themes stands under each of them.',
-  group: '{name} · {count}',
+  group: '{name}\u00a0·\u00a0{count}',
   separator: '\u00a0· ',
   texts: 'text: {languages}',
   none: 'No document of this summit is in our list.',

@@ -13,7 +13,7 @@ export const words: typeof english = {
     contradicted: { other: '#条与事实不符' },
     unverifiable: { other: '#条无法核实' },
   },
-  group: '{verdict} · {count}',
+  group: '{verdict}\u00a0·\u00a0{count}',
   colon: '：',
   record: '记录',
   since: '此后',

@@ -30,7 +30,7 @@ export const words: typeof outcomeList = {
     'secretary-general': '由秘书长签署，不计入总数',
   },
   severalThemes: '涉及多个主题的文件在每个主题下各列一次。',
-  group: '{name} · {count}',
+  group: '{name}\u00a0·\u00a0{count}',
   separator: '\u00a0· ',
   texts: '文本：{languages}',
   none: '本次峰会的文件未列入我们的名录。',
