@@ -8,8 +8,12 @@ const markup = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
 /** The strictest policy that lets a script run at all. */
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-const page = (body: string, ...scripts: readonly string[]) => ({
-  headers: { 'content-security-policy': strict },
+/** The same where only the policy of Lit may make HTML from a text. */
+const trusted = `${strict}; trusted-types lit-html`;
+
+const page = (body: string, ...scripts: readonly string[]) => pageUnder(strict, body, ...scripts);
+const pageUnder = (policy: string, body: string, ...scripts: readonly string[]) => ({
+  headers: { 'content-security-policy': policy },
   body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>
     ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
     <body>${body}</body></html>`,
@@ -20,6 +24,8 @@ before(async () => {
   site = await openSite('dist/cdn', {
     '/bundle': page(markup, '/sco-elements.bundle.js'),
     '/autoloader': page(markup, '/sco-elements.js'),
+    '/trusted/bundle': pageUnder(trusted, markup, '/sco-elements.bundle.js'),
+    '/trusted/autoloader': pageUnder(trusted, markup, '/sco-elements.js'),
     '/empty': page('', '/sco-elements.js'),
     '/settings': page(
       '<sco-provider as-of="2001-06-15" sources="none"><sco-member-list></sco-member-list></sco-provider>',
@@ -33,8 +39,8 @@ after(() => site.close());
 const drawn = (names: string[]) =>
   names.filter((name) => customElements.get(name) && document.querySelector(name)?.shadowRoot);
 
-for (const way of ['bundle', 'autoloader']) {
-  test(`the ${way} defines and draws every tag under a strict policy, and asks nothing of others`, async () => {
+for (const way of ['bundle', 'autoloader', 'trusted/bundle', 'trusted/autoloader']) {
+  test(`/${way} defines and draws every tag under a strict policy, and asks nothing of others`, async () => {
     const { page: tab, complaints } = await site.visit(`/${way}`);
     assert.deepEqual(await tab.evaluate(drawn, tags), tags);
     assert.deepEqual(complaints, []);
