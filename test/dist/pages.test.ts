@@ -26,6 +26,7 @@ before(async () => {
     '/autoloader': page(markup, '/sco-elements.js'),
     '/trusted/bundle': pageUnder(trusted, markup, '/sco-elements.bundle.js'),
     '/trusted/autoloader': pageUnder(trusted, markup, '/sco-elements.js'),
+    '/fault': page('<sco-summit-card summit="nope"></sco-summit-card>', '/sco-elements.js'),
     '/empty': page('', '/sco-elements.js'),
     '/settings': page(
       '<sco-provider as-of="2001-06-15" sources="none"><sco-member-list></sco-member-list></sco-provider>',
@@ -73,6 +74,21 @@ test('with the autoloader, tags hear of the provider around them', async () => {
   const { page: tab } = await site.visit('/settings');
   const text = await tab.evaluate(() => document.querySelector('sco-member-list')?.shadowRoot?.textContent);
   assert.match(text ?? '', /15 June 2001/);
+  await tab.close();
+});
+
+test('where not even the sentences of messages arrive, the console has the fault, and the page no error', async () => {
+  const { page: tab, complaints } = await site.visit('/fault', async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      void (request.url().endsWith('/messages.js') ? request.abort() : request.continue());
+    });
+  });
+  assert.match(
+    complaints.join('\n'),
+    /sco-summit-card\{"message":"unknown-summit","values":\{"value":"nope"\}/,
+  );
+  assert.doesNotMatch(complaints.join('\n'), /^error:/m);
   await tab.close();
 });
 
