@@ -26,6 +26,12 @@ before(async () => {
     '/autoloader': page(markup, '/sco-elements.js'),
     '/trusted/bundle': pageUnder(trusted, markup, '/sco-elements.bundle.js'),
     '/trusted/autoloader': pageUnder(trusted, markup, '/sco-elements.js'),
+    '/quirks': {
+      body: `<html lang="en"><title>Test</title><body style="background: #111; color: #eee; font: italic 30px serif">
+        <sco-member-list layout="table"></sco-member-list><sco-summit-list></sco-summit-list>
+        <sco-membership-history layout="table"></sco-membership-history>
+        <script type="module" src="/sco-elements.bundle.js"></script>`,
+    },
     '/fault': page('<sco-summit-card summit="nope"></sco-summit-card>', '/sco-elements.js'),
     '/empty': page('', '/sco-elements.js'),
     '/settings': page(
@@ -74,6 +80,23 @@ test('with the autoloader, tags hear of the provider around them', async () => {
   const { page: tab } = await site.visit('/settings');
   const text = await tab.evaluate(() => document.querySelector('sco-member-list')?.shadowRoot?.textContent);
   assert.match(text ?? '', /15 June 2001/);
+  await tab.close();
+});
+
+test('a table has the colour and type of a page in quirks mode, too', async () => {
+  const { page: tab, complaints } = await site.visit('/quirks');
+  const looks = await tab.evaluate(() =>
+    ['member-list', 'summit-list', 'membership-history'].map((name) => {
+      const root = document.querySelector(`sco-${name}`)!.shadowRoot!;
+      const [around, table] = ['.base', 'table'].map((part) => getComputedStyle(root.querySelector(part)!));
+      return [around!, table!].map(({ color, fontStyle, lineHeight }) =>
+        [color, fontStyle, lineHeight].join(),
+      );
+    }),
+  );
+  assert.equal(await tab.evaluate(() => document.compatMode), 'BackCompat');
+  for (const [around, table] of looks) assert.equal(table, around);
+  assert.deepEqual(complaints, []);
   await tab.close();
 });
 
