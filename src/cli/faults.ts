@@ -25,10 +25,28 @@ function isNear(name: string, other: string): boolean {
   return longer > 2 && longer - same - tail <= 2;
 }
 
+/**
+ * The text by which a `<sco-term>` says which term is meant: what a browser takes where there is no `term` and nothing
+ * but text inside.
+ */
+export function namingText({ name, own, element }: FoundTag): string | undefined {
+  if (name !== 'sco-term' || own['term']?.trim()) return undefined;
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    else if (node.nodeName !== '#comment') return undefined;
+  }
+  const word = text.replace(/\s+/g, ' ').replace(/\s*[(（].*[)）]\s*$/u, '');
+  return word.trim() || undefined;
+}
+
 /** The attributes that the tag, and the providers around, give to the element that draws. */
-export function drawnAttributes({ name, own, settings }: FoundTag): Readonly<Record<string, string>> {
+export function drawnAttributes(found: FoundTag): Readonly<Record<string, string>> {
+  const { name, own, settings } = found;
   const known = new Set(tagNamed(name)?.attributes.map((each) => each.name));
-  return Object.fromEntries(Object.entries({ ...settings, ...own }).filter(([each]) => known.has(each)));
+  const term = namingText(found);
+  const all = { ...settings, ...own, ...(term && { term }) };
+  return Object.fromEntries(Object.entries(all).filter(([each]) => known.has(each)));
 }
 
 /** What is wrong with a tag before it is drawn; where a browser would see no tag at all, nothing else is said. */

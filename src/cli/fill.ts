@@ -2,7 +2,7 @@ import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { isElement, type Element } from '../static/tree.js';
 import { tagNamed } from './catalog.js';
 import { contentOf, type Content } from './drawing.js';
-import { drawnAttributes, faultsOf } from './faults.js';
+import { drawnAttributes, faultsOf, namingText } from './faults.js';
 import { canonical, exactly, isEmpty, loadFooters, readGenerated } from './generated.js';
 import type { Fault } from './io.js';
 import { childrenOf, findTags, parsePage, type Document, type FoundTag } from './page.js';
@@ -86,6 +86,8 @@ export async function fillPage(
     }
     if (content) tags += 1;
     if (content?.inner === undefined || found.end === undefined) continue;
+    // With another text in it, it would be another term.
+    if (namingText(found)) continue;
     const children = childrenOf(source, found);
     if (canonical(children) === canonical(content.inner)) continue;
     if (!force && !isEmpty(children) && !readGenerated(children)) {

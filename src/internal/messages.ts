@@ -64,7 +64,7 @@ export function sentence(tag: string, { message, values, valid, replaced }: Faul
   });
   return [
     `<${tag}> ${fault}`,
-    valid && didYouMean(values['value'] ?? '', valid),
+    valid?.length && didYouMean(values['value'] ?? '', valid),
     replaced && 'Its children are shown instead.',
     'See docs/messages.md in the package sco-elements.',
   ]

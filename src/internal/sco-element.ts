@@ -209,11 +209,21 @@ export abstract class ScoElement extends LitElement {
     this.#provided = this.#leaveProvider = undefined;
   }
 
+  /** @internal Called where a script of the page moves the tag into another document. */
+  adoptedCallback(): void {
+    void import('./elsewhere.js').then(({ dress }) => dress(this));
+  }
+
   protected override updated(): void {
     const { states } = this.internals;
-    const root = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of this.sheets) {
-      if (!root.adoptedStyleSheets.includes(styleSheet!)) root.adoptedStyleSheets.push(styleSheet!);
+    const worn = (this.renderRoot as ShadowRoot).adoptedStyleSheets;
+    try {
+      for (const { styleSheet } of this.sheets) {
+        if (!worn.includes(styleSheet!)) worn.push(styleSheet!);
+      }
+    } catch {
+      // It stands in another document.
+      this.adoptedCallback();
     }
     states.clear();
     states.add(this.#outcome);

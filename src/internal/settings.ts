@@ -3,7 +3,7 @@ import type { DocumentId, State, StateId, Summit, SummitDetail, AdoptedDocument 
 
 /**
  * Facts of the page's own, given to a `<sco-provider>`. Records replace bundled ones of the same id and add
- * those that are new; with `replace` nothing bundled is used beside them.
+ * those that are new; with `replace` no bundled states, meetings and documents are used beside them.
  */
 export interface OwnDataset {
   readonly replace?: boolean;

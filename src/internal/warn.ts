@@ -18,5 +18,11 @@ export async function warnOnce(tag: string, fault: Fault): Promise<void> {
   const key = tag + JSON.stringify(fault);
   if (said.has(key)) return;
   said.add(key);
-  console.warn((await messages.load()).sentence(tag, fault));
+  // Where even the sentences do not arrive: what they would be made of.
+  console.warn(
+    await messages.load().then(
+      (loaded) => loaded.sentence(tag, fault),
+      () => key,
+    ),
+  );
 }

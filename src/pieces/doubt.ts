@@ -1,9 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { doubt as words } from '../strings/en/doubt.js';
 
+const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
+  if (key === 'Escape') (currentTarget as HTMLDetailsElement).open = false;
+};
+
 /**
  * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`): it opens the
- * explanation, which is in English. Shown open while the page is printed; without script it is plain text.
+ * explanation, which is in English, and Escape closes it. Shown open while the page is printed; without script it is plain text.
  */
 export function doubt(
   explanation: unknown,
@@ -11,7 +15,7 @@ export function doubt(
   { [kind]: label }: typeof words,
   open: boolean,
 ): TemplateResult {
-  return html`<details class="doubt" part="doubt" ?open=${open}>
+  return html`<details class="doubt" part="doubt" ?open=${open} @keydown=${onKey}>
     <summary title=${label}><span class="doubt-label">${label}</span></summary>
     <span lang="en">${explanation}</span>
   </details>`;

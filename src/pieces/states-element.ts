@@ -16,7 +16,8 @@ export abstract class StatesElement extends ScoElement {
     const { language } = this.locale;
     const own = this.settings.facts?.names?.[id];
     const official = this.choice('names') === 'official' ? officialNames.value?.officialNames[id] : undefined;
-    if (official) return nameIn(language, own, undefined, official);
-    return nameIn(language, own, this.words('states', english)[id], english[id]);
+    const local = official ? undefined : this.words('states', english)[id];
+    // A state of the page's own may have no name but its id.
+    return nameIn(language, own, local, official ?? english[id] ?? id);
   }
 }

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, facts, part, parts, showsChildren, words } from '../support/tags.js';
@@ -90,5 +91,19 @@ describe('<sco-claim>', () => {
     expect(showsChildren(tag)).to.equal(true);
     const [message] = await messages.warned('has no claim "org-oic"');
     expect(message).to.include('"orgs-oic"');
+  });
+
+  it('<sco-claim> opens a doubt by Enter and the space bar, closes it by Escape, and keeps the focus at its mark', async () => {
+    const tag = await draw(html`<sco-claim></sco-claim>`);
+    const doubt = part(tag, 'doubt') as HTMLDetailsElement;
+    const summary = doubt.querySelector('summary')!;
+    summary.focus();
+    for (const press of ['Enter', ' ']) {
+      await sendKeys({ press });
+      expect(doubt.open, press).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect(doubt.open, 'Escape').to.equal(false);
+      expect(tag.shadowRoot!.activeElement).to.equal(summary);
+    }
   });
 });

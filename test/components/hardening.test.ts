@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ScoDocumentTimeline, ScoMemberList, ScoSummitCard } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
-import { draw, part, parts, settled, words } from '../support/tags.js';
+import { draw, part, parts, settled, until, words } from '../support/tags.js';
 
 const focused = (tag: Element) => tag.shadowRoot!.activeElement;
 
@@ -30,6 +30,30 @@ describe('on a page that nobody foresaw', () => {
     await aTimeout(0);
     expect(tag.shadowRoot!.querySelector('slot')).not.to.equal(null);
     await messages.warned('cannot draw');
+  });
+
+  it('<sco-member-list layout="table"> has its styles in another document, and back on the page', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const tag = await draw<ScoMemberList>(html`<sco-member-list></sco-member-list>`);
+    const looks = () => {
+      const view = tag.ownerDocument.defaultView!;
+      const { textTransform } = view.getComputedStyle(part(tag, 'kicker'));
+      return [textTransform, view.getComputedStyle(part(tag, 'table')).borderCollapse];
+    };
+    frame.contentDocument!.body.append(tag);
+    tag.layout = 'table';
+    await settled(tag);
+    await until(() => looks().join() === 'uppercase,collapse', 'it has its styles there');
+    // Where pages park what they do not show: a document without a window.
+    const shelf = document.createElement('template');
+    shelf.content.append(tag);
+    tag.asOf = '2024-07-05';
+    await tag.updateComplete;
+    document.body.append(tag);
+    await settled(tag);
+    await until(() => looks().join() === 'uppercase,collapse', 'it has its styles back on the page');
+    expect(words(part(tag, 'heading'))).to.equal('Members on 5 July 2024');
+    tag.remove();
   });
 
   for (const place of [

@@ -152,6 +152,18 @@ describe('<sco-provider>', () => {
       ]);
     });
 
+    it('{ states } without a name are called by their id', async () => {
+      const interval = { status: 'member', from: '2025-10-01', sources: [1] } as const;
+      const provider = await withFacts(
+        { states: [{ id: 'xx' as never, statuses: [interval] }] },
+        html`<sco-member-list></sco-member-list>
+          <sco-member-list lang="ru" layout="table" flags></sco-member-list>
+          <sco-map></sco-map><sco-membership-history></sco-membership-history> <sco-figure></sco-figure
+          ><sco-state-card state="XX"></sco-state-card> <sco-fact name="newest-member"></sco-fact>`,
+      );
+      for (const tag of provider.children) expect(drawn(tag), tag.localName).to.match(/\bxx\b/);
+    });
+
     it('{ names } are those of the house, in every language', async () => {
       const facts = { names: { tr: 'Turkey', by: 'Belorussia' } };
       const english = await withFacts(facts);
@@ -204,6 +216,55 @@ describe('<sco-provider>', () => {
       const entries = parts(inside(provider, 'sco-document-timeline'), 'entry').map((entry) => words(entry));
       expect(entries).to.have.lengthOf(1);
       expect(entries[0]).to.include('A statement of our own');
+    });
+
+    it('{ replace } leaves nothing of ours beside a meeting of the same id', async () => {
+      const id = '2024-astana';
+      const end = '2024-07-04';
+      const document = dataset.documents.find((each) => each.id === 'astana-declaration-2024')!;
+      const provider = await withFacts(
+        {
+          replace: true,
+          summitFiles: {
+            [id]: { meeting: { ...meeting, id, start: end, end }, summit: detail, documents: [document] },
+          },
+        },
+        html`<sco-event-timeline></sco-event-timeline><sco-quote-list></sco-quote-list>
+          <sco-document-card></sco-document-card>`,
+      );
+      const [events, quotes, card] = [...provider.children];
+      expect(drawn(events!)).to.include('4 July 2024').and.not.to.include('Ufa');
+      expect(drawn(quotes!)).to.include('Moscow 2024').and.not.to.include('“');
+      expect(card!.shadowRoot!.querySelector('[hreflang]'), 'our links to the text').to.equal(null);
+    });
+
+    it('{ replace } without a meeting leaves no quotations, and no meeting of ours is asked for', async () => {
+      await withFacts({ replace: true }, html`<sco-quote-list></sco-quote-list>`);
+      const [message] = await messages.warned('<sco-quote-list>');
+      expect(message).to.include('finds no summit held by 2026-11-24');
+    });
+
+    it('{ replace } leaves the newest host as the state in the chair', async () => {
+      const held = (year: number, host: 'ru' | 'kz') => ({
+        meeting: {
+          ...meeting,
+          id: `${year}-moscow` as SummitId,
+          host,
+          start: `${year}-05-01`,
+          end: `${year}-05-01`,
+        } as const,
+        summit: detail,
+        documents: [],
+      });
+      const provider = await withFacts(
+        {
+          replace: true,
+          states: dataset.states.filter(({ founder }) => founder),
+          summitFiles: { '2020-moscow': held(2020, 'ru'), '2021-moscow': held(2021, 'kz') },
+        },
+        html`<sco-state-card></sco-state-card>`,
+      );
+      expect(heading(provider, 'sco-state-card')).to.equal('Kazakhstan');
     });
 
     it('set before the tag is upgraded holds', async () => {

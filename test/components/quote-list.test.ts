@@ -49,6 +49,11 @@ describe('<sco-quote-list>', () => {
     expect(tag.matches(':state(empty)')).to.equal(true);
   });
 
+  it('<sco-quote-list summit=" "> has those of the newest summit with any, as without the attribute', async () => {
+    const tag = await draw(html`<sco-quote-list summit=" "></sco-quote-list>`);
+    expect(words(part(tag, 'heading'))).to.equal('Said at the summit: Astana 2024');
+  });
+
   it('<sco-quote-list as-of="2023-07-05"> does not know the summit of 2024', async () => {
     const tag = await draw(html`<sco-quote-list as-of="2023-07-05"></sco-quote-list>`);
     expect(words(part(tag, 'heading'))).to.equal('Said at the summit: New Delhi 2023');

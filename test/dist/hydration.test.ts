@@ -14,6 +14,15 @@ const WAYS = {
 const pages: { [path: string]: { body: string; headers?: { [name: string]: string } } } = {};
 const astana = { summit: '2024-astana', 'as-of': '2024-07-05' };
 let linked: string;
+/** The page `/en` without a style element of its own, where only the policy of Lit may make HTML from a text. */
+const trusted = (body: string, duplicates: string) => ({
+  body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${body}</html>`,
+  headers: {
+    'content-security-policy':
+      `default-src 'none'; script-src 'self'; style-src 'self' ${built.styleHashes(body).join(' ')}; ` +
+      `require-trusted-types-for 'script'; trusted-types lit-html ${duplicates}`,
+  },
+});
 let site: Site;
 before(async () => {
   for (const lang of LANGUAGES) {
@@ -23,10 +32,14 @@ before(async () => {
       ),
     );
     pages[`/${lang}`] = { body: article(parts.join('\n'), { lang }) };
+    if (lang !== 'en') continue;
+    pages['/trusted'] = trusted(parts.join('\n'), "'allow-duplicates'");
+    pages['/trusted-once'] = trusted(parts.join('\n'), '');
   }
   const card = await built.render('sco-summit-card', astana, { format: 'shadow' });
   const members = await built.render('sco-member-list', {}, { format: 'shadow' });
   const timeline = await built.render('sco-document-timeline', astana, { format: 'shadow' });
+  const term = await built.render('sco-term', { term: 'cica' }, { format: 'shadow' });
   linked = /<li id="([^"]+)"/.exec(timeline)![1]!;
   const policy = (...sources: readonly string[]) => ({
     'content-security-policy': `default-src 'none'; script-src 'self'; style-src ${["'self'", ...sources].join(' ')}`,
@@ -38,6 +51,11 @@ before(async () => {
     '/provided': { body: article(`<sco-provider as-of="2001-06-15">${members}</sco-provider>`) },
     '/outdated': { body: article(card.replace('Kassym-Jomart Tokayev', 'Somebody Else')) },
     '/linked': { body: article(timeline) },
+    '/term': {
+      body: article(
+        `<p>${term.replace(' term="cica"', '').replace(/<span lang[^]*<\/sco-term>/, 'CICA</sco-term>')}</p>`,
+      ),
+    },
     '/hashed': { body: bare, headers: policy(...built.styleHashes(card)) },
     '/unhashed': { body: bare, headers: policy() },
   });
@@ -230,6 +248,59 @@ test('where a part cannot be loaded, what the server drew stays, and the console
     await new Promise((done) => setTimeout(done, 20));
   }
   assert.deepEqual(await said(page), words);
+  await page.close();
+});
+
+describe('under a policy that trusts Lit alone', () => {
+  /** The policy keeps a test from naming the source of a script element. */
+  const imports = (page: Page, scripts: readonly string[]) =>
+    page.evaluate(async (sources) => {
+      for (const src of sources) await import(new URL(src, location.href).href).catch(() => undefined);
+    }, scripts);
+
+  for (const [way, scripts] of Object.entries(WAYS)) {
+    test(`with the ${way}, and duplicates allowed, all is taken over`, async () => {
+      const { page, complaints } = await site.visit('/trusted');
+      await remember(page);
+      await imports(page, scripts);
+      await ready(page);
+      assert.deepEqual(await compare(page), []);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  test('the bundle alone needs no duplicates, and draws all anew', async () => {
+    const { page, complaints } = await site.visit('/trusted-once');
+    await imports(page, ['/sco-elements.bundle.js']);
+    await ready(page);
+    assert.deepEqual(
+      await bases(page),
+      all.map(() => 1),
+    );
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test('where duplicates are not allowed, what the server drew stays', async () => {
+    const { page } = await site.visit('/trusted-once');
+    const words = await said(page);
+    await imports(page, WAYS.bundle);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(await said(page), words);
+    await page.close();
+  });
+});
+
+test('<sco-term> that is told by its text alone is taken over as the server drew it for that term', async () => {
+  const { page, complaints } = await site.visit('/term');
+  await remember(page);
+  await load(page, WAYS.bundle);
+  await ready(page);
+  assert.deepEqual(await compare(page), []);
+  await page.click('sco-term >>> [part~=word]');
+  await page.waitForSelector('sco-term >>> [part~=definition]:popover-open');
+  assert.deepEqual(complaints, []);
   await page.close();
 });
 

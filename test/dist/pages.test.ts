@@ -8,8 +8,12 @@ const markup = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
 /** The strictest policy that lets a script run at all. */
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-const page = (body: string, ...scripts: readonly string[]) => ({
-  headers: { 'content-security-policy': strict },
+/** The same where only the policy of Lit may make HTML from a text. */
+const trusted = `${strict}; trusted-types lit-html`;
+
+const page = (body: string, ...scripts: readonly string[]) => pageUnder(strict, body, ...scripts);
+const pageUnder = (policy: string, body: string, ...scripts: readonly string[]) => ({
+  headers: { 'content-security-policy': policy },
   body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>
     ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
     <body>${body}</body></html>`,
@@ -20,6 +24,15 @@ before(async () => {
   site = await openSite('dist/cdn', {
     '/bundle': page(markup, '/sco-elements.bundle.js'),
     '/autoloader': page(markup, '/sco-elements.js'),
+    '/trusted/bundle': pageUnder(trusted, markup, '/sco-elements.bundle.js'),
+    '/trusted/autoloader': pageUnder(trusted, markup, '/sco-elements.js'),
+    '/quirks': {
+      body: `<html lang="en"><title>Test</title><body style="background: #111; color: #eee; font: italic 30px serif">
+        <sco-member-list layout="table"></sco-member-list><sco-summit-list></sco-summit-list>
+        <sco-membership-history layout="table"></sco-membership-history>
+        <script type="module" src="/sco-elements.bundle.js"></script>`,
+    },
+    '/fault': page('<sco-summit-card summit="nope"></sco-summit-card>', '/sco-elements.js'),
     '/empty': page('', '/sco-elements.js'),
     '/settings': page(
       '<sco-provider as-of="2001-06-15" sources="none"><sco-member-list></sco-member-list></sco-provider>',
@@ -33,8 +46,8 @@ after(() => site.close());
 const drawn = (names: string[]) =>
   names.filter((name) => customElements.get(name) && document.querySelector(name)?.shadowRoot);
 
-for (const way of ['bundle', 'autoloader']) {
-  test(`the ${way} defines and draws every tag under a strict policy, and asks nothing of others`, async () => {
+for (const way of ['bundle', 'autoloader', 'trusted/bundle', 'trusted/autoloader']) {
+  test(`/${way} defines and draws every tag under a strict policy, and asks nothing of others`, async () => {
     const { page: tab, complaints } = await site.visit(`/${way}`);
     assert.deepEqual(await tab.evaluate(drawn, tags), tags);
     assert.deepEqual(complaints, []);
@@ -67,6 +80,38 @@ test('with the autoloader, tags hear of the provider around them', async () => {
   const { page: tab } = await site.visit('/settings');
   const text = await tab.evaluate(() => document.querySelector('sco-member-list')?.shadowRoot?.textContent);
   assert.match(text ?? '', /15 June 2001/);
+  await tab.close();
+});
+
+test('a table has the colour and type of a page in quirks mode, too', async () => {
+  const { page: tab, complaints } = await site.visit('/quirks');
+  const looks = await tab.evaluate(() =>
+    ['member-list', 'summit-list', 'membership-history'].map((name) => {
+      const root = document.querySelector(`sco-${name}`)!.shadowRoot!;
+      const [around, table] = ['.base', 'table'].map((part) => getComputedStyle(root.querySelector(part)!));
+      return [around!, table!].map(({ color, fontStyle, lineHeight }) =>
+        [color, fontStyle, lineHeight].join(),
+      );
+    }),
+  );
+  assert.equal(await tab.evaluate(() => document.compatMode), 'BackCompat');
+  for (const [around, table] of looks) assert.equal(table, around);
+  assert.deepEqual(complaints, []);
+  await tab.close();
+});
+
+test('where not even the sentences of messages arrive, the console has the fault, and the page no error', async () => {
+  const { page: tab, complaints } = await site.visit('/fault', async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      void (request.url().endsWith('/messages.js') ? request.abort() : request.continue());
+    });
+  });
+  assert.match(
+    complaints.join('\n'),
+    /sco-summit-card\{"message":"unknown-summit","values":\{"value":"nope"\}/,
+  );
+  assert.doesNotMatch(complaints.join('\n'), /^error:/m);
   await tab.close();
 });
 

@@ -41,6 +41,12 @@ describe('didYouMean()', () => {
 });
 
 describe('sentence()', () => {
+  test('proposes nothing where nothing is valid', () =>
+    assert.equal(
+      sentence('sco-x', { message: 'unknown-summit', values: { value: 'nope' }, valid: [] }),
+      '<sco-x> has no summit "nope". See docs/messages.md in the package sco-elements.',
+    ));
+
   test('has tag, fault, what would be right, what happens, and where to read on', () => {
     assert.equal(
       sentence('sco-member-list', {

@@ -141,6 +141,23 @@ for (const own of [
   });
 }
 
+for (const page of [
+  '<p>The <sco-term>CICA</sco-term> met.</p>',
+  '<p>The <sco-term as-of="2024-07-05"> Dialogue\n partner<!-- sic --> </sco-term> came.</p>',
+  '<p>The <span data-sco="term">CICA</span> met.</p>',
+])
+  test(`a term that is named by its text keeps it, also with --force: ${page}`, async () => {
+    for (const options of [[], ['--force']]) {
+      const { status, out, err } = await fill(page, ...options);
+      assert.deepEqual([status, out, err], [0, page, '']);
+    }
+  });
+
+test('a term with a word of its own beside the text is filled with --force', async () => {
+  const { out } = await fill('<p><sco-term term="cica">it</sco-term></p>', '--force');
+  assert.match(out, /<sco-term term="cica"><span lang="en">CICA</);
+});
+
 test('HTML of ours with something added to it counts as written by somebody', async () => {
   const { out } = await fill('<sco-member-list as-of="2024-07-05"></sco-member-list>');
   for (const added of [

@@ -68,8 +68,10 @@ export class ScoDocumentCard extends ScoElement {
     if (!words || !one) return undefined;
 
     const { document, summit } = one;
-    // Meetings of the page's own have no background.
-    const source: Lazy<{ readonly background: SummitBackground }> | undefined = summitBackgrounds[summit.id];
+    // Meetings of the page's own have no background, and nothing of ours stands beside what a page says for itself.
+    const source: Lazy<{ readonly background: SummitBackground }> | undefined = own?.replace
+      ? undefined
+      : summitBackgrounds[summit.id];
     const [ru, zh, background] = [
       this.use(titles.ru),
       this.use(titles['zh-Hans']),

@@ -100,7 +100,8 @@ export class ScoEventTimeline extends SummitElement {
   /** The dataset's chronology of the summit, else what its own records say; nothing while it is on its way. */
   #lines(file: SummitFile, words: typeof english): readonly Line[] | undefined {
     const source = summitEvents[file.meeting.id];
-    if (source)
+    // Nothing of ours beside what a page says for itself.
+    if (source && !this.settings.facts?.replace)
       return this.use(source)?.events.map((event) => ({
         ...event,
         title: html`<span lang="en">${typeset(event.title)}</span>`,

@@ -88,10 +88,10 @@ export class ScoMemberList extends StatesElement {
     if (!statuses.length) statuses.push('member');
 
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
-    const table = layout === 'table' ? this.use(memberTable) : undefined;
-    if (!this.namesReady || (layout === 'table' && !table)) return undefined;
+    const table = layout === 'table' && this.use(memberTable);
+    if (!this.namesReady || table === undefined) return undefined;
     if (table) this.sheets.add(table.memberTableStyles);
-    const drawn = this.settings.flags || this.flags ? this.use(flags) : undefined;
+    const drawn = (this.settings.flags || this.flags) && this.use(flags);
     if (drawn) this.sheets.add(drawn.flagStyles);
     const nameOf = ({ state, name }: Row) => (drawn ? drawn.flagged(state.id, named(name)) : named(name));
 

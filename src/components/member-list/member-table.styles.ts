@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** What the table looks like; comes with it. */
 export const memberTableStyles = css`
   table {
+    /* What a page in quirks mode keeps from tables. */
+    font: inherit;
+    color: inherit;
     margin-block-start: 0.5em;
     inline-size: 100%;
     border-collapse: collapse;

@@ -83,6 +83,9 @@ export const historyTableStyles = [
   doubtStyles,
   css`
     table {
+      /* What a page in quirks mode keeps from tables. */
+      font: inherit;
+      color: inherit;
       margin-block-start: 0.5em;
       inline-size: 100%;
       border-collapse: collapse;

@@ -58,15 +58,16 @@ export class ScoQuoteList extends SummitElement {
 
   protected override draw(): TemplateResult | undefined {
     const words = ownWords(this, english, local);
-    const otherwise = this.summit ? '' : this.#newest();
+    // Nothing of ours beside what a page says for itself.
+    const known = this.settings.facts?.replace ? {} : summitQuotes;
+    const otherwise = String(this.summit ?? '').trim() ? '' : this.#newest(known);
     const file = otherwise === undefined ? undefined : this.file(otherwise);
     if (!words || !file) return undefined;
     const { id, place, end } = file.meeting;
-    const source = summitQuotes[id];
+    const source = known[id];
     const all = source ? this.use(source)?.quotes : [];
     if (!all) return undefined;
-    const known = all.filter(({ date }) => date <= this.day);
-    const quotes = this.#picked(known);
+    const quotes = this.#picked(all.filter(({ date }) => date <= this.day));
     if (!quotes) return undefined;
     if (!quotes.length) this.empty();
     const city = this.words('places', englishPlaces)[place];
@@ -84,8 +85,8 @@ export class ScoQuoteList extends SummitElement {
   }
 
   /** The newest summit of which we have quotations by the day shown; nothing while they are on their way. */
-  #newest(): string | undefined {
-    for (const [id, source] of Object.entries(summitQuotes).reverse()) {
+  #newest(known: typeof summitQuotes): string | undefined {
+    for (const [id, source] of Object.entries(known).reverse()) {
       const quotes = this.use(source)?.quotes;
       if (!quotes) return undefined;
       if (quotes.some(({ date }) => date <= this.day)) return id;

@@ -81,7 +81,7 @@ export class ScoStateCard extends StatesElement {
       ? { aspirations: [], chairmanships: [], countries: [], backgrounds: {}, guests: {} }
       : { ...loaded, backgrounds: loaded.stateBackgrounds };
     const summits = loaded.allSummits(own).toSorted((a, b) => (a.end < b.end ? -1 : 1));
-    const host = summits.find(({ end }) => end <= this.day)?.host;
+    const host = summits.findLast(({ end }) => end <= this.day)?.host;
     const key = String(this.state ?? '').trim();
     const chair = chairOn(bundled, this.day)?.state ?? host;
     const state = key

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 export const summitListStyles = css`
   table {
+    /* What a page in quirks mode keeps from tables. */
+    font: inherit;
+    color: inherit;
     margin-block-start: 0.5em;
     inline-size: 100%;
     border-collapse: collapse;
