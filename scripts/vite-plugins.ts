@@ -101,6 +101,7 @@ export function squeeze(): Plugin {
         compress: {
           passes: 6,
           sequences: false,
+          keep_fargs: false,
           unsafe_arrows: true,
           unsafe_methods: true,
           pure_getters: true,

@@ -27,8 +27,8 @@ export const baseStyles = css`
     font-size: var(--sco-font-size, 0.9em);
     line-height: var(--sco-line-height, 1.45);
     text-align: start;
-    text-indent: 0;
     white-space: normal;
+    text-indent: 0;
   }
   :host([hidden]) {
     display: none;
@@ -62,7 +62,7 @@ export const baseStyles = css`
     font-weight: 600;
     margin: 1.5em 0 0.35em;
   }
-  [lang='zh-Hans'] :is(.kicker, [part='subheading']) {
+  [lang|='zh'] :is(.kicker, [part='subheading']) {
     font-size: 0.82em;
     letter-spacing: 0.04em;
   }
@@ -128,7 +128,7 @@ export const baseStyles = css`
     font-size: 0.78em;
     color: var(--_muted);
   }
-  .footer .line {
+  .line {
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1.2em;
