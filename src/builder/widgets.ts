@@ -103,7 +103,9 @@ const text = (html: string) =>
 
 /** What a tag is about, from its facts as HTML: its heading, and the label above that. */
 export function titleOf(page: string): string {
-  const [, label, heading] = /^(?:<p>(.*)<\/p>(?:\n|$))?(?:<h[2-6]>(.*)<\/h[2-6]>(?:\n|$))?/.exec(page) ?? [];
+  // Where the page is in another language than the tag, each of them says so.
+  const [, label, heading] =
+    /^(?:<p[^>]*>(.*)<\/p>(?:\n|$))?(?:<h[2-6][^>]*>(.*)<\/h[2-6]>(?:\n|$))?/.exec(page) ?? [];
   const parts = [heading, label].flatMap((part) => (part ? [text(part)] : []));
   return parts.join(' · ') || text(page).slice(0, 80);
 }

@@ -18,6 +18,7 @@ export function words(markup: string): string {
   return markup
     .replace(/<style>[^]*?<\/style>|<!--[^]*?-->/g, '')
     .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&lt;/g, '<')

@@ -41,6 +41,10 @@ export const chairListStyles = css`
     margin-block-start: 0.6em;
   }
   @container (inline-size < 30rem) {
+    /* Not every engine breaks a line before words that keep together. */
+    .when time {
+      display: inline-block;
+    }
     .terms > li {
       grid-template-columns: 1fr;
     }

@@ -127,5 +127,8 @@ export const roadmapStyles = css`
     .bar.now {
       --_bar: Highlight;
     }
+    .bar.past {
+      --_bar: GrayText;
+    }
   }
 `;
