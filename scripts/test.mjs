@@ -94,7 +94,7 @@ const testFiles = (...folders) =>
   );
 
 /** Runs files of tests in Node.js. With `pinned`, on the day that browser tests have too. */
-async function nodeTests(files, { zone = process.env.TZ, pinned = true, minutes = 3 } = {}) {
+async function nodeTests(files, { zone = process.env.TZ, pinned = true, minutes = 3, atOnce = 2 } = {}) {
   // Without a name, Node.js would look for tests itself, and take this script for one.
   if (files.length === 0) throw new Error('There are no tests here');
   const report = join(scratch, `${Math.random()}.tap`);
@@ -104,7 +104,15 @@ async function nodeTests(files, { zone = process.env.TZ, pinned = true, minutes 
   ].flatMap(([name, to]) => [`--test-reporter=${name}`, `--test-reporter-destination=${to}`]);
   const clock = pinned ? ['--import', './test/support/pinned-clock.mjs'] : [];
   // Files side by side: by itself Node.js leaves one core to others, of two.
-  const args = ['--import', 'tsx', ...clock, '--test', '--test-concurrency=2', ...reporters, ...files];
+  const args = [
+    '--import',
+    'tsx',
+    ...clock,
+    '--test',
+    `--test-concurrency=${atOnce}`,
+    ...reporters,
+    ...files,
+  ];
   const succeeded = await run(process.execPath, args, { env: zone ? { TZ: zone } : {}, minutes });
   const tap = readFileSync(report, 'utf8');
   const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
@@ -145,7 +153,8 @@ const stages = {
   },
   stories: async () => one(await run('npm', ['run', 'build:storybook'])),
   site: async () => one(await run(process.execPath, ['scripts/site.mjs'])),
-  dist: () => nodeTests(testFiles('dist'), { pinned: false, minutes: 12 }),
+  // Most of their time is waiting for pages.
+  dist: () => nodeTests(testFiles('dist'), { pinned: false, minutes: 12, atOnce: 3 }),
   browser: browserTests,
 };
 
