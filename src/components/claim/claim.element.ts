@@ -8,6 +8,7 @@ import { ClaimsElement } from '../../pieces/claims-element.js';
 import { doubtStyles } from '../../pieces/doubt.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import { claimStyles } from './claim.styles.js';
 import { claimTemplate } from './claim.template.js';
 
@@ -39,7 +40,7 @@ import { claimTemplate } from './claim.template.js';
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoClaim extends ClaimsElement {
-  static override styles = [baseStyles, claimStyles, doubtStyles];
+  static override styles = [baseStyles, descriptionListStyles, claimStyles, doubtStyles];
 
   static override properties = { ...ClaimsElement.properties, claim: {} };
 

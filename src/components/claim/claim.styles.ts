@@ -4,30 +4,4 @@ export const claimStyles = css`
   dl {
     margin-block-start: 0.9em;
   }
-  dt {
-    color: var(--_muted);
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
-    gap: 0 1rem;
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_rule);
-  }
-  dt,
-  dd {
-    min-inline-size: 0;
-    overflow-wrap: break-word;
-  }
-  dd p + p {
-    margin-block-start: 0.15em;
-  }
-  @container (inline-size < 30rem) {
-    dl > div {
-      grid-template-columns: 1fr;
-    }
-    dt {
-      font-size: 0.82em;
-    }
-  }
 `;

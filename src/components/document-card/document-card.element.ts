@@ -15,6 +15,7 @@ import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import { chainOf, found, newest, type Found } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
 import { documentTemplate, type TitleIn } from './document-card.template.js';
@@ -53,7 +54,7 @@ const local: LocalWords<typeof english> = {
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoDocumentCard extends ScoElement {
-  static override styles = [baseStyles, documentCardStyles];
+  static override styles = [baseStyles, descriptionListStyles, documentCardStyles];
 
   static override properties = { ...ScoElement.properties, document: {} };
 

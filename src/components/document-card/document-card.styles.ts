@@ -4,25 +4,12 @@ export const documentCardStyles = css`
   dl {
     margin-block-start: 0.9em;
   }
-  dl > div {
-    display: grid;
-    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
-    gap: 0 1rem;
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_rule);
-  }
-  dt {
-    color: var(--_muted);
-  }
   dt,
   dd,
   .chain li > * {
     min-inline-size: 0;
     overflow-wrap: break-word;
     hyphens: auto;
-  }
-  dd p + p {
-    margin-block-start: 0.15em;
   }
   .summary {
     margin-block-start: 0.7em;
@@ -56,15 +43,9 @@ export const documentCardStyles = css`
     border-color: var(--_accent);
   }
   @container (inline-size < 30rem) {
-    dl > div,
-    .chain li {
-      display: block;
-    }
+    .chain li,
     .chain li > * {
       display: block;
-    }
-    dt {
-      font-size: 0.82em;
     }
   }
   @media (forced-colors: active) {

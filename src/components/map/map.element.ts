@@ -14,7 +14,8 @@ import { StatesElement } from '../../pieces/states-element.js';
 import { map as english } from '../../strings/en/map.js';
 import type { LocalWords } from '../../strings/index.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { everBy, ordered, STATUSES, tilesFor, yearsOf, type Group } from './map.model.js';
+import { sortRows, STATUSES } from '../../pieces/state-rows.js';
+import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
 import { marker } from './marker.js';
 import { mapStyles } from './map.styles.js';
 import { swatch, tiles } from './map.template.js';
@@ -145,7 +146,7 @@ export class ScoMap extends StatesElement {
     return STATUSES.flatMap((status: FormalStatus) => {
       const held = statesOn({ states: all }, this.day, status);
       const rows = held.map((each) => ({ ...each, name: this.nameOf(each.state.id) }));
-      return rows.length ? { status, rows: ordered(rows, order, this.locale.tag) } : [];
+      return rows.length ? { status, rows: sortRows(rows, order, this.locale.tag) } : [];
     });
   }
 

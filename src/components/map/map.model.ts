@@ -1,32 +1,12 @@
 import { allTiles, familyTiles } from '../../data/map-tiles.js';
 import { lastDayOf } from '../../data/queries/dates.js';
-import type { FormalStatus, IsoDay, State, StateId, StatusInterval } from '../../data/types.js';
-import type { Name } from '../../internal/names.js';
-
-/** A state with a status on the day drawn. */
-export interface Placed {
-  readonly state: State;
-  readonly interval: StatusInterval;
-  readonly name: Name;
-}
+import type { FormalStatus, IsoDay, State, StateId } from '../../data/types.js';
+import type { Row } from '../../pieces/state-rows.js';
 
 /** The states of one status, in the reader's order. */
 export interface Group {
   readonly status: FormalStatus;
-  readonly rows: readonly Placed[];
-}
-
-/** Statuses in the order of rank. */
-export const STATUSES: readonly FormalStatus[] = ['member', 'observer', 'dialogue-partner', 'partner'];
-
-/** States in the order asked for; they come in that of the Charter. */
-export function ordered(rows: readonly Placed[], order: string, tag: string): readonly Placed[] {
-  if (order === 'charter') return rows;
-  const { compare } = new Intl.Collator(tag);
-  const since = ({ interval: { from } }: Placed) => (order === 'accession' ? from : '');
-  return rows.toSorted(
-    (a, b) => Number(since(a) > since(b)) - Number(since(a) < since(b)) || compare(a.name.text, b.name.text),
-  );
+  readonly rows: readonly Row[];
 }
 
 /** From the edge of one tile to that of the next, and of a tile to its other edge. */

@@ -1,33 +1,10 @@
 import { css } from 'lit';
+import { tableStyles } from '../../styles/table.styles.js';
 
-/** What the table looks like; comes with it. */
-export const memberTableStyles = css`
-  table {
-    /* What a page in quirks mode keeps from tables. */
-    font: inherit;
-    color: inherit;
-    margin-block-start: 0.5em;
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: inherit;
-  }
-  th,
-  td {
-    padding-block: var(--_space);
-    padding-inline: 0 1rem;
-    border-block-end: 1px solid var(--_rule);
-    font-weight: 400;
-    text-align: inherit;
-    vertical-align: baseline;
-  }
+const own = css`
   :is(th, td):last-child {
     padding-inline-end: 0;
     text-align: end;
-  }
-  thead th {
-    font-size: 0.82em;
-    color: var(--_muted);
-    border-block-end-color: var(--_rule-strong);
   }
   @container (inline-size < 40rem) {
     thead {
@@ -71,4 +48,9 @@ export const memberTableStyles = css`
       inline-size: 6.5em;
     }
   }
+`;
+
+/** What the table looks like; comes with it. */
+export const memberTableStyles = css`
+  ${tableStyles}${own}
 `;

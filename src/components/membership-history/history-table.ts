@@ -7,6 +7,7 @@ import { fill } from '../../internal/text.js';
 import { doubt, doubtStyles } from '../../pieces/doubt.js';
 import type { doubt as doubtWords } from '../../strings/en/doubt.js';
 import type { membershipHistory } from '../../strings/en/membership-history.js';
+import { tableStyles } from '../../styles/table.styles.js';
 import { lasts, type Row } from './membership-history.model.js';
 
 export interface TableOptions {
@@ -81,32 +82,8 @@ export function historyTable(options: TableOptions): TemplateResult {
 
 export const historyTableStyles = [
   doubtStyles,
+  tableStyles,
   css`
-    table {
-      /* What a page in quirks mode keeps from tables. */
-      font: inherit;
-      color: inherit;
-      margin-block-start: 0.5em;
-      inline-size: 100%;
-      border-collapse: collapse;
-    }
-    th,
-    td {
-      padding-block: var(--_space);
-      padding-inline: 0 1rem;
-      border-block-end: 1px solid var(--_rule);
-      font-weight: 400;
-      text-align: inherit;
-      vertical-align: baseline;
-    }
-    td {
-      padding-inline-end: 0;
-    }
-    thead th {
-      font-size: 0.82em;
-      color: var(--_muted);
-      border-block-end-color: var(--_rule-strong);
-    }
     tbody th {
       inline-size: 30%;
       overflow-wrap: break-word;

@@ -16,15 +16,9 @@ import { doubt as englishDoubt } from '../../strings/en/doubt.js';
 import { memberList as englishCounts } from '../../strings/en/member-list.js';
 import { membershipHistory as english } from '../../strings/en/membership-history.js';
 import type { LocalWords } from '../../strings/index.js';
+import { STATUSES } from '../../pieces/state-rows.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import {
-  parseStates,
-  sortRows,
-  statusesBy,
-  STATUSES,
-  stepsOf,
-  type Row,
-} from './membership-history.model.js';
+import { parseStates, sortRows, statusesBy, stepsOf, type Row } from './membership-history.model.js';
 import { membershipHistoryStyles } from './membership-history.styles.js';
 import { axisTemplate, countsTemplate, rowsTemplate, type Context } from './membership-history.template.js';
 import { ownWords } from '../../pieces/own-words.js';

@@ -4,9 +4,10 @@ import type { FormalStatus, IsoDay, StatusInterval } from '../../data/types.js';
 import { formatDate } from '../../internal/dates.js';
 import { named } from '../../internal/names.js';
 import { counted, fill, type Plural } from '../../internal/text.js';
+import { STATUSES } from '../../pieces/state-rows.js';
 import { bar, grid, percent, tickRow, type Axis, type Look } from '../../pieces/time-axis.js';
 import type { membershipHistory } from '../../strings/en/membership-history.js';
-import { byYear, lasts, STATUSES, type Row, type Step } from './membership-history.model.js';
+import { byYear, lasts, type Row, type Step } from './membership-history.model.js';
 
 export interface Context {
   readonly words: typeof membershipHistory;

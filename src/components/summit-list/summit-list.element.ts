@@ -13,6 +13,7 @@ import { places as englishPlaces } from '../../strings/en/places.js';
 import { summitCard as englishCard } from '../../strings/en/summit-card.js';
 import { summitList as english } from '../../strings/en/summit-list.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
 import { allOverviews, heldIn } from './summit-list.model.js';
 import { summitListStyles } from './summit-list.styles.js';
 import { listTemplate } from './summit-list.template.js';
@@ -55,7 +56,7 @@ const SHOWN = ['show', 'hide'] as const;
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoSummitList extends StatesElement {
-  static override styles = [baseStyles, doubtStyles, summitListStyles];
+  static override styles = [baseStyles, doubtStyles, tableStyles, summitListStyles];
 
   static override properties = {
     ...StatesElement.properties,

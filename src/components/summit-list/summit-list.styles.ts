@@ -1,33 +1,10 @@
 import { css } from 'lit';
 
 export const summitListStyles = css`
-  table {
-    /* What a page in quirks mode keeps from tables. */
-    font: inherit;
-    color: inherit;
-    margin-block-start: 0.5em;
-    inline-size: 100%;
-    border-collapse: collapse;
-    text-align: inherit;
-  }
   th,
   td {
-    padding-block: var(--_space);
-    padding-inline: 0 1rem;
-    border-block-end: 1px solid var(--_rule);
-    font-weight: 400;
-    text-align: inherit;
-    vertical-align: baseline;
     overflow-wrap: break-word;
     hyphens: auto;
-  }
-  td:last-child {
-    padding-inline-end: 0;
-  }
-  thead th {
-    font-size: 0.82em;
-    color: var(--_muted);
-    border-block-end-color: var(--_rule-strong);
   }
   tbody th {
     color: var(--_muted);

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/**
+ * A list of terms and what is said of each, side by side where there is room. The summit card has these rules among its
+ * own: a sheet more is 100 bytes of a budget that it fills.
+ */
+export const descriptionListStyles = css`
+  dt {
+    color: var(--_muted);
+  }
+  dl > div {
+    display: grid;
+    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
+    gap: 0 1rem;
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
+  }
+  dt,
+  dd {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+  dd p + p {
+    margin-block-start: 0.15em;
+  }
+  @container (inline-size < 30rem) {
+    dl > div {
+      grid-template-columns: 1fr;
+    }
+    dt {
+      font-size: 0.82em;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** A table with lines between its rows, in the type and colour of what is around. */
+export const tableStyles = css`
+  table {
+    /* What a page in quirks mode keeps from tables. */
+    font: inherit;
+    color: inherit;
+    margin-block-start: 0.5em;
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: inherit;
+  }
+  th,
+  td {
+    padding-block: var(--_space);
+    padding-inline: 0 1rem;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: 400;
+    text-align: inherit;
+    vertical-align: baseline;
+  }
+  td:last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    font-size: 0.82em;
+    color: var(--_muted);
+    border-block-end-color: var(--_rule-strong);
+  }
+`;
