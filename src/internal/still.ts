@@ -29,8 +29,9 @@ function isFollowed(host: Element): boolean {
 
 /**
  * Draws a tag whose children readers have seen, once that moves nothing they see: at once where both are as high,
- * where the tag ends below the window, or where it ends the page, as in a frame; else when the tag has left the window, when the reader clicks it, when the
- * window gets another size, and on paper. Until then the children stay as they are, and the tag is `:state(held)`.
+ * where the tag ends below the window, or where it ends the page, as in a frame; else when the tag has left the window,
+ * when the reader clicks it, when the window gets another size, and on paper. Until then the children stay as they are,
+ * and the tag is `:state(held)`.
  */
 function hold(host: ScoElement): void {
   const own = host as unknown as Host;
