@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { components } from './scripts/components.mjs';
 import { leanManifest, minifyTemplates, moduleReport, ownCopy, squeeze } from './scripts/vite-plugins.js';
@@ -53,8 +54,16 @@ const npm: UserConfig = {
 /** What most tags need goes into one file: it is the same request for all, and compresses better. */
 const base = { name: 'base', minShareCount: Math.ceil(components.length * 0.75) };
 
+/** Lit inside, on a lean base: see docs/decisions/2026-11-24-size.md. */
+const lean = {
+  alias: {
+    '@lit/reactive-element': fileURLToPath(new URL('src/internal/lean-reactive-element.ts', import.meta.url)),
+  },
+};
+
 /** For pages without a build: the autoloader, one file a tag, and what they share. */
 const cdn: UserConfig = {
+  resolve: lean,
   define: { __SCO_TAGS__: JSON.stringify(components.join(' ')) },
   plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
@@ -78,6 +87,7 @@ const cdn: UserConfig = {
 
 /** For pages without a build: one file that needs no other. */
 const alone = (name: string, entry: string): UserConfig => ({
+  resolve: lean,
   plugins: [minifyTemplates(), squeeze()],
   build: {
     ...build,
@@ -92,6 +102,7 @@ const hydrate = alone('hydrate', 'src/hydrate.ts');
 
 /** Scripts of the static site: one file each, into the folder that `scripts/site.mjs` names. */
 const sitePage = (name: string, entry: string): UserConfig => ({
+  resolve: lean,
   plugins: [leanManifest(), minifyTemplates(), squeeze()],
   build: {
     ...build,

@@ -44,9 +44,10 @@ async function requested(browser, origin, tag) {
     if (!response.ok()) throw new Error(`${pathname}: ${response.status()}`);
     files.push(pathname.slice(1));
   });
-  await page.goto(`${origin}/page/${tag}`, { waitUntil: 'networkidle0' });
-  const drawn = await page.evaluate((name) => Boolean(document.querySelector(name).shadowRoot), tag);
-  if (!drawn) throw new Error(`<${tag}> is not drawn`);
+  await page.goto(`${origin}/page/${tag}`);
+  // A pause between two requests can be longer than any wait for a quiet network: only the state tells the end.
+  await page.waitForSelector(`${tag}:is(:state(ready), :state(empty), sco-provider)`);
+  await page.waitForNetworkIdle();
   await page.close();
   return files;
 }

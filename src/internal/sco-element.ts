@@ -41,7 +41,7 @@ type Outcome = 'loading' | 'ready' | 'empty' | 'error';
  * @cssprop {<length>} [--sco-measure=100%] - Greatest width.
  */
 export abstract class ScoElement extends LitElement {
-  static override properties = { ...settingsProperties, sourcesOpen: { state: true } };
+  static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
 
   /** The day whose facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
   declare asOf: string | undefined;

@@ -40,6 +40,18 @@ for (const { tag } of documented) {
       expect(customElements.get(tag)).to.equal(first);
     });
 
+    it(`<${tag}> declares its properties in the few ways that the lean base of the built files knows`, () => {
+      const { properties } = customElements.get(tag) as unknown as { properties: { [name: string]: object } };
+      for (const [name, options] of Object.entries(properties)) {
+        const { attribute, type, ...others } = options as { attribute?: unknown; type?: unknown };
+        expect(others, name).to.deep.equal({});
+        expect(type, name).to.be.oneOf([undefined, Boolean]);
+        expect(attribute, name).to.satisfy(
+          (value: unknown) => value === undefined || value === false || typeof value === 'string',
+        );
+      }
+    });
+
     it(`<${tag}> throws nothing where it is made, moved, emptied and thrown away without ever being drawn`, () => {
       const made = document.createElement(tag);
       made.setAttribute('as-of', DAY);

@@ -21,8 +21,46 @@ const page = (body: string) =>
   `<!doctype html><html lang="en"><title>built</title><body>${body}<script type="module" src="/sco-elements.bundle.js"></script>`;
 const site = await openSite('dist/cdn', {
   '/flags': { body: page('<sco-member-list status="all" flags></sco-member-list>') },
+  '/early': {
+    body: page(
+      '<sco-member-list></sco-member-list><script>document.body.firstChild.asOf="2024-07-03"</script>',
+    ),
+  },
 });
 after(() => site.close());
+
+test('the built <sco-member-list> takes a property set before it was known, attributes, and being taken out and put back', async () => {
+  const { page: tab, complaints } = await site.visit('/early');
+  const found = await tab.evaluate(async () => {
+    type Tag = HTMLElement & { layout?: string | undefined; updateComplete: Promise<unknown> };
+    const tag = document.querySelector<Tag>('sco-member-list')!;
+    const day = async () => {
+      await tag.updateComplete;
+      return tag.shadowRoot!.querySelector('[part=footer] time')!.getAttribute('datetime');
+    };
+    const days = [await day()];
+    tag.setAttribute('as-of', '2020-01-01');
+    days.push(await day());
+    tag.remove();
+    tag.removeAttribute('as-of');
+    document.body.append(tag);
+    days.push(await day());
+    tag.layout = 'inline';
+    await tag.updateComplete;
+    const { display } = getComputedStyle(tag);
+    const set = tag.getAttribute('layout');
+    tag.layout = undefined;
+    await tag.updateComplete;
+    return { days, display, set, unset: tag.getAttribute('layout') };
+  });
+  assert.deepEqual(found, {
+    days: ['2024-07-03', '2020-01-01', '2026-11-24'],
+    display: 'inline',
+    set: 'inline',
+    unset: null,
+  });
+  assert.deepEqual(complaints, []);
+});
 
 test('in the built bundle the parts of a flag stand beside each other, and none inside another', async () => {
   const { page: tab, complaints } = await site.visit('/flags');

@@ -67,6 +67,14 @@ export const shiftOf = (page: Page): Promise<number> =>
     ),
   );
 
+/** What has moved, from where to where: for the message of a test that fails. */
+export const movedOn = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    (globalThis as unknown as { shifts: { moved: string[] }[] }).shifts
+      .flatMap(({ moved }) => moved)
+      .join(', '),
+  );
+
 /** Waits until all tags of the page are drawn, and what that changed is painted. */
 export const ready = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {

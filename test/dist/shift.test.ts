@@ -13,6 +13,7 @@ import {
   built,
   countShifts,
   LANGUAGES,
+  movedOn,
   named,
   paragraph,
   ready,
@@ -70,8 +71,8 @@ interface Place {
   readonly atEnd: boolean;
 }
 
-/** Opens a page and gives how far it moved from the first painting to the last. */
-async function measure({ path, size, atEnd }: Place): Promise<number> {
+/** Opens a page and gives how far it moved from the first painting to the last, and what. */
+async function measure({ path, size, atEnd }: Place): Promise<{ shift: number; moved: string }> {
   const { page, complaints } = await site.visit(path, async (tab) => {
     await tab.setViewport(size);
     await countShifts(tab);
@@ -79,14 +80,14 @@ async function measure({ path, size, atEnd }: Place): Promise<number> {
     if (atEnd) await scrollToEnd(tab);
   });
   await ready(page);
-  const shift = await shiftOf(page);
+  const [shift, moved] = [await shiftOf(page), await movedOn(page)];
   assert.deepEqual(complaints, [], path);
   assert.equal(
     await page.evaluate(() => (globalThis as { early?: boolean }).early),
     atEnd ? true : undefined,
   );
   await page.close();
-  return shift;
+  return { shift, moved };
 }
 
 /** Keeps scripts back for two seconds. */
@@ -140,11 +141,11 @@ async function tooFar(
     ),
   );
   const shifts = await pooled(places, measure);
-  return places.flatMap(({ each, size, atEnd }, index) =>
-    shifts[index]! > most
-      ? [`${named(each, lang)} at ${size.width}${atEnd ? ', at its end' : ''}: ${shifts[index]!.toFixed(4)}`]
-      : [],
-  );
+  return places.flatMap(({ each, size, atEnd }, index) => {
+    const { shift, moved } = shifts[index]!;
+    const place = `${named(each, lang)} at ${size.width}${atEnd ? ', at its end' : ''}`;
+    return shift > most ? [`${place}: ${shift.toFixed(4)} (${moved})`] : [];
+  });
 }
 
 // Every tag by itself; with the bundle, which draws by the same code, those that are used most.

@@ -70,9 +70,9 @@ export class ScoDocumentTimeline extends ScoElement {
     from: {},
     to: {},
     limit: {},
-    picked: { state: true },
-    opened: { state: true },
-    unlimited: { state: true },
+    picked: { attribute: false },
+    opened: { attribute: false },
+    unlimited: { attribute: false },
   };
 
   /** Only what this summit adopted: an id such as `2024-astana`, or a year. */

@@ -68,7 +68,7 @@ export class ScoMap extends StatesElement {
     ...StatesElement.properties,
     layout: {},
     slider: {},
-    year: { state: true },
+    year: { attribute: false },
   };
 
   /** `tiles` (a square a state), `dots` (land and capitals) or `list` (words alone). */

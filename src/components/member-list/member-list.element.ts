@@ -57,7 +57,7 @@ export class ScoMemberList extends StatesElement {
   static override properties = {
     ...StatesElement.properties,
     status: {},
-    layout: { reflect: true },
+    layout: {},
   };
 
   /** Which statuses: `member`, `observer`, `dialogue-partner`, `partner`, several of them, or `all`. */
@@ -68,6 +68,14 @@ export class ScoMemberList extends StatesElement {
   constructor() {
     super();
     this.status = 'member';
+  }
+
+  /** The page's own styles ask for `[layout='inline']`, however the layout was set. */
+  protected override updated(): void {
+    super.updated();
+    const { layout } = this;
+    if (layout === undefined || layout === null) this.removeAttribute('layout');
+    else this.setAttribute('layout', layout);
   }
 
   /** The states of the dataset, with those of the page's own, in the order of the Charter and of accession. */

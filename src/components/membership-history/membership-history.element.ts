@@ -76,7 +76,7 @@ export class ScoMembershipHistory extends StatesElement {
     ...StatesElement.properties,
     states: {},
     layout: {},
-    tableOpen: { state: true },
+    tableOpen: { attribute: false },
   };
 
   /** Only these states: ISO 3166-1 alpha-2 codes with spaces between, such as `by kz mn`. */

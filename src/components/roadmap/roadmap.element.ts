@@ -73,8 +73,8 @@ export class ScoRoadmap extends ScoElement {
     summit: {},
     theme: {},
     layout: {},
-    picked: { state: true },
-    opened: { state: true },
+    picked: { attribute: false },
+    opened: { attribute: false },
   };
 
   /** The road map that one summit set, by its id or year: `2024-astana`. Without it, documents of all summits. */

@@ -44,7 +44,7 @@ const local: LocalWords<typeof english> = {
 export class ScoTerm extends ScoElement {
   static override styles = [baseStyles, inlineStyles, termStyles];
 
-  static override properties = { ...ScoElement.properties, term: {}, open: { state: true } };
+  static override properties = { ...ScoElement.properties, term: {}, open: { attribute: false } };
 
   /**
    * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`. Without it, the text of the
