@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs, ensureChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
 import { emulatePlugin } from './test/support/emulate-plugin.mjs';
+import { leanPlugin } from './test/support/lean-plugin.mjs';
 import { oxcPlugin } from './test/support/oxc-plugin.mjs';
 import { serverWordsPlugin } from './test/support/server-words-plugin.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -84,7 +85,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testRunnerHtml,
-  plugins: [emulatePlugin(), serverWordsPlugin(), oxcPlugin()],
+  plugins: [leanPlugin(), emulatePlugin(), serverWordsPlugin(), oxcPlugin()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
   testFramework: { config: { timeout: 10_000 } },
 };

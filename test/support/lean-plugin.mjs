@@ -1,0 +1,17 @@
+/**
+ * Chromium draws on Lit's own base, as for who installs the package; Firefox and WebKit on the lean one of the files for
+ * pages without a build: both are tested, in the time of one.
+ */
+export function leanPlugin() {
+  const isLean = ({ headers }) => !/\bChrome\//.test(headers['user-agent'] ?? '');
+  return {
+    name: 'lean',
+    // Only a plugin that transforms may keep results of its own for each engine.
+    transform: () => undefined,
+    transformCacheKey: (context) => (isLean(context) ? 'lean' : undefined),
+    resolveImport({ source, context }) {
+      if (source !== '@lit/reactive-element' || !isLean(context)) return undefined;
+      return '/src/internal/lean-reactive-element.ts';
+    },
+  };
+}
