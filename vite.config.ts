@@ -54,11 +54,11 @@ const npm: UserConfig = {
 /** What most tags need goes into one file: it is the same request for all, and compresses better. */
 const base = { name: 'base', minShareCount: Math.ceil(components.length * 0.75) };
 
-/** Lit inside, on a lean base: see docs/decisions/2026-11-24-size.md. */
+/** Lit's templates inside, on a lean base: see docs/decisions/2026-11-24-size.md. */
 const lean = {
-  alias: {
-    '@lit/reactive-element': fileURLToPath(new URL('src/internal/lean-reactive-element.ts', import.meta.url)),
-  },
+  alias: [
+    { find: /^lit$/, replacement: fileURLToPath(new URL('src/internal/lean-lit.ts', import.meta.url)) },
+  ],
 };
 
 /** For pages without a build: the autoloader, one file a tag, and what they share. */

@@ -89,6 +89,23 @@ export function ownCopy({ tags = false } = {}): Plugin {
   };
 }
 
+/** A table such as `{"2024-astana":n(()=>import("../chunks/2024-astana.js")),…}`: every entry is named like its file. */
+const IMPORTS = /\{(?:"([\w-]+)":(\w+)\(\(\)=>import\("([^"]+\/)\1(\.[\w.]+)"\)\),?){3,}\}/g;
+
+/**
+ * Says once what a table of lazily imported files has in common. The bundler needs every path as it is written in the
+ * source; once it has named the files, their names are enough.
+ */
+function foldImports(code: string): string {
+  return code.replaceAll(IMPORTS, (table, _id: string, lazy: string, folder: string, end: string) => {
+    const ids = [...table.matchAll(/"([\w-]+)":/g)].map(([, id]) => id!);
+    const written = ids.map((id) => `"${id}":${lazy}(()=>import("${folder}${id}${end}"))`);
+    if (table !== `{${written.join(',')}}`) return table;
+    const entry = `t=>[t,${lazy}(()=>import(\`${folder}\${t}${end}\`))]`;
+    return `Object.fromEntries("${ids.join(' ')}".split(" ").map(${entry}))`;
+  });
+}
+
 /** Takes out what the bundler's own minifier leaves in: some three per cent over the wire. */
 export function squeeze(): Plugin {
   return {
@@ -109,7 +126,9 @@ export function squeeze(): Plugin {
         format: { comments: /^!/ },
       } as const;
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = (await minify(chunk.code, options)).code ?? chunk.code;
+        if (chunk.type !== 'chunk') continue;
+        const { code = chunk.code } = await minify(chunk.code, options);
+        chunk.code = foldImports(code);
       }
     },
   };

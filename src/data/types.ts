@@ -289,8 +289,6 @@ export interface SummitDetail extends Sourced {
   readonly adopted?: Sourced & {
     readonly count: number;
     readonly breakdown?: { readonly [type in DocumentType]?: number };
-    /** Where sources count otherwise. */
-    readonly disagreement?: string;
   };
   /** Who took the chair at the end of the summit; the whole term stands in `./chairmanships.ts`. */
   readonly nextChair?: Sourced & { readonly state: StateId };
@@ -306,6 +304,8 @@ export interface SummitBackground {
   readonly url?: string;
   readonly notes?: readonly string[];
   readonly participationNote?: string;
+  /** Where sources count the documents adopted otherwise. */
+  readonly adoptedDisagreement?: string;
   /** By the participant's state, organisation or office. */
   readonly delegations: { readonly [participant: string]: Delegation };
   readonly documents: { readonly [id in DocumentId]?: DocumentDetail };

@@ -11,37 +11,31 @@ import { counted, fill } from './text.js';
 /** The list of sources, the numbered notes and their looks: loaded when a reader or an editor asks for them. */
 export const sourceList = lazy(() => import('./source-list.js'));
 
+/** The tag that the footer belongs to. */
+interface Host {
+  readonly locale: Locale;
+  readonly sheets: Set<CSSResult>;
+  use<T>(thing: Lazy<T>): T | undefined;
+}
+
 export interface FooterOptions {
   readonly cite: Citations;
   readonly day: IsoDay;
-  readonly locale: Locale;
   readonly words: typeof base;
   readonly mode: 'footer' | 'facts' | 'none';
   readonly open: boolean;
-  readonly use: <T>(thing: Lazy<T>) => T | undefined;
   readonly toggle: () => void;
-  readonly sheets: Set<CSSResult>;
 }
 
 /** The line below every tag: the day, the sources, the edition of the data; and the sources themselves. */
-export function footer({
-  cite,
-  day,
-  locale,
-  words,
-  mode,
-  open,
-  use,
-  toggle,
-  sheets,
-}: FooterOptions): unknown {
-  const { tag } = locale;
+export function footer(host: Host, { cite, day, words, mode, open, toggle }: FooterOptions): unknown {
+  const { tag } = host.locale;
   const time = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
   const count = cite.sources.length;
   const phrase = counted(count, words.sources, tag);
   const facts = mode === 'facts';
-  const list = (facts || (mode === 'footer' && open)) && use(sourceList);
-  if (list) sheets.add(list.sourcesStyles);
+  const list = (facts || (mode === 'footer' && open)) && host.use(sourceList);
+  if (list) host.sheets.add(list.sourcesStyles);
   const remarks = [
     facts && phrase,
     fill(words.data, { version: datasetInfo.version }),
@@ -60,6 +54,6 @@ export function footer({
       }
       ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))}
     </p>
-    ${list ? list.sourceList(cite, locale, use) : nothing}
+    ${list ? list.sourceList(cite, host.locale, (thing) => host.use(thing)) : nothing}
   </div>`;
 }

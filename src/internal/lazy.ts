@@ -13,22 +13,17 @@ const all = new Set<Lazy<unknown>>();
  * template run in a browser (which waits) and on a server (where everything was loaded beforehand).
  */
 export function lazy<T>(load: () => Promise<T>): Lazy<T> {
-  let value: T | undefined;
   let pending: Promise<T> | undefined;
-  const thing: Lazy<T> = {
-    get value() {
-      return value;
-    },
-    load() {
-      pending ??= load().then(
-        (loaded) => (value = loaded),
+  const thing: { -readonly [key in keyof Lazy<T>]: Lazy<T>[key] } = {
+    value: undefined,
+    load: () =>
+      (pending ??= load().then(
+        (loaded) => (thing.value = loaded),
         (error: unknown) => {
           pending = undefined;
           throw error;
         },
-      );
-      return pending;
-    },
+      )),
   };
   all.add(thing);
   return thing;

@@ -1,5 +1,5 @@
 import { LitElement, html, type CSSResult, type TemplateResult } from 'lit';
-import { ContextEvent } from '@lit/context';
+import type { ContextEvent } from '@lit/context';
 import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
@@ -7,11 +7,10 @@ import { base as english } from '../strings/en/base.js';
 import { packs, type Packs } from '../strings/index.js';
 import { Citations } from './citations.js';
 import { footer, sourceList } from './footer.js';
-import { LanguageController } from './language-controller.js';
 import { localeFor, type Locale } from './language.js';
 import type { Lazy } from './lazy.js';
 import type { Message } from './messages.js';
-import { PrintController } from './print-controller.js';
+import { PageController } from './page-controller.js';
 import { CHOICES, settingsContext, settingsProperties, type Choice, type Settings } from './settings.js';
 import { warnOnce, type Fault } from './warn.js';
 
@@ -67,13 +66,12 @@ export abstract class ScoElement extends LitElement {
   /** The day whose facts are drawn; settled before every drawing. */
   protected day: IsoDay = datasetInfo.date;
 
-  readonly #language = new LanguageController(this);
   #provided: Settings | undefined;
   #leaveProvider: (() => void) | undefined;
   /** @internal */
   readonly internals = this.attachInternals();
-  /** @internal True while the page is being printed: then everything is drawn open. */
-  protected readonly print = new PrintController(this);
+  /** @internal What it has to know of the page around it; while that is being printed, everything is drawn open. */
+  protected readonly page = new PageController(this);
   /** @internal Style sheets of what was loaded later and is drawn now. */
   readonly sheets = new Set<CSSResult>();
   readonly #broken = new Set<Lazy<unknown>>();
@@ -198,7 +196,9 @@ export abstract class ScoElement extends LitElement {
       this.#leaveProvider = leave;
       this.requestUpdate();
     };
-    this.dispatchEvent(new ContextEvent(settingsContext, this, hear, true));
+    const request = new Event('context-request', { bubbles: true, composed: true });
+    const asked = { context: settingsContext, contextTarget: this, callback: hear, subscribe: true };
+    this.dispatchEvent(Object.assign(request, asked) satisfies ContextEvent<typeof settingsContext>);
     // Where the tag stands now, the language may be another, or no provider around it.
     this.requestUpdate();
   }
@@ -231,7 +231,7 @@ export abstract class ScoElement extends LitElement {
 
   /** Settles language and day; false where the tag cannot draw. */
   #settle(): boolean {
-    this.locale = localeFor(this.#language.lang);
+    this.locale = localeFor(this.page.lang);
     if (this.locale.language !== 'en' && !this.use(packs[this.locale.language])) return false;
     const numbered = this.choice('sources') === 'facts' && this.footed && this.use(sourceList);
     if (this.#outcome === 'loading') return false;
@@ -246,16 +246,13 @@ export abstract class ScoElement extends LitElement {
   }
 
   #footer(): unknown {
-    return footer({
+    return footer(this, {
       cite: this.cite,
       day: this.day,
-      locale: this.locale,
       words: this.words('base', english),
       mode: this.choice('sources'),
-      open: this.sourcesOpen || this.print.active,
-      use: (thing) => this.use(thing),
+      open: this.sourcesOpen || this.page.printing,
       toggle: this.#toggleSources,
-      sheets: this.sheets,
     });
   }
 

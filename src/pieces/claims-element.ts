@@ -59,14 +59,14 @@ export abstract class ClaimsElement extends ScoElement {
   protected doubts({ id }: Claim): unknown {
     const touched = ({ claims = [] }: { readonly claims?: readonly string[] }) => claims.includes(id);
     const words = this.words('doubt', englishDoubt);
-    const { active } = this.print;
+    const { printing } = this.page;
     return [
       ...conflicts
         .value!.conflicts.filter(touched)
-        .map(({ resolution }) => doubt(resolution, 'differ', words, active)),
+        .map(({ resolution }) => doubt(resolution, 'differ', words, printing)),
       ...openQuestions
         .value!.openQuestions.filter(touched)
-        .map(({ question }) => doubt(question, 'open', words, active)),
+        .map(({ question }) => doubt(question, 'open', words, printing)),
     ];
   }
 

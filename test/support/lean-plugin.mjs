@@ -10,8 +10,8 @@ export function leanPlugin() {
     transform: () => undefined,
     transformCacheKey: (context) => (isLean(context) ? 'lean' : undefined),
     resolveImport({ source, context }) {
-      if (source !== '@lit/reactive-element' || !isLean(context)) return undefined;
-      return '/src/internal/lean-reactive-element.ts';
+      const ours = source === 'lit' && context.path.startsWith('/src/') && isLean(context);
+      return ours ? '/src/internal/lean-lit.ts' : undefined;
     },
   };
 }

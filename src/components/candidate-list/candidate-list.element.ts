@@ -92,7 +92,7 @@ export class ScoCandidateList extends StatesElement {
               day: this.day,
               cite: this.cite,
               doubt: (explanation) =>
-                doubt(explanation, 'differ', this.words('doubt', englishDoubt), this.print.active),
+                doubt(explanation, 'differ', this.words('doubt', englishDoubt), this.page.printing),
             })
           : html`<p>${words.nobody}</p>`
       }

@@ -102,7 +102,7 @@ export class ScoChairList extends StatesElement {
               place: (id) => places[id],
               text: (text) => named(nameIn(language, undefined, localName(text), text.en)),
               doubt: (explanation, kind) =>
-                doubt(explanation, kind, this.words('doubt', englishDoubt), this.print.active),
+                doubt(explanation, kind, this.words('doubt', englishDoubt), this.page.printing),
             })
           : html`<p>${words.nobody}</p>`
       }

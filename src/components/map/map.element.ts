@@ -177,7 +177,7 @@ export class ScoMap extends StatesElement {
     joined: (each: (group: Group) => string) => string,
     words: typeof english,
   ): unknown {
-    if (mode === 'none' || first >= end || this.print.active) return nothing;
+    if (mode === 'none' || first >= end || this.page.printing) return nothing;
     const { tag } = this.locale;
     const year = this.day.slice(0, 4);
     const said = joined(({ status, rows }) => counted(rows.length, words.count[status], tag));

@@ -98,7 +98,7 @@ export class ScoMemberList extends StatesElement {
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
     const table = layout === 'table' && this.use(memberTable);
     if (!this.namesReady || table === undefined) return undefined;
-    if (table) this.sheets.add(table.memberTableStyles);
+    if (table) for (const sheet of table.memberTableStyles) this.sheets.add(sheet);
     const drawn = (this.settings.flags || this.flags) && this.use(flags);
     if (drawn) this.sheets.add(drawn.flagStyles);
     const nameOf = ({ state, name }: Row) => (drawn ? drawn.flagged(state.id, named(name)) : named(name));

@@ -51,6 +51,4 @@ const own = css`
 `;
 
 /** What the table looks like; comes with it. */
-export const memberTableStyles = css`
-  ${tableStyles}${own}
-`;
+export const memberTableStyles = [tableStyles, own];

@@ -156,7 +156,7 @@ export class ScoMembershipHistory extends StatesElement {
           <div class="seen plain">${numbers}</div>`
       );
     }
-    const open = this.tableOpen || this.print.active;
+    const open = this.tableOpen || this.page.printing;
     return html`${head}
       <div class=${linked ? 'seen' : nothing}>${rowsTemplate(sorted, context)}</div>
       ${axisTemplate(context)}
@@ -194,7 +194,7 @@ export class ScoMembershipHistory extends StatesElement {
       words,
       doubtWords: this.words('doubt', englishDoubt),
       backgrounds: backgrounds.stateBackgrounds,
-      print: this.print.active,
+      print: this.page.printing,
       mark,
     });
   }

@@ -128,7 +128,7 @@ export class ScoOrganisationList extends StatesElement {
 
   #doubt(remark: string | undefined, kind: 'differ' | 'open'): unknown {
     const text = remark && remarkOn(remark, this.day);
-    return text ? doubt(text, kind, this.words('doubt', englishDoubt), this.print.active) : nothing;
+    return text ? doubt(text, kind, this.words('doubt', englishDoubt), this.page.printing) : nothing;
   }
 
   #counterpart({ record, seat, background, relations }: Counterpart, words: typeof english): TemplateResult {

@@ -105,7 +105,7 @@ export class ScoOutcomeList extends SummitElement {
         level: this.choice('headingLevel'),
         day: this.day,
         cite: this.cite,
-        open: this.print.active,
+        open: this.page.printing,
         place: this.words('places', englishPlaces)[place],
         background: background?.background,
         conflicts: contradictions?.conflicts ?? [],

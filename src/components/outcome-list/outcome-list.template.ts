@@ -66,8 +66,8 @@ export function outcomeTemplate(
         dates,
         counts: [count(summit, context), words.semicolon, counted(ours.length, words.listed, tag)],
       })}${doubts('adopted', context)}${
-        summit.adopted?.disagreement
-          ? doubt(summit.adopted.disagreement, 'differ', context.doubts, context.open)
+        background?.adoptedDisagreement
+          ? doubt(background.adoptedDisagreement, 'differ', context.doubts, context.open)
           : nothing
       }
     </div>

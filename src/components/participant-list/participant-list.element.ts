@@ -91,7 +91,7 @@ export class ScoParticipantList extends SummitElement {
         day: this.day,
         cite: this.cite,
         notes: this.notes,
-        open: this.print.active,
+        open: this.page.printing,
         place: places[place],
         name: ({ name }) => named(name),
         office: (text, key) => say(text, words.offices[`${text}-${key}`] ?? words.offices[text]),

@@ -52,13 +52,16 @@ export class ScoProvider extends LitElement {
     callback: () => this.requestUpdate(),
   });
   readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  #answers = false;
 
   constructor() {
     super();
     this.flags = false;
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(): void {
+    if (this.#answers) return;
+    this.#answers = true;
     // Tags that were defined before it asked when nobody answered.
     for (const tag of this.querySelectorAll<ScoElement>('*')) tag.askProvider?.();
   }

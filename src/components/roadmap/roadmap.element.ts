@@ -114,7 +114,7 @@ export class ScoRoadmap extends ScoElement {
   }
 
   get #allOpen(): boolean {
-    return this.choice('sources') === 'facts' || !this.#drawn || this.print.active;
+    return this.choice('sources') === 'facts' || !this.#drawn || this.page.printing;
   }
 
   get #drawn(): boolean {

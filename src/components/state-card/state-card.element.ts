@@ -127,7 +127,7 @@ export class ScoStateCard extends StatesElement {
       sourceOf: ({ id }) => details.get(id),
       visitTo: ({ id }) => details.get(id)?.participants.find((each) => each.state === state.id),
       doubt: (explanation, kind) =>
-        doubt(explanation, kind, this.words('doubt', englishDoubt), this.print.active),
+        doubt(explanation, kind, this.words('doubt', englishDoubt), this.page.printing),
     });
   }
 

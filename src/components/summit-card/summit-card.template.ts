@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/load/summit-files.js';
-import { kindOf, participantsInBrief } from '../../data/queries/participants.js';
+import { participantsOfKind } from '../../data/queries/participants.js';
 import type {
   DocumentType,
   PlaceId,
@@ -61,11 +61,12 @@ export function cardTemplate(
     ],
     words.separator,
   );
-  const counts = participantsInBrief(summit);
-  const present = participation === 'unknown' ? [] : KINDS.filter((kind) => counts[kind]);
-  const attended = present.map((kind) =>
-    cite.mark(...summit.participants.filter((each) => kindOf(each) === kind)),
-  );
+  const attended = (participation === 'unknown' ? [] : KINDS)
+    .map((kind) => {
+      const present = participantsOfKind(summit, kind);
+      return { kind, count: present.length, sources: cite.mark(...present) };
+    })
+    .filter(({ count }) => count);
 
   // A text that others signed is in our list, and not among those that sources count.
   const ours = documents.filter(({ signedBy }) => !signedBy);
@@ -135,19 +136,19 @@ export function cardTemplate(
       })}
     </p>
     ${
-      present.length
+      attended.length
         ? html`<ul class="figures nums" part="participants">
-            ${present.map(
-              (kind, index) =>
+            ${attended.map(
+              ({ kind, count, sources }) =>
                 html`<li>
-                  <strong>${counts[kind]}</strong>
-                  <span>${counted(counts[kind]!, words.count[kind], tag)}${attended[index]}</span>
+                  <strong>${count}</strong>
+                  <span>${counted(count, words.count[kind], tag)}${sources}</span>
                 </li>`,
             )}
           </ul>`
         : ''
     }
-    ${present.length && participation === 'partial' ? html`<p class="note">${words.partial}</p>` : ''}
+    ${attended.length && participation === 'partial' ? html`<p class="note">${words.partial}</p>` : ''}
     <dl class="nums" part="facts">
       ${facts.map(([term, description]) =>
         description && (description as readonly unknown[]).length

@@ -105,7 +105,7 @@ export class ScoSummitList extends StatesElement {
       level: this.choice('headingLevel'),
       day: this.day,
       cite: this.cite,
-      open: this.print.active,
+      open: this.page.printing,
       place: (id) => cities[id] ?? id,
       state: (id) => named(this.nameOf(id)),
       states: (ids) => {

@@ -7,6 +7,14 @@ export function kindOf({ as, organisation }: Participant): ParticipantKind {
   return as ?? (organisation ? 'organisation' : 'official');
 }
 
+/** Who came as this, in the order of the record. Who only sent a message did not come. */
+export function participantsOfKind(
+  { participants }: Pick<SummitDetail, 'participants'>,
+  kind: ParticipantKind,
+): readonly Participant[] {
+  return participants.filter((each) => !each.message && kindOf(each) === kind);
+}
+
 /**
  * How many came of each kind, of those listed: where `participation` is not `complete`, there may have been more.
  * Who only sent a message is not counted; kinds of which nobody came are left out.

@@ -10,6 +10,8 @@ export const background: SummitBackground = {
   ],
   participationNote:
     "The meeting's information report supplies the names. It was read in Voltaire Network's reprint of that official text, as the original held by the Secretariat was not reached.",
+  adoptedDisagreement:
+    'TASS counted 17 that the leaders signed; the Kremlin names three and speaks of twenty more.',
   delegations: {
     cn: {
       name: 'Xi Jinping',

@@ -29,8 +29,6 @@ export const summit: SummitDetail = {
   changes,
   adopted: {
     count: 23,
-    disagreement:
-      'TASS counted 17 that the leaders signed; the Kremlin names three and speaks of twenty more.',
     sources: [223],
     confidence: 'medium',
   },

@@ -29,8 +29,6 @@ export const summit: SummitDetail = {
   changes,
   adopted: {
     count: 22,
-    disagreement:
-      'News Central Asia has the declaration and 21 more, Asia-Plus 21 in all, a Chinese report 13 signed by the heads of state.',
     sources: [94, 379],
     confidence: 'medium',
   },

@@ -12,6 +12,7 @@ export const background: SummitBackground = {
   ],
   participationNote:
     'The UN is the only organisation named in the sources read. None of the lists read has a delegation from Afghanistan, though it is counted as an expected observer by one press report.',
+  adoptedDisagreement: 'Some agencies have the declaration and 30 more.',
   delegations: {
     tj: {
       name: 'Emomali Rahmon',

@@ -35,7 +35,6 @@ export const summit: SummitDetail = {
   changes,
   adopted: {
     count: 30,
-    disagreement: 'Some agencies have the declaration and 30 more.',
     sources: [239, 241],
   },
   nextChair: { state: 'uz', sources: [100, 99] },

@@ -13,6 +13,8 @@ export const background: SummitBackground = {
   ],
   participationNote:
     "nCa's reprint of the Secretariat press release gives the members; a 1 September report (UrduPoint/APP), its names confirmed one by one, the SCO Plus states; the Chinese foreign ministry briefing of 22 August 2025, printed by CRNTT after Xinhua, the ten heads of organisations (two from SCO bodies). No leader was invited from Afghanistan, an observer. Kommersant is wrong in one item to list every dialogue partner as present.",
+  adoptedDisagreement:
+    "Xinhua has 24 outcome documents, which would make 25 with the declaration; the office of Kazakhstan's president counts 20 signed.",
   delegations: {
     cn: {
       name: 'Xi Jinping',

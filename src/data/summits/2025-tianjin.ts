@@ -51,8 +51,6 @@ export const summit: SummitDetail = {
   changes,
   adopted: {
     count: 24,
-    disagreement:
-      "Xinhua has 24 outcome documents, which would make 25 with the declaration; the office of Kazakhstan's president counts 20 signed.",
     sources: [307, 314],
     confidence: 'medium',
   },

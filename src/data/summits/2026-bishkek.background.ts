@@ -16,6 +16,7 @@ export const background: SummitBackground = {
   ],
   participationNote:
     'Xi, Putin, Modi and Sharif: attributed to the page of the Chinese foreign ministry. The other members and Guterres: a file quoting Global Research (September 2026). Erdogan: a Japan Times summary.',
+  adoptedDisagreement: 'Besides the declaration, ANI reports 13 outcome agreements.',
   delegations: {
     kg: { name: 'Sadyr Japarov', role: 'chair and host' },
     by: { name: 'Aleksandr Lukashenko' },

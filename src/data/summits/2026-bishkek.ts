@@ -39,7 +39,6 @@ export const summit: SummitDetail = {
   changes,
   adopted: {
     count: 28,
-    disagreement: 'Besides the declaration, ANI reports 13 outcome agreements.',
     sources: [113],
     confidence: 'medium',
   },

@@ -24,7 +24,7 @@ export const documentTimeline = {
   note: 'Note',
   described: 'The title describes the text; it is not its heading.',
   link: 'Link to this document',
-  more: { one: 'Show # more', other: 'Show # more' } as Plural,
+  more: { other: 'Show # more' } as Plural,
   sources: 'Sources',
   thin: 'Reports of this meeting are second-hand so far; few of its documents are sourced.',
 };

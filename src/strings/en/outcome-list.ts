@@ -7,7 +7,7 @@ export const outcomeList = {
   lede: '{dates} · {counts}',
   adopted: { one: '# document adopted', other: '# documents adopted' } as Plural,
   uncounted: 'how many documents were adopted is not sourced',
-  listed: { one: '# listed here', other: '# listed here' } as Plural,
+  listed: { other: '# listed here' } as Plural,
   colon: ': ',
   semicolon: '; ',
   types: {
@@ -17,12 +17,12 @@ export const outcomeList = {
     statement: { one: '# statement', other: '# statements' } as Plural,
   },
   forms: {
-    signed: { one: '# signed', other: '# signed' } as Plural,
+    signed: { other: '# signed' } as Plural,
     approved: {
       one: '# approved by decision of the Council',
       other: '# approved by decision of the Council',
     } as Plural,
-    unsigned: { one: '# adopted without signature', other: '# adopted without signature' } as Plural,
+    unsigned: { other: '# adopted without signature' } as Plural,
     intergovernmental: {
       one: '# intergovernmental agreement',
       other: '# intergovernmental agreements',

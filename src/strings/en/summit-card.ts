@@ -41,7 +41,7 @@ export const summitCard = {
   },
   adopted: 'Adopted',
   documents: { one: '# document', other: '# documents' } as Plural,
-  listed: { one: '# listed here', other: '# listed here' } as Plural,
+  listed: { other: '# listed here' } as Plural,
   types: {
     agreement: { one: '# agreement', other: '# agreements' } as Plural,
     decision: { one: '# decision', other: '# decisions' } as Plural,

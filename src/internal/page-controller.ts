@@ -1,14 +1,18 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { nearestLang } from './language.js';
 
+const PRINTING = ['beforeprint', 'afterprint'] as const;
+
 /**
- * Knows the language of the place where a tag stands, and has the tag drawn anew when a `lang` above it changes.
+ * Knows the page around a tag, and has the tag drawn anew when that changes: the language of the place where it stands,
+ * and whether the page is being printed, so that paper shows what a click would open.
  * (`dir` needs no script: the style sheets follow it.)
  */
-export class LanguageController implements ReactiveController {
+export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
   #drawn = '';
+  printing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -21,7 +25,9 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A server has no such events, and no function to listen to them.
     if (isServer) return;
+    for (const type of PRINTING) addEventListener(type, this);
     this.#drawn = this.lang;
     this.#observer = new MutationObserver(() => {
       if (this.lang !== this.#drawn) this.#host.requestUpdate();
@@ -34,6 +40,12 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    for (const type of PRINTING) removeEventListener(type, this);
     this.#observer?.disconnect();
+  }
+
+  handleEvent({ type }: Event): void {
+    this.printing = type === PRINTING[0];
+    this.#host.requestUpdate();
   }
 }
