@@ -19,7 +19,7 @@ export class Citations {
     return [...new Set([...this.records].flatMap((record) => record.sources))];
   }
 
-  /** Marks the fact before it as coming from these records. */
+  /** Marks the fact before it as coming from these records; where there are none, it shows nothing. */
   mark(...records: readonly Sourced[]): unknown {
     const sources = new Set(records.flatMap((record) => record.sources));
     const secondHand = records.some(({ confidence }) => confidence);

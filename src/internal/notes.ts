@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Sourced } from '../data/types.js';
 import { Citations } from './citations.js';
 
 /** What a numbered note below a tag has to say. */
@@ -14,6 +15,10 @@ export class NumberedCitations extends Citations {
   /** The notes, in the order of their numbers. */
   get notes(): readonly Note[] {
     return [...this.#notes.values()];
+  }
+
+  override mark(...records: readonly Sourced[]): unknown {
+    return records.length ? super.mark(...records) : nothing;
   }
 
   protected override show(sources: readonly number[], secondHand: boolean): unknown {

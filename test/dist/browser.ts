@@ -28,6 +28,8 @@ export async function openSite(folder: string, pages: Pages = {}): Promise<Site>
     browser,
     async visit(path, prepare) {
       const page = await browser.newPage();
+      // On a busy machine with two cores, Storybook alone has taken half a minute.
+      page.setDefaultTimeout(90_000);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
