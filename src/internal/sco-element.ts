@@ -59,6 +59,8 @@ export abstract class ScoElement extends LitElement {
 
   /** @internal True where `hydrate.ts` is on the page. */
   declare readonly hydrates?: boolean;
+  /** @internal True where its first drawing has to be a whole one. */
+  declare atOnce?: boolean;
   /** Marks facts with their sources; fresh for every drawing. */
   protected cite = new Citations();
   /** @internal Language of words and formats; settled before every drawing. */

@@ -76,6 +76,7 @@ function hold(host: ScoElement): void {
     addEventListener('beforeprint', release, { signal });
   };
 
+  host.atOnce = true;
   own.renderRoot.adoptedStyleSheets = [];
   own.render = () => {
     const drawn = render.call(host) as TemplateResult;

@@ -10,13 +10,13 @@ export function periodInWords(
   day: IsoDay,
   words: typeof english,
   tag: string,
-): unknown[] | undefined {
+): string | undefined {
   if (!period) return undefined;
   const { from, to } = period;
   // On which day a treaty would enter into force was not known before it did.
   if (from && from.length === 10 && day < from) return undefined;
   const phrase = from && to ? words.period.range : to ? words.period.until : words.period.since;
-  const text = fill(phrase, { from: from && formatDate(from, tag), to: to && formatDate(to, tag) });
+  const text = fill(phrase, { from: from && formatDate(from, tag), to: to && formatDate(to, tag) }).join('');
   const when = from && day < firstDayOf(from) ? 'future' : to && day > lastDayOf(to) ? 'past' : 'now';
-  return fill(words.inForce[when], { period: text });
+  return fill(words.inForce[when], { period: text }).join('');
 }

@@ -44,6 +44,7 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   const faults = new Set<string>();
   const element = makeTag(tag, attributes, (fault) => faults.add(fault));
   element.sourcesOpen = true;
+  element.atOnce = true;
   place.append(element);
   await element.updateComplete;
   const { innerHTML: shadow } = element.shadowRoot!;

@@ -59,6 +59,37 @@ describe('<sco-document-timeline>', () => {
     await expect(tag).to.be.accessible();
   });
 
+  it('<sco-document-timeline> draws a part of its entries in one task, says all along how many there are, and is ready with the last', async () => {
+    const tag = document.createElement('sco-document-timeline');
+    document.body.append(tag);
+    await tag.updateComplete;
+    const steps = [ids(tag).length];
+    const observer = new MutationObserver(() => {
+      steps.push(ids(tag).length);
+      expect(status(tag)).to.equal(`${all} documents`);
+      expect(tag.matches(':state(loading)')).to.equal(ids(tag).length < all);
+    });
+    observer.observe(tag.shadowRoot!, { childList: true, subtree: true });
+    await until(() => tag.matches(':state(ready)'), 'all are drawn');
+    observer.disconnect();
+    expect(steps.length).to.be.greaterThan(2);
+    expect(steps[0]).to.be.within(60, 100);
+    expect(steps.at(-1)).to.equal(all);
+    tag.remove();
+  });
+
+  it('<sco-document-timeline> moved or removed while it draws loses no entry', async () => {
+    const tag = document.createElement('sco-document-timeline');
+    document.body.append(tag);
+    await tag.updateComplete;
+    expect(ids(tag).length).to.be.lessThan(all);
+    tag.remove();
+    document.body.prepend(tag);
+    await until(() => tag.matches(':state(ready)'), 'all are drawn');
+    expect(ids(tag)).to.have.lengthOf(all);
+    tag.remove();
+  });
+
   it('<sco-document-timeline> says of an entry what it is, when it was adopted and whether it is in force', async () => {
     const tag = await draw(html`<sco-document-timeline summit="2024"></sco-document-timeline>`);
     expect(words(entry(tag, 'ct-programme-2025-2027'))).to.match(

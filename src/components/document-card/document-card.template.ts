@@ -76,7 +76,7 @@ export function documentTemplate(context: DocumentContext): TemplateResult {
   `;
 }
 
-type Fact = readonly [term: string, content: readonly unknown[]];
+type Fact = readonly [term: string, content: string | readonly unknown[]];
 
 function facts({
   document,
@@ -97,7 +97,7 @@ function facts({
       fill(words.titleIn, { language: nameOf(lang.slice(0, 2)) }).join(''),
       [html`<span lang=${lang}>${typeset(title)}</span>${isPress ? press : nothing}`],
     ]),
-    [words.period, periodInWords(document, day, documentWords, tag) ?? []],
+    [words.period, periodInWords(document, day, documentWords, tag) ?? ''],
     [words.themes, [themes.join(documentWords.separator)]],
     [words.form, english(detail?.legalForm)],
     [

@@ -91,12 +91,11 @@ function meeting({ summit, documents: adopted }: Group, context: TimelineContext
 function entry(document: SummitDocument, summit: Summit, context: TimelineContext): TemplateResult {
   const { documentWords, types, tag, day, cite, linked, title, isOpen, body, onToggle } = context;
   const { id, date, type, themes } = document;
-  const parts = [
-    types[type],
-    html`<time datetime=${date}>${formatDate(date, tag)}</time>`,
-    periodInWords(document, day, documentWords, tag),
-    themes.map((theme: Theme) => documentWords.themes[theme]).join(documentWords.separator),
-  ].filter(Boolean);
+  const themeNames = themes.map((theme: Theme) => documentWords.themes[theme]).join(documentWords.separator);
+  // One text, not a list of parts: a part costs as much as an element, and there are some thousands of them here.
+  const rest = [periodInWords(document, day, documentWords, tag), themeNames]
+    .map((part) => part && ` · ${part}`)
+    .join('');
   const mark = cite.mark(document);
   const open = isOpen(document);
   return html`<li id=${id} tabindex="-1" part="entry" class=${isInForce(document, day) ? 'now' : nothing}>
@@ -104,7 +103,7 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
     <details ?open=${open} data-document=${id} @toggle=${onToggle}>
       <summary>
         <cite>${title(document)}</cite>${linked ? nothing : mark}
-        <div class="meta">${parts.map((part, index) => [index ? ' · ' : '', part])}</div>
+        <div class="meta">${types[type]} · <time datetime=${date}>${formatDate(date, tag)}</time>${rest}</div>
       </summary>
       ${open ? body(document, summit) : nothing}
     </details>
