@@ -15,23 +15,14 @@ import { places as englishPlaces } from '../../strings/en/places.js';
 import { filterStyles } from '../../pieces/filter-select.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments, allSummits } from '../../pieces/all-documents.js';
-import {
-  arrange,
-  beginning,
-  readLimit,
-  type Filter,
-  type Frame,
-  type Timeline,
-} from './document-timeline.model.js';
+import { arrange, readLimit, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
 import { isElsewhere, lead } from './document-timeline.links.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
+import { Steps } from './document-timeline.steps.js';
 import { timelineTemplate } from './document-timeline.template.js';
 
 /** What an opened entry shows comes when the first one is opened. */
 const entryBody = lazy(() => import('./entry-body.js'));
-
-/** How many entries one task draws: with those of the meeting that is begun, up to some thirty more. */
-const STEP = 60;
 
 /**
  * @summary The documents that the summits adopted, newest first, as a text that can be filtered and opened.
@@ -108,9 +99,7 @@ export class ScoDocumentTimeline extends ScoElement {
 
   /** The entry that the page's address points to, until it is shown. */
   #wanted: DocumentId | undefined;
-  /** How many entries may be drawn so far: all of them, once they have been. */
-  #allowed = STEP;
-  #isPart = false;
+  readonly #steps = new Steps();
 
   constructor() {
     super();
@@ -138,9 +127,8 @@ export class ScoDocumentTimeline extends ScoElement {
     if (!frame || (language !== 'en' && !this.use(titles[language]))) return undefined;
     const timeline = this.#arrange(frame);
     if (!timeline.total) this.empty();
-    if (isServer || this.hydrates || this.atOnce || this.#wanted) this.#allowed = Infinity;
-    const groups = beginning(timeline.groups, this.#allowed);
-    this.#isPart = groups.length < timeline.groups.length;
+    const isWhole = isServer || this.hydrates || this.atOnce || this.#wanted;
+    const now = { ...timeline, groups: this.#steps.take(timeline.groups, Boolean(isWhole)) };
 
     const words = this.words('documentTimeline', english);
     const places = this.words('places', englishPlaces);
@@ -148,44 +136,41 @@ export class ScoDocumentTimeline extends ScoElement {
     const local = language === 'en' ? undefined : titles[language].value?.titles;
     const title = ({ id, title: inEnglish }: SummitDocument) =>
       named(nameIn(language, this.settings.facts?.titles?.[id], local?.[id], inEnglish));
-    return timelineTemplate(
-      { ...timeline, groups },
-      {
-        words,
-        documentWords: this.words('documents', englishDocuments),
-        types: this.words('documentTypes', englishTypes),
-        tag,
-        level: this.choice('headingLevel'),
-        day: this.day,
-        cite: this.cite,
-        linked: this.choice('sources') === 'facts',
-        filter: this.#filter(),
-        summit: frame.summit,
-        framed: Object.values(frame).some(Boolean),
-        place: ({ place }) => places[place as keyof typeof places],
-        ordinal: ({ number }) => ordinal(number, ordinals, tag),
-        title,
-        isOpen: ({ id }) => this.opened.has(id),
-        body: (document, summit) => {
-          const body = this.use(entryBody);
-          if (!body) return undefined;
-          this.sheets.add(body.entryBodyStyles).add(body.sourcesStyles);
-          return body.entryBody({
-            document,
-            summit: summit.id,
-            all: Object.values(allDocuments(this.settings.facts)).flat(),
-            day: this.day,
-            locale: this.locale,
-            words,
-            title,
-            use: (thing) => this.use(thing),
-          });
-        },
-        onPick: this.#onPick,
-        onToggle: this.#onToggle,
-        onMore: this.#lift,
+    return timelineTemplate(now, {
+      words,
+      documentWords: this.words('documents', englishDocuments),
+      types: this.words('documentTypes', englishTypes),
+      tag,
+      level: this.choice('headingLevel'),
+      day: this.day,
+      cite: this.cite,
+      linked: this.choice('sources') === 'facts',
+      filter: this.#filter(),
+      summit: frame.summit,
+      framed: Object.values(frame).some(Boolean),
+      place: ({ place }) => places[place as keyof typeof places],
+      ordinal: ({ number }) => ordinal(number, ordinals, tag),
+      title,
+      isOpen: ({ id }) => this.opened.has(id),
+      body: (document, summit) => {
+        const body = this.use(entryBody);
+        if (!body) return undefined;
+        this.sheets.add(body.entryBodyStyles).add(body.sourcesStyles);
+        return body.entryBody({
+          document,
+          summit: summit.id,
+          all: Object.values(allDocuments(this.settings.facts)).flat(),
+          day: this.day,
+          locale: this.locale,
+          words,
+          title,
+          use: (thing) => this.use(thing),
+        });
       },
-    );
+      onPick: this.#onPick,
+      onToggle: this.#onToggle,
+      onMore: this.#lift,
+    });
   }
 
   protected override updated(): void {
@@ -196,26 +181,10 @@ export class ScoDocumentTimeline extends ScoElement {
       select.value = filter[select.name as 'theme' | 'type'] ?? '';
 
     if (!this.renderRoot.querySelector('.base')) return;
-    if (this.#isPart) {
-      const { states } = this.internals;
-      states.delete('ready');
-      states.add('loading');
-      setTimeout(this.#goOn);
-      return;
-    }
-    this.#allowed = Infinity;
-    if (!this.#wanted) return;
+    if (this.#steps.goOn(this) || !this.#wanted) return;
     lead(this.renderRoot, this.#wanted);
     this.#wanted = undefined;
   }
-
-  /** Draws some entries more. A task that draws them all would keep the page from answering. */
-  readonly #goOn = (): void => {
-    // Lays out what is there already, or the next frame would have all of it to do.
-    void this.offsetHeight;
-    this.#allowed += STEP;
-    this.requestUpdate();
-  };
 
   /** What is drawn; with the entry that the page's address points to opened, if it is in the frame. */
   #arrange(frame: Frame): Timeline {

@@ -86,13 +86,3 @@ export function arrange(
     types: [...new Set(framed.map(({ type }) => type))],
   };
 }
-
-/** The first meetings, whole ones, until so many documents are among them. */
-export function beginning(groups: readonly Group[], documents: number): readonly Group[] {
-  let count = 0;
-  return groups.filter((group) => {
-    const isAmong = count < documents;
-    count += group.documents.length;
-    return isAmong;
-  });
-}
