@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { describe, test } from 'node:test';
+import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { parseFragment, serialize } from 'parse5';
 import { draw, FORMATS, NothingToShow, render } from '../../src/static/index.js';
@@ -154,17 +155,18 @@ describe('static HTML', () => {
     assert.notDeepEqual(await faults('<p id="a">a</p>', '<p id="a">a</p>'), []);
   });
 
-  test('is the same every time, west and east of Greenwich', () => {
-    const printed = (zone: string) =>
-      execFileSync(process.execPath, ['--import', 'tsx', 'test/static/print.ts'], {
-        encoding: 'utf8',
-        env: { ...process.env, TZ: zone },
-        maxBuffer: 2 ** 28,
-      });
-    const west = JSON.parse(printed('America/Los_Angeles')) as { [name: string]: string };
-    const east = JSON.parse(printed('Pacific/Auckland')) as { [name: string]: string };
-    assert.equal(Object.keys(west).length, cases.length * LANGUAGES.length * FORMATS.length);
-    for (const name of Object.keys(west)) assert.equal(east[name], west[name], name);
+  test('is the same every time, west and east of Greenwich', async () => {
+    const printed = async (zone: string) => {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--import', 'tsx', 'test/static/print.ts'],
+        { env: { ...process.env, TZ: zone }, maxBuffer: 2 ** 28 },
+      );
+      return JSON.parse(stdout) as { [name: string]: string };
+    };
+    const [west, east] = await Promise.all(['America/Los_Angeles', 'Pacific/Auckland'].map(printed));
+    assert.equal(Object.keys(west!).length, cases.length * LANGUAGES.length * FORMATS.length);
+    for (const name of Object.keys(west!)) assert.equal(east![name], west![name], name);
   });
 
   const tops = (markup: string) => [...fragment(markup).children].map((each) => each.getAttribute('lang'));

@@ -1,11 +1,12 @@
 <?php
 /**
- * Reads HTML from standard input and prints what WordPress makes of it: what it keeps in a post by an author who may not
- * post unfiltered HTML or, with `paragraphs`, what its classic editor's posts look like on a page.
- * WordPress is not ours and not in this repository: its folder is the first argument.
+ * Says what WordPress makes of HTML: what it keeps in a post by an author who may not post unfiltered HTML or, with
+ * `paragraphs`, what its classic editor's posts look like on a page. Each line of standard input is a JSON list of a mode
+ * and the HTML, each line of output a JSON string.
+ * WordPress is not ours and not in this repository: its folder is the argument.
  */
 if ($argc < 2) {
-    fwrite(STDERR, "usage: php kses.php <folder of WordPress> [paragraphs]\n");
+    fwrite(STDERR, "usage: php kses.php <folder of WordPress>\n");
     exit(2);
 }
 define('ABSPATH', rtrim($argv[1], '/') . '/');
@@ -14,5 +15,7 @@ define('WPINC', 'wp-includes');
 foreach (['plugin', 'functions', 'formatting', 'kses'] as $name) {
     require_once ABSPATH . WPINC . "/$name.php";
 }
-$html = stream_get_contents(STDIN);
-echo ($argv[2] ?? '') === 'paragraphs' ? wpautop($html) : wp_kses_post($html);
+while (($line = fgets(STDIN)) !== false) {
+    [$mode, $html] = json_decode($line, false, 512, JSON_THROW_ON_ERROR);
+    echo json_encode($mode === 'paragraphs' ? wpautop($html) : wp_kses_post($html), JSON_THROW_ON_ERROR), "\n";
+}

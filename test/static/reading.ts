@@ -1,5 +1,6 @@
-/** Reads HTML as jsdom sees it: without the code under test. */
+/** Reads HTML as a browser's parser does: without the code under test. */
 import { JSDOM } from 'jsdom';
+import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 const { window } = new JSDOM('');
 export const fragment = (html: string): DocumentFragment =>
@@ -30,37 +31,76 @@ export interface Reading {
   readonly ids: readonly string[];
 }
 
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, th';
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const HEADINGS = names('h1 h2 h3 h4 h5 h6');
+const STRUCTURE = names('ul ol li dl dt dd table tr th td');
+const BLOCKS = names('h1 h2 h3 h4 h5 h6 p li dt dd td th');
+
+/** Read before: the same HTML goes through several systems. */
+const known = new Map<string, Reading>();
 
 export function read(html: string): Reading {
-  const root = fragment(html);
-  const all = <E extends Element = Element>(selector: string) => [...root.querySelectorAll<E>(selector)];
-  const links = all('a[href]').map((link) => link.getAttribute('href')!);
-  const ids = all('[id]').map(({ id }) => id);
-  // What a sentence in a cell would join, a space parts.
-  for (const element of all(`${BLOCKS}, br`)) element.append(' ');
-  for (const element of all('br')) element.before(' ');
-  const reading = {
-    words: space(root.textContent),
-    headings: all('h1, h2, h3, h4, h5, h6').map(({ textContent }) => space(textContent)),
-    structure: all('ul, ol, li, dl, dt, dd, table, tr, th, td').map(({ localName }) => localName),
-    times: all('time').map((time) => ({
-      datetime: time.getAttribute('datetime'),
-      text: space(time.textContent),
+  const reading = known.get(html) ?? readAnew(html);
+  known.set(html, reading);
+  return reading;
+}
+
+const childrenOf = (node: Tree.Node): readonly Tree.ChildNode[] =>
+  'childNodes' in node ? node.childNodes : [];
+const attribute = (element: Tree.Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+/** The elements in a node, in order. */
+const within = (node: Tree.Node): Tree.Element[] =>
+  childrenOf(node).flatMap((child) => (tree.isElementNode(child) ? [child, ...within(child)] : []));
+
+/** What it says, without some elements. What a sentence in a cell would join, a space parts. */
+function text(node: Tree.Node, without: (element: Tree.Element) => unknown = () => false): string {
+  if (tree.isTextNode(node)) return node.value;
+  const inside = childrenOf(node)
+    .map((child) => (tree.isElementNode(child) && without(child) ? '' : text(child, without)))
+    .join('');
+  return BLOCKS.has(node.nodeName) || node.nodeName === 'br' ? ` ${inside} ` : inside;
+}
+
+/** The number of a note at a fact, and the way back to it. */
+const isMark = (element: Tree.Element): boolean =>
+  element.tagName === 'sup' ||
+  (element.tagName === 'a' &&
+    element.parentNode?.nodeName === 'li' &&
+    Boolean(attribute(element, 'href')?.includes('-mark-')));
+
+function readAnew(html: string): Reading {
+  const root = parseFragment(html);
+  const all = within(root);
+  const named = (list: ReadonlySet<string>) => all.filter(({ tagName }) => list.has(tagName));
+  const links = named(names('a')).flatMap((link) => attribute(link, 'href') ?? []);
+  const ids = all.flatMap((element) => attribute(element, 'id') ?? []);
+  const arrivals = new Set(ids);
+
+  const heads = named(names('thead'));
+  const columns = heads.flatMap(within).filter(({ tagName }) => tagName === 'th');
+  const inHeads = new Set(heads.flatMap(within));
+  const lines = named(BLOCKS)
+    .filter((block) => !inHeads.has(block) && !within(block).some(({ tagName }) => BLOCKS.has(tagName)))
+    .map((block) => space(text(block, isMark)))
+    .filter(Boolean);
+  const rest = (element: Tree.Element) => isMark(element) || element.tagName === 'thead';
+  return {
+    words: space(text(root)),
+    headings: named(HEADINGS).map((heading) => space(text(heading))),
+    structure: named(STRUCTURE).map(({ tagName }) => tagName),
+    times: named(names('time')).map((time) => ({
+      datetime: attribute(time, 'datetime') ?? null,
+      text: space(text(time)),
     })),
     links: links.filter((href) => !href.startsWith('#')),
-    langs: all('[lang]').map((element) => element.getAttribute('lang')!),
+    langs: all.flatMap((element) => attribute(element, 'lang') ?? []),
     marks: links
       .filter((href) => href.startsWith('#'))
-      .map((href) => ({ href, arrives: ids.includes(href.slice(1)) })),
+      .map((href) => ({ href, arrives: arrivals.has(href.slice(1)) })),
     ids,
+    columns: columns.map((column) => space(text(column, isMark))),
+    blocks: lines.length ? lines : [space(text(root, rest))],
   };
-  for (const mark of all('sup, li > a[href*="-mark-"]')) mark.remove();
-  const columns = all('thead th').map(({ textContent }) => space(textContent));
-  for (const head of all('thead')) head.remove();
-  const blocks = all(BLOCKS)
-    .filter((element) => !element.querySelector(BLOCKS))
-    .map(({ textContent }) => space(textContent))
-    .filter(Boolean);
-  return { ...reading, columns, blocks: blocks.length ? blocks : [space(root.textContent)] };
 }

@@ -1,6 +1,7 @@
 /** What content systems do to pasted HTML before they show it, each with its own defaults. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import createDOMPurify from 'dompurify';
@@ -48,9 +49,11 @@ export function readerView(page: string): string {
   return new Readability(document).parse()?.content ?? '';
 }
 
+let bare: Promise<string> | undefined;
+
 /** A snippet as the last thing of the demo article, whose own tags are taken out. */
 async function inArticle(html: string): Promise<string> {
-  const page = await article(async () => '');
+  const page = await (bare ??= article(async () => ''));
   return page.replace(
     '</article>',
     () =>
@@ -73,8 +76,22 @@ function withoutWordPress(): string | false {
   }
 }
 
-const wordPress = (html: string, ...mode: readonly string[]): string =>
-  execFileSync('php', [driver, WORDPRESS, ...mode], { input: html, encoding: 'utf8' });
+let php: ChildProcessWithoutNullStreams | undefined;
+let answers: AsyncIterator<string> | undefined;
+
+/** Asks one process again and again: to start one takes longer than all that it does. */
+async function wordPress(html: string, mode: 'post' | 'paragraphs' = 'post'): Promise<string> {
+  php ??= spawn('php', [driver, WORDPRESS]);
+  answers ??= createInterface(php.stdout)[Symbol.asyncIterator]();
+  php.stdin.write(`${JSON.stringify([mode, html])}\n`);
+  const { value, done } = await answers.next();
+  if (done) throw new Error(`php ended with status ${php.exitCode}`);
+  return JSON.parse(value) as string;
+}
+
+/** To be called after the last test: the process would keep the tests from ending. */
+export const closeWordPress = (): unknown => php?.kill();
+
 /** What a post of WordPress' classic editor looks like on a page: it sets paragraphs by itself. */
 export const classicEditor = {
   missing: withoutWordPress(),
