@@ -16,12 +16,16 @@ export const flagStyles = css`
     vertical-align: -0.05em;
     outline: 1px solid var(--_rule);
   }
+  /* In rows, names stand below each other; in a sentence there is nothing to line up with. */
+  div.base .unflagged {
+    margin-inline-start: 1.7em;
+  }
 `;
 
-/** A state's name with its flag as decoration before it; the name alone where we have no flag. */
+/** A state's name with its flag as decoration before it; the name alone, in line with the others, where we have no flag. */
 export function flagged(id: StateId, name: unknown): unknown {
   const drawing = flags[id];
-  if (!drawing) return name;
+  if (!drawing) return html`<span class="unflagged">${name}</span>`;
   return html`<span class="flagged"
     ><svg class="flag" part="flag" viewBox="0 0 513 342" aria-hidden="true">${drawing}</svg>${name}</span
   >`;

@@ -202,6 +202,17 @@ describe('<sco-member-list>', () => {
           (name) => !name.querySelector('svg'),
         );
         expect(bare.map((name) => words(name))).to.deep.equal(['Afghanistan']);
+        // Its name stands below the others' all the same.
+        const beginOf = (name: Element) => {
+          const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT, (node) =>
+            node.nodeValue!.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+          );
+          const range = document.createRange();
+          range.selectNodeContents(text.nextNode()!);
+          return range.getBoundingClientRect().left;
+        };
+        const other = bare[0]!.closest('li, tr')!.nextElementSibling!.querySelector('svg')!.parentElement!;
+        expect(beginOf(bare[0]!)).to.be.closeTo(beginOf(other), 1);
         for (const flag of parts(tag, 'flag')) expect(flag.getAttribute('aria-hidden')).to.equal('true');
         expect(part(tag, 'flag').getBoundingClientRect().width).to.be.greaterThan(5);
         await expect(tag).to.be.accessible();
