@@ -3,7 +3,8 @@
  * pages without a build: both are tested, in the time of one.
  */
 export function leanPlugin() {
-  const isLean = ({ headers }) => !/\bChrome\//.test(headers['user-agent'] ?? '');
+  // It may call itself HeadlessChrome.
+  const isLean = ({ headers }) => !/Chrome\//.test(headers['user-agent'] ?? '');
   return {
     name: 'lean',
     // Only a plugin that transforms may keep results of its own for each engine.
