@@ -60,7 +60,8 @@ function text(node: Tree.Node, without: (element: Tree.Element) => unknown = () 
   const inside = childrenOf(node)
     .map((child) => (tree.isElementNode(child) && without(child) ? '' : text(child, without)))
     .join('');
-  return BLOCKS.has(node.nodeName) || node.nodeName === 'br' ? ` ${inside} ` : inside;
+  if (node.nodeName === 'br') return '  ';
+  return BLOCKS.has(node.nodeName) ? `${inside} ` : inside;
 }
 
 /** The number of a note at a fact, and the way back to it. */
