@@ -1,5 +1,5 @@
 import type { SummitFile } from '../../data/load/summit-files.js';
-import { participantsInBrief } from '../../data/queries/participants.js';
+import { attending } from '../../data/queries/participants.js';
 import type { Fact, FactName } from './fact.model.js';
 
 /** What one summit says of itself; nothing where it is not sourced, or only in part. */
@@ -26,8 +26,8 @@ export function fromSummit(name: FactName, { meeting, summit, documents }: Summi
     }
     default: {
       if (summit.participation !== 'complete') return undefined;
-      const number = Object.values(participantsInBrief(summit)).reduce((sum, count) => sum + count, 0);
-      return { number, records: summit.participants.filter(({ message }) => !message) };
+      const records = attending(summit);
+      return { number: records.length, records };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/load/summit-files.js';
-import { participantsOfKind } from '../../data/queries/participants.js';
+import { attending, kindOf } from '../../data/queries/participants.js';
 import type {
   DocumentType,
   PlaceId,
@@ -61,9 +61,10 @@ export function cardTemplate(
     ],
     words.separator,
   );
+  const came = attending(summit);
   const attended = (participation === 'unknown' ? [] : KINDS)
     .map((kind) => {
-      const present = participantsOfKind(summit, kind);
+      const present = came.filter((each) => kindOf(each) === kind);
       return { kind, count: present.length, sources: cite.mark(...present) };
     })
     .filter(({ count }) => count);

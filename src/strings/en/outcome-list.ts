@@ -18,10 +18,7 @@ export const outcomeList = {
   },
   forms: {
     signed: { other: '# signed' } as Plural,
-    approved: {
-      one: '# approved by decision of the Council',
-      other: '# approved by decision of the Council',
-    } as Plural,
+    approved: { other: '# approved by decision of the Council' } as Plural,
     unsigned: { other: '# adopted without signature' } as Plural,
     intergovernmental: {
       one: '# intergovernmental agreement',
