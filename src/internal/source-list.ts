@@ -72,7 +72,7 @@ export function sourceList(
 function noteText(note: Note, entries: readonly Entry[], locale: Locale, words: Words): unknown {
   if (!entries.length) return words.copy;
   const lines = byPublisher(entries).map((group, index) => [index ? '; ' : '', line(group, locale, words)]);
-  return [lines, note.secondHand ? html` <span class="muted">(${words.secondHand})</span>` : nothing];
+  return [lines, note.secondHand ? [' ', html`<span class="muted">(${words.secondHand})</span>`] : nothing];
 }
 
 function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {

@@ -51,7 +51,7 @@ export abstract class ClaimsElement extends ScoElement {
   /** The mark of a record; in words where nothing but the piece itself says so. */
   protected mark(record: Sourced & { readonly article?: true }, words: typeof english): unknown {
     return record.article && !record.sources.length
-      ? html` <span class="muted">${words.own}</span>`
+      ? [' ', html`<span class="muted">${words.own}</span>`]
       : this.cite.mark(record);
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { components } from '../../scripts/components.mjs';
 import { expected, expectedFiles } from '../../scripts/package-exports.mjs';
@@ -13,6 +13,14 @@ test('the exports of the package name every tag and theme (else: npm run exports
   const { exports } = JSON.parse(read('package.json')) as { exports: unknown };
   assert.deepEqual(exports, expected);
   for (const [path, text] of Object.entries(expectedFiles)) assert.equal(read(path), text, path);
+});
+
+test('no template begins with a space, which the build would take away', () => {
+  const files = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' });
+  const templates = files
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => read(`src/${name}`).match(/html` +[<$].*/g) ?? []);
+  assert.deepEqual(templates, []);
 });
 
 test('the page with one of every tag has every tag', () => {

@@ -60,7 +60,7 @@ function termTemplate(
     <div class="when">${when}</div>
     <div>
       <p class="name">
-        ${state(term.state)}${current ? html` <span class="current">${words.current}</span>` : nothing}
+        ${state(term.state)}${current ? [' ', html`<span class="current">${words.current}</span>`] : nothing}
       </p>
       ${known.map(
         ([label, description]) =>

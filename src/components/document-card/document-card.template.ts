@@ -91,7 +91,7 @@ function facts({
   const nameOf = languageNames(tag);
   const english = (text: string | undefined) => (text ? [html`<span lang="en">${typeset(text)}</span>`] : []);
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
-  const press = html` <span class="muted">(${words.press})</span>`;
+  const press = [' ', html`<span class="muted">(${words.press})</span>`];
   return [
     ...titles.map(({ lang, title, isPress }): Fact => [
       fill(words.titleIn, { language: nameOf(lang.slice(0, 2)) }).join(''),

@@ -161,7 +161,7 @@ export class ScoMap extends StatesElement {
               ${named(name)}${this.cite.mark(interval)}${
                 layout === 'list'
                   ? nothing
-                  : html` <span class="code muted" aria-hidden="true">${state.id.toUpperCase()}</span>`
+                  : [' ', html`<span class="code muted" aria-hidden="true">${state.id.toUpperCase()}</span>`]
               }
             </li>`,
         )}
