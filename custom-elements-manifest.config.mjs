@@ -1,12 +1,7 @@
 import { publicManifest } from './scripts/manifest-plugin.mjs';
 
 export default {
-  globs: [
-    'src/components/*/*.ts',
-    'src/internal/*element.ts',
-    'src/pieces/*element.ts',
-    'src/internal/settings.ts',
-  ],
+  globs: ['src/components/*/*.ts', 'src/element/*element.ts', 'src/element/settings.ts'],
   exclude: ['**/*.styles.ts', '**/*.model.ts'],
   outdir: '.',
   litelement: true,

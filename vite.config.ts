@@ -56,9 +56,7 @@ const base = { name: 'base', minShareCount: Math.ceil(components.length * 0.75) 
 
 /** Lit's templates inside, on a lean base: see docs/decisions/2026-11-24-size.md. */
 const lean = {
-  alias: [
-    { find: /^lit$/, replacement: fileURLToPath(new URL('src/internal/lean-lit.ts', import.meta.url)) },
-  ],
+  alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/element/lean-lit.ts', import.meta.url)) }],
 };
 
 /** For pages without a build: the autoloader, one file a tag, and what they share. */

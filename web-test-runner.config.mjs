@@ -78,7 +78,7 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
 </html>`;
 
 export default {
-  files: ['test/components/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/internal/**/*.test.ts'],
+  files: ['test/components/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/element/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'default'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   browserStartTimeout: 60_000,

@@ -52,8 +52,9 @@ export const expectedFiles = {
     ...components.map(
       (name) => `export { ${className(name)} } from './components/${name}/${name}.element.js';`,
     ),
-    "export { ScoElement } from './internal/sco-element.js';",
-    "export type { OwnDataset, Settings } from './internal/settings.js';",
+    "export { ScoElement } from './element/sco-element.js';",
+    "export type { OwnDataset } from './data/types.js';",
+    "export type { Settings } from './element/settings.js';",
     '',
   ].join('\n'),
 };

@@ -46,7 +46,8 @@ export function leanManifest(): Plugin {
 const OWN = '?own=';
 
 /** Folders whose modules may stand in several files at once: they hold facts, words and pure functions. */
-const COPIED = /\/src\/(?:data|strings|pieces)\//;
+const COPIED =
+  /\/src\/(?:data\/|strings\/|i18n\/(?:date-range|date-since|ordinal|spelled-number|official-names)\.|element\/(?:own-words|\w+s-element|summit-element)\.|templates\/(?!heading))/;
 
 /**
  * Gives every file of the build a copy of its own of the small modules in it, where it would otherwise share them.

@@ -21,5 +21,6 @@ export { ScoStateCard } from './components/state-card/state-card.element.js';
 export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoSummitList } from './components/summit-list/summit-list.element.js';
 export { ScoTerm } from './components/term/term.element.js';
-export { ScoElement } from './internal/sco-element.js';
-export type { OwnDataset, Settings } from './internal/settings.js';
+export { ScoElement } from './element/sco-element.js';
+export type { OwnDataset } from './data/types.js';
+export type { Settings } from './element/settings.js';

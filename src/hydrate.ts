@@ -9,15 +9,15 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { render } from 'lit/html.js';
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
-import type { Lazy } from './internal/lazy.js';
-import type { Message } from './internal/messages.js';
+import type { Lazy } from './lib/lazy.js';
+import type { MessageId } from './element/messages.js';
 
 /** What is protected in Lit's elements and in our tags, and needed to draw one beside the page. */
 interface Tag extends HTMLElement {
   readonly renderOptions: object;
   use(thing: Lazy<unknown>): unknown;
   draw(): unknown;
-  warn(message: Message, values: { readonly [name: string]: string }): void;
+  warn(message: MessageId, values: { readonly [name: string]: string }): void;
   willUpdate(changed: PropertyValues): void;
   update(changed: PropertyValues): void;
   render(): unknown;

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { CHOICES } from '../internal/settings.js';
+import { CHOICES } from '../element/settings.js';
 
 /** An attribute as the manifest documents it. */
 export interface TagAttribute {

@@ -1,13 +1,13 @@
 import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
-import { formatDate } from '../internal/dates.js';
+import { formatDate } from '../i18n/dates.js';
 import { difference, type Difference } from './diff.js';
 import { contentOf, type Content } from './drawing.js';
-import { drawnAttributes } from './faults.js';
+import { drawnAttributes } from './diagnostics.js';
 import { decode, findPages, readInput, readPage, Unreadable, type PageText } from './files.js';
 import { drawPage } from './fill.js';
 import { linesOf, loadFooters, readGenerated, type Generated } from './generated.js';
-import { count, UsageError, type Fault, type Io, type Status } from './io.js';
+import { count, UsageError, type Diagnostic, type Io, type Status } from './io.js';
 import { checkLang, oneOf, readOptions } from './options.js';
 import { childrenOf, parsePage, type FoundTag } from './page.js';
 
@@ -15,7 +15,7 @@ import { childrenOf, parsePage, type FoundTag } from './page.js';
 export const KINDS = ['broken', 'corrected', 'stale', 'outdated', 'unfrozen'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export interface Finding extends Fault {
+export interface Finding extends Diagnostic {
   readonly kind: Kind;
   readonly difference?: Difference | undefined;
 }

@@ -2,9 +2,9 @@ import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { isElement, type Element } from '../static/tree.js';
 import { tagNamed } from './catalog.js';
 import { contentOf, type Content } from './drawing.js';
-import { drawnAttributes, faultsOf, namingText } from './faults.js';
+import { drawnAttributes, diagnose, namingText } from './diagnostics.js';
 import { canonical, exactly, isEmpty, loadFooters, readGenerated } from './generated.js';
-import type { Fault } from './io.js';
+import type { Diagnostic } from './io.js';
 import { childrenOf, findTags, parsePage, type Document, type FoundTag } from './page.js';
 
 export interface FillOptions {
@@ -21,14 +21,14 @@ export interface FilledPage {
   readonly tags: number;
   readonly filled: number;
   /** What keeps the page from being written. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   /** Tags that keep the text that an editor wrote. */
-  readonly kept: readonly Fault[];
+  readonly kept: readonly Diagnostic[];
 }
 
 type Fill = { readonly found: FoundTag; readonly inner: string };
 
-const at = ({ line, column, spelling }: FoundTag, message: string): Fault => ({
+const at = ({ line, column, spelling }: FoundTag, message: string): Diagnostic => ({
   line,
   column,
   tag: spelling,
@@ -39,11 +39,11 @@ const at = ({ line, column, spelling }: FoundTag, message: string): Fault => ({
 export async function drawPage(
   page: Document,
   lang?: string,
-): Promise<readonly { found: FoundTag; faults: readonly Fault[]; content?: Content }[]> {
+): Promise<readonly { found: FoundTag; faults: readonly Diagnostic[]; content?: Content }[]> {
   const taken = new Map<string, number>();
   const drawn = [];
   for (const found of findTags(page)) {
-    const faults = [...faultsOf(found)];
+    const faults = [...diagnose(found)];
     let content: Content | undefined;
     if (found.html && found.name !== 'sco-provider' && tagNamed(found.name)) {
       content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang);
@@ -74,7 +74,7 @@ export async function fillPage(
   const page = parsePage(source);
   const drawn = await drawPage(page, lang);
   const faults = drawn.flatMap((each) => each.faults);
-  const kept: Fault[] = [];
+  const kept: Diagnostic[] = [];
   const fills: Fill[] = [];
   const replaced = new Set<FoundTag>();
   let tags = 0;
@@ -115,7 +115,7 @@ const IN_PARAGRAPH =
 const misplaced = ({ around: [parent = 'html'] }: FoundTag): string =>
   `cannot be filled where it stands: inside <${parent}> a browser would read its HTML in another way. Put it elsewhere.`;
 
-const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
+const inOrder = (faults: readonly Diagnostic[]): readonly Diagnostic[] =>
   faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
 /** Content as it is set at its place: with the indentation and the line ends of the page. */

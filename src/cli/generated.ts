@@ -14,7 +14,7 @@ import {
   type Node,
 } from '../static/tree.js';
 import { base as english } from '../strings/en/base.js';
-import { packs } from '../strings/index.js';
+import { packs } from '../i18n/languages.js';
 
 /** What HTML between the tags says about itself, where we have generated it. */
 export interface Generated {

@@ -16,7 +16,7 @@ export class UsageError extends Error {
 }
 
 /** A fault with its place, as editors and CI logs can follow it: `article.html:12:5: …` */
-export interface Fault {
+export interface Diagnostic {
   readonly line: number;
   readonly column: number;
   /** As an editor writes it: `<sco-summit-card>`, `<div data-sco="summit-card">`. */
@@ -24,7 +24,7 @@ export interface Fault {
   readonly message: string;
 }
 
-export const told = (file: string, { line, column, tag, message }: Fault): string =>
+export const formatDiagnostic = (file: string, { line, column, tag, message }: Diagnostic): string =>
   `${file}:${line}:${column}: ${tag} ${message}\n`;
 
 /** `1 file`, `2 files` */

@@ -1,7 +1,7 @@
 import { dataset } from '../data/index.js';
 import type { StateId } from '../data/types.js';
-import { formatDays } from '../pieces/date-range.js';
-import { localeFor } from '../internal/language.js';
+import { formatDays } from '../i18n/date-range.js';
+import { localeFor } from '../i18n/locale.js';
 import { claim as englishClaim } from '../strings/en/claim.js';
 import { documents as englishDocuments } from '../strings/en/documents.js';
 import { documentTypes as englishTypes } from '../strings/en/document-types.js';
@@ -10,7 +10,7 @@ import { places as englishPlaces } from '../strings/en/places.js';
 import { states as englishStates } from '../strings/en/states.js';
 import { words as russianClaim } from '../strings/ru/claim.js';
 import { words as chineseClaim } from '../strings/zh-Hans/claim.js';
-import { packs } from '../strings/index.js';
+import { packs } from '../i18n/languages.js';
 import { tags } from './catalog.js';
 import type { Io, Status } from './io.js';
 import { checkLang, readOptions } from './options.js';
@@ -156,8 +156,8 @@ function table(group: readonly Entry[], language: string): string {
   const row = (entry: Entry) => {
     const { title, titles, ids, values } = entry;
     // Words that the description spells out are not said twice.
-    const told = ids ? ids === 'status' : !values?.some((word) => !title.includes(word));
-    const more = told ? '' : ` [${ids ? HEADINGS[ids] : values!.join(' | ')}]`;
+    const isSpelledOut = ids ? ids === 'status' : !values?.some((word) => !title.includes(word));
+    const more = isSpelledOut ? '' : ` [${ids ? HEADINGS[ids] : values!.join(' | ')}]`;
     return `  ${name(entry).padEnd(width)}  ${titles?.[language] ?? title}${more}\n`;
   };
   return group.map(row).join('');

@@ -1,4 +1,4 @@
-import { didYouMean } from '../internal/messages.js';
+import { didYouMean } from '../lib/did-you-mean.js';
 import { packageVersion } from './catalog.js';
 import { checkCommand } from './check.js';
 import { UsageError, type Io, type Status } from './io.js';

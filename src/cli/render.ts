@@ -1,8 +1,8 @@
 import { FORMATS, render, type Format } from '../static/index.js';
-import { drawnAttributes } from './faults.js';
+import { drawnAttributes } from './diagnostics.js';
 import { findPages, readInput, readPage, decode, Unreadable, writePage, type PageText } from './files.js';
 import { drawPage, fillPage, type FilledPage } from './fill.js';
-import { count, told, UsageError, type Io, type Status } from './io.js';
+import { count, formatDiagnostic, UsageError, type Io, type Status } from './io.js';
 import { checkLang, oneOf, readOptions } from './options.js';
 import { childrenOf, findTags, parsePage } from './page.js';
 
@@ -72,7 +72,7 @@ async function renderTag(source: string, format: Format, lang: string | undefine
 
 /** Says what is wrong with a page and what keeps its own text; whether it may be written. */
 function report(name: string, { faults, kept }: FilledPage, io: Io): boolean {
-  for (const fault of [...faults, ...kept]) io.err(told(name, fault));
+  for (const fault of [...faults, ...kept]) io.err(formatDiagnostic(name, fault));
   if (faults.length) io.err(`${name}: not written.\n`);
   return faults.length === 0;
 }

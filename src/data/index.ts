@@ -8,7 +8,7 @@ import { datasetInfo } from './dataset-info.js';
 import { documents, documentsBySummit } from './documents.js';
 import { founding } from './founding.js';
 import { headsOfGovernment } from './heads-of-government.js';
-import { anniversaries, officialLanguages, symbols } from './languages.js';
+import { anniversaries, officialLanguages, symbols } from './official-languages.js';
 import { capitals, dotGrid } from './map.js';
 import { allTiles, familyTiles } from './map-tiles.js';
 import { membershipReform } from './membership-reform-2025.js';

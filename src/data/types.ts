@@ -663,3 +663,24 @@ export interface OpenQuestion extends Sourced {
   /** Claims of the opinion piece that it touches. */
   readonly claims?: readonly string[];
 }
+
+/**
+ * Facts of the page's own, given to a `<sco-provider>`. Records replace bundled ones of the same id and add
+ * those that are new; with `replace` no bundled states, meetings and documents are used beside them.
+ */
+export interface OwnDataset {
+  readonly replace?: boolean;
+  readonly states?: readonly State[];
+  /** What belongs to one summit, by its id: the meeting, its details, the documents that it adopted. */
+  readonly summitFiles?: {
+    readonly [id: string]: {
+      readonly meeting: Summit;
+      readonly summit: SummitDetail;
+      readonly documents: readonly AdoptedDocument[];
+    };
+  };
+  /** House names of states, over those of any language. */
+  readonly names?: { readonly [id in StateId]?: string };
+  /** House titles of documents, over those of any language. */
+  readonly titles?: { readonly [id in DocumentId]?: string };
+}

@@ -9,36 +9,17 @@ import {
   today,
   widgetAddress,
   type Choice,
-  type Kind,
   type Manifest,
   type Tag,
 } from '../builder/index.js';
 import { factsOf, makeTag, type Outcome } from './facts.js';
-import { builderView } from './builder.view.js';
+import { builderView, type BuilderState } from './builder.view.js';
 
 /** What the page knows of the files that its snippets load. */
 export interface Release {
   readonly version: string;
   /** By file of `dist/cdn`, `sha384-…`. Empty where they are not built: then snippets have no checksum. */
   readonly integrity: { readonly [file: string]: string };
-}
-
-export interface BuilderState {
-  readonly tags: readonly Tag[];
-  readonly tag: Tag;
-  readonly values: Choice['values'];
-  readonly day: string;
-  readonly latest: boolean;
-  readonly lang: string;
-  readonly kind: Kind;
-  /** Where the scripts lie, and where the pages for iframes lie. */
-  readonly files: string;
-  readonly pages: string;
-  readonly outcome: Outcome | undefined;
-  readonly preview: Element | undefined;
-  readonly snippet: string;
-  /** What was said last about copying. */
-  readonly said: string;
 }
 
 /** The snippet builder: choose, look, copy. Put into an element of the page. */

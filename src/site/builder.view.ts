@@ -1,7 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { kinds, type Field, type Kind } from '../builder/index.js';
-import type { BuilderState } from './builder.js';
+import { kinds, type Choice, type Field, type Kind, type Tag } from '../builder/index.js';
+import type { Outcome } from './facts.js';
+
+export interface BuilderState {
+  readonly tags: readonly Tag[];
+  readonly tag: Tag;
+  readonly values: Choice['values'];
+  readonly day: string;
+  readonly latest: boolean;
+  readonly lang: string;
+  readonly kind: Kind;
+  /** Where the scripts lie, and where the pages for iframes lie. */
+  readonly files: string;
+  readonly pages: string;
+  readonly outcome: Outcome | undefined;
+  readonly preview: Element | undefined;
+  readonly snippet: string;
+  /** What was said last about copying. */
+  readonly said: string;
+}
 
 export interface Hands {
   readonly onTag: (name: string) => void;

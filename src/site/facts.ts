@@ -1,6 +1,6 @@
-import { loadEverything } from '../internal/lazy.js';
-import { sentence } from '../internal/messages.js';
-import type { ScoElement } from '../internal/sco-element.js';
+import { loadEverything } from '../lib/lazy.js';
+import { sentence } from '../element/messages.js';
+import type { ScoElement } from '../element/sco-element.js';
 import { attributeText, prefixOf, type Attributes } from '../static/attributes.js';
 import { clean } from '../static/clean.js';
 import { html, pageHtml } from '../static/formats/html.js';

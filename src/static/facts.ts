@@ -1,6 +1,6 @@
 import { dataset } from '../data/index.js';
 import type { PublisherKind, Sourced } from '../data/types.js';
-import type { Note } from '../internal/notes.js';
+import type { Note } from '../citations/numbered-citations.js';
 import { attribute, isBlock, isElement, isText, textOf, type Element, type Node } from './tree.js';
 import type { Rendering } from './formats/types.js';
 

@@ -3,11 +3,11 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import '../index.js';
 import type { IsoDay } from '../data/types.js';
-import type { Citations } from '../internal/citations.js';
-import type { Locale } from '../internal/language.js';
-import { loadEverything } from '../internal/lazy.js';
-import type { ScoElement } from '../internal/sco-element.js';
-import { sentence } from '../internal/messages.js';
+import type { Citations } from '../citations/citations.js';
+import type { Locale } from '../i18n/locale.js';
+import { loadEverything } from '../lib/lazy.js';
+import type { ScoElement } from '../element/sco-element.js';
+import { sentence } from '../element/messages.js';
 import type { Attributes } from './attributes.js';
 
 /** What a tag draws on a server. */

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { dataset } from '../../src/data/index.js';
 import { lastDayOf } from '../../src/data/queries/dates.js';
 import type { PartialDate, Told } from '../../src/data/types.js';
-import { toldOn } from '../../src/pieces/told.js';
+import { toldOn } from '../../src/data/queries/told.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -5,7 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { components } from '../../scripts/components.mjs';
 import { datasetInfo } from '../../src/data/dataset-info.js';
-import { formatDate } from '../../src/internal/dates.js';
+import { formatDate } from '../../src/i18n/dates.js';
 import type { render as Render } from '../../src/static/index.js';
 import { openSite, type Site } from './browser.js';
 

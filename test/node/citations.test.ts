@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { nothing, type TemplateResult } from 'lit';
-import { Citations } from '../../src/internal/citations.js';
-import { NumberedCitations } from '../../src/internal/notes.js';
+import { Citations } from '../../src/citations/citations.js';
+import { NumberedCitations } from '../../src/citations/numbered-citations.js';
 
 const a = { sources: [1, 2] };
 const b = { sources: [2, 3], confidence: 'medium' } as const;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isPartialDate } from '../../src/pieces/partial-date.js';
-import { formatDays } from '../../src/pieces/date-range.js';
-import { formatDate } from '../../src/internal/dates.js';
+import { isPartialDate } from '../../src/data/queries/partial-date.js';
+import { formatDays } from '../../src/i18n/date-range.js';
+import { formatDate } from '../../src/i18n/dates.js';
 
 /** With plain spaces: engines differ in which ones they set. */
 const plain = (text: string) => text.replace(/\s/g, ' ');

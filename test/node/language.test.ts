@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { localeFor } from '../../src/internal/language.js';
-import { nameIn } from '../../src/internal/names.js';
+import { localeFor } from '../../src/i18n/locale.js';
+import { nameIn } from '../../src/i18n/names.js';
 
 describe('localeFor()', () => {
   const table = [

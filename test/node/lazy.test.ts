@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { lazy, loadEverything } from '../../src/internal/lazy.js';
+import { lazy, loadEverything } from '../../src/lib/lazy.js';
 
 describe('lazy()', () => {
   test('loads nothing before it is asked', () => {

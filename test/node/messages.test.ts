@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { didYouMean, messages, sentence, type Message } from '../../src/internal/messages.js';
-import { warnOnce } from '../../src/internal/warn.js';
+import { didYouMean } from '../../src/lib/did-you-mean.js';
+import { messages, sentence, type MessageId } from '../../src/element/messages.js';
+import { warnOnce } from '../../src/element/warn.js';
 
 const summits = [
   '2005-astana',
@@ -72,7 +73,7 @@ describe('sentence()', () => {
     /\s+/g,
     ' ',
   );
-  for (const message of Object.keys(messages) as Message[]) {
+  for (const message of Object.keys(messages) as MessageId[]) {
     test(`"${message}" is explained in docs/messages.md`, () => {
       // The longest stretch of the message without values of its own.
       const stretch = messages[message]

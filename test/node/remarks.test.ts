@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summitBackgrounds } from '../../src/data/load/summit-backgrounds.js';
-import { remarkOn } from '../../src/pieces/remarks.js';
+import { remarkOn } from '../../src/data/queries/remarks.js';
 
 const remark =
   'He led the delegation. An article of 8 July 2024 leaves it out. So it was until 2007, says a list.';

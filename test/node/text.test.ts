@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ordinal } from '../../src/pieces/ordinal.js';
-import { counted, fill, listed } from '../../src/internal/text.js';
+import { ordinal } from '../../src/i18n/ordinal.js';
+import { counted, fill, listed } from '../../src/i18n/phrases.js';
 import { base as en } from '../../src/strings/en/base.js';
 import { ordinals as enOrdinals } from '../../src/strings/en/ordinals.js';
 import { base as ru } from '../../src/strings/ru/base.js';

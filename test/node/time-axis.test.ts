@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { barOf, percent, ticks, type Axis } from '../../src/pieces/time-axis.js';
+import { barOf, percent, ticks, type Axis } from '../../src/templates/time-axis.js';
 
 /** 1461 days, one of them 29 February. */
 const axis: Axis = { from: '2021-01-01', to: '2024-12-31' };

@@ -2,7 +2,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
-import { loadEverything } from '../../src/internal/lazy.js';
+import { loadEverything } from '../../src/lib/lazy.js';
 
 // Without this, tags on a server would not hear of a provider around them.
 LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));

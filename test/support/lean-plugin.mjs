@@ -12,7 +12,7 @@ export function leanPlugin() {
     transformCacheKey: (context) => (isLean(context) ? 'lean' : undefined),
     resolveImport({ source, context }) {
       const ours = source === 'lit' && context.path.startsWith('/src/') && isLean(context);
-      return ours ? '/src/internal/lean-lit.ts' : undefined;
+      return ours ? '/src/element/lean-lit.ts' : undefined;
     },
   };
 }

@@ -2,21 +2,21 @@ import { html, type TemplateResult } from 'lit';
 import { aspirations } from '../../data/aspirations.js';
 import { allStates } from '../../data/all-states.js';
 import type { State } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { fill } from '../../internal/text.js';
-import { doubt, doubtStyles } from '../../pieces/doubt.js';
-import { extended } from '../../pieces/extended.js';
-import { StatesElement } from '../../pieces/states-element.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { fill } from '../../i18n/phrases.js';
+import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { StatesElement } from '../../element/states-element.js';
 import { candidateList as english } from '../../strings/en/candidate-list.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
-import type { LocalWords } from '../../strings/index.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { KINDS, OUTCOMES, rowsOn, sortRows } from './candidate-list.model.js';
 import { candidateListStyles } from './candidate-list.styles.js';
 import { rowsTemplate } from './candidate-list.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/candidate-list.js')),
@@ -51,7 +51,7 @@ const local: LocalWords<typeof english> = {
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoCandidateList extends StatesElement {
-  static override styles = [baseStyles, candidateListStyles, doubtStyles];
+  static override styles = [baseStyles, candidateListStyles, disputeNoteStyles];
 
   static override properties = { ...StatesElement.properties, kind: {}, outcome: {}, states: {} };
 
@@ -64,7 +64,7 @@ export class ScoCandidateList extends StatesElement {
 
   protected override draw(): TemplateResult | undefined {
     const own = this.settings.facts;
-    const all: readonly State[] = extended(allStates, own?.states, own?.replace);
+    const all: readonly State[] = mergeById(allStates, own?.states, own?.replace);
     const kind = this.oneOf('kind', this.kind, KINDS);
     const outcome = this.oneOf('outcome', this.outcome, OUTCOMES);
     const picked = this.#picked(all);
@@ -91,8 +91,13 @@ export class ScoCandidateList extends StatesElement {
               tag,
               day: this.day,
               cite: this.cite,
-              doubt: (explanation) =>
-                doubt(explanation, 'differ', this.words('doubt', englishDoubt), this.page.printing),
+              disputeNote: (explanation) =>
+                disputeNote(
+                  explanation,
+                  'differ',
+                  this.words('disputeNote', englishDisputeNote),
+                  this.page.printing,
+                ),
             })
           : html`<p>${words.nobody}</p>`
       }

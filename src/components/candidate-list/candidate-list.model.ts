@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../data/queries/dates.js';
 import { statusOf } from '../../data/queries/states.js';
 import type { Aspiration, IsoDay, State, StatusInterval } from '../../data/types.js';
-import type { Name } from '../../internal/names.js';
+import type { Name } from '../../i18n/names.js';
 
 export const KINDS = ['all', 'applicant', 'interest'] as const;
 export const OUTCOMES = ['all', 'open', 'settled'] as const;

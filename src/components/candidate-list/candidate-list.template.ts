@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Aspiration, IsoDay, PartialDate } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { named } from '../../internal/names.js';
-import { fill } from '../../internal/text.js';
-import { dateSince } from '../../pieces/date-since.js';
-import { toldOn } from '../../pieces/told.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { named } from '../../i18n/names.js';
+import { fill } from '../../i18n/phrases.js';
+import { dateSince } from '../../i18n/date-since.js';
+import { toldOn } from '../../data/queries/told.js';
 import type { candidateList } from '../../strings/en/candidate-list.js';
 import { endedBy, type Row } from './candidate-list.model.js';
 
@@ -15,13 +15,13 @@ export interface ListContext {
   readonly tag: string;
   readonly day: IsoDay;
   readonly cite: Citations;
-  readonly doubt: (explanation: string) => TemplateResult;
+  readonly disputeNote: (explanation: string) => TemplateResult;
 }
 
 /** States, the status of each on the day, and what is on record of its wish. */
 export function rowsTemplate(
   rows: readonly Row[],
-  { words, tag, day, cite, doubt }: ListContext,
+  { words, tag, day, cite, disputeNote }: ListContext,
 ): TemplateResult {
   const time = (date: PartialDate, write = formatDate) =>
     html`<time datetime=${date}
@@ -36,7 +36,7 @@ export function rowsTemplate(
         ${fill(ended ? words.span : words.from, {
           from: time(from, ended ? formatDate : dateSince),
           to: to && time(to),
-        })}${cite.mark(record)}${disagreement && doubt(disagreement)}
+        })}${cite.mark(record)}${disagreement && disputeNote(disagreement)}
       </div>
       ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
   };

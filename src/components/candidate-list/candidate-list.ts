@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoCandidateList } from './candidate-list.element.js';
 
 define('sco-candidate-list', ScoCandidateList);

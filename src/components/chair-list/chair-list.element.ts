@@ -2,22 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chairmanships } from '../../data/chairmanships.js';
 import { allSummits } from '../../data/load/summits.js';
 import type { Chairmanship, Summit, Text } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { fill } from '../../internal/text.js';
-import { doubt, doubtStyles } from '../../pieces/doubt.js';
-import { extended } from '../../pieces/extended.js';
-import { StatesElement } from '../../pieces/states-element.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { fill } from '../../i18n/phrases.js';
+import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { StatesElement } from '../../element/states-element.js';
 import { chairList as english } from '../../strings/en/chair-list.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { chairListStyles } from './chair-list.styles.js';
 import { termsTemplate } from './chair-list.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/chair-list.js')),
@@ -56,7 +56,7 @@ const DIRECTIONS = ['newest', 'oldest'] as const;
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoChairList extends StatesElement {
-  static override styles = [baseStyles, chairListStyles, doubtStyles];
+  static override styles = [baseStyles, chairListStyles, disputeNoteStyles];
 
   static override properties = { ...StatesElement.properties, direction: {}, limit: {} };
 
@@ -101,8 +101,13 @@ export class ScoChairList extends StatesElement {
               state: (id) => named(this.nameOf(id)),
               place: (id) => places[id],
               text: (text) => named(nameIn(language, undefined, localName(text), text.en)),
-              doubt: (explanation, kind) =>
-                doubt(explanation, kind, this.words('doubt', englishDoubt), this.page.printing),
+              disputeNote: (explanation, kind) =>
+                disputeNote(
+                  explanation,
+                  kind,
+                  this.words('disputeNote', englishDisputeNote),
+                  this.page.printing,
+                ),
             })
           : html`<p>${words.nobody}</p>`
       }
@@ -121,7 +126,7 @@ export class ScoChairList extends StatesElement {
     const own = this.settings.facts;
     const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
     const bundled = own?.replace ? [] : this.use(allSummits)?.summits;
-    return bundled && extended(bundled, meetings, own?.replace);
+    return bundled && mergeById(bundled, meetings, own?.replace);
   }
 
   /** How many terms an editor wants; all where nothing is said, or no number above 0. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holdsOn } from '../../data/queries/dates.js';
 import type { Chairmanship, IsoDay, PlaceId, StateId, Summit, Text } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { fill } from '../../internal/text.js';
-import { toldOn } from '../../pieces/told.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { fill } from '../../i18n/phrases.js';
+import { toldOn } from '../../data/queries/told.js';
 import type { chairList } from '../../strings/en/chair-list.js';
 
 /** What the list needs beside the terms: words, names and the marks of its sources. */
@@ -17,13 +17,13 @@ export interface ListContext {
   readonly state: (id: StateId) => unknown;
   readonly place: (id: PlaceId) => string | undefined;
   readonly text: (text: Text) => unknown;
-  readonly doubt: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
+  readonly disputeNote: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
 }
 
 /** One term; how it ends and which summit ends it only once that has come. */
 function termTemplate(
   term: Chairmanship,
-  { words, tag, day, cite, summits, state, place, text, doubt }: ListContext,
+  { words, tag, day, cite, summits, state, place, text, disputeNote }: ListContext,
 ): TemplateResult {
   const { from, to, motto, tourismCapital, summit: number } = term;
   const current = holdsOn(term, day);
@@ -33,8 +33,8 @@ function termTemplate(
   const when = [
     fill(current ? words.from : words.span, { from: time(from), to: to && time(to) }),
     cite.mark(term),
-    note && doubt(note, 'open'),
-    disagreement && doubt(disagreement, 'differ'),
+    note && disputeNote(note, 'open'),
+    disagreement && disputeNote(disagreement, 'differ'),
   ];
   const facts: readonly (readonly [term: string, description: unknown])[] = [
     [
@@ -42,7 +42,7 @@ function termTemplate(
       motto && [
         text(motto.title),
         cite.mark(motto),
-        motto.disagreement && doubt(motto.disagreement, 'differ'),
+        motto.disagreement && disputeNote(motto.disagreement, 'differ'),
       ],
     ],
     [

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoChairList } from './chair-list.element.js';
 
 define('sco-chair-list', ScoChairList);

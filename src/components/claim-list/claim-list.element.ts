@@ -2,16 +2,16 @@ import type { TemplateResult } from 'lit';
 import { omissions } from '../../data/load/claims.js';
 import { CATEGORIES, VERDICTS } from '../../data/queries/claims.js';
 import type { ClaimCategory, Verdict } from '../../data/types.js';
-import { lazy } from '../../internal/lazy.js';
-import { fill } from '../../internal/text.js';
-import { ClaimsElement } from '../../pieces/claims-element.js';
-import { doubtStyles } from '../../pieces/doubt.js';
+import { lazy } from '../../lib/lazy.js';
+import { fill } from '../../i18n/phrases.js';
+import { ClaimsElement } from '../../element/claims-element.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import { claimList as english } from '../../strings/en/claim-list.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { claimListStyles } from './claim-list.styles.js';
 import { claimListTemplate } from './claim-list.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/claim-list.js')),
@@ -48,7 +48,7 @@ const local: LocalWords<typeof english> = {
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoClaimList extends ClaimsElement {
-  static override styles = [baseStyles, claimListStyles, doubtStyles];
+  static override styles = [baseStyles, claimListStyles, disputeNoteStyles];
 
   static override properties = {
     ...ClaimsElement.properties,
@@ -94,7 +94,7 @@ export class ScoClaimList extends ClaimsElement {
       unpublished: category || verdicts.length < VERDICTS.length ? 0 : file.unpublished,
       say: (text) => this.say(text),
       mark: (record) => this.mark(record, words),
-      doubts: (claim) => this.doubts(claim),
+      disputes: (claim) => this.disputes(claim),
     });
   }
 

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { claimOn } from '../../data/queries/claims.js';
 import type { Claim, Omission, Sourced, Verdict } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { heading } from '../../internal/heading.js';
-import { counted, fill, listed } from '../../internal/text.js';
+import type { Citations } from '../../citations/citations.js';
+import { heading } from '../../templates/heading.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
 import type { claim as claimWords } from '../../strings/en/claim.js';
 import type { claimList as english } from '../../strings/en/claim-list.js';
 
@@ -22,7 +22,7 @@ export interface ClaimListContext {
   readonly unpublished: number;
   readonly say: (text: string) => unknown;
   readonly mark: (record: Sourced & { readonly article?: true }) => unknown;
-  readonly doubts: (claim: Claim) => unknown;
+  readonly disputes: (claim: Claim) => unknown;
 }
 
 export function claimListTemplate(
@@ -73,13 +73,13 @@ export function claimListTemplate(
 
 function row(
   { record, later }: DatedClaim,
-  { own, cite, say, mark, doubts }: ClaimListContext,
+  { own, cite, say, mark, disputes }: ClaimListContext,
 ): TemplateResult {
   const label = (text: string) => html`<span class="muted">${text}</span>${own.colon}`;
   // The mark of doubt would end a paragraph.
   return html`<li>
     <p class="claim">${say(record.claim)}</p>
-    <div>${label(own.record)}${say(record.fact)}${mark(record)}${doubts(record)}</div>
+    <div>${label(own.record)}${say(record.fact)}${mark(record)}${disputes(record)}</div>
     ${later.map((step) => html`<p>${label(own.since)}${say(step.fact)}${cite.mark(step)}</p>`)}
     ${record.note ? html`<p class="note">${own.note}${own.colon}${say(record.note)}</p>` : ''}
   </li>`;

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoClaimList } from './claim-list.element.js';
 
 define('sco-claim-list', ScoClaimList);

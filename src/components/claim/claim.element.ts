@@ -3,9 +3,9 @@ import { summitFiles } from '../../data/load/summit-files.js';
 import { titles } from '../../data/load/titles.js';
 import type { DatedClaim } from '../../data/queries/claims.js';
 import type { Claim } from '../../data/types.js';
-import { named, nameIn } from '../../internal/names.js';
-import { ClaimsElement } from '../../pieces/claims-element.js';
-import { doubtStyles } from '../../pieces/doubt.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { ClaimsElement } from '../../element/claims-element.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
@@ -40,7 +40,7 @@ import { claimTemplate } from './claim.template.js';
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoClaim extends ClaimsElement {
-  static override styles = [baseStyles, descriptionListStyles, claimStyles, doubtStyles];
+  static override styles = [baseStyles, descriptionListStyles, claimStyles, disputeNoteStyles];
 
   static override properties = { ...ClaimsElement.properties, claim: {} };
 
@@ -66,7 +66,7 @@ export class ScoClaim extends ClaimsElement {
       say: (text) => this.say(text),
       mark: (record) => this.mark(record, words),
       date: (day) => this.date(day),
-      doubts: () => this.doubts(claim.record),
+      disputes: () => this.disputes(claim.record),
     });
   }
 

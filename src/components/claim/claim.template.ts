@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { DatedClaim } from '../../data/queries/claims.js';
 import type { AdoptedDocument, DocumentType, IsoDay, Sourced } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { heading } from '../../internal/heading.js';
-import { fill } from '../../internal/text.js';
+import type { Citations } from '../../citations/citations.js';
+import { heading } from '../../templates/heading.js';
+import { fill } from '../../i18n/phrases.js';
 import type { claim as english } from '../../strings/en/claim.js';
 
 /** What the template needs beside the claim: words, names and the marks of its sources. */
@@ -16,7 +16,7 @@ export interface ClaimContext {
   readonly say: (text: string) => unknown;
   readonly mark: (record: Sourced & { readonly article?: true }) => unknown;
   readonly date: (day: IsoDay) => TemplateResult;
-  readonly doubts: () => unknown;
+  readonly disputes: () => unknown;
 }
 
 interface Concerned {
@@ -29,13 +29,13 @@ interface Concerned {
 export function claimTemplate(
   { record, verdict, later }: DatedClaim,
   documents: readonly Concerned[],
-  { words, types, level, cite, published, say, mark, date, doubts }: ClaimContext,
+  { words, types, level, cite, published, say, mark, date, disputes }: ClaimContext,
 ): TemplateResult {
   const { category, note } = record;
   // Facts are marked in the order in which they are read: notes are numbered by it.
   const rows: readonly (readonly [term: string, description: unknown])[] = [
     [words.statement, say(record.claim)],
-    [words.record, [say(record.fact), mark(record), doubts()]],
+    [words.record, [say(record.fact), mark(record), disputes()]],
     [words.since, later.length && later.map((step) => html`<p>${say(step.fact)}${cite.mark(step)}</p>`)],
     [words.note, note && say(note)],
     [

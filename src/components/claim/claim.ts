@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoClaim } from './claim.element.js';
 
 define('sco-claim', ScoClaim);

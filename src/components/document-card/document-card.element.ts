@@ -3,23 +3,23 @@ import { datasetInfo } from '../../data/dataset-info.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { titles } from '../../data/load/titles.js';
 import type { SummitBackground, SummitDocument } from '../../data/types.js';
-import { lazy, type Lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { ScoElement } from '../../internal/sco-element.js';
-import { allDocuments, allSummits } from '../../pieces/all-documents.js';
-import { ordinal } from '../../pieces/ordinal.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { allDocuments, allSummits } from '../../data/queries/own-records.js';
+import { ordinal } from '../../i18n/ordinal.js';
 import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { documentCard as english } from '../../strings/en/document-card.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import { chainOf, found, newest, type Found } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
 import { documentTemplate, type TitleIn } from './document-card.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/document-card.js')),

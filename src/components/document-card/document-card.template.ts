@@ -7,13 +7,13 @@ import type {
   SummitDocument,
   Theme,
 } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { languageNames } from '../../internal/language-names.js';
-import { typeset } from '../../internal/names.js';
-import { fill } from '../../internal/text.js';
-import { periodInWords } from '../../pieces/documents.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { languageNames } from '../../i18n/language-names.js';
+import { typeset } from '../../i18n/names.js';
+import { fill } from '../../i18n/phrases.js';
+import { periodInWords } from '../../templates/document-period.js';
 import type { documentCard } from '../../strings/en/document-card.js';
 import type { documents } from '../../strings/en/documents.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoDocumentCard } from './document-card.element.js';
 
 define('sco-document-card', ScoDocumentCard);

@@ -2,19 +2,19 @@ import { isServer, type TemplateResult } from 'lit';
 import { titles } from '../../data/load/titles.js';
 import { findSummit } from '../../data/queries/summits.js';
 import type { DocumentId, DocumentType, SummitDocument, Theme } from '../../data/types.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { ordinal } from '../../pieces/ordinal.js';
-import { readDate } from '../../pieces/partial-date.js';
-import { ScoElement } from '../../internal/sco-element.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { ordinal } from '../../i18n/ordinal.js';
+import { readPartialDate } from '../../data/queries/partial-date.js';
+import { ScoElement } from '../../element/sco-element.js';
 import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { documentTimeline as english } from '../../strings/en/document-timeline.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
-import { filterStyles } from '../../pieces/filter-select.js';
+import { filterStyles } from '../../templates/filter-select.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { allDocuments, allSummits } from '../../pieces/all-documents.js';
+import { allDocuments, allSummits } from '../../data/queries/own-records.js';
 import { arrange, readLimit, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
 import { isElsewhere, lead } from './document-timeline.links.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
@@ -234,8 +234,8 @@ export class ScoDocumentTimeline extends ScoElement {
     return {
       summit: summit === 'ambiguous' ? undefined : summit,
       state,
-      from: readDate(this.from, (value) => this.warn('no-date', { name: 'from', value })),
-      to: readDate(this.to, (value) => this.warn('no-date', { name: 'to', value })),
+      from: readPartialDate(this.from, (value) => this.warn('no-date', { name: 'from', value })),
+      to: readPartialDate(this.to, (value) => this.warn('no-date', { name: 'to', value })),
     };
   }
 

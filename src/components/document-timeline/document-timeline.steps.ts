@@ -1,4 +1,4 @@
-import type { ScoElement } from '../../internal/sco-element.js';
+import type { ScoElement } from '../../element/sco-element.js';
 import type { Group } from './document-timeline.model.js';
 
 /** How many entries one task draws: with those of the meeting that is begun, up to some thirty more. */

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isInForce } from '../../data/queries/documents.js';
 import type { DocumentType, IsoDay, Summit, SummitDocument, Theme } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { periodInWords } from '../../pieces/documents.js';
-import { filterSelect } from '../../pieces/filter-select.js';
-import { heading } from '../../internal/heading.js';
-import { counted, fill } from '../../internal/text.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { periodInWords } from '../../templates/document-period.js';
+import { filterSelect } from '../../templates/filter-select.js';
+import { heading } from '../../templates/heading.js';
+import { counted, fill } from '../../i18n/phrases.js';
 import type { documentTimeline } from '../../strings/en/document-timeline.js';
 import type { documents } from '../../strings/en/documents.js';
 import type { Filter, Group, Timeline } from './document-timeline.model.js';

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoDocumentTimeline } from './document-timeline.element.js';
 
 define('sco-document-timeline', ScoDocumentTimeline);

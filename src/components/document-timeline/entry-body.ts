@@ -3,16 +3,16 @@ import { datasetInfo } from '../../data/dataset-info.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { knownOn, successorsOf } from '../../data/queries/documents.js';
 import type { IsoDay, SummitDocument, SummitId } from '../../data/types.js';
-import { Citations } from '../../internal/citations.js';
-import { sourceList } from '../../internal/source-list.js';
-import { languageNames } from '../../internal/language-names.js';
-import type { Locale } from '../../internal/language.js';
-import type { Lazy } from '../../internal/lazy.js';
-import { fill } from '../../internal/text.js';
+import { Citations } from '../../citations/citations.js';
+import { sourceList } from '../../citations/source-list.js';
+import { languageNames } from '../../i18n/language-names.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Lazy } from '../../lib/lazy.js';
+import { fill } from '../../i18n/phrases.js';
 import type { documentTimeline } from '../../strings/en/document-timeline.js';
 
 export { entryBodyStyles } from './entry-body.styles.js';
-export { sourcesStyles } from '../../styles/sources.styles.js';
+export { sourcesStyles } from '../../citations/sources.styles.js';
 
 export interface EntryOptions {
   readonly document: SummitDocument;

@@ -1,7 +1,7 @@
 import { chairmanships } from '../../data/chairmanships.js';
 import type { SummitFile } from '../../data/load/summit-files.js';
 import type { StateId, Summit } from '../../data/types.js';
-import { counted, fill, listed } from '../../internal/text.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
 import type { eventTimeline } from '../../strings/en/event-timeline.js';
 import type { summitCard } from '../../strings/en/summit-card.js';
 import type { Line } from './event-timeline.model.js';

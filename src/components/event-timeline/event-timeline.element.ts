@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summitEvents } from '../../data/load/summit-depth.js';
 import type { SummitFile } from '../../data/load/summit-files.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, typeset } from '../../internal/names.js';
-import { fill } from '../../internal/text.js';
-import { formatDays } from '../../pieces/date-range.js';
-import { ordinal } from '../../pieces/ordinal.js';
-import { readDate } from '../../pieces/partial-date.js';
-import { SummitElement } from '../../pieces/summit-element.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, typeset } from '../../i18n/names.js';
+import { fill } from '../../i18n/phrases.js';
+import { formatDays } from '../../i18n/date-range.js';
+import { ordinal } from '../../i18n/ordinal.js';
+import { readPartialDate } from '../../data/queries/partial-date.js';
+import { SummitElement } from '../../element/summit-element.js';
 import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { eventTimeline as english } from '../../strings/en/event-timeline.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { summitCard as englishCard } from '../../strings/en/summit-card.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { computed } from './event-timeline.computed.js';
 import { arrange, grouped, parsePhases, PHASES, type Line } from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/event-timeline.js')),
@@ -76,7 +76,7 @@ export class ScoEventTimeline extends SummitElement {
     const { phases, unknown } = parsePhases(String(this.phase ?? ''));
     for (const value of unknown) this.warn('unknown-word', { name: 'phase', value, used: '' }, PHASES);
     const date = (name: 'from' | 'to') =>
-      readDate(this[name], (value) => this.warn('no-date', { name, value }));
+      readPartialDate(this[name], (value) => this.warn('no-date', { name, value }));
     const lines = arrange(all, this.day, phases, date('from'), date('to'));
     if (!lines.length) this.empty();
     const { place, end } = file.meeting;

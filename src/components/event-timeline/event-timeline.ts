@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoEventTimeline } from './event-timeline.element.js';
 
 define('sco-event-timeline', ScoEventTimeline);

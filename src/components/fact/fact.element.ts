@@ -1,20 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import type { Language, PlaceId } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { lazy, type Lazy } from '../../internal/lazy.js';
-import { named } from '../../internal/names.js';
-import { fill, listed } from '../../internal/text.js';
-import { formatDays } from '../../pieces/date-range.js';
-import { extended } from '../../pieces/extended.js';
-import { SummitElement } from '../../pieces/summit-element.js';
-import type { LocalWords } from '../../strings/index.js';
+import { formatDate } from '../../i18n/dates.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
+import { named } from '../../i18n/names.js';
+import { fill, listed } from '../../i18n/phrases.js';
+import { formatDays } from '../../i18n/date-range.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { SummitElement } from '../../element/summit-element.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { fact as english } from '../../strings/en/fact.js';
 import type { Numbers } from '../../strings/en/numbers.js';
 import { places } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import { GROUPS, inWords, isFactName, type Fact, type FactName } from './fact.model.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const ofStates = lazy(() => import('./fact.states.js'));
 const ofOffices = lazy(() => import('./fact.offices.js'));
@@ -118,7 +118,7 @@ export class ScoFact extends SummitElement {
     const bundled = this.use(ofStates);
     const shares = group === 'shares' ? this.use(ofShares) : undefined;
     if (!bundled || (group === 'shares' && !shares)) return 'on its way';
-    const states = extended(bundled.states, own?.states, own?.replace);
+    const states = mergeById(bundled.states, own?.states, own?.replace);
     return shares ? shares.fromShares(name, states, this.day) : bundled.fromStates(name, states, this.day);
   }
 

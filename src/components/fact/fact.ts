@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoFact } from './fact.element.js';
 
 define('sco-fact', ScoFact);

@@ -3,25 +3,25 @@ import { countries } from '../../data/countries.js';
 import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import { world } from '../../data/world.js';
-import { lazy } from '../../internal/lazy.js';
-import { named } from '../../internal/names.js';
-import { extended } from '../../pieces/extended.js';
-import { StatesElement } from '../../pieces/states-element.js';
+import { lazy } from '../../lib/lazy.js';
+import { named } from '../../i18n/names.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { StatesElement } from '../../element/states-element.js';
 import { figure as english } from '../../strings/en/figure.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { heading } from '../../internal/heading.js';
+import { heading } from '../../templates/heading.js';
 import { MEASURES, shareOf } from './figure.model.js';
 import { figureStyles } from './figure.styles.js';
 import { figureTemplate } from './figure.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/figure.js')),
   'zh-Hans': lazy(() => import('../../strings/zh-Hans/figure.js')),
 };
-/** Why there is nobody whose share could be shown. */
-const nobody = lazy(() => import('../member-list/nobody.js'));
+/** Says why no state can be listed. */
+const noStates = lazy(() => import('../../templates/no-states.js'));
 
 const STATUSES = ['member', 'partner', 'all'] as const;
 
@@ -74,17 +74,17 @@ export class ScoFigure extends StatesElement {
 
     const { facts: own } = this.settings;
     const { tag } = this.locale;
-    const all = extended(states, own?.states, own?.replace);
+    const all = mergeById(states, own?.states, own?.replace);
     const held = statesOn({ states: all }, this.day, ...(status === 'all' ? [] : [status]));
     const ids = held.map(({ state }) => state.id);
     if (!ids.length) {
-      const why = this.use(nobody);
+      const why = this.use(noStates);
       if (!why) return undefined;
       this.empty();
       return html`
         <p class="kicker" part="kicker">${words.kicker}</p>
         ${heading(this.choice('headingLevel'), words.none[status])}
-        ${why.nobody(status === 'all' ? 'several' : status, all, this.day, tag, this.words('memberNone', why.english))}
+        ${why.noStates(status === 'all' ? 'several' : status, all, this.day, tag, this.words('memberNone', why.english))}
       `;
     }
     const shares = (measure === 'all' ? MEASURES : [measure]).map((each) =>

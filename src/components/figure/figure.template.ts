@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StateOn } from '../../data/queries/states.js';
 import type { IsoDay, StateId } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { fill, listed } from '../../internal/text.js';
-import { capitalised, spelled } from '../../pieces/spelled.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { fill, listed } from '../../i18n/phrases.js';
+import { capitalised, spelled } from '../../i18n/spelled-number.js';
 import type { figure } from '../../strings/en/figure.js';
 import type { Share } from './figure.model.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoFigure } from './figure.element.js';
 
 define('sco-figure', ScoFigure);

@@ -3,29 +3,29 @@ import { dotMap } from '../../data/load/map.js';
 import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, IsoDay, State } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { named } from '../../internal/names.js';
-import { counted, fill, listed, type Plural } from '../../internal/text.js';
-import { extended } from '../../pieces/extended.js';
-import { capitalised, spelled } from '../../pieces/spelled.js';
-import { StatesElement } from '../../pieces/states-element.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { named } from '../../i18n/names.js';
+import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { capitalised, spelled } from '../../i18n/spelled-number.js';
+import { StatesElement } from '../../element/states-element.js';
 import { map as english } from '../../strings/en/map.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { sortRows, STATUSES } from '../../pieces/state-rows.js';
+import { sortRows, STATUSES } from '../../templates/state-rows.js';
 import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
 import { marker } from './marker.js';
 import { mapStyles } from './map.styles.js';
 import { swatch, tiles } from './map.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/map.js')),
   'zh-Hans': lazy(() => import('../../strings/zh-Hans/map.js')),
 };
-const nobody = lazy(() => import('../member-list/nobody.js'));
+const noStates = lazy(() => import('../../templates/no-states.js'));
 /** How dots and capitals are drawn: only where they are asked for. */
 const dotDrawing = lazy(() => import('./dots.js'));
 
@@ -87,7 +87,7 @@ export class ScoMap extends StatesElement {
     if (!words || !this.namesReady || dots === undefined || points === undefined) return undefined;
 
     const { facts: own } = this.settings;
-    const all = extended(states, own?.states, own?.replace);
+    const all = mergeById(states, own?.states, own?.replace);
     const last = this.day;
     const [first, end] = yearsOf(all, last);
     // What the reader chose by the slider is the day of the whole drawing, so that the footer says it, too.
@@ -95,7 +95,7 @@ export class ScoMap extends StatesElement {
     const groups = this.#groups(all);
     const { tag } = this.locale;
     const level = this.choice('headingLevel');
-    if (!groups.length) return this.#nobody(all, words);
+    if (!groups.length) return this.#noStates(all, words);
 
     const joined = (each: (group: Group) => string) => groups.map(each).join(words.comma);
     const drawing =
@@ -202,15 +202,15 @@ export class ScoMap extends StatesElement {
     </label>`;
   }
 
-  #nobody(all: readonly State[], words: typeof english): TemplateResult | undefined {
-    const why = this.use(nobody);
+  #noStates(all: readonly State[], words: typeof english): TemplateResult | undefined {
+    const why = this.use(noStates);
     if (!why) return undefined;
     this.empty();
     const { tag } = this.locale;
     return html`
       <p class="kicker" part="kicker">${words.kicker}</p>
       ${heading(this.choice('headingLevel'), fill(words.nobody, { date: formatDate(this.day, tag) }))}
-      ${why.nobody('several', all, this.day, tag, this.words('memberNone', why.english))}
+      ${why.noStates('several', all, this.day, tag, this.words('memberNone', why.english))}
     `;
   }
 }

@@ -1,7 +1,7 @@
 import { allTiles, familyTiles } from '../../data/map-tiles.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import type { FormalStatus, IsoDay, State, StateId } from '../../data/types.js';
-import type { Row } from '../../pieces/state-rows.js';
+import type { Row } from '../../templates/state-rows.js';
 
 /** The states of one status, in the reader's order. */
 export interface Group {

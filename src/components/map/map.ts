@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoMap } from './map.element.js';
 
 define('sco-map', ScoMap);

@@ -2,23 +2,23 @@ import { html, type TemplateResult } from 'lit';
 import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, State } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { named } from '../../internal/names.js';
-import { extended } from '../../pieces/extended.js';
-import { StatesElement } from '../../pieces/states-element.js';
-import { counted, fill, listed } from '../../internal/text.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { named } from '../../i18n/names.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { StatesElement } from '../../element/states-element.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
 import { memberList as english } from '../../strings/en/member-list.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { sortRows, STATUSES, type Row } from '../../pieces/state-rows.js';
+import { sortRows, STATUSES, type Row } from '../../templates/state-rows.js';
 import { parseStatuses } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
 
 /** What most lists do without: the table with capitals and populations, flags, the reason for an empty list. */
 const memberTable = lazy(() => import('./member-table.js'));
 const flags = lazy(() => import('../../flags/flagged.js'));
-const nobody = lazy(() => import('./nobody.js'));
+const noStates = lazy(() => import('../../templates/no-states.js'));
 
 const LAYOUTS = ['list', 'table', 'inline'] as const;
 
@@ -81,7 +81,7 @@ export class ScoMemberList extends StatesElement {
   /** The states of the dataset, with those of the page's own, in the order of the Charter and of accession. */
   get #states(): readonly State[] {
     const { facts: own } = this.settings;
-    return extended(states, own?.states, own?.replace);
+    return mergeById(states, own?.states, own?.replace);
   }
 
   protected override get footed(): boolean {
@@ -140,7 +140,7 @@ export class ScoMemberList extends StatesElement {
     const date = html`<span class="unbroken">${formatDate(this.day, tag)}</span>`;
     const only = groups.length === 1 ? groups[0]!.status : 'several';
     const drawn = groups.filter(({ rows }) => rows.length);
-    const why = drawn.length ? undefined : this.use(nobody);
+    const why = drawn.length ? undefined : this.use(noStates);
     if (!drawn.length && !why) return undefined;
     if (why) this.empty();
     return html`
@@ -151,7 +151,7 @@ export class ScoMemberList extends StatesElement {
           ${heading(level, counted(rows.length, words.count[status], tag), 1)} ${draw(rows)}
         `,
       )}
-      ${why?.nobody(only, this.#states, this.day, tag, this.words('memberNone', why.english))}
+      ${why?.noStates(only, this.#states, this.day, tag, this.words('memberNone', why.english))}
     `;
   }
 

@@ -1,5 +1,5 @@
 import type { FormalStatus } from '../../data/types.js';
-import { STATUSES } from '../../pieces/state-rows.js';
+import { STATUSES } from '../../templates/state-rows.js';
 
 /** The statuses asked for by the attribute, in the order of rank, and the words that are none. */
 export function parseStatuses(value: string): {

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoMemberList } from './member-list.element.js';
 
 define('sco-member-list', ScoMemberList);

@@ -2,14 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import type { Country, Figure, IsoDay, PlaceId } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import type { Locale } from '../../internal/language.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import type { Locale } from '../../i18n/locale.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
-import type { Packs } from '../../strings/index.js';
-import type { Row } from '../../pieces/state-rows.js';
+import type { Packs } from '../../i18n/languages.js';
+import type { Row } from '../../templates/state-rows.js';
 
 export { memberTableStyles } from './member-table.styles.js';
 

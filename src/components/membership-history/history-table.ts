@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
 import type { IsoDay, StateBackground, StateId, StatusInterval } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { named } from '../../internal/names.js';
-import { fill } from '../../internal/text.js';
-import { doubt, doubtStyles } from '../../pieces/doubt.js';
-import type { doubt as doubtWords } from '../../strings/en/doubt.js';
+import { formatDate } from '../../i18n/dates.js';
+import { named } from '../../i18n/names.js';
+import { fill } from '../../i18n/phrases.js';
+import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import type { membershipHistory } from '../../strings/en/membership-history.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { lasts, type Row } from './membership-history.model.js';
@@ -15,7 +15,7 @@ export interface TableOptions {
   readonly day: IsoDay;
   readonly tag: string;
   readonly words: typeof membershipHistory;
-  readonly doubtWords: typeof doubtWords;
+  readonly disputeWords: typeof disputeWords;
   readonly backgrounds: { readonly [id in StateId]?: StateBackground };
   readonly print: boolean;
   /** Marks of sources, where the table stands alone. */
@@ -39,7 +39,7 @@ export function dates(
 
 /** Every state with its statuses from day to day. */
 export function historyTable(options: TableOptions): TemplateResult {
-  const { rows, day, tag, words, backgrounds, doubtWords, print, mark } = options;
+  const { rows, day, tag, words, backgrounds, disputeWords, print, mark } = options;
   // What sources disagree on was established for the newest day; on an earlier one it was not known.
   const newest = day >= datasetInfo.newestEvent;
   const disagreement = (id: StateId, { status, from }: StatusInterval) =>
@@ -66,7 +66,7 @@ export function historyTable(options: TableOptions): TemplateResult {
                         const text = disagreement(state.id, interval);
                         return html`<li>
                           ${dates(interval, day, words, tag)}${mark(interval)}${
-                            text ? doubt(text, 'differ', doubtWords, print) : nothing
+                            text ? disputeNote(text, 'differ', disputeWords, print) : nothing
                           }
                         </li>`;
                       })}
@@ -81,7 +81,7 @@ export function historyTable(options: TableOptions): TemplateResult {
 }
 
 export const historyTableStyles = [
-  doubtStyles,
+  disputeNoteStyles,
   tableStyles,
   css`
     tbody th {

@@ -4,24 +4,24 @@ import { lastDayOf } from '../../data/queries/dates.js';
 import { statesOn } from '../../data/queries/states.js';
 import { allStates } from '../../data/all-states.js';
 import type { StatusInterval } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { CHOICES } from '../../internal/settings.js';
-import { counted, fill, listed } from '../../internal/text.js';
-import { extended } from '../../pieces/extended.js';
-import { StatesElement } from '../../pieces/states-element.js';
-import { timeAxisStyles } from '../../pieces/time-axis.styles.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { CHOICES } from '../../element/settings.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { StatesElement } from '../../element/states-element.js';
+import { timeAxisStyles } from '../../templates/time-axis.styles.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
 import { memberList as englishCounts } from '../../strings/en/member-list.js';
 import { membershipHistory as english } from '../../strings/en/membership-history.js';
-import type { LocalWords } from '../../strings/index.js';
-import { STATUSES } from '../../pieces/state-rows.js';
+import type { LocalWords } from '../../i18n/languages.js';
+import { STATUSES } from '../../templates/state-rows.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { parseStates, sortRows, statusesBy, stepsOf, type Row } from './membership-history.model.js';
 import { membershipHistoryStyles } from './membership-history.styles.js';
 import { axisTemplate, countsTemplate, rowsTemplate, type Context } from './membership-history.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 /** The table comes when it is asked for. */
 const table = lazy(() => import('./history-table.js'));
@@ -94,7 +94,7 @@ export class ScoMembershipHistory extends StatesElement {
   protected override draw(): TemplateResult | undefined {
     const words = ownWords(this, english, local);
     const { facts: own } = this.settings;
-    const all = extended(allStates, own?.states, own?.replace);
+    const all = mergeById(allStates, own?.states, own?.replace);
     const value = String(this.states ?? '').trim();
     const { ids, unknown } = parseStates(value, all);
     const codes = all.map(({ id }) => id);
@@ -192,7 +192,7 @@ export class ScoMembershipHistory extends StatesElement {
       day: this.day,
       tag: this.locale.tag,
       words,
-      doubtWords: this.words('doubt', englishDoubt),
+      disputeWords: this.words('disputeNote', englishDisputeNote),
       backgrounds: backgrounds.stateBackgrounds,
       print: this.page.printing,
       mark,

@@ -1,8 +1,8 @@
 import { holdsOn, lastDayOf } from '../../data/queries/dates.js';
 import { countOn } from '../../data/queries/states.js';
 import type { FormalStatus, IsoDay, State, StatusInterval } from '../../data/types.js';
-import type { Name } from '../../internal/names.js';
-import { STATUSES } from '../../pieces/state-rows.js';
+import type { Name } from '../../i18n/names.js';
+import { STATUSES } from '../../templates/state-rows.js';
 
 /** One state with those of its statuses that had begun by the day; an end that lay ahead is cut off. */
 export interface Row {

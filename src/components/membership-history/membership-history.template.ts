@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import type { FormalStatus, IsoDay, StatusInterval } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { named } from '../../internal/names.js';
-import { counted, fill, type Plural } from '../../internal/text.js';
-import { STATUSES } from '../../pieces/state-rows.js';
-import { bar, grid, percent, tickRow, type Axis, type Look } from '../../pieces/time-axis.js';
+import { formatDate } from '../../i18n/dates.js';
+import { named } from '../../i18n/names.js';
+import { counted, fill, type Plural } from '../../i18n/phrases.js';
+import { STATUSES } from '../../templates/state-rows.js';
+import { bar, grid, percent, tickRow, type Axis, type Look } from '../../templates/time-axis.js';
 import type { membershipHistory } from '../../strings/en/membership-history.js';
 import { byYear, lasts, type Row, type Step } from './membership-history.model.js';
 

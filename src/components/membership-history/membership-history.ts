@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoMembershipHistory } from './membership-history.element.js';
 
 define('sco-membership-history', ScoMembershipHistory);

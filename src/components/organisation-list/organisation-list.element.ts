@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Body, PartialDate, PlaceId } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { fill } from '../../internal/text.js';
-import { doubt, doubtStyles } from '../../pieces/doubt.js';
-import { StatesElement } from '../../pieces/states-element.js';
-import type { LocalWords } from '../../strings/index.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { fill } from '../../i18n/phrases.js';
+import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
+import { StatesElement } from '../../element/states-element.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { capitals } from '../../strings/en/capitals.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
 import { organisationList as english } from '../../strings/en/organisation-list.js';
 import { places } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import type { Counterpart } from './organisation-list.model.js';
-import { remarkOn } from '../../pieces/remarks.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { remarkOn } from '../../data/queries/remarks.js';
+import { ownWords } from '../../element/own-words.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
 const local: LocalWords<typeof english> = {
@@ -55,7 +55,7 @@ const KINDS = ['all', 'counterparts', 'bodies'] as const;
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoOrganisationList extends StatesElement {
-  static override styles = [baseStyles, doubtStyles, organisationListStyles];
+  static override styles = [baseStyles, disputeNoteStyles, organisationListStyles];
 
   static override properties = { ...StatesElement.properties, kind: {}, organisation: {} };
 
@@ -126,9 +126,11 @@ export class ScoOrganisationList extends StatesElement {
     return cities[id] ?? id;
   }
 
-  #doubt(remark: string | undefined, kind: 'differ' | 'open'): unknown {
+  #dispute(remark: string | undefined, kind: 'differ' | 'open'): unknown {
     const text = remark && remarkOn(remark, this.day);
-    return text ? doubt(text, kind, this.words('doubt', englishDoubt), this.page.printing) : nothing;
+    return text
+      ? disputeNote(text, kind, this.words('disputeNote', englishDisputeNote), this.page.printing)
+      : nothing;
   }
 
   #counterpart({ record, seat, background, relations }: Counterpart, words: typeof english): TemplateResult {
@@ -138,7 +140,7 @@ export class ScoOrganisationList extends StatesElement {
       ${
         background.description
           ? html`<p>
-              ${this.#text(background.description)}${this.#doubt(background.disagreement, 'differ')}
+              ${this.#text(background.description)}${this.#dispute(background.disagreement, 'differ')}
             </p>`
           : nothing
       }
@@ -161,7 +163,7 @@ export class ScoOrganisationList extends StatesElement {
     const head = headOn(body, this.day);
     return html`<li>
       <p><span class="name">${this.#text(name)}</span>${this.cite.mark(body)}</p>
-      <p>${this.#text(role)}${this.#doubt(body.gap, 'open')}</p>
+      <p>${this.#text(role)}${this.#dispute(body.gap, 'open')}</p>
       ${founded ? html`<p class="muted">${fill(words.founded, { date: this.#date(founded) })}</p>` : nothing}
       ${
         seat
@@ -176,7 +178,7 @@ export class ScoOrganisationList extends StatesElement {
               ${fill(words.head, {
                 name: this.#text(head.name),
                 state: named(this.nameOf(head.state)),
-              })}${this.cite.mark(head)}${this.#doubt(head.disagreement, 'differ')}
+              })}${this.cite.mark(head)}${this.#dispute(head.disagreement, 'differ')}
             </p>`
           : nothing
       }

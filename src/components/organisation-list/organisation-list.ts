@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoOrganisationList } from './organisation-list.element.js';
 
 define('sco-organisation-list', ScoOrganisationList);

@@ -4,22 +4,22 @@ import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { titles } from '../../data/load/titles.js';
 import { dated, knownOn } from '../../data/queries/documents.js';
 import type { DocumentType, SummitDocument, Theme } from '../../data/types.js';
-import { languageNames } from '../../internal/language-names.js';
-import { lazy, type Lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { doubtStyles } from '../../pieces/doubt.js';
-import { SummitElement } from '../../pieces/summit-element.js';
-import type { LocalWords } from '../../strings/index.js';
+import { languageNames } from '../../i18n/language-names.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import { SummitElement } from '../../element/summit-element.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
 import { outcomeList as english } from '../../strings/en/outcome-list.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { byTheme, byType } from './outcome-list.model.js';
 import { outcomeListStyles } from './outcome-list.styles.js';
 import { outcomeTemplate } from './outcome-list.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/outcome-list.js')),
@@ -57,7 +57,7 @@ const GROUPS = ['type', 'theme'] as const;
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoOutcomeList extends SummitElement {
-  static override styles = [baseStyles, doubtStyles, outcomeListStyles];
+  static override styles = [baseStyles, disputeNoteStyles, outcomeListStyles];
 
   static override properties = { ...SummitElement.properties, group: {}, texts: { type: Boolean } };
 
@@ -99,7 +99,7 @@ export class ScoOutcomeList extends SummitElement {
       {
         words,
         documentWords,
-        doubts: this.words('doubt', englishDoubt),
+        disputeWords: this.words('disputeNote', englishDisputeNote),
         types,
         tag,
         level: this.choice('headingLevel'),

@@ -8,16 +8,16 @@ import type {
   SummitBackground,
   SummitDocument,
 } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { counted, fill, listed } from '../../internal/text.js';
-import { formatDays } from '../../pieces/date-range.js';
-import { periodInWords } from '../../pieces/documents.js';
-import { doubt } from '../../pieces/doubt.js';
-import { remarkOn } from '../../pieces/remarks.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
+import { formatDays } from '../../i18n/date-range.js';
+import { periodInWords } from '../../templates/document-period.js';
+import { disputeNote } from '../../templates/dispute-note.js';
+import { remarkOn } from '../../data/queries/remarks.js';
 import type { documents as documentsPack } from '../../strings/en/documents.js';
-import type { doubt as doubtPack } from '../../strings/en/doubt.js';
+import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
 import type { outcomeList } from '../../strings/en/outcome-list.js';
 import { countForms, formOf, type Form, type Group } from './outcome-list.model.js';
 
@@ -25,7 +25,7 @@ import { countForms, formOf, type Form, type Group } from './outcome-list.model.
 export interface OutcomeContext {
   readonly words: typeof outcomeList;
   readonly documentWords: typeof documentsPack;
-  readonly doubts: typeof doubtPack;
+  readonly disputeWords: typeof disputeNoteWords;
   readonly types: Readonly<Record<DocumentType, string>>;
   readonly tag: string;
   readonly level: string;
@@ -65,9 +65,9 @@ export function outcomeTemplate(
       ${fill(words.lede, {
         dates,
         counts: [count(summit, context), words.semicolon, counted(ours.length, words.listed, tag)],
-      })}${doubts('adopted', context)}${
+      })}${disputes('adopted', context)}${
         background?.adoptedDisagreement
-          ? doubt(background.adoptedDisagreement, 'differ', context.doubts, context.open)
+          ? disputeNote(background.adoptedDisagreement, 'differ', context.disputeWords, context.open)
           : nothing
       }
     </div>
@@ -124,12 +124,15 @@ function count({ adopted }: SummitFile['summit'], context: OutcomeContext): unkn
 }
 
 /** Where sources contradict each other about a document, or about the number of all. */
-function doubts(about: string, { conflicts, cite, doubts: words, day, open }: OutcomeContext): unknown {
+function disputes(
+  about: string,
+  { conflicts, cite, disputeWords: words, day, open }: OutcomeContext,
+): unknown {
   return conflicts
     .filter((conflict) => conflict.about?.some((id) => id === about))
     .map((conflict) => {
       const resolution = remarkOn(conflict.resolution, day);
-      return resolution ? doubt([resolution, cite.mark(conflict)], 'differ', words, open) : nothing;
+      return resolution ? disputeNote([resolution, cite.mark(conflict)], 'differ', words, open) : nothing;
     });
 }
 
@@ -151,7 +154,7 @@ function outcome(
     language && texts(detail, context, language),
   ].filter(Boolean);
   return html`<li>
-    <cite>${title(document)}</cite>${cite.mark(document)}${doubts(document.id, context)}
+    <cite>${title(document)}</cite>${cite.mark(document)}${disputes(document.id, context)}
     ${
       parts.length
         ? html`<p class="note">${parts.map((part, index) => [index ? words.separator : '', part])}</p>`

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoOutcomeList } from './outcome-list.element.js';
 
 define('sco-outcome-list', ScoOutcomeList);

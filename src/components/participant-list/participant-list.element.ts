@@ -3,20 +3,20 @@ import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { organisations } from '../../data/organisations.js';
 import { allStates } from '../../data/all-states.js';
 import type { Participant, SummitId } from '../../data/types.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, nameIn, type Name } from '../../internal/names.js';
-import { doubtStyles } from '../../pieces/doubt.js';
-import { extended } from '../../pieces/extended.js';
-import { SummitElement } from '../../pieces/summit-element.js';
-import type { LocalWords } from '../../strings/index.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, nameIn, type Name } from '../../i18n/names.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { SummitElement } from '../../element/summit-element.js';
+import type { LocalWords } from '../../i18n/languages.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
 import { participantList as english } from '../../strings/en/participant-list.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { attendance, sorter } from './participant-list.model.js';
 import { participantListStyles } from './participant-list.styles.js';
 import { listTemplate } from './participant-list.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/participant-list.js')),
@@ -52,7 +52,7 @@ const local: LocalWords<typeof english> = {
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoParticipantList extends SummitElement {
-  static override styles = [baseStyles, doubtStyles, participantListStyles];
+  static override styles = [baseStyles, disputeNoteStyles, participantListStyles];
 
   static override properties = { ...SummitElement.properties, notes: { type: Boolean } };
 
@@ -79,13 +79,13 @@ export class ScoParticipantList extends SummitElement {
     const { place, end } = file.meeting;
     const places = this.words('places', englishPlaces);
     const own = this.settings.facts;
-    const sort = sorter(this.choice('order'), extended(allStates, own?.states, own?.replace), end, tag);
+    const sort = sorter(this.choice('order'), mergeById(allStates, own?.states, own?.replace), end, tag);
     return listTemplate(
       file,
       attendance(file.summit, background?.background, (participant) => this.#name(participant, words), sort),
       {
         words,
-        doubts: this.words('doubt', englishDoubt),
+        disputeWords: this.words('disputeNote', englishDisputeNote),
         tag,
         level: this.choice('headingLevel'),
         day: this.day,

@@ -10,7 +10,7 @@ import type {
   SummitBackground,
   SummitDetail,
 } from '../../data/types.js';
-import type { Name } from '../../internal/names.js';
+import type { Name } from '../../i18n/names.js';
 
 /** Participants by kind, in the order in which they are shown. */
 export const KINDS = [

@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/load/summit-files.js';
 import type { Delegation, IsoDay, Sourced } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { heading } from '../../internal/heading.js';
-import { counted, fill, listed } from '../../internal/text.js';
-import { formatDays } from '../../pieces/date-range.js';
-import { doubt } from '../../pieces/doubt.js';
-import { remarkOn } from '../../pieces/remarks.js';
-import type { doubt as doubtPack } from '../../strings/en/doubt.js';
+import type { Citations } from '../../citations/citations.js';
+import { heading } from '../../templates/heading.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
+import { formatDays } from '../../i18n/date-range.js';
+import { disputeNote } from '../../templates/dispute-note.js';
+import { remarkOn } from '../../data/queries/remarks.js';
+import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
 import type { participantList } from '../../strings/en/participant-list.js';
 import { presided, type Attendance, type Row } from './participant-list.model.js';
 
 /** What the list needs beside those who came: words, names and the marks of its sources. */
 export interface ListContext {
   readonly words: typeof participantList;
-  readonly doubts: typeof doubtPack;
+  readonly disputeWords: typeof disputeNoteWords;
   readonly tag: string;
   readonly level: string;
   readonly day: IsoDay;
@@ -73,7 +73,7 @@ function delegation(
   { meeting, summit }: Pick<SummitFile, 'meeting' | 'summit'>,
   context: ListContext,
 ): TemplateResult {
-  const { words, cite, name, office, english, notes, day, doubts, open } = context;
+  const { words, cite, name, office, english, notes, day, disputeWords, open } = context;
   const { participant, key, delegation: led } = row;
   const { official, message } = participant;
   const video = led?.attendance === 'video' && meeting.format !== 'video' && !message;
@@ -92,7 +92,7 @@ function delegation(
       ${person ? english(person) : nothing}
       <span class="muted"
         >${beside.map((part, index) => [index ? words.separator : '', part])}${cite.mark(participant, ...(isSourced(led) ? [led] : []))}</span
-      >${remark && led?.doubt ? doubt(remark, led.doubt, doubts, open) : nothing}
+      >${remark && led?.doubt ? disputeNote(remark, led.doubt, disputeWords, open) : nothing}
       ${printed(led, words, english)}
       ${remark && notes && !led?.doubt && !led?.nameAsPrinted ? html`<p class="note">${english(remark)}</p>` : nothing}
     </dd>

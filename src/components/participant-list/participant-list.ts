@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoParticipantList } from './participant-list.element.js';
 
 define('sco-participant-list', ScoParticipantList);

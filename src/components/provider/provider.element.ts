@@ -1,12 +1,8 @@
+import type { OwnDataset } from '../../data/types.js';
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, css, html } from 'lit';
-import type { ScoElement } from '../../internal/sco-element.js';
-import {
-  settingsContext,
-  settingsProperties,
-  type OwnDataset,
-  type Settings,
-} from '../../internal/settings.js';
+import type { ScoElement } from '../../element/sco-element.js';
+import { settingsContext, settingsProperties, type Settings } from '../../element/settings.js';
 
 /**
  * @summary Sets the day, names, order, sources and dataset once for all tags inside it.

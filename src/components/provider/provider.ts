@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoProvider } from './provider.element.js';
 
 define('sco-provider', ScoProvider);

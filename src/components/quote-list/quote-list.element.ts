@@ -1,18 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { summitQuotes } from '../../data/load/summit-depth.js';
 import type { Quote } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { fill } from '../../internal/text.js';
-import { SummitElement } from '../../pieces/summit-element.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { fill } from '../../i18n/phrases.js';
+import { SummitElement } from '../../element/summit-element.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { quoteList as english } from '../../strings/en/quote-list.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { isMeant, slug } from './quote-list.model.js';
 import { quoteListStyles } from './quote-list.styles.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/quote-list.js')),

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoQuoteList } from './quote-list.element.js';
 
 define('sco-quote-list', ScoQuoteList);

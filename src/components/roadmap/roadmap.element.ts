@@ -1,25 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { titles } from '../../data/load/titles.js';
 import type { DocumentId, SummitDocument, Theme } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { counted, fill } from '../../internal/text.js';
-import { ScoElement } from '../../internal/sco-element.js';
-import { timeAxisStyles } from '../../pieces/time-axis.styles.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { counted, fill } from '../../i18n/phrases.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { timeAxisStyles } from '../../templates/time-axis.styles.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { documents as englishDocuments } from '../../strings/en/documents.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { roadmap as english } from '../../strings/en/roadmap.js';
-import type { LocalWords } from '../../strings/index.js';
-import { filterSelect, filterStyles } from '../../pieces/filter-select.js';
+import type { LocalWords } from '../../i18n/languages.js';
+import { filterSelect, filterStyles } from '../../templates/filter-select.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { allDocuments } from '../../pieces/all-documents.js';
+import { allDocuments } from '../../data/queries/own-records.js';
 import { arrange, entriesOn, axisFor, type Chain, type Stand } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Drawing } from './roadmap.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 /** What one summit set for the years ahead comes when it is asked for. */
 const summitMap = lazy(() => import('./summit-map.js'));

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import { themeGroups } from '../../data/theme-groups.js';
 import type { IsoDay, PartialDate, SummitDocument } from '../../data/types.js';
-import type { Axis } from '../../pieces/time-axis.js';
+import type { Axis } from '../../templates/time-axis.js';
 
 /** How a period stands to the day; `open`: it has an end only, and whether it began is not told. */
 export type Stand = 'now' | 'past' | 'future' | 'open';

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { IsoDay, PartialDate } from '../../data/types.js';
-import { formatDate } from '../../internal/dates.js';
-import { fill } from '../../internal/text.js';
-import { bar, barOf, grid, percent, tickRow, type Axis, type Look } from '../../pieces/time-axis.js';
+import { formatDate } from '../../i18n/dates.js';
+import { fill } from '../../i18n/phrases.js';
+import { bar, barOf, grid, percent, tickRow, type Axis, type Look } from '../../templates/time-axis.js';
 import type { roadmap } from '../../strings/en/roadmap.js';
 import type { Span, Stand } from './roadmap.model.js';
 

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoRoadmap } from './roadmap.element.js';
 
 define('sco-roadmap', ScoRoadmap);

@@ -4,17 +4,17 @@ import { roadmaps } from '../../data/load/roadmaps.js';
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import { findSummit } from '../../data/queries/summits.js';
 import type { IsoDay, PartialDate, RoadmapItem, SummitDocument } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import type { Locale } from '../../internal/language.js';
-import type { Lazy } from '../../internal/lazy.js';
-import type { Message } from '../../internal/messages.js';
-import { named, nameIn } from '../../internal/names.js';
-import type { OwnDataset } from '../../internal/settings.js';
-import { fill } from '../../internal/text.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Lazy } from '../../lib/lazy.js';
+import type { MessageId } from '../../element/messages.js';
+import { named, nameIn } from '../../i18n/names.js';
+import type { OwnDataset } from '../../data/types.js';
+import { fill } from '../../i18n/phrases.js';
 import type { roadmap } from '../../strings/en/roadmap.js';
-import { allDocuments, allSummits } from '../../pieces/all-documents.js';
+import { allDocuments, allSummits } from '../../data/queries/own-records.js';
 import { axisFor, standOf, type Stand } from './roadmap.model.js';
 import { axisTemplate, head, keyTemplate, lane, periodOf } from './roadmap.template.js';
 
@@ -31,7 +31,7 @@ export interface SummitMapOptions {
   readonly cite: Citations;
   readonly use: <T>(thing: Lazy<T>) => T | undefined;
   readonly fail: (
-    message: Message,
+    message: MessageId,
     values: { readonly [name: string]: string },
     valid?: readonly string[],
   ) => undefined;

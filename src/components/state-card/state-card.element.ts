@@ -5,23 +5,23 @@ import { chairOn } from '../../data/queries/chair.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import { allStates } from '../../data/all-states.js';
 import type { PlaceId, State, Summit, SummitId } from '../../data/types.js';
-import { heading } from '../../internal/heading.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { doubt, doubtStyles } from '../../pieces/doubt.js';
-import { extended } from '../../pieces/extended.js';
-import { StatesElement } from '../../pieces/states-element.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { heading } from '../../templates/heading.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
+import { StatesElement } from '../../element/states-element.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { stateCard as english } from '../../strings/en/state-card.js';
 import { states as englishStates } from '../../strings/en/states.js';
-import type { LocalWords } from '../../strings/index.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { findState, profileOn, type Records } from './state-card.model.js';
 import { stateCardStyles } from './state-card.styles.js';
 import { profileTemplate } from './state-card.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const facts = lazy(() => import('./state-card.facts.js'));
 const local: LocalWords<typeof english> = {
@@ -61,7 +61,7 @@ const local: LocalWords<typeof english> = {
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoStateCard extends StatesElement {
-  static override styles = [baseStyles, stateCardStyles, doubtStyles];
+  static override styles = [baseStyles, stateCardStyles, disputeNoteStyles];
 
   static override properties = { ...StatesElement.properties, state: {} };
 
@@ -76,7 +76,7 @@ export class ScoStateCard extends StatesElement {
     const foreign = language === 'en' ? undefined : this.use(titles[language]);
     if (!loaded || !words || (language !== 'en' && !foreign) || !this.namesReady) return undefined;
 
-    const all: readonly State[] = extended(allStates, own?.states, own?.replace);
+    const all: readonly State[] = mergeById(allStates, own?.states, own?.replace);
     const bundled: Omit<Records, 'summits' | 'documents'> = own?.replace
       ? { aspirations: [], chairmanships: [], countries: [], backgrounds: {}, guests: {} }
       : { ...loaded, backgrounds: loaded.stateBackgrounds };
@@ -126,8 +126,8 @@ export class ScoStateCard extends StatesElement {
       title: ({ id, title }) => named(nameIn(language, own?.titles?.[id], foreign?.titles[id], title)),
       sourceOf: ({ id }) => details.get(id),
       visitTo: ({ id }) => details.get(id)?.participants.find((each) => each.state === state.id),
-      doubt: (explanation, kind) =>
-        doubt(explanation, kind, this.words('doubt', englishDoubt), this.page.printing),
+      disputeNote: (explanation, kind) =>
+        disputeNote(explanation, kind, this.words('disputeNote', englishDisputeNote), this.page.printing),
     });
   }
 

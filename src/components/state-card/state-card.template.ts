@@ -11,12 +11,12 @@ import type {
   SummitDocument,
   Told,
 } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { fill } from '../../internal/text.js';
-import { dateSince } from '../../pieces/date-since.js';
-import { toldOn } from '../../pieces/told.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { fill } from '../../i18n/phrases.js';
+import { dateSince } from '../../i18n/date-since.js';
+import { toldOn } from '../../data/queries/told.js';
 import type { stateCard } from '../../strings/en/state-card.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
 
@@ -35,7 +35,7 @@ export interface ProfileContext {
   readonly sourceOf: (summit: Summit) => Sourced | undefined;
   /** The record of the state's presence there. */
   readonly visitTo: (summit: Summit) => Sourced | undefined;
-  readonly doubt: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
+  readonly disputeNote: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
 }
 
 /** One state: its status on the day, how it came to it, what it did in the organisation, its figures. */
@@ -74,7 +74,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     return html`<li>
       <span>${what}</span>
       <div>
-        <div>${when}${cite.mark(record)}${disagreement && context.doubt(disagreement, 'differ')}</div>
+        <div>${when}${cite.mark(record)}${disagreement && context.disputeNote(disagreement, 'differ')}</div>
         ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
         ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
       </div>
@@ -132,7 +132,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
       words.chaired,
       profile.terms.map((term) => {
         const { note } = toldOn(term, day);
-        return html`<div>${span(term)}${cite.mark(term)}${note && context.doubt(note, 'open')}</div>`;
+        return html`<div>${span(term)}${cite.mark(term)}${note && context.disputeNote(note, 'open')}</div>`;
       }),
     ],
     [words.hosted, meetings(profile.hosted, sourceOf)],

@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoStateCard } from './state-card.element.js';
 
 define('sco-state-card', ScoStateCard);

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { titles } from '../../data/load/titles.js';
-import { named, nameIn } from '../../internal/names.js';
-import { SummitElement } from '../../pieces/summit-element.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { SummitElement } from '../../element/summit-element.js';
 import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
 import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';

@@ -10,12 +10,12 @@ import type {
   AdoptedDocument,
   Text,
 } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { formatDays } from '../../pieces/date-range.js';
-import { formatDate } from '../../internal/dates.js';
-import { heading } from '../../internal/heading.js';
-import { ordinal } from '../../pieces/ordinal.js';
-import { counted, fill, listed, type Plural } from '../../internal/text.js';
+import type { Citations } from '../../citations/citations.js';
+import { formatDays } from '../../i18n/date-range.js';
+import { formatDate } from '../../i18n/dates.js';
+import { heading } from '../../templates/heading.js';
+import { ordinal } from '../../i18n/ordinal.js';
+import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
 import type { summitCard } from '../../strings/en/summit-card.js';
 
 /** What the card needs beside the summit: words, names and the marks of its sources. */

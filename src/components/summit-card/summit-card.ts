@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoSummitCard } from './summit-card.element.js';
 
 define('sco-summit-card', ScoSummitCard);

@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
 import { shanghaiFive } from '../../data/shanghai-five.js';
 import type { PartialDate, PlaceId } from '../../data/types.js';
-import { lazy } from '../../internal/lazy.js';
-import { named, nameIn } from '../../internal/names.js';
-import { doubtStyles } from '../../pieces/doubt.js';
-import { readDate } from '../../pieces/partial-date.js';
-import { StatesElement } from '../../pieces/states-element.js';
-import type { LocalWords } from '../../strings/index.js';
+import { lazy } from '../../lib/lazy.js';
+import { named, nameIn } from '../../i18n/names.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import { readPartialDate } from '../../data/queries/partial-date.js';
+import { StatesElement } from '../../element/states-element.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { capitals as englishCapitals } from '../../strings/en/capitals.js';
-import { doubt as englishDoubt } from '../../strings/en/doubt.js';
+import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { summitCard as englishCard } from '../../strings/en/summit-card.js';
 import { summitList as english } from '../../strings/en/summit-list.js';
@@ -17,7 +17,7 @@ import { tableStyles } from '../../styles/table.styles.js';
 import { allOverviews, heldIn } from './summit-list.model.js';
 import { summitListStyles } from './summit-list.styles.js';
 import { listTemplate } from './summit-list.template.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const local: LocalWords<typeof english> = {
   ru: lazy(() => import('../../strings/ru/summit-list.js')),
@@ -56,7 +56,7 @@ const SHOWN = ['show', 'hide'] as const;
  * @cssstate error - It cannot be drawn; the children are shown.
  */
 export class ScoSummitList extends StatesElement {
-  static override styles = [baseStyles, doubtStyles, tableStyles, summitListStyles];
+  static override styles = [baseStyles, disputeNoteStyles, tableStyles, summitListStyles];
 
   static override properties = {
     ...StatesElement.properties,
@@ -100,7 +100,7 @@ export class ScoSummitList extends StatesElement {
     return listTemplate(summits, five, {
       words,
       cardWords: this.words('summitCard', englishCard),
-      doubts: this.words('doubt', englishDoubt),
+      disputeWords: this.words('disputeNote', englishDisputeNote),
       tag,
       level: this.choice('headingLevel'),
       day: this.day,
@@ -119,6 +119,6 @@ export class ScoSummitList extends StatesElement {
   }
 
   #date(name: 'from' | 'to'): PartialDate | undefined {
-    return readDate(this[name], (value) => this.warn('no-date', { name, value }));
+    return readPartialDate(this[name], (value) => this.warn('no-date', { name, value }));
   }
 }

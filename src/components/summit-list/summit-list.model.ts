@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import { summitOverviews, type SummitOverview } from '../../data/summit-overviews.js';
 import type { IsoDay, PartialDate, StatusChange } from '../../data/types.js';
-import type { OwnDataset } from '../../internal/settings.js';
+import type { OwnDataset } from '../../data/types.js';
 
 /** A part of time, both ends included. */
 export interface Period {

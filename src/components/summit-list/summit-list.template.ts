@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummitOverview } from '../../data/summit-overviews.js';
 import type { IsoDay, PlaceId, ShanghaiFiveMeeting, StateId } from '../../data/types.js';
-import type { Citations } from '../../internal/citations.js';
-import { heading } from '../../internal/heading.js';
-import { counted, fill, listed, type Plural } from '../../internal/text.js';
-import { formatDays } from '../../pieces/date-range.js';
-import { doubt } from '../../pieces/doubt.js';
-import { remarkOn } from '../../pieces/remarks.js';
-import type { doubt as doubtPack } from '../../strings/en/doubt.js';
+import type { Citations } from '../../citations/citations.js';
+import { heading } from '../../templates/heading.js';
+import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
+import { formatDays } from '../../i18n/date-range.js';
+import { disputeNote } from '../../templates/dispute-note.js';
+import { remarkOn } from '../../data/queries/remarks.js';
+import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
 import type { summitCard } from '../../strings/en/summit-card.js';
 import type { summitList } from '../../strings/en/summit-list.js';
 import { changesBy } from './summit-list.model.js';
@@ -16,7 +16,7 @@ import { changesBy } from './summit-list.model.js';
 export interface ListContext {
   readonly words: typeof summitList;
   readonly cardWords: typeof summitCard;
-  readonly doubts: typeof doubtPack;
+  readonly disputeWords: typeof disputeNoteWords;
   readonly tag: string;
   readonly level: string;
   readonly day: IsoDay;
@@ -107,7 +107,7 @@ const dates = ({ start, end }: Dated, tag: string) =>
   html`<time datetime=${end}>${formatDays(start, end, tag)}</time>`;
 
 function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateResult {
-  const { words, doubts, tag, cite, day, open, place, state } = context;
+  const { words, disputeWords, tag, cite, day, open, place, state } = context;
   const { number, note } = meeting;
   const remark = meeting.doubt && note ? remarkOn(note, day) : '';
   return html`<tr role="row">
@@ -116,7 +116,7 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
       ${place(meeting.place)}<span class="muted">${words.comma}${state(meeting.host)}</span>
     </td>
     <td role="cell">
-      ${dates(meeting, tag)}${cite.mark(meeting)}${remark ? doubt(remark, meeting.doubt!, doubts, open) : nothing}
+      ${dates(meeting, tag)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.doubt!, disputeWords, open) : nothing}
     </td>
   </tr>`;
 }

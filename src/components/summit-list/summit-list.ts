@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoSummitList } from './summit-list.element.js';
 
 define('sco-summit-list', ScoSummitList);

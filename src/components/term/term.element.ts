@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { publishers, sourceBlock } from '../../data/load/sources.js';
-import { lazy } from '../../internal/lazy.js';
-import { named } from '../../internal/names.js';
-import { ScoElement } from '../../internal/sco-element.js';
-import { fill, listed } from '../../internal/text.js';
-import type { LocalWords } from '../../strings/index.js';
+import { lazy } from '../../lib/lazy.js';
+import { named } from '../../i18n/names.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { fill, listed } from '../../i18n/phrases.js';
+import type { LocalWords } from '../../i18n/languages.js';
 import { term as english } from '../../strings/en/term.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import { Bubble } from './bubble.js';
 import { termStyles } from './term.styles.js';
-import { ownWords } from '../../pieces/own-words.js';
+import { ownWords } from '../../element/own-words.js';
 
 const terms = lazy(() => import('./term.model.js'));
 

@@ -4,7 +4,7 @@ import { organisations } from '../../data/organisations.js';
 import { firstDayOf } from '../../data/queries/dates.js';
 import { concepts } from '../../data/terms.js';
 import type { IsoDay, Language, Sourced } from '../../data/types.js';
-import { nameIn, type Name } from '../../internal/names.js';
+import { nameIn, type Name } from '../../i18n/names.js';
 
 /** A term as it is explained on one day. */
 export interface Definition {

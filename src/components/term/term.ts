@@ -1,4 +1,4 @@
-import { define } from '../../internal/define.js';
+import { define } from '../../element/define.js';
 import { ScoTerm } from './term.element.js';
 
 define('sco-term', ScoTerm);

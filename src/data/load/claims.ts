@@ -1,4 +1,4 @@
-import { lazy } from '../../internal/lazy.js';
+import { lazy } from '../../lib/lazy.js';
 
 /** What the opinion piece of 8 July 2024 says and leaves out, and what about it is unsettled. */
 export const claims = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/claims.js'));

@@ -1,4 +1,4 @@
-import { lazy, type Lazy } from '../../internal/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { Conflict, SummitId } from '../types.js';
 
 /** Where sources on a summit contradict each other, for those summits that were looked into in depth. */

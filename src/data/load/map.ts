@@ -1,4 +1,4 @@
-import { lazy } from '../../internal/lazy.js';
+import { lazy } from '../../lib/lazy.js';
 
 /** The dots of the land and the points of the capitals. */
 export const dotMap = /* @__PURE__ */ lazy(() => import('../map.js'));

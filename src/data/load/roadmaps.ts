@@ -1,4 +1,4 @@
-import { lazy, type Lazy } from '../../internal/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { RoadmapItem } from '../types.js';
 
 /** What a summit set for the years ahead, for those summits whose road map is recorded. */

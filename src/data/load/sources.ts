@@ -1,4 +1,4 @@
-import { lazy, type Lazy } from '../../internal/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { Source } from '../types.js';
 
 /** The bibliography by hundreds: entry 342 stands in block 3. */

@@ -1,4 +1,4 @@
-import { lazy, type Lazy } from '../../internal/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { SummitBackground, SummitId } from '../types.js';
 
 /** Summaries, texts and heads of delegation of one summit, one file each. */

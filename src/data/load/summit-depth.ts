@@ -1,4 +1,4 @@
-import { lazy, type Lazy } from '../../internal/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { DatedEvent, Quote, SummitId } from '../types.js';
 
 /** What was said at summits, for those of which we have it. */

@@ -1,4 +1,4 @@
-import { lazy, type Lazy } from '../../internal/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { Summit, SummitDetail, AdoptedDocument, SummitId } from '../types.js';
 
 export interface SummitFile {

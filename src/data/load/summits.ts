@@ -1,4 +1,4 @@
-import { lazy } from '../../internal/lazy.js';
+import { lazy } from '../../lib/lazy.js';
 
 /** When and where every summit met. */
 export const allSummits = /* @__PURE__ */ lazy(() => import('../summits.js'));

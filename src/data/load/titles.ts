@@ -1,4 +1,4 @@
-import { lazy, type Lazy } from '../../internal/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { Language } from '../types.js';
 
 /** Titles of documents in the languages beside English, one file each. */

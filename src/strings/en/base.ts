@@ -1,4 +1,4 @@
-import type { Plural } from '../../internal/text.js';
+import type { Plural } from '../../i18n/types.js';
 
 /** Words that every tag needs: its footer, and the states of a state. */
 export const base = {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../data/types.js';
-import type { Plural } from '../../internal/text.js';
+import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-claim-list>`. */
 export const claimList = {

@@ -1,4 +1,4 @@
-import type { Plural } from '../../internal/text.js';
+import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-document-timeline>`. */
 export const documentTimeline = {

@@ -1,5 +1,3 @@
-import type { Phase } from '../../components/event-timeline/event-timeline.model.js';
-
 /** Words of `<sco-event-timeline>`. */
 export const eventTimeline = {
   kicker: 'Chronology',
@@ -10,7 +8,7 @@ export const eventTimeline = {
     summit: 'At the summit',
     'follow-up': 'Since then',
     article: 'The opinion piece',
-  } satisfies Record<Phase, string> as Record<Phase, string>,
+  },
   chair: '{state} takes the chair',
   meeting: '{number} meeting of the Council of Heads of State, {place}',
   adopted: 'Adopted: {documents}',

@@ -1,4 +1,4 @@
-import type { Plural } from '../../internal/text.js';
+import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-summit-list>`; what changed in the membership is said in those of `<sco-summit-card>`. */
 export const summitList = {

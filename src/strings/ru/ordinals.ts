@@ -1,4 +1,4 @@
-import type { Plural } from '../../internal/text.js';
+import type { Plural } from '../../i18n/types.js';
 
 /** Which meeting of a row, by CLDR ordinal category; `#` stands for the number. */
 export const ordinals: Plural = { other: '#-е' };

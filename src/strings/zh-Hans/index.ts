@@ -1,7 +1,7 @@
 export { base } from './base.js';
 export { capitals } from './capitals.js';
 export { citations } from './citations.js';
-export { doubt } from './doubt.js';
+export { disputeNote } from './dispute-note.js';
 export { documents } from './documents.js';
 export { documentTimeline } from './document-timeline.js';
 export { documentTypes } from './document-types.js';

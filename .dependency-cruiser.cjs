@@ -1,0 +1,64 @@
+/**
+ * Which room of `src` may import which. The lint stage of `npm test` fails on any other arrow, and on every circle.
+ * Rooms are listed from the ground up: a room may use those named behind it, itself, and nothing else of `src`.
+ */
+const rooms = {
+  lib: [],
+  data: ['lib'],
+  strings: [],
+  i18n: ['lib', 'data', 'strings'],
+  styles: [],
+  flags: ['data'],
+  citations: ['lib', 'data', 'strings', 'i18n'],
+  templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
+  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'templates'],
+  components: ['lib', 'data', 'strings', 'i18n', 'styles', 'flags', 'citations', 'templates', 'element'],
+};
+
+/** Files that hold types and no code: words, which are plain data, may import these and nothing else. */
+const types = '^src/(?:data/(?:ids|types)|i18n/types)\\.ts$';
+const names = (list) => `^src/(?:${list.join('|')})/`;
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circle',
+      comment: 'Two files that need each other are one file, or share a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere escapes every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'component-alone',
+      comment: 'A tag that needs a part of another tag: move that part to templates or element.',
+      severity: 'error',
+      from: { path: '^src/components/([^/]+)/' },
+      to: { path: '^src/components/', pathNot: '^src/components/$1/' },
+    },
+    ...Object.entries(rooms).map(([room, below]) => ({
+      name: `${room}-looks-down`,
+      comment: `src/${room} may import ${['itself', ...below.map((name) => `src/${name}`)].join(', ')}.`,
+      severity: 'error',
+      from: { path: names([room]) },
+      to: {
+        path: '^src/',
+        pathNot: [names([room, ...below]), ...(room === 'strings' ? [types] : [])],
+      },
+    })),
+  ],
+  options: {
+    parser: 'swc',
+    // Imports of types are arrows too.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'custom-elements\\.json$' },
+  },
+};

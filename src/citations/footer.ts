@@ -1,0 +1,59 @@
+import { html, nothing, type CSSResult } from 'lit';
+import { datasetInfo } from '../data/dataset-info.js';
+import type { IsoDay } from '../data/types.js';
+import type { base } from '../strings/en/base.js';
+import type { Citations } from './citations.js';
+import { formatDate } from '../i18n/dates.js';
+import type { Locale } from '../i18n/locale.js';
+import { lazy, type Lazy } from '../lib/lazy.js';
+import { counted, fill } from '../i18n/phrases.js';
+
+/** The list of sources, the numbered notes and their looks: loaded when a reader or an editor asks for them. */
+export const sourceList = lazy(() => import('./source-list.js'));
+
+/** The tag that the footer belongs to. */
+interface Host {
+  readonly locale: Locale;
+  readonly sheets: Set<CSSResult>;
+  use<T>(thing: Lazy<T>): T | undefined;
+}
+
+export interface FooterOptions {
+  readonly cite: Citations;
+  readonly day: IsoDay;
+  readonly words: typeof base;
+  readonly mode: 'footer' | 'facts' | 'none';
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+/** The line below every tag: the day, the sources, the edition of the data; and the sources themselves. */
+export function footer(host: Host, { cite, day, words, mode, open, toggle }: FooterOptions): unknown {
+  const { tag } = host.locale;
+  const time = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
+  const count = cite.sources.length;
+  const phrase = counted(count, words.sources, tag);
+  const facts = mode === 'facts';
+  const list = (facts || (mode === 'footer' && open)) && host.use(sourceList);
+  if (list) host.sheets.add(list.sourcesStyles);
+  const remarks = [
+    facts && phrase,
+    fill(words.data, { version: datasetInfo.version }),
+    cite.secondHand && !facts && words.secondHand,
+    cite.fromCopy && words.fromCopy,
+  ];
+  return html`<div class="footer" part="footer">
+    <p class="line">
+      <span>${fill(words.asOf, { date: time })}</span>
+      ${
+        mode === 'footer' && count
+          ? html`<button type="button" part="sources-button" aria-expanded=${open} @click=${toggle}>
+              ${phrase}
+            </button>`
+          : nothing
+      }
+      ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))}
+    </p>
+    ${list ? list.sourceList(cite, host.locale, (thing) => host.use(thing)) : nothing}
+  </div>`;
+}

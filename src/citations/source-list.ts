@@ -1,0 +1,99 @@
+import { html, nothing } from 'lit';
+import { publishers, sourceBlock } from '../data/load/sources.js';
+import type { Publisher, PublisherKind, Source } from '../data/types.js';
+import { citations as english } from '../strings/en/citations.js';
+import { packs } from '../i18n/languages.js';
+import type { Citations } from './citations.js';
+import { languageNames } from '../i18n/language-names.js';
+import type { Locale } from '../i18n/locale.js';
+import type { Lazy } from '../lib/lazy.js';
+import { follow, NumberedCitations, type Note } from './numbered-citations.js';
+import { fill, listed } from '../i18n/phrases.js';
+
+export { NumberedCitations } from './numbered-citations.js';
+export { sourcesStyles } from './sources.styles.js';
+
+type Entry = Source & { readonly by: Publisher };
+type Words = typeof english;
+
+/** Where a publisher stands in a list: the first ones speak for themselves, the last ones for others. */
+const RANK: readonly PublisherKind[] = [
+  'official',
+  'law',
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'academic',
+  'press-release',
+  'reference',
+];
+
+const byRank = (a: Entry, b: Entry) => RANK.indexOf(a.by.kind) - RANK.indexOf(b.by.kind);
+
+/** The sources of all facts as a list, or as notes that the marks at the facts lead to. */
+export function sourceList(
+  cite: Citations,
+  locale: Locale,
+  use: <T>(thing: Lazy<T>) => T | undefined,
+): unknown {
+  const directory = use(publishers);
+  const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
+  if (!directory || blocks.some(([, block]) => !block)) return nothing;
+
+  const byId = new Map(directory.publishers.map((publisher) => [publisher.id, publisher]));
+  const entries = new Map<number, Entry>();
+  for (const [number, block] of blocks) {
+    const source = block?.sources[number];
+    const by = source && byId.get(source.publisher);
+    if (by) entries.set(number, { ...source, by });
+  }
+  const { language } = locale;
+  const words = (language !== 'en' && packs[language].value?.citations) || english;
+  const pick = (numbers: readonly number[]) =>
+    numbers.flatMap((number) => entries.get(number) ?? []).sort(byRank);
+
+  if (!(cite instanceof NumberedCitations)) {
+    return html`<ul class="sources" part="sources">
+      ${byPublisher(pick(cite.sources)).map((group) => html`<li>${line(group, locale, words)}</li>`)}
+    </ul>`;
+  }
+  return html`<ol class="sources" part="sources">
+    ${cite.notes.map(
+      (note, index) =>
+        html`<li id="note-${index + 1}" tabindex="-1">
+          <a class="back" href="#mark-${index + 1}" @click=${follow} aria-label="${index + 1}: ${words.back}"
+            >${index + 1}</a
+          >${noteText(note, pick(note.sources), locale, words)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function noteText(note: Note, entries: readonly Entry[], locale: Locale, words: Words): unknown {
+  if (!entries.length) return words.copy;
+  const lines = byPublisher(entries).map((group, index) => [index ? '; ' : '', line(group, locale, words)]);
+  return [lines, note.secondHand ? [' ', html`<span class="muted">(${words.secondHand})</span>`] : nothing];
+}
+
+function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = new Map<Publisher, Entry[]>();
+  for (const entry of entries) groups.set(entry.by, [...(groups.get(entry.by) ?? []), entry]);
+  return [...groups.values()];
+}
+
+/** One publisher with its kind and languages; its name links to the first source, numbers to the others. */
+function line(group: readonly Entry[], { tag }: Locale, words: Words): unknown {
+  const { by } = group[0]!;
+  const languages = listed(by.languages.map(languageNames(tag)), tag);
+  const links = group.map(({ url, title }, index) => {
+    const name = title ? `${by.name}, ${title}` : by.name;
+    const text = index ? String(index + 1) : name;
+    const label = index ? `${name} ${index + 1}` : nothing;
+    return [
+      index ? ', ' : '',
+      url ? html`<a href=${url} rel="noopener external" aria-label=${label}>${text}</a>` : name,
+    ];
+  });
+  return html`${links}
+    <span class="muted">${fill(words.source, { kind: words.kinds[by.kind], languages })}</span>`;
+}

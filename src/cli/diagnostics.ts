@@ -1,0 +1,82 @@
+import { didYouMean } from '../lib/did-you-mean.js';
+import type { Diagnostic } from './io.js';
+import { tagNamed, tags } from './catalog.js';
+import type { FoundTag } from './page.js';
+
+/** What HTML allows on every element. */
+const GLOBAL = new Set(
+  (
+    'accesskey autocapitalize autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert ' +
+    'inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style ' +
+    'tabindex title translate'
+  ).split(' '),
+);
+/** Attributes of frameworks (`v-if`, `hx-get`, `:summit`, `_ngcontent-x`), of scripts and of assistive technology. */
+const FOREIGN = /^(?:data-|aria-|on|x-|v-|hx-|ng-)|[^a-z-]/;
+
+/** Whether a name is a slip of the pen: all but two letters agree, from both ends. */
+function isNear(name: string, other: string): boolean {
+  const longer = Math.max(name.length, other.length);
+  const shorter = Math.min(name.length, other.length);
+  let same = 0;
+  while (same < shorter && name[same] === other[same]) same += 1;
+  let tail = 0;
+  while (tail < shorter - same && name.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return longer > 2 && longer - same - tail <= 2;
+}
+
+/**
+ * The text by which a `<sco-term>` says which term is meant: what a browser takes where there is no `term` and nothing
+ * but text inside.
+ */
+export function namingText({ name, own, element }: FoundTag): string | undefined {
+  if (name !== 'sco-term' || own['term']?.trim()) return undefined;
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    else if (node.nodeName !== '#comment') return undefined;
+  }
+  const word = text.replace(/\s+/g, ' ').replace(/\s*[(（].*[)）]\s*$/u, '');
+  return word.trim() || undefined;
+}
+
+/** The attributes that the tag, and the providers around, give to the element that draws. */
+export function drawnAttributes(found: FoundTag): Readonly<Record<string, string>> {
+  const { name, own, settings } = found;
+  const known = new Set(tagNamed(name)?.attributes.map((each) => each.name));
+  const term = namingText(found);
+  const all = { ...settings, ...own, ...(term && { term }) };
+  return Object.fromEntries(Object.entries(all).filter(([each]) => known.has(each)));
+}
+
+/** What is wrong with a tag before it is drawn; where a browser would see no tag at all, nothing else is said. */
+export function diagnose(found: FoundTag): readonly Diagnostic[] {
+  const { name, spelling, own, line, column, html, end, element } = found;
+  const fault = (message: string): Diagnostic => ({ line, column, tag: spelling, message });
+  const direct = spelling === `<${name}>`;
+  const tag = tagNamed(name);
+  if (!tag) {
+    const names = tags().map((each) => (direct ? each.name : each.name.slice('sco-'.length)));
+    return [fault(`is no tag of ours. ${didYouMean(direct ? name : name.slice('sco-'.length), names)}`)];
+  }
+  if (!html) return [fault('stands in a drawing or a formula, where browsers show no such tag.')];
+  const faults: Diagnostic[] = [];
+  if (end === undefined) {
+    faults.push(fault(`is not closed: write </${element.tagName}> behind it (in HTML "/>" closes nothing).`));
+  }
+  const names = tag.attributes.map((each) => each.name);
+  for (const each of Object.keys(own)) {
+    // Beside the `data-` names of ours may stand those of any script, so only slips of the pen are told.
+    const unknown = direct
+      ? !GLOBAL.has(each) && !FOREIGN.test(each)
+      : names.some((other) => isNear(each, other));
+    if (names.includes(each) || !unknown) continue;
+    const spelled = direct ? each : `data-${each}`;
+    const valid = direct ? names : names.map((other) => `data-${other}`);
+    faults.push(fault(`has no attribute "${spelled}". ${didYouMean(spelled, valid)}${all(valid)}`));
+  }
+  return faults;
+}
+
+/** All valid names, where `didYouMean` has told only the nearest. */
+const all = (valid: readonly string[]): string => (valid.length > 8 ? ` Valid: ${valid.join(', ')}.` : '');

@@ -1,0 +1,21 @@
+import { documentsBySummit } from '../documents.js';
+import { dated } from './documents.js';
+import { summits } from '../summits.js';
+import type { OwnDataset, Summit, SummitDocument } from '../types.js';
+import { mergeById } from './merge-by-id.js';
+
+/** The meetings of the dataset, with those of the page's own. */
+export function allSummits(own: OwnDataset | undefined): readonly Summit[] {
+  const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
+  return mergeById(summits, meetings, own?.replace);
+}
+
+/** The documents of each meeting, with those of the page's own. */
+export function allDocuments(own: OwnDataset | undefined): {
+  readonly [summit: string]: readonly SummitDocument[];
+} {
+  const files = Object.entries(own?.summitFiles ?? {}).map(
+    ([id, { documents, meeting }]) => [id, dated(documents, meeting.end)] as const,
+  );
+  return { ...(own?.replace ? {} : documentsBySummit), ...Object.fromEntries(files) };
+}

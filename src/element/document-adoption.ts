@@ -1,0 +1,21 @@
+import type { CSSResult, ReactiveElement } from 'lit';
+
+/** A tag with the style sheets that it loaded later, beside those of its class. */
+type Styled = HTMLElement & { readonly sheets: ReadonlySet<CSSResult> };
+
+/**
+ * Gives a tag its styles again after a script has moved it into another document, such as that of a frame, or back.
+ * A constructable style sheet belongs to one document, so the browser drops them all on such a move. A document
+ * without a window shows nothing and needs none.
+ */
+export function adoptStyles(tag: Styled): void {
+  const view = tag.ownerDocument.defaultView;
+  if (!view || !tag.shadowRoot) return;
+  const { elementStyles } = tag.constructor as typeof ReactiveElement;
+  tag.shadowRoot.adoptedStyleSheets = ([...elementStyles, ...tag.sheets] as CSSResult[]).map((style) => {
+    if (view === window) return style.styleSheet!;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    return sheet;
+  });
+}

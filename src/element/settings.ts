@@ -1,0 +1,35 @@
+import { createContext } from '@lit/context';
+import type { OwnDataset } from '../data/types.js';
+
+/** What every tag can be told, by attribute or, for a part of the page, by `<sco-provider>`. */
+export interface Settings {
+  readonly asOf?: string | undefined;
+  readonly headingLevel?: string | undefined;
+  readonly names?: string | undefined;
+  readonly order?: string | undefined;
+  readonly sources?: string | undefined;
+  readonly flags?: boolean | undefined;
+  readonly facts?: OwnDataset | undefined;
+}
+
+/** The words that a setting may have. The first is the default. */
+export const CHOICES = {
+  headingLevel: ['3', '2', '4', '5', '6', 'none'],
+  names: ['common', 'official'],
+  order: ['alphabetical', 'charter', 'accession'],
+  sources: ['footer', 'facts', 'none'],
+} as const;
+export type Choice = keyof typeof CHOICES;
+
+/** The properties behind the settings, for every class that takes them. */
+export const settingsProperties = {
+  asOf: { attribute: 'as-of' },
+  headingLevel: { attribute: 'heading-level' },
+  names: {},
+  order: {},
+  sources: {},
+  flags: { type: Boolean },
+};
+
+/** Known by name, so that a tag of one copy of the library finds the provider of another. */
+export const settingsContext = createContext<Settings>(Symbol.for('sco-elements settings'));

@@ -1,0 +1,27 @@
+/** No id is longer. A longer value is cut, both for the search and in messages. */
+export const LONGEST_VALUE = 80;
+
+/** Levenshtein distance, one row at a time. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      next.push(Math.min(next[j]! + 1, row[j + 1]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** A sentence that names the valid values nearest to a wrong one, and all of them where they are few. */
+export function didYouMean(value: string, valid: readonly string[]): string {
+  const wanted = value.toLowerCase().slice(0, LONGEST_VALUE);
+  // An id that contains the value ("astana") is nearer than one that merely is as short.
+  const cost = (id: string) => distance(wanted, id) - (id.includes(wanted) ? id.length : 0);
+  const words = valid.filter(Boolean);
+  const few = words.length <= 8;
+  const near = words.toSorted((a, b) => cost(a) - cost(b)).slice(0, few ? 1 : 3);
+  const all = few ? ` Valid: ${words.join(', ')}.` : '';
+  return `Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?${all}`;
+}

@@ -1,7 +1,0 @@
-import type { Plural } from '../internal/text.js';
-
-/** `24th`: the number in the ordinal form of the locale. */
-export function ordinal(number: number, forms: Plural, tag: string): string {
-  const category = new Intl.PluralRules(tag, { type: 'ordinal' }).select(number);
-  return (forms[category] ?? forms.other).replace('#', String(number));
-}

@@ -1,5 +1,0 @@
-/** Words of the small mark at a fact on which sources differ, or which is open. */
-export const doubt = {
-  differ: 'Sources differ',
-  open: 'Open question',
-};

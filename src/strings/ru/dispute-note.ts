@@ -1,0 +1,6 @@
+import type { disputeNote as english } from '../en/dispute-note.js';
+
+export const disputeNote: typeof english = {
+  differ: 'Источники расходятся',
+  open: 'Открытый вопрос',
+};

@@ -1,0 +1,6 @@
+import type { disputeNote as english } from '../en/dispute-note.js';
+
+export const disputeNote: typeof english = {
+  differ: '来源说法不一',
+  open: '尚无定论',
+};

@@ -1,0 +1,69 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { disputeNote as words } from '../strings/en/dispute-note.js';
+
+const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
+  if (key === 'Escape') (currentTarget as HTMLDetailsElement).open = false;
+};
+
+/**
+ * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`): it opens the
+ * explanation, which is in English, and Escape closes it. Shown open while the page is printed; without script it is plain text.
+ */
+export function disputeNote(
+  explanation: unknown,
+  kind: keyof typeof words,
+  { [kind]: label }: typeof words,
+  open: boolean,
+): TemplateResult {
+  return html`<details class="doubt" part="doubt" ?open=${open} @keydown=${onKey}>
+    <summary title=${label}><span class="doubt-label">${label}</span></summary>
+    <span lang="en">${explanation}</span>
+  </details>`;
+}
+
+export const disputeNoteStyles = css`
+  .doubt {
+    display: inline;
+  }
+  /* Keeps the mark on the line of what it stands behind. */
+  .doubt::before {
+    content: '\\2060' / '';
+  }
+  .doubt summary {
+    display: inline;
+    padding: 4px 8px;
+    list-style: none;
+    cursor: pointer;
+  }
+  .doubt summary::-webkit-details-marker {
+    display: none;
+  }
+  .doubt summary::before {
+    content: '≠' / '';
+    color: var(--_accent);
+  }
+  .doubt-label {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .doubt[open] {
+    display: block;
+    margin-block: 0.2em;
+    font-size: 0.85em;
+    color: var(--_muted);
+  }
+  .doubt[open] summary {
+    padding-inline: 0;
+  }
+  .doubt[open] .doubt-label {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    margin-inline-start: 0.3em;
+  }
+`;
