@@ -32,10 +32,8 @@ export type {
 export type IsoDay = `${number}-${number}-${number}`;
 /** A day, a month or a year, as precisely as it is known: `2010-04-28`, `2010-04`, `2010`. */
 export type PartialDate = IsoDay | `${number}-${number}` | `${number}`;
-/** The languages that the interface speaks. */
-export type Language = 'en' | 'ru' | 'zh-Hans';
 /** A text in English, and in other languages where we have it. */
-export type Text = { readonly en: string } & { readonly [language in 'ru' | 'zh-Hans']?: string };
+export type Text = { readonly en: string } & { readonly [language: string]: string | undefined };
 
 /** What every record says about where it comes from. */
 export interface Sourced {
@@ -592,7 +590,8 @@ export interface Quote extends Sourced {
   readonly office: string;
   readonly occasion: string;
   readonly date: IsoDay;
-  readonly language: Language;
+  /** BCP 47 */
+  readonly language: string;
   readonly quote: string;
   readonly note?: string;
 }
@@ -664,6 +663,19 @@ export interface OpenQuestion extends Sourced {
   readonly claims?: readonly string[];
 }
 
+/** What belongs to one summit: the meeting, what its card says, and the documents that it adopted. */
+export interface SummitFile {
+  readonly meeting: Summit;
+  readonly summit: SummitDetail;
+  readonly documents: readonly AdoptedDocument[];
+}
+
+/** What a list of all summits says of one. */
+export interface SummitOverview {
+  readonly meeting: Summit;
+  readonly summit: Pick<SummitDetail, 'chair' | 'changes' | 'sources' | 'confidence'>;
+}
+
 /**
  * Facts of the page's own, given to a `<sco-provider>`. Records replace bundled ones of the same id and add
  * those that are new; with `replace` no bundled states, meetings and documents are used beside them.
@@ -673,11 +685,7 @@ export interface OwnDataset {
   readonly states?: readonly State[];
   /** What belongs to one summit, by its id: the meeting, its details, the documents that it adopted. */
   readonly summitFiles?: {
-    readonly [id: string]: {
-      readonly meeting: Summit;
-      readonly summit: SummitDetail;
-      readonly documents: readonly AdoptedDocument[];
-    };
+    readonly [id: string]: SummitFile;
   };
   /** House names of states, over those of any language. */
   readonly names?: { readonly [id in StateId]?: string };

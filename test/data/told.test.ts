@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 import { lastDayOf } from '../../src/data/queries/dates.js';
 import type { PartialDate, Told } from '../../src/data/types.js';
 import { toldOn } from '../../src/data/queries/told.js';
