@@ -197,4 +197,5 @@ export * from './queries/participants.js';
 export * from './queries/shares.js';
 export * from './queries/states.js';
 export * from './queries/summits.js';
+export * from './queries/visible-on.js';
 export type * from './types.js';

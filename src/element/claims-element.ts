@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { claims, conflicts, openQuestions } from '../data/load/claims.js';
 import { claimOn, type DatedClaim } from '../data/queries/claims.js';
+import { visibleOn } from '../data/queries/visible-on.js';
 import type { Claim, IsoDay, Sourced } from '../data/types.js';
 import { formatDate } from '../i18n/dates.js';
 import { heading } from '../templates/heading.js';
@@ -61,9 +62,10 @@ export abstract class ClaimsElement extends ScoElement {
     const words = this.words('disputeNote', englishDisputeNote);
     const { printing } = this.page;
     return [
-      ...conflicts
-        .value!.conflicts.filter(touched)
-        .map(({ resolution }) => disputeNote(resolution, 'differ', words, printing)),
+      ...conflicts.value!.conflicts.filter(touched).flatMap(({ resolution }) => {
+        const text = visibleOn(resolution, this.day);
+        return text ? [disputeNote(text, 'differ', words, printing)] : [];
+      }),
       ...openQuestions
         .value!.openQuestions.filter(touched)
         .map(({ question }) => disputeNote(question, 'open', words, printing)),

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Aspiration, IsoDay, PartialDate } from '../../data/types.js';
 import type { Citations } from '../../citations/citations.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
 import { dateSince } from '../../i18n/date-since.js';
-import { toldOn } from '../../data/queries/told.js';
 import type { candidateList } from '../../strings/en/candidate-list.js';
 import { endedBy, type Row } from './candidate-list.model.js';
 
@@ -29,7 +29,8 @@ export function rowsTemplate(
     >`;
   const aspiration = (record: Aspiration) => {
     const { kind, appliedFor, from, to } = record;
-    const { event, note, disagreement } = toldOn(record, day);
+    const texts = [visibleOn(record.event, day), visibleOn(record.note, day)];
+    const disagreement = visibleOn(record.disagreement, day);
     const ended = endedBy(record, day);
     return html`<div>
         ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]}&nbsp;·
@@ -38,7 +39,7 @@ export function rowsTemplate(
           to: to && time(to),
         })}${cite.mark(record)}${disagreement && disputeNote(disagreement)}
       </div>
-      ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
+      ${texts.map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
   };
   return html`<ul class="rows nums" part="list">
     ${rows.map(

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holdsOn } from '../../data/queries/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Chairmanship, IsoDay, PlaceId, StateId, Summit, Text } from '../../data/types.js';
 import type { Citations } from '../../citations/citations.js';
 import { formatDate } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
-import { toldOn } from '../../data/queries/told.js';
 import type { chairList } from '../../strings/en/chair-list.js';
 
 /** What the list needs beside the terms: words, names and the marks of its sources. */
@@ -29,7 +29,8 @@ function termTemplate(
   const current = holdsOn(term, day);
   const time = (date: IsoDay) => html`<time datetime=${date}>${formatDate(date, tag)}</time>`;
   const closing = summits.find((summit) => summit.number === number && summit.end <= day);
-  const { note, disagreement } = toldOn(term, day);
+  const note = visibleOn(term.note, day);
+  const disagreement = visibleOn(term.disagreement, day);
   const when = [
     fill(current ? words.from : words.span, { from: time(from), to: to && time(to) }),
     cite.mark(term),

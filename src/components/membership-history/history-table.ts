@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { IsoDay, StateBackground, StateId, StatusInterval } from '../../data/types.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
@@ -63,7 +64,7 @@ export function historyTable(options: TableOptions): TemplateResult {
                 statuses.length
                   ? html`<ul>
                       ${statuses.map((interval) => {
-                        const text = disagreement(state.id, interval);
+                        const text = visibleOn(disagreement(state.id, interval), day);
                         return html`<li>
                           ${dates(interval, day, words, tag)}${mark(interval)}${
                             text ? disputeNote(text, 'differ', disputeWords, print) : nothing

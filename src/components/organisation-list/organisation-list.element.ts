@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Body, PartialDate, PlaceId } from '../../data/types.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { Body, PartialDate, PlaceId, Remark } from '../../data/types.js';
 import { formatDate } from '../../i18n/dates.js';
 import { heading } from '../../templates/heading.js';
 import { lazy } from '../../lib/lazy.js';
@@ -15,7 +16,6 @@ import { places } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import type { Counterpart } from './organisation-list.model.js';
-import { remarkOn } from '../../data/queries/remarks.js';
 import { ownWords } from '../../element/own-words.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
@@ -126,8 +126,8 @@ export class ScoOrganisationList extends StatesElement {
     return cities[id] ?? id;
   }
 
-  #dispute(remark: string | undefined, kind: 'differ' | 'open'): unknown {
-    const text = remark && remarkOn(remark, this.day);
+  #dispute(remark: Remark | undefined, kind: 'differ' | 'open'): unknown {
+    const text = visibleOn(remark, this.day);
     return text
       ? disputeNote(text, kind, this.words('disputeNote', englishDisputeNote), this.page.printing)
       : nothing;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/load/summit-files.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type {
   Conflict,
   DocumentDetail,
@@ -15,7 +16,6 @@ import { counted, fill, listed } from '../../i18n/phrases.js';
 import { formatDays } from '../../i18n/date-range.js';
 import { periodInWords } from '../../templates/document-period.js';
 import { disputeNote } from '../../templates/dispute-note.js';
-import { remarkOn } from '../../data/queries/remarks.js';
 import type { documents as documentsPack } from '../../strings/en/documents.js';
 import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
 import type { outcomeList } from '../../strings/en/outcome-list.js';
@@ -131,7 +131,7 @@ function disputes(
   return conflicts
     .filter((conflict) => conflict.about?.some((id) => id === about))
     .map((conflict) => {
-      const resolution = remarkOn(conflict.resolution, day);
+      const resolution = visibleOn(conflict.resolution, day);
       return resolution ? disputeNote([resolution, cite.mark(conflict)], 'differ', words, open) : nothing;
     });
 }

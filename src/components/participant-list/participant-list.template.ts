@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/load/summit-files.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Delegation, IsoDay, Sourced } from '../../data/types.js';
 import type { Citations } from '../../citations/citations.js';
 import { heading } from '../../templates/heading.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { formatDays } from '../../i18n/date-range.js';
 import { disputeNote } from '../../templates/dispute-note.js';
-import { remarkOn } from '../../data/queries/remarks.js';
 import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
 import type { participantList } from '../../strings/en/participant-list.js';
 import { presided, type Attendance, type Row } from './participant-list.model.js';
@@ -85,7 +85,7 @@ function delegation(
     led?.belowHead && words.belowHead,
     video && words.video,
   ].filter(Boolean);
-  const remark = led?.note && remarkOn(led.note, day);
+  const remark = visibleOn(led?.note, day);
   return html`<div>
     <dt>${name(row)}</dt>
     <dd>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type {
   Aspiration,
   DocumentType,
@@ -7,16 +8,15 @@ import type {
   PartialDate,
   PlaceId,
   Sourced,
+  StatusBackground,
   Summit,
   SummitDocument,
-  Told,
 } from '../../data/types.js';
 import type { Citations } from '../../citations/citations.js';
 import { formatDate } from '../../i18n/dates.js';
 import { heading } from '../../templates/heading.js';
 import { fill } from '../../i18n/phrases.js';
 import { dateSince } from '../../i18n/date-since.js';
-import { toldOn } from '../../data/queries/told.js';
 import type { stateCard } from '../../strings/en/state-card.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
 
@@ -68,15 +68,16 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     what: unknown,
     when: unknown,
     sentences: readonly unknown[],
-    behind: Told,
+    remarks: Partial<Pick<StatusBackground, 'event' | 'note' | 'disagreement'>>,
   ) => {
-    const { event, note, disagreement } = toldOn(behind, day);
+    const disagreement = visibleOn(remarks.disagreement, day);
+    const texts = [visibleOn(remarks.event, day), visibleOn(remarks.note, day)];
     return html`<li>
       <span>${what}</span>
       <div>
         <div>${when}${cite.mark(record)}${disagreement && context.disputeNote(disagreement, 'differ')}</div>
         ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
-        ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
+        ${texts.map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
       </div>
     </li>`;
   };
@@ -131,7 +132,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     [
       words.chaired,
       profile.terms.map((term) => {
-        const { note } = toldOn(term, day);
+        const note = visibleOn(term.note, day);
         return html`<div>${span(term)}${cite.mark(term)}${note && context.disputeNote(note, 'open')}</div>`;
       }),
     ],

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { SummitOverview } from '../../data/summit-overviews.js';
 import type { IsoDay, PlaceId, ShanghaiFiveMeeting, StateId } from '../../data/types.js';
 import type { Citations } from '../../citations/citations.js';
@@ -6,7 +7,6 @@ import { heading } from '../../templates/heading.js';
 import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
 import { formatDays } from '../../i18n/date-range.js';
 import { disputeNote } from '../../templates/dispute-note.js';
-import { remarkOn } from '../../data/queries/remarks.js';
 import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
 import type { summitCard } from '../../strings/en/summit-card.js';
 import type { summitList } from '../../strings/en/summit-list.js';
@@ -108,15 +108,15 @@ const dates = ({ start, end }: Dated, tag: string) =>
 
 function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateResult {
   const { words, disputeWords, tag, cite, day, open, place, state } = context;
-  const { number, note } = meeting;
-  const remark = meeting.doubt && note ? remarkOn(note, day) : '';
+  const { number, note, doubt } = meeting;
+  const remark = visibleOn(note, day);
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(number)}</th>
     <td role="cell">
       ${place(meeting.place)}<span class="muted">${words.comma}${state(meeting.host)}</span>
     </td>
     <td role="cell">
-      ${dates(meeting, tag)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.doubt!, disputeWords, open) : nothing}
+      ${dates(meeting, tag)}${cite.mark(meeting)}${doubt && remark ? disputeNote(remark, doubt, disputeWords, open) : nothing}
     </td>
   </tr>`;
 }
