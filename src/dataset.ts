@@ -92,4 +92,5 @@ export * from './data/queries/participants.js';
 export * from './data/queries/shares.js';
 export * from './data/queries/states.js';
 export * from './data/queries/summits.js';
+export * from './data/queries/visible-on.js';
 export type * from './data/types.js';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { claims, conflicts, openQuestions } from '../data/load/claims.js';
 import { claimOn, type DatedClaim } from '../data/queries/claims.js';
+import { visibleOn } from '../data/queries/visible-on.js';
 import type { Claim, IsoDay, Sourced } from '../data/types.js';
 import { fill } from '../i18n/phrases.js';
 import { claim } from '../strings/en/claim.js';

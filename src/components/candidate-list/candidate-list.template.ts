@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { toldOn } from '../../data/queries/told.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Aspiration } from '../../data/types.js';
 import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { named } from '../../i18n/names.js';
@@ -22,7 +22,8 @@ export function rowsTemplate(
   const words = context.words.candidateList;
   const aspiration = (record: Aspiration) => {
     const { kind, appliedFor, from, to } = record;
-    const { event, note, disagreement } = toldOn(record, day);
+    const texts = [visibleOn(record.event, day), visibleOn(record.note, day)];
+    const disagreement = visibleOn(record.disagreement, day);
     const ended = endedBy(record, day);
     return html`<div>
         ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]}&nbsp;·
@@ -31,7 +32,7 @@ export function rowsTemplate(
           to: to && time(to, dateInSentence),
         })}${cite.mark(record)}${disagreement && disputeNote(disagreement, 'differ', context)}
       </div>
-      ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
+      ${texts.map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
   };
   return html`<ul class="rows nums" part="list">
     ${rows.map(

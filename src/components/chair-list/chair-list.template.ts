@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holdsOn } from '../../data/queries/dates.js';
-import { toldOn } from '../../data/queries/told.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Chairmanship, Summit } from '../../data/types.js';
 import { fill } from '../../i18n/phrases.js';
 import { chairList } from '../../strings/en/chair-list.js';
@@ -26,7 +26,8 @@ function termTemplate(term: Chairmanship, context: ListContext): TemplateResult 
   const { from, to, motto, tourismCapital, summit: number } = term;
   const current = holdsOn(term, day);
   const closing = summits.find((summit) => summit.number === number && summit.end <= day);
-  const { note, disagreement } = toldOn(term, day);
+  const note = visibleOn(term.note, day);
+  const disagreement = visibleOn(term.disagreement, day);
   const when = [
     fill(current ? words.from : words.span, { from: time(from), to: to && time(to) }),
     cite.mark(term),

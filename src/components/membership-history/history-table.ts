@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { StateBackground, StateId, StatusInterval } from '../../data/types.js';
 import { named } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
@@ -55,7 +56,7 @@ export function historyTable(rows: readonly Row[], context: TableContext): Templ
                 statuses.length
                   ? html`<ul>
                       ${statuses.map((interval) => {
-                        const text = disagreement(state.id, interval);
+                        const text = visibleOn(disagreement(state.id, interval), day);
                         return html`<li>
                           ${datesOf(interval, context)}${marked ? cite.mark(interval) : nothing}${
                             text ? disputeNote(text, 'differ', context) : nothing

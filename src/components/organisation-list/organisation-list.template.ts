@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { remarkOn } from '../../data/queries/remarks.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -53,8 +53,8 @@ export function listTemplate({ kind, counterparts, bodies }: Listed, context: Li
 }
 
 /** A remark of ours on what sources differ about, or on what is open, as far as it holds on the day. */
-function dispute(remark: string | undefined, kind: 'differ' | 'open', context: ListContext): unknown {
-  const text = remark && remarkOn(remark, context.day);
+function dispute(remark: Remark | undefined, kind: 'differ' | 'open', context: ListContext): unknown {
+  const text = visibleOn(remark, context.day);
   return text ? disputeNote(text, kind, context) : nothing;
 }
 

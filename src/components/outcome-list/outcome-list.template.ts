@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
-import { remarkOn } from '../../data/queries/remarks.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type {
   Conflict,
   DocumentDetail,
@@ -133,7 +133,7 @@ function disputes(about: string, context: OutcomeContext): unknown {
   return conflicts
     .filter((conflict) => conflict.about?.some((id) => id === about))
     .map((conflict) => {
-      const resolution = remarkOn(conflict.resolution, day);
+      const resolution = visibleOn(conflict.resolution, day);
       return resolution ? disputeNote([resolution, cite.mark(conflict)], 'differ', context) : nothing;
     });
 }

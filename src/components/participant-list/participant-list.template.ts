@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
-import { remarkOn } from '../../data/queries/remarks.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Delegation, Sourced } from '../../data/types.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
@@ -85,7 +85,7 @@ function delegation(
     led?.belowHead && words.belowHead,
     video && words.video,
   ].filter(Boolean);
-  const remark = led?.note && remarkOn(led.note, day);
+  const remark = visibleOn(led?.note, day);
   return html`<div>
     <dt>${named(name)}</dt>
     <dd>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
-import { toldOn } from '../../data/queries/told.js';
-import type { Aspiration, Figure, PartialDate, Sourced, Summit, Told } from '../../data/types.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { Aspiration, Figure, PartialDate, Sourced, StatusBackground, Summit } from '../../data/types.js';
 import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { fill } from '../../i18n/phrases.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -51,15 +51,16 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     what: unknown,
     when: unknown,
     sentences: readonly unknown[],
-    behind: Told,
+    remarks: Partial<Pick<StatusBackground, 'event' | 'note' | 'disagreement'>>,
   ) => {
-    const { event, note, disagreement } = toldOn(behind, day);
+    const disagreement = visibleOn(remarks.disagreement, day);
+    const texts = [visibleOn(remarks.event, day), visibleOn(remarks.note, day)];
     return html`<li>
       <span>${what}</span>
       <div>
         <div>${when}${cite.mark(record)}${disagreement && disputeNote(disagreement, 'differ', context)}</div>
         ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
-        ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
+        ${texts.map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
       </div>
     </li>`;
   };
@@ -114,7 +115,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     [
       words.chaired,
       profile.terms.map((term) => {
-        const { note } = toldOn(term, day);
+        const note = visibleOn(term.note, day);
         return html`<div>${span(term)}${cite.mark(term)}${note && disputeNote(note, 'open', context)}</div>`;
       }),
     ],

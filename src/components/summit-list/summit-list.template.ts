@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
-import { remarkOn } from '../../data/queries/remarks.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type { SummitOverview } from '../../data/types.js';
 import type { IsoDay, ShanghaiFiveMeeting } from '../../data/types.js';
 import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
@@ -103,7 +103,7 @@ function table(labels: readonly string[], rows: readonly TemplateResult[]): Temp
 function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateResult {
   const { tag, cite, day, place, name, range } = context;
   const { number, note } = meeting;
-  const remark = meeting.doubt && note ? remarkOn(note, day) : '';
+  const remark = meeting.doubt && visibleOn(note, day);
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(number)}</th>
     <td role="cell">
