@@ -42,9 +42,10 @@ export abstract class ClaimsElement extends ScoElement {
   protected disputes({ id }: Claim, context: ClaimContext): unknown {
     const touches = ({ claims: ids = [] }: { readonly claims?: readonly string[] }) => ids.includes(id);
     return [
-      ...conflicts
-        .value!.conflicts.filter(touches)
-        .map(({ resolution }) => disputeNote(resolution, 'differ', context)),
+      ...conflicts.value!.conflicts.filter(touches).flatMap(({ resolution }) => {
+        const text = visibleOn(resolution, context.day);
+        return text ? [disputeNote(text, 'differ', context)] : [];
+      }),
       ...openQuestions
         .value!.openQuestions.filter(touches)
         .map(({ question }) => disputeNote(question, 'open', context)),

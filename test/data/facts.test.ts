@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataset, sharesOfWorld, statesOn, totalsOf, type DocumentId } from '../../src/dataset.js';
+import { dataset, sharesOfWorld, statesOn, totalsOf, visibleOn, type DocumentId } from '../../src/dataset.js';
 
 const { astana2024 } = dataset;
 const astana = dataset.summitDetails['2024-astana'];
