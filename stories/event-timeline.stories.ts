@@ -11,7 +11,7 @@ const children = `<h3>Around the summit: Astana 2024</h3>
 /** Dated events around a summit: what led to it, the year in the chair, the meeting, what followed. */
 const meta = {
   title: 'Tags/Event timeline',
-  ...metaOf('sco-event-timeline', { summit: '2024-astana', 'as-of': '2026-11-24', children }),
+  ...metaOf('sco-event-timeline', { summit: '2024-astana', 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;
 

@@ -7,14 +7,14 @@ const children = `<h3>How the organisation grew</h3>
   <li>2001: China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan</li>
   <li>2017: India and Pakistan; 2023: Iran; 2024: Belarus</li>
 </ul>
-<p>As of 24 November 2026</p>`;
+<p>As of 15 September 2026</p>`;
 
 /**
  * Which state held which status when, and how many of each there were. Put it where the article speaks of growth.
  */
 const meta = {
   title: 'Tags/Membership history',
-  ...metaOf('sco-membership-history', { children }),
+  ...metaOf('sco-membership-history', { 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;
 
