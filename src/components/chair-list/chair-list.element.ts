@@ -35,7 +35,7 @@ const DIRECTIONS = ['newest', 'oldest'] as const;
  * @csspart heading - The heading.
  * @csspart list - The list of terms.
  * @csspart status - How many of the terms are shown (`limit`).
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

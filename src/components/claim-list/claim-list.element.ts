@@ -30,7 +30,7 @@ const vocabulary = { ...claimVocabulary, claimList };
  * @csspart subheading - A verdict with the number of statements, and the heading of what is left out.
  * @csspart claims - The statements of one verdict.
  * @csspart omissions - What the piece leaves out.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

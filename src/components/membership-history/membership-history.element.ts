@@ -46,7 +46,7 @@ const table = lazy(() => import('./history-table.js'));
  * @csspart counts - How many states held each status over time, with its look.
  * @csspart as-table - The button that opens the table.
  * @csspart table - The table.
- * @csspart doubt - What sources disagree on.
+ * @csspart dispute - What sources disagree on.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

@@ -27,7 +27,7 @@ const KINDS = ['all', 'counterparts', 'bodies'] as const;
  * @csspart heading - The heading.
  * @csspart subheading - The heading of one kind, where both are listed.
  * @csspart list - The list of one kind.
- * @csspart doubt - What opens an explanation where sources differ.
+ * @csspart dispute - What opens an explanation where sources differ.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

@@ -31,7 +31,7 @@ const GROUPS = ['type', 'theme'] as const;
  * @csspart counts - How many documents were adopted, and how many are listed.
  * @csspart subheading - The heading of one type or theme.
  * @csspart documents - The documents of one type or theme.
- * @csspart doubt - The mark at a fact on which sources differ.
+ * @csspart dispute - The mark at a fact on which sources differ.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

@@ -30,7 +30,7 @@ const SHOWN = ['show', 'hide'] as const;
  * @csspart counts - How many meetings are listed.
  * @csspart subheading - The heading of the Shanghai Five, and of the Council.
  * @csspart table - The meetings of one of them.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
