@@ -1,20 +1,21 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { disputeNote as words } from '../strings/en/dispute-note.js';
+import type { disputeNote as english } from '../strings/en/dispute-note.js';
+import type { DrawingContext } from './drawing-context.js';
 
 const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
   if (key === 'Escape') (currentTarget as HTMLDetailsElement).open = false;
 };
 
 /**
- * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`): it opens the
- * explanation, which is in English, and Escape closes it. Shown open while the page is printed; without script it is plain text.
+ * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`). It opens the
+ * explanation, which is in English; Escape closes it. It is open while the page is printed, and plain text without script.
  */
 export function disputeNote(
   explanation: unknown,
-  kind: keyof typeof words,
-  { [kind]: label }: typeof words,
-  open: boolean,
+  kind: keyof typeof english,
+  { words, open }: Pick<DrawingContext<{ disputeNote: typeof english }>, 'words' | 'open'>,
 ): TemplateResult {
+  const label = words.disputeNote[kind];
   return html`<details class="doubt" part="doubt" ?open=${open} @keydown=${onKey}>
     <summary title=${label}><span class="doubt-label">${label}</span></summary>
     <span lang="en">${explanation}</span>

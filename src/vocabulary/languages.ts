@@ -1,9 +1,7 @@
-import { titles } from '../data/load/titles.js';
-import type { IsoDay, Language } from '../data/types.js';
+import type { IsoDay } from '../data/types.js';
 import { formatDays } from '../i18n/date-range.js';
-import { packs, type LocalWords, type Packs } from '../i18n/languages.js';
-import { localeFor } from '../i18n/locale.js';
-import { lazy } from '../lib/lazy.js';
+import { languages, type English, type Language } from '../i18n/languages.js';
+import { loadLocale, localeFor, type Locale } from '../i18n/locale.js';
 import { claim } from '../strings/en/claim.js';
 import { documentTypes } from '../strings/en/document-types.js';
 import { documents } from '../strings/en/documents.js';
@@ -14,26 +12,25 @@ import { summitCard } from '../strings/en/summit-card.js';
 
 /** What titles are made of, in one language. */
 export interface TitleWords extends Pick<
-  Packs,
-  'documents' | 'documentTypes' | 'memberTable' | 'places' | 'states' | 'summitCard'
+  English,
+  'claim' | 'documents' | 'documentTypes' | 'memberTable' | 'places' | 'states' | 'summitCard'
 > {
   readonly language: Language;
-  readonly claim: Pick<typeof claim, 'verdict' | 'category'>;
   /** Titles of documents that are not their English ones. */
-  readonly documentTitles: { readonly [document: string]: string | undefined };
+  readonly documentTitles: English['titles'];
   readonly days: (start: IsoDay, end: IsoDay) => string;
 }
 
 const daysIn =
-  (language: Language): TitleWords['days'] =>
+  (locale: Locale): TitleWords['days'] =>
   (start, end) =>
-    formatDays(start, end, localeFor(language).tag);
+    formatDays(start, end, locale);
 
 /** English words are there at once. */
 export const english: TitleWords = {
   language: 'en',
   claim,
-  days: daysIn('en'),
+  days: daysIn(localeFor('en')),
   documents,
   documentTitles: {},
   documentTypes,
@@ -43,24 +40,24 @@ export const english: TitleWords = {
   summitCard,
 };
 
-/** Words of one tag, which the packs of the languages do not have. */
-const claimWords: LocalWords<typeof claim> = {
-  ru: lazy(() => import('../strings/ru/claim.js')),
-  'zh-Hans': lazy(() => import('../strings/zh-Hans/claim.js')),
-};
-
 /** The words of every other language. Nothing else in this folder knows which languages there are. */
 export function otherLanguages(): Promise<readonly TitleWords[]> {
-  const languages = Object.keys(packs) as (keyof typeof packs)[];
+  const known = Object.keys(languages) as (keyof typeof languages)[];
   return Promise.all(
-    languages.map(async (language) => {
-      const [pack, claim, foreign] = await Promise.all([
-        packs[language].load(),
-        claimWords[language].load(),
-        titles[language].load(),
+    known.map(async (language) => {
+      const { words, files } = await languages[language].load();
+      const [locale, claim, titles] = await Promise.all([
+        loadLocale(language),
+        files.claim.load(),
+        files.titles.load(),
       ]);
-      const { titles: documentTitles } = foreign;
-      return { ...pack, language, claim: claim.words, days: daysIn(language), documentTitles };
+      return {
+        ...words,
+        language,
+        claim: claim.words,
+        days: daysIn(locale),
+        documentTitles: titles.words,
+      };
     }),
   );
 }

@@ -92,7 +92,7 @@ function warningsFor(tag: string, attributes: { readonly [name: string]: string 
     element.attributeChangedCallback(name, null, value);
   }
   const warnings: Warning[] = [];
-  element.tell = (warning) => warnings.push(warning);
+  element.report = (warning) => warnings.push(warning);
   (element as unknown as { willUpdate(changed: ReadonlyMap<string, unknown>): void }).willUpdate(new Map());
   return warnings;
 }

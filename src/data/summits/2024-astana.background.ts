@@ -109,7 +109,12 @@ export const background: SummitBackground = {
       belowHead: true,
       sessions: ['sco-plus'],
       role: 'invited as guest of the chair',
-      note: 'This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.',
+      note: [
+        {
+          text: 'This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.',
+          visibleFrom: '2024-07-08',
+        },
+      ],
       doubt: 'differ',
     },
     tm: {
@@ -158,7 +163,10 @@ export const background: SummitBackground = {
       name: 'Khusrav Noziri',
       office: 'Secretary-General',
       sessions: ['sco-plus'],
-      note: "Missing from an opinion piece of 8 July 2024. Mistranslated as the OECD on the Kremlin's English page.",
+      note: [
+        { text: 'Missing from an opinion piece of 8 July 2024.', visibleFrom: '2024-07-08' },
+        { text: "Mistranslated as the OECD on the Kremlin's English page." },
+      ],
       doubt: 'differ',
     },
     cica: {
@@ -168,7 +176,16 @@ export const background: SummitBackground = {
     },
     iofs: {
       sessions: ['sco-plus'],
-      note: 'Aryn held the office in May and September 2024; his presence in person is not sourced. This is the body that an opinion piece of 8 July 2024 calls OIC.',
+      note: [
+        {
+          text: 'Aryn held the office in May and September 2024; his presence in person is not sourced.',
+          visibleFrom: '2024-09-01',
+        },
+        {
+          text: 'This is the body that an opinion piece of 8 July 2024 calls OIC.',
+          visibleFrom: '2024-07-08',
+        },
+      ],
       doubt: 'differ',
     },
     'secretary-general': {
