@@ -242,7 +242,7 @@ export interface Delegation {
   readonly role?: string;
   readonly note?: Remark;
   /** Where the note says that sources contradict each other, or that something is not established. */
-  readonly doubt?: 'differ' | 'open';
+  readonly dispute?: 'differ' | 'open';
   /** Where the name is less certain than the presence of the delegation: what the name rests on. */
   readonly sources?: readonly number[];
   readonly confidence?: 'medium';
@@ -466,7 +466,7 @@ export interface ShanghaiFiveMeeting extends Sourced {
   readonly significance: string;
   readonly note?: Remark;
   /** Where the note says that sources contradict each other, or that something is not established. */
-  readonly doubt?: 'differ' | 'open';
+  readonly dispute?: 'differ' | 'open';
 }
 
 /** A meeting of the Council of Heads of Government. */

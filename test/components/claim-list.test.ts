@@ -77,7 +77,7 @@ describe('<sco-claim-list>', () => {
 
   it('<sco-claim-list> leaves no space before a mark, where a line could break', async () => {
     const tag = await draw(html`<sco-claim-list></sco-claim-list>`);
-    const marks = parts(tag, 'doubt');
+    const marks = parts(tag, 'dispute');
     expect(marks).not.to.have.lengthOf(0);
     for (const mark of marks) {
       const before = document.createRange();

@@ -55,5 +55,5 @@ test('every part with a day is in a remark that these tests read', () => {
 
 test('every doubt about a delegation has its explanation', () => {
   for (const { delegations } of Object.values(dataset.summitBackgrounds))
-    for (const { doubt, note } of Object.values(delegations)) assert.ok(!doubt || note);
+    for (const { dispute, note } of Object.values(delegations)) assert.ok(!dispute || note);
 });

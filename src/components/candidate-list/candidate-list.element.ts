@@ -29,7 +29,7 @@ import { rowsTemplate, vocabulary } from './candidate-list.template.js';
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart list - The list of states.
- * @csspart doubt - The mark at an application about which sources differ.
+ * @csspart dispute - The mark at an application about which sources differ.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

@@ -14,10 +14,11 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { chairListStyles } from './chair-list.styles.js';
 import { termsTemplate, vocabulary } from './chair-list.template.js';
+import { chairList as attributes } from '../../vocabulary/attributes.js';
 
 const capitals = lazy(() => import('../../strings/en/capitals.js'));
 
-const DIRECTIONS = ['newest', 'oldest'] as const;
+const DIRECTIONS = attributes.direction.values;
 
 /**
  * @summary Which state presided over the organisation and when, with motto, tourism and cultural capital, and the summit that closed the term.
@@ -35,7 +36,7 @@ const DIRECTIONS = ['newest', 'oldest'] as const;
  * @csspart heading - The heading.
  * @csspart list - The list of terms.
  * @csspart status - How many of the terms are shown (`limit`).
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

@@ -29,7 +29,7 @@ const vocabulary = { ...claimVocabulary, documentTypes, titles };
  * @csspart kicker - The label above the heading.
  * @csspart heading - The verdict.
  * @csspart facts - The statement, what sources say, and what came since.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

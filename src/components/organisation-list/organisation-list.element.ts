@@ -6,10 +6,11 @@ import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import { listTemplate, vocabulary } from './organisation-list.template.js';
+import { organisationList as attributes } from '../../vocabulary/attributes.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
 
-const KINDS = ['all', 'counterparts', 'bodies'] as const;
+const KINDS = attributes.kind.values;
 
 /**
  * @summary The organisations that the SCO works with, and its own bodies: what they are, where they sit, what was agreed.
@@ -27,7 +28,7 @@ const KINDS = ['all', 'counterparts', 'bodies'] as const;
  * @csspart heading - The heading.
  * @csspart subheading - The heading of one kind, where both are listed.
  * @csspart list - The list of one kind.
- * @csspart doubt - What opens an explanation where sources differ.
+ * @csspart dispute - What opens an explanation where sources differ.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

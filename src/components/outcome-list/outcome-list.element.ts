@@ -11,8 +11,9 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { byTheme, byType } from './outcome-list.model.js';
 import { outcomeListStyles } from './outcome-list.styles.js';
 import { outcomeTemplate, vocabulary } from './outcome-list.template.js';
+import { outcomeList as attributes } from '../../vocabulary/attributes.js';
 
-const GROUPS = ['type', 'theme'] as const;
+const GROUPS = attributes.group.values;
 
 /**
  * @summary What a summit adopted, by type or by theme: how many texts, how each came about, and for how long it holds.
@@ -31,7 +32,7 @@ const GROUPS = ['type', 'theme'] as const;
  * @csspart counts - How many documents were adopted, and how many are listed.
  * @csspart subheading - The heading of one type or theme.
  * @csspart documents - The documents of one type or theme.
- * @csspart doubt - The mark at a fact on which sources differ.
+ * @csspart dispute - The mark at a fact on which sources differ.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

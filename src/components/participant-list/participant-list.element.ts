@@ -30,7 +30,7 @@ import { listTemplate, vocabulary } from './participant-list.template.js';
  * @csspart counts - How many came of each kind.
  * @csspart subheading - The heading of one kind.
  * @csspart delegations - The delegations of one kind.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

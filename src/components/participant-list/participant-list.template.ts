@@ -92,8 +92,9 @@ function delegation(
       ${person ? english(person) : nothing}
       <span class="muted"
         >${beside.map((part, index) => [index ? words.separator : '', part])}${cite.mark(participant, ...(isSourced(led) ? [led] : []))}</span
-      >${remark && led?.doubt ? disputeNote(remark, led.doubt, context) : nothing} ${printed(led, context)}
-      ${remark && notes && !led?.doubt && !led?.nameAsPrinted ? html`<p class="note">${english(remark)}</p>` : nothing}
+      >${remark && led?.dispute ? disputeNote(remark, led.dispute, context) : nothing}
+      ${printed(led, context)}
+      ${remark && notes && !led?.dispute && !led?.nameAsPrinted ? html`<p class="note">${english(remark)}</p>` : nothing}
     </dd>
   </div>`;
 }

@@ -37,7 +37,7 @@ const facts = lazy(() => import('./state-card.facts.js'));
  * @csspart facts - Terms in the chair, summits hosted, and those that it came to as a guest of the chair.
  * @csspart documents - The documents about it.
  * @csspart figures - Capital, population, area and output.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

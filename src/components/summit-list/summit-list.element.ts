@@ -10,8 +10,9 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { allOverviews, heldIn } from './summit-list.model.js';
 import { summitListStyles } from './summit-list.styles.js';
 import { listTemplate, vocabulary } from './summit-list.template.js';
+import { summitList as attributes } from '../../vocabulary/attributes.js';
 
-const SHOWN = ['show', 'hide'] as const;
+const SHOWN = attributes['shanghai-five'].values;
 
 /**
  * @summary All summits held by a day, and the meetings of the Shanghai Five before them: where, when, who presided, what changed.
@@ -30,7 +31,7 @@ const SHOWN = ['show', 'hide'] as const;
  * @csspart counts - How many meetings are listed.
  * @csspart subheading - The heading of the Shanghai Five, and of the Council.
  * @csspart table - The meetings of one of them.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.

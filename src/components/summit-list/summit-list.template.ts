@@ -103,14 +103,14 @@ function table(labels: readonly string[], rows: readonly TemplateResult[]): Temp
 function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateResult {
   const { tag, cite, day, place, name, range } = context;
   const { number, note } = meeting;
-  const remark = meeting.doubt && visibleOn(note, day);
+  const remark = meeting.dispute && visibleOn(note, day);
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(number)}</th>
     <td role="cell">
       ${place(meeting.place)}<span class="muted">${context.words.summitList.comma}${name(meeting.host)}</span>
     </td>
     <td role="cell">
-      ${range(meeting)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.doubt!, context) : nothing}
+      ${range(meeting)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.dispute!, context) : nothing}
     </td>
   </tr>`;
 }

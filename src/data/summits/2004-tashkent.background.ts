@@ -37,7 +37,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       role: "the host country's guest; it became an observer at this meeting",
       note: 'Name and office were not seen, as the excerpt stops after "of the Mongolian ministry of external relations".',
-      doubt: 'open',
+      dispute: 'open',
     },
   },
   documents: {

@@ -47,7 +47,7 @@ export const background: SummitBackground = {
       sessions: ['heads-of-state-council', 'sco-plus'],
       role: 'first summit attended as a full member',
       note: "Ebrahim Raisi's death in May 2024 made him acting. Masoud Pezeshkian in English Wikipedia is an error.",
-      doubt: 'differ',
+      dispute: 'differ',
     },
     kg: {
       name: 'Sadyr Japarov',
@@ -115,7 +115,7 @@ export const background: SummitBackground = {
           visibleFrom: '2024-07-08',
         },
       ],
-      doubt: 'differ',
+      dispute: 'differ',
     },
     tm: {
       name: 'Gurbanguly Berdimuhamedov',
@@ -139,7 +139,7 @@ export const background: SummitBackground = {
       note: 'Two lists from just before the event give the name; only the organisation was confirmed later.',
       sources: [417, 411, 424, 427],
       confidence: 'medium',
-      doubt: 'open',
+      dispute: 'open',
     },
     csto: {
       name: 'Imangali Tasmagambetov',
@@ -148,7 +148,7 @@ export const background: SummitBackground = {
       note: 'Two lists from just before the event give the name; only the organisation was confirmed later.',
       sources: [417, 411, 424, 427],
       confidence: 'medium',
-      doubt: 'open',
+      dispute: 'open',
     },
     eec: {
       name: 'Bakytzhan Sagintayev',
@@ -157,7 +157,7 @@ export const background: SummitBackground = {
       note: 'By its own report the SCO Secretariat met him on the sidelines in Astana and looked to his SCO Plus part.',
       sources: [417, 411, 427],
       confidence: 'medium',
-      doubt: 'open',
+      dispute: 'open',
     },
     eco: {
       name: 'Khusrav Noziri',
@@ -167,12 +167,12 @@ export const background: SummitBackground = {
         { text: 'Missing from an opinion piece of 8 July 2024.', visibleFrom: '2024-07-08' },
         { text: "Mistranslated as the OECD on the Kremlin's English page." },
       ],
-      doubt: 'differ',
+      dispute: 'differ',
     },
     cica: {
       sessions: ['sco-plus'],
       note: "No source was found naming who sat at the table; two weeks before the summit the office was Sarybay's.",
-      doubt: 'open',
+      dispute: 'open',
     },
     iofs: {
       sessions: ['sco-plus'],
@@ -186,7 +186,7 @@ export const background: SummitBackground = {
           visibleFrom: '2024-07-08',
         },
       ],
-      doubt: 'differ',
+      dispute: 'differ',
     },
     'secretary-general': {
       name: 'Zhang Ming',
@@ -202,7 +202,7 @@ export const background: SummitBackground = {
       name: 'Nurlan Yermekbayev',
       office: 'SCO Deputy Secretary-General, appointed Secretary-General for 2025-2027',
       note: 'The summit announced the appointment; no source has attendance at a given session.',
-      doubt: 'open',
+      dispute: 'open',
     },
   },
   documents: {
