@@ -12,7 +12,7 @@ import type { Attributes } from './attributes.js';
 
 /** What a tag draws on a server. */
 export interface Drawing {
-  /** What its shadow root shows, with the comments that Lit needs to take it over in a browser. */
+  /** HTML of the shadow root, with the comments that Lit needs to hydrate it. */
   readonly shadow: string;
   /** The style sheets of the shadow root. */
   readonly css: string;
@@ -20,21 +20,24 @@ export interface Drawing {
   readonly locale: Locale;
   /** The records behind the marked facts. */
   readonly cite: Citations;
-  /** What the tag would say in a console, without repetition. */
+  /** The warnings and errors of the tag, each once. */
   readonly messages: readonly string[];
-  /** False where it can show nothing but its children. */
+  /** False where the tag can only show its children. */
   readonly drawn: boolean;
-  /** True where it stands inside a sentence. */
+  /** True where it is part of a sentence. */
   readonly inline: boolean;
 }
 
-export interface DrawOptions {
+export interface TagOptions {
   /** BCP 47 tag of the page around. */
   readonly lang?: string | undefined;
-  /** Shows the list of sources, as a click on the footer would. */
-  readonly open?: boolean;
   /** Marks every fact with the number of its note, whatever the tag's `sources`. */
   readonly numbered?: boolean | undefined;
+}
+
+export interface DrawOptions {
+  /** Shows the list of sources, as a click on the footer would. */
+  readonly open?: boolean;
 }
 
 /** What is protected or private in an element, and needed to draw it without a browser. */
@@ -46,16 +49,39 @@ interface Drawn {
   render(): unknown;
 }
 
-/** Draws a tag with everything loaded that it could ask for. A name that is no tag of ours throws a RangeError. */
-export async function draw(tag: string, attributes: Attributes, options: DrawOptions = {}): Promise<Drawing> {
+/** Draws an element and reads from it what it has drawn. */
+function drawElement(element: ScoElement) {
+  const drawn = element as unknown as Drawn;
+  drawn.willUpdate(new Map());
+  const template = drawn.render() as TemplateResult;
+  const { day, locale, cite } = drawn;
+  return {
+    template,
+    day,
+    locale,
+    cite,
+    drawn: !template.strings[0]!.startsWith('<slot'),
+    inline: template.strings[0]!.startsWith('<span'),
+  };
+}
+
+/**
+ * A tag with everything loaded that it could ask for, to be drawn once or several times. A name that is no tag of ours
+ * throws a RangeError.
+ */
+export async function prepare(
+  tag: string,
+  attributes: Attributes,
+  { lang, numbered }: TagOptions = {},
+): Promise<(options?: DrawOptions) => Promise<Drawing>> {
   const ctor = tag.startsWith('sco-') ? customElements.get(tag) : undefined;
   if (!ctor || tag === 'sco-provider') throw new RangeError(`<${tag}> is no tag that shows anything.`);
   await loadEverything();
 
   const element = new (ctor as unknown as new () => ScoElement)();
-  const sources = options.numbered ? { sources: 'facts' } : {};
+  const sources = numbered ? { sources: 'facts' } : {};
   for (const [name, value] of Object.entries<string | boolean | undefined>({
-    lang: options.lang,
+    lang,
     ...attributes,
     ...sources,
   })) {
@@ -64,24 +90,28 @@ export async function draw(tag: string, attributes: Attributes, options: DrawOpt
     element.setAttribute(name, text);
     element.attributeChangedCallback(name, null, text);
   }
-  element.sourcesOpen = options.open ?? false;
-  const drawn = element as unknown as Drawn;
-  const messages = new Set<string>();
-  element.tell = (fault) => messages.add(sentence(tag, fault));
-  drawn.willUpdate(new Map());
-  const result = drawn.render() as TemplateResult;
-  const isDrawn = !result.strings[0]!.startsWith('<slot');
-  const shadow = isDrawn ? await collectResult(render(result)) : '';
   const { elementStyles } = ctor as unknown as typeof ScoElement;
-  const { day, locale, cite } = drawn;
-  return {
-    shadow,
-    css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
-    day,
-    locale,
-    cite,
-    messages: [...messages],
-    drawn: isDrawn,
-    inline: result.strings[0]!.startsWith('<span'),
+
+  return async ({ open = false } = {}) => {
+    const messages = new Set<string>();
+    element.tell = (fault) => messages.add(sentence(tag, fault));
+    element.sourcesOpen = open;
+    const { template, ...drawing } = drawElement(element);
+    return {
+      ...drawing,
+      shadow: drawing.drawn ? await collectResult(render(template)) : '',
+      css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
+      messages: [...messages],
+    };
   };
+}
+
+/** Draws a tag once. */
+export async function draw(
+  tag: string,
+  attributes: Attributes,
+  options: TagOptions & DrawOptions = {},
+): Promise<Drawing> {
+  const drawTag = await prepare(tag, attributes, options);
+  return drawTag(options);
 }
