@@ -16,7 +16,7 @@ const rooms = {
 };
 
 /** Files that hold types and no code: words, which are plain data, may import these and nothing else. */
-const types = '^src/(?:data/(?:ids|types)|i18n/types)\\.ts$';
+const types = '^src/(?:data/(?:ids|types)|i18n/(?:types|language-module))\\.ts$';
 const names = (list) => `^src/(?:${list.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -6,6 +6,7 @@ import { allStates } from '../data/all-states.js';
 import { claims } from '../data/summits/2024-astana/claims.js';
 import { summits } from '../data/summits.js';
 import { formatDays } from '../i18n/date-range.js';
+import { localeFor } from '../i18n/locale.js';
 import { CHOICES } from '../element/settings.js';
 import { claim as claimWords } from '../strings/en/claim.js';
 import { documentTypes } from '../strings/en/document-types.js';
@@ -89,7 +90,7 @@ const BY_NAME: { readonly [attribute: string]: readonly Word[] } = {
   summit: summits
     .map(({ id, place, placeNow, start, end }) => {
       const now = placeNow ? ` (now ${places[placeNow as keyof typeof places] ?? placeNow})` : '';
-      return { value: id, title: `${places[place]}${now}, ${formatDays(start, end, 'en-GB')}` };
+      return { value: id, title: `${places[place]}${now}, ${formatDays(start, end, localeFor('en'))}` };
     })
     .toReversed(),
 };

@@ -1,5 +1,5 @@
+import type { Language } from '../i18n/languages.js';
 import { drawParts } from '../static/render.js';
-import type { Language } from '../data/types.js';
 
 /** What a tag shows between its tags, and what it complains about. */
 export interface Content {

@@ -1,4 +1,4 @@
-import { dataset } from '../data/index.js';
+import { dataset } from '../dataset.js';
 import type { StateId } from '../data/types.js';
 import { formatDays } from '../i18n/date-range.js';
 import { localeFor } from '../i18n/locale.js';
@@ -10,7 +10,7 @@ import { places as englishPlaces } from '../strings/en/places.js';
 import { states as englishStates } from '../strings/en/states.js';
 import { words as russianClaim } from '../strings/ru/claim.js';
 import { words as chineseClaim } from '../strings/zh-Hans/claim.js';
-import { packs } from '../i18n/languages.js';
+import { languages } from '../i18n/languages.js';
 import { tags } from './catalog.js';
 import type { Io, Status } from './io.js';
 import { checkLang, readOptions } from './options.js';
@@ -59,8 +59,8 @@ const HEADINGS: Record<Kind, string> = {
 
 /** Everything that can be written in a tag, in the order in which it is shown. */
 export async function entries(): Promise<readonly Entry[]> {
-  const ru = await packs.ru.load();
-  const zh = await packs['zh-Hans'].load();
+  const ru = (await languages.ru.load()).words;
+  const zh = (await languages['zh-Hans'].load()).words;
   const words = (kind: Kind, english: object, inRussian: object, inChinese: object): Entry[] =>
     Object.entries(english as Record<string, string>).map(([id, title]) => ({
       kind,
@@ -74,9 +74,12 @@ export async function entries(): Promise<readonly Entry[]> {
   const shown = new Set<StateId>(dataset.states.map(({ id }) => id));
   const records: readonly Entry[] = [
     ...dataset.summits.map(({ id, place, start, end }): Entry => {
-      const title = (places: Record<string, string>, lang: string) =>
-        `${places[place]}, ${formatDays(start, end, localeFor(lang).tag)}`;
-      const titles = { ru: title(ru.places, 'ru'), 'zh-Hans': title(zh.places, 'zh-Hans') };
+      const title = (names: Record<string, string>, lang: string, grammar = localeFor(lang).grammar) =>
+        `${names[place]}, ${formatDays(start, end, { ...localeFor(lang), grammar })}`;
+      const titles = {
+        ru: title(ru.places, 'ru', ru.grammar),
+        'zh-Hans': title(zh.places, 'zh-Hans', zh.grammar),
+      };
       return { kind: 'summit', id, title: title(englishPlaces, 'en'), titles };
     }),
     ...words('state', englishStates, ru.states, zh.states).filter(({ id }) => shown.has(id as StateId)),

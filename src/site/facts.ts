@@ -30,7 +30,7 @@ export function makeTag(
   hear: (fault: string) => void = () => undefined,
 ): ScoElement {
   const element = document.createElement(tag) as ScoElement;
-  element.tell = (fault) => hear(sentence(tag, fault));
+  element.report = (warning) => hear(sentence(tag, warning));
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
   }
@@ -43,15 +43,14 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   const faults = new Set<string>();
   const element = makeTag(tag, attributes, (fault) => faults.add(fault));
   element.sourcesOpen = true;
-  element.atOnce = true;
+  element.drawsWhole = true;
   place.append(element);
   await element.updateComplete;
   const { innerHTML: shadow } = element.shadowRoot!;
-  const base = element.shadowRoot!.querySelector('.base');
+  const { drawing, isInline: inline } = element;
   element.remove();
-  if (!base) return { facts: undefined, faults: [...faults] };
+  if (!drawing.content) return { facts: undefined, faults: [...faults] };
 
-  const inline = base.localName === 'span';
   const prefix = prefixOf(tag, attributes);
   const contentIn = (lang?: string) => tagContent(shadow, { prefix, inline, lang });
   const { lang } = attributes;

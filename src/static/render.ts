@@ -3,7 +3,7 @@ import { tagContent } from './content.js';
 import { formats, type Format } from './formats/index.js';
 import type { FormatWriter } from './formats/types.js';
 import { inTag, type RenderedParts } from './parts.js';
-import { prepare, type Drawing } from './server.js';
+import { tagToDraw, type Drawing } from './server.js';
 
 export interface RenderOptions {
   /** Default `html`. */
@@ -30,7 +30,7 @@ export async function drawParts(
   { format = 'html', lang }: RenderOptions = {},
 ): Promise<DrawnParts> {
   const { alone, numbered, wrapped, write }: FormatWriter = formats[format];
-  const draw = await prepare(tag, attributes, { lang, numbered });
+  const draw = await tagToDraw(tag, attributes, { lang, numbered });
   // A browser takes over its own first drawing only, and in that the list of sources is closed.
   const first = format === 'shadow' ? await draw() : undefined;
   const drawing = await draw({ open: true });

@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import '../index.js';
 import type { IsoDay } from '../data/types.js';
 import type { Citations } from '../citations/citations.js';
@@ -40,36 +40,11 @@ export interface DrawOptions {
   readonly open?: boolean;
 }
 
-/** What is protected or private in an element, and needed to draw it without a browser. */
-interface Drawn {
-  readonly day: IsoDay;
-  readonly locale: Locale;
-  readonly cite: Citations;
-  willUpdate(changed: ReadonlyMap<string, unknown>): void;
-  render(): unknown;
-}
-
-/** Draws an element and reads from it what it has drawn. */
-function drawElement(element: ScoElement) {
-  const drawn = element as unknown as Drawn;
-  drawn.willUpdate(new Map());
-  const template = drawn.render() as TemplateResult;
-  const { day, locale, cite } = drawn;
-  return {
-    template,
-    day,
-    locale,
-    cite,
-    drawn: !template.strings[0]!.startsWith('<slot'),
-    inline: template.strings[0]!.startsWith('<span'),
-  };
-}
-
 /**
  * A tag with everything loaded that it could ask for, to be drawn once or several times. A name that is no tag of ours
  * throws a RangeError.
  */
-export async function prepare(
+export async function tagToDraw(
   tag: string,
   attributes: Attributes,
   { lang, numbered }: TagOptions = {},
@@ -94,14 +69,20 @@ export async function prepare(
 
   return async ({ open = false } = {}) => {
     const messages = new Set<string>();
-    element.tell = (fault) => messages.add(sentence(tag, fault));
+    element.report = (warning) => messages.add(sentence(tag, warning));
     element.sourcesOpen = open;
-    const { template, ...drawing } = drawElement(element);
+    element.prepare();
+    const { content } = element.drawing;
+    const { day, locale, cite, isInline } = element;
     return {
-      ...drawing,
-      shadow: drawing.drawn ? await collectResult(render(template)) : '',
+      shadow: content ? await collectResult(render(content)) : '',
       css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
+      day,
+      locale,
+      cite,
       messages: [...messages],
+      drawn: Boolean(content),
+      inline: isInline,
     };
   };
 }
@@ -112,6 +93,6 @@ export async function draw(
   attributes: Attributes,
   options: TagOptions & DrawOptions = {},
 ): Promise<Drawing> {
-  const drawTag = await prepare(tag, attributes, options);
+  const drawTag = await tagToDraw(tag, attributes, options);
   return drawTag(options);
 }

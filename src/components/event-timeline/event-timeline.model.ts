@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import type { IsoDay, PartialDate, Sourced } from '../../data/types.js';
 
-/** Where an event stands to its summit, in the order of time. */
+/** How an event relates to its summit, in chronological order. */
 export const PHASES = ['background', 'chairmanship', 'summit', 'follow-up', 'article'] as const;
 export type Phase = (typeof PHASES)[number];
 

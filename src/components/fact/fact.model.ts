@@ -1,5 +1,5 @@
 import type { IsoDay, PlaceId, Sourced, StateId } from '../../data/types.js';
-import type { Numbers } from '../../strings/en/numbers.js';
+import type { Numbers } from '../../i18n/types.js';
 
 /** One fact on one day, and the records that it comes from. */
 export type Fact = { readonly records: readonly Sourced[] } & (

@@ -1,4 +1,4 @@
-import { dataset } from '../../data/index.js';
+import { dataset } from '../../dataset.js';
 import { factsOf } from '../facts.js';
 import { plainText, type Blocks } from '../blocks.js';
 import type { FormatWriter } from './types.js';
