@@ -10,9 +10,21 @@ const rooms = {
   styles: [],
   flags: ['data'],
   citations: ['lib', 'data', 'strings', 'i18n'],
+  vocabulary: ['lib', 'data', 'strings', 'i18n'],
   templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
-  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'templates'],
-  components: ['lib', 'data', 'strings', 'i18n', 'styles', 'flags', 'citations', 'templates', 'element'],
+  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'vocabulary', 'templates'],
+  components: [
+    'lib',
+    'data',
+    'strings',
+    'i18n',
+    'styles',
+    'flags',
+    'citations',
+    'vocabulary',
+    'templates',
+    'element',
+  ],
 };
 
 /** Files that hold types and no code: words, which are plain data, may import these and nothing else. */
