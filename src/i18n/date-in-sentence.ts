@@ -7,14 +7,17 @@ import { fill } from './phrases.js';
 export const dateInSentence = (date: PartialDate, { tag, grammar }: Locale): string =>
   date.length === 4 ? fill(grammar.year, { year: date }).join('') : formatDate(date, tag);
 
+const lengthOf = (parts: readonly { readonly value: string }[]): number =>
+  parts.reduce((sum, { value }) => sum + value.length, 0);
+
 /** A date after "since": some languages want a month in the case that it has beside a day, `с мая 2024 г.` */
 export function dateSince(date: PartialDate, locale: Locale): string {
   if (date.length !== 7 || locale.grammar.monthAfterSince === 'stand-alone')
     return dateInSentence(date, locale);
-  const parts = formatter(locale.tag, true).formatToParts(new Date(`${date}-01`));
+  const format = formatter(locale.tag, true);
+  const day = new Date(`${date}-01`);
+  const parts = format.formatToParts(day);
   const month = parts.findIndex(({ type }) => type === 'month');
-  return parts
-    .slice(month)
-    .map(({ value }) => value)
-    .join('');
+  // Cut from the whole text: engines put other spaces into it than into its parts.
+  return format.format(day).slice(lengthOf(parts.slice(0, month)));
 }
