@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillPage } from '../../src/cli/fill.js';
 import { isEmpty, loadFooters, readGenerated } from '../../src/cli/generated.js';
-import { render } from '../../src/static/index.js';
 import { drawing } from '../support/manifest.js';
+import { render } from './rendered.js';
 
 /** Random numbers that are the same in every run (mulberry32). */
 function random(seed: number): () => number {
