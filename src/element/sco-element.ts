@@ -1,5 +1,4 @@
 import { LitElement, html, type CSSResult, type TemplateResult } from 'lit';
-import type { ContextEvent } from '@lit/context';
 import { Citations } from '../citations/citations.js';
 import { footer, sourceList } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
@@ -15,7 +14,8 @@ import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js
 import { drawingContext } from './drawing-context.js';
 import type { MessageId, Warning } from './messages.js';
 import { PageController } from './page-controller.js';
-import { CHOICES, settingsContext, settingsProperties, type Choice, type Settings } from './settings.js';
+import { SettingsController } from './settings-controller.js';
+import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
 import { warnOnce } from './warn.js';
 
 /** What came of the last drawing. The tag matches the CSS state of the same name. */
@@ -102,8 +102,7 @@ export abstract class ScoElement extends LitElement {
   readonly sheets = new Set<CSSResult>();
   /** The page around the tag: its language, and whether it is being printed. */
   protected readonly page = new PageController(this);
-  #provided: Settings | undefined;
-  #leaveProvider: (() => void) | undefined;
+  readonly #provider = new SettingsController(this);
   readonly #broken = new Set<Lazy<unknown>>();
   #outcome: Outcome = 'loading';
 
@@ -127,7 +126,7 @@ export abstract class ScoElement extends LitElement {
 
   /** @internal The settings of the nearest provider. */
   get settings(): Settings {
-    return this.#provided ?? {};
+    return this.#provider.settings;
   }
 
   /** A setting with a fixed set of words: attribute, else provider, else default. */
@@ -265,30 +264,9 @@ export abstract class ScoElement extends LitElement {
     return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;
   }
 
-  /** Asks the providers around for settings, and is told by the nearest whenever they change. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.askProvider();
-  }
-
-  /** @internal Also called by a provider that was defined after the tags inside it. */
-  askProvider(): void {
-    const receive = (settings: Settings, leave?: () => void): void => {
-      this.#provided = settings;
-      this.#leaveProvider = leave;
-      this.requestUpdate();
-    };
-    const request = new Event('context-request', { bubbles: true, composed: true });
-    const asked = { context: settingsContext, contextTarget: this, callback: receive, subscribe: true };
-    this.dispatchEvent(Object.assign(request, asked) satisfies ContextEvent<typeof settingsContext>);
-    // Where the tag stands now, the language may be another, or no provider around it.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveProvider?.();
-    this.#provided = this.#leaveProvider = undefined;
+  /** @internal Called by a provider that was defined after the tags inside it. */
+  requestSettings(): void {
+    this.#provider.request();
   }
 
   /** @internal Called where a script of the page moves the tag into another document. */
