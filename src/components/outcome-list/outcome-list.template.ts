@@ -52,6 +52,7 @@ export function outcomeTemplate(
   const { tag, level, place, cite, background } = context;
   const words = context.words.outcomeList;
   const { end } = meeting;
+  const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(end) });
   const dates = [context.range(meeting), cite.mark(summit)];
   // A text that others signed is in our list, and not among those that sources count.
   const ours = documents.filter(({ signedBy }) => !signedBy);
@@ -59,9 +60,7 @@ export function outcomeTemplate(
   const repeated = groups.flatMap((group) => group.documents).length > documents.length;
 
   return html`
-    <p class="kicker nums" part="kicker">
-      ${fill(words.kicker, { place: place(meeting.place), year: yearOf(end) })}
-    </p>
+    <p class="kicker nums" part="kicker">${kicker}</p>
     ${heading(level, words.heading)}
     <div class="lede nums" part="counts">
       ${fill(words.lede, {

@@ -34,6 +34,7 @@ export function listTemplate(
     .filter(({ kind }) => kind !== 'official')
     .map(({ kind, rows }) => counted(rows.length, words.count[kind], tag));
   const complete = participation === 'complete';
+  const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(meeting.end) });
   const dates = context.range(meeting);
   const sentences = [
     below && counted(below, words.below, tag),
@@ -45,9 +46,7 @@ export function listTemplate(
       <dl part="delegations">${rows.map((row) => delegation(row, { meeting, summit }, context))}</dl>`;
 
   return html`
-    <p class="kicker nums" part="kicker">
-      ${fill(words.kicker, { place: place(meeting.place), year: yearOf(meeting.end) })}
-    </p>
+    <p class="kicker nums" part="kicker">${kicker}</p>
     ${heading(level, words.heading)}
     <p class="lede nums" part="counts">
       ${
