@@ -10,13 +10,25 @@ const rooms = {
   styles: [],
   flags: ['data'],
   citations: ['lib', 'data', 'strings', 'i18n'],
+  vocabulary: ['lib', 'data', 'strings', 'i18n'],
   templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
-  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'templates'],
-  components: ['lib', 'data', 'strings', 'i18n', 'styles', 'flags', 'citations', 'templates', 'element'],
+  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'vocabulary', 'templates'],
+  components: [
+    'lib',
+    'data',
+    'strings',
+    'i18n',
+    'styles',
+    'flags',
+    'citations',
+    'vocabulary',
+    'templates',
+    'element',
+  ],
 };
 
 /** Files that hold types and no code: words, which are plain data, may import these and nothing else. */
-const types = '^src/(?:data/(?:ids|types)|i18n/types)\\.ts$';
+const types = '^src/(?:data/(?:ids|types)|i18n/(?:types|language-module))\\.ts$';
 const names = (list) => `^src/(?:${list.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -40,7 +40,7 @@ const npm: UserConfig = {
       entry: {
         index: 'src/index.ts',
         elements: 'src/elements.ts',
-        data: 'src/data/index.ts',
+        data: 'src/dataset.ts',
         static: 'src/static/index.ts',
         cli: 'src/cli/index.ts',
         hydrate: 'src/hydrate.ts',

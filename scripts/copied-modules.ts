@@ -15,6 +15,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
     because:
       'Records, which are constants. Every tag needs other ones: shared, they would be a request each.',
     modules: [
+      'data/adopted-documents.ts',
       'data/all-states.ts',
       'data/aspirations.ts',
       'data/bodies.ts',
@@ -43,25 +44,22 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'data/queries/own-records.ts',
       'data/queries/partial-date.ts',
       'data/queries/participants.ts',
-      'data/queries/remarks.ts',
       'data/queries/shares.ts',
       'data/queries/states.ts',
       'data/queries/summits.ts',
-      'data/queries/told.ts',
+      'data/queries/visible-on.ts',
     ],
   },
   {
     because: 'Tables of what is loaded later. The files that they load are not copied.',
     modules: [
       'data/load/claims.ts',
-      'data/load/conflicts.ts',
       'data/load/state-backgrounds.ts',
       'data/load/summit-backgrounds.ts',
       'data/load/summit-depth.ts',
       'data/load/summit-files.ts',
       'data/load/summits.ts',
-      'data/load/titles.ts',
-      'i18n/official-names.ts',
+      'data/load/official-names.ts',
     ],
   },
   {
@@ -80,8 +78,13 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
     ],
   },
   {
+    because:
+      'The values of attributes, which are constants. Every tag needs a few of them, and its copy has only those.',
+    modules: ['vocabulary/attributes.ts'],
+  },
+  {
     because: 'Pure functions that write dates and numbers, a few hundred bytes each.',
-    modules: ['i18n/date-range.ts', 'i18n/date-since.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts'],
+    modules: ['i18n/date-in-sentence.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts'],
   },
   {
     because: 'Pure functions that return templates, and their styles. Few tags use each.',
@@ -97,11 +100,6 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because:
       'Base classes of some tags. They have no static fields that change, and nothing asks for their identity.',
-    modules: [
-      'element/claims-element.ts',
-      'element/own-words.ts',
-      'element/states-element.ts',
-      'element/summit-element.ts',
-    ],
+    modules: ['element/claims-element.ts', 'element/summit-element.ts'],
   },
 ];

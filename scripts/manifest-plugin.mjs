@@ -3,8 +3,31 @@
  *
  * The analyser knows Lit's decorators better than its static properties: it takes `{ state: true }` for an
  * attribute, does not follow `...settingsProperties`, and lists private and static members. It also cannot
- * see that `components/<name>.js` registers what `elements/<name>.js` declares.
+ * see that `components/<name>.js` registers what `elements/<name>.js` declares. The valid words of an attribute are
+ * those of `src/vocabulary`.
  */
+import { tsImport } from 'tsx/esm/api';
+
+const { attributeOf, valuesOf } = await tsImport('../src/vocabulary/vocabulary.ts', import.meta.url);
+
+/** The type of an attribute with a fixed set of words, and its default. Nothing for other attributes. */
+function readVocabulary(tag, name, declaredType = '') {
+  const attribute = attributeOf(tag, name);
+  if (attribute?.kind !== 'choice') return {};
+  const words = valuesOf(attribute);
+  const declared = [...declaredType.matchAll(/'([^']*)'/g)].map(([, word]) => word);
+  if (declared.length && declared.toSorted().join() !== words.toSorted().join()) {
+    throw new Error(
+      `<${tag} ${name}>: the class declares ${declared.join(', ')}, src/vocabulary has ${words.join(', ')}.`,
+    );
+  }
+  // Where a provider says nothing, the default is that of the tags inside it.
+  const hasDefault = 'values' in attribute && tag !== 'sco-provider';
+  return {
+    text: words.map((word) => `'${word}'`).join(' | '),
+    ...(hasDefault && { default: `'${words[0]}'` }),
+  };
+}
 
 /** What Lit is told about one property, as far as it matters here. */
 function readOptions(ts, node) {
@@ -39,7 +62,7 @@ export function publicManifest() {
   };
 
   function complete(declaration) {
-    const { name, members = [] } = declaration;
+    const { name, tagName, members = [] } = declaration;
     const isHidden = ({ static: isStatic, privacy, name: member }) =>
       isStatic || privacy === 'private' || privacy === 'protected' || member.startsWith('#');
     const options = resolve(`${name}.properties`);
@@ -57,12 +80,17 @@ export function publicManifest() {
       field.attribute = attribute ?? fieldName.toLowerCase();
       if (reflect) field.reflects = true;
       const { type, description, default: initial, inheritedFrom } = field;
-      const text = type?.text.replace(/ \| undefined$/, '');
+      const declared = type?.text.replace(/ \| undefined$/, '');
+      const { text = declared, default: first = initial } = readVocabulary(
+        tagName,
+        field.attribute,
+        declared,
+      );
       declaration.attributes.push({
         name: field.attribute,
         ...(text && { type: { text } }),
         ...(description && { description }),
-        ...(initial && { default: initial }),
+        ...(first && { default: first }),
         fieldName,
         ...(inheritedFrom && { inheritedFrom }),
       });

@@ -1,3 +1,4 @@
+// Made by `npm run generate`: change the folders or records that it follows from, not this file.
 /** The classes of all tags, without registering any: for those who give them names of their own. */
 export { ScoCandidateList } from './components/candidate-list/candidate-list.element.js';
 export { ScoChairList } from './components/chair-list/chair-list.element.js';

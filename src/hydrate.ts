@@ -9,27 +9,24 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { render } from 'lit/html.js';
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
+import type { ScoElement } from './element/sco-element.js';
 import type { Lazy } from './lib/lazy.js';
-import type { MessageId } from './element/messages.js';
 
-/** What is protected in Lit's elements and in our tags, and needed to draw one beside the page. */
-interface Tag extends HTMLElement {
+/** What is protected in Lit's element and patched here. */
+interface Patched extends HTMLElement {
   readonly renderOptions: object;
-  use(thing: Lazy<unknown>): unknown;
-  draw(): unknown;
-  warn(message: MessageId, values: { readonly [name: string]: string }): void;
-  willUpdate(changed: PropertyValues): void;
   update(changed: PropertyValues): void;
-  render(): unknown;
   createRenderRoot(): HTMLElement | DocumentFragment;
   scheduleUpdate(): void | Promise<unknown>;
   /** Tells a tag to leave alone what stands in its shadow root. */
   hydrates?: boolean;
 }
+/** A tag of ours, with what is protected in it. */
+type Tag = Omit<ScoElement, keyof Patched> & Patched;
 type Lit = typeof LitElement;
 type Support = (lit: { LitElement: Lit }) => void;
 
-const fromServer = new WeakSet<Tag>();
+const fromServer = new WeakSet<Patched>();
 
 /** The nodes that a reader sees: without Lit's comments, and without what is the reader's own doing. */
 function seen(within: Node): DocumentFragment {
@@ -52,39 +49,37 @@ function seen(within: Node): DocumentFragment {
 /** Draws the tag beside the page, again and again until nothing more has to be loaded for it. */
 async function drawn(tag: Tag): Promise<DocumentFragment> {
   const loads: Promise<unknown>[] = [];
-  tag.use = (thing) => {
+  tag.use = <T>(thing: Lazy<T>) => {
     if (thing.value === undefined) loads.push(thing.load());
     return thing.value;
   };
-  let content;
   do {
     await Promise.all(loads.splice(0));
-    tag.willUpdate(new Map());
-    content = tag.render();
+    tag.prepare();
   } while (loads.length);
   // Below it is the method of the class.
   delete (tag as Partial<Tag>).use;
   const fragment = new DocumentFragment();
-  render(content, fragment);
+  render(tag.render(), fragment);
   return fragment;
 }
 
 /** Makes tags of one copy of Lit wait, on top of Lit's own support. */
 function patch(lit: Lit): void {
-  const prototype = lit.prototype as unknown as Tag;
-  const parent = Object.getPrototypeOf(prototype) as Tag;
+  const prototype = lit.prototype as unknown as Patched;
+  const parent = Object.getPrototypeOf(prototype) as Patched;
   const { createRenderRoot, scheduleUpdate } = prototype;
   prototype.hydrates = true;
 
   prototype.createRenderRoot = function () {
-    if (this.shadowRoot && 'use' in this && 'draw' in this) fromServer.add(this);
+    if (this.shadowRoot && 'drawing' in this) fromServer.add(this);
     return createRenderRoot.call(this);
   };
 
   const takeOver = async (tag: Tag): Promise<void> => {
     const root = tag.shadowRoot!;
     const content = await drawn(tag).catch((error: unknown) => {
-      tag.warn('not-loaded', { value: String(error) });
+      tag.report({ message: 'not-loaded', values: { value: String(error) } });
     });
     // What the server drew is the best there is then; it stays as it is.
     if (!content) return;
@@ -97,14 +92,14 @@ function patch(lit: Lit): void {
       };
     }
     // Where the page's policy refuses the style element from the server, these are the styles.
-    const { elementStyles } = tag.constructor as Lit;
+    const { elementStyles } = tag.constructor as unknown as Lit;
     root.adoptedStyleSheets = elementStyles.map((sheet) => (sheet as CSSResult).styleSheet!);
     await scheduleUpdate.call(tag);
     // An entry that a reader opened before there was a script.
     for (const details of root.querySelectorAll('details[open]')) details.dispatchEvent(new Event('toggle'));
   };
   prototype.scheduleUpdate = function () {
-    return fromServer.delete(this) ? takeOver(this) : scheduleUpdate.call(this);
+    return fromServer.delete(this) ? takeOver(this as Tag) : scheduleUpdate.call(this);
   };
 }
 

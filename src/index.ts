@@ -1,3 +1,4 @@
+// Made by `npm run generate`: change the folders or records that it follows from, not this file.
 /** Registers every tag. The provider comes first: tags ask the one above them for settings when they start. */
 import './components/provider/provider.js';
 import './components/candidate-list/candidate-list.js';

@@ -1,9 +1,9 @@
 import type { Attributes } from '../static/attributes.js';
-import type { Tag } from './fields.js';
+import type { BuilderTag } from './fields.js';
 
 /** What an editor has chosen. */
 export interface Choice {
-  readonly tag: Tag;
+  readonly tag: BuilderTag;
   /** By attribute; empty texts are left out of the tag. */
   readonly values: { readonly [attribute: string]: string | boolean };
   /** `YYYY-MM-DD`, or `latest` to keep up to date. */

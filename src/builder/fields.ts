@@ -1,4 +1,5 @@
-import { isRecord, wordsFor, type Word } from './words.js';
+import { attributeOf } from '../vocabulary/vocabulary.js';
+import { isSubject, wordsOf, type Word } from './words.js';
 
 /** What is read of `custom-elements.json`. */
 export interface Manifest {
@@ -11,7 +12,6 @@ interface Declaration {
   readonly cssParts?: readonly { readonly name: string }[];
   readonly attributes?: readonly {
     readonly name: string;
-    readonly type?: { readonly text: string };
     readonly description?: string;
     readonly inheritedFrom?: { readonly name: string };
   }[];
@@ -32,7 +32,7 @@ export interface Field {
 }
 
 /** What the form knows of one tag. */
-export interface Tag {
+export interface BuilderTag {
   readonly name: string;
   readonly summary: string;
   readonly fields: readonly Field[];
@@ -49,36 +49,33 @@ const LONG = 20;
 
 const label = (name: string): string => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');
 
+function controlFor(tag: string, name: string, words: readonly Word[]): Field['control'] {
+  if (attributeOf(tag, name)?.kind === 'boolean') return 'switch';
+  if (!words.length) return 'text';
+  return words.length > LONG ? 'search' : 'select';
+}
+
 /** Every tag that shows something, with a field for each of its attributes. */
-export function tagsOf({ modules }: Manifest): readonly Tag[] {
+export function tagsOf({ modules }: Manifest): readonly BuilderTag[] {
   const declarations = modules.flatMap(({ declarations = [] }) => declarations as readonly Declaration[]);
   return declarations
     .flatMap(({ tagName, summary = '', attributes = [], cssParts }) => {
       if (!tagName || tagName === 'sco-provider') return [];
       const fields = attributes
         .filter(({ name }) => !APART.has(name))
-        .map(({ name, type: { text = 'string' } = { text: 'string' }, description = '', inheritedFrom }) => {
-          const words = wordsFor(name, text);
-          const control =
-            text === 'boolean'
-              ? 'switch'
-              : !words.length
-                ? 'text'
-                : words.length > LONG
-                  ? 'search'
-                  : 'select';
-          const help = description.replaceAll('`', '');
+        .map(({ name, description = '', inheritedFrom }): Field => {
+          const words = wordsOf(tagName, name);
           return {
             name,
             label: label(name),
-            help,
-            control,
+            help: description.replaceAll('`', ''),
+            control: controlFor(tagName, name, words),
             words,
             shared: inheritedFrom?.name === 'ScoElement',
-          } as const;
+          };
         });
       const inline = !!cssParts && !cssParts.some(({ name }) => name === 'footer');
-      const record = inline ? undefined : fields.find(({ name, words }) => isRecord(name) && words.length);
+      const record = inline ? undefined : fields.find(({ name, words }) => isSubject(name) && words.length);
       return { name: tagName, summary, fields, record, inline };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));

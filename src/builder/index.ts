@@ -1,6 +1,6 @@
 /** The snippet builder without its page: what there is to choose, and what is copied. */
 export { attributesOf, today, type Choice } from './attributes.js';
-export { tagsOf, type Field, type Manifest, type Tag } from './fields.js';
+export { tagsOf, type Field, type Manifest, type BuilderTag } from './fields.js';
 export { componentName, jsx } from './jsx.js';
 export { folder, kinds, scriptTag, type Kind, type Parts } from './snippets.js';
 export {
@@ -14,4 +14,4 @@ export {
   type Frame,
   type WidgetPage,
 } from './widgets.js';
-export { wordsFor, type Word } from './words.js';
+export { wordsOf, type Word } from './words.js';

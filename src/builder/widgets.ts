@@ -1,6 +1,6 @@
 /** Pages that hold one tag each, for iframes: which there are, and how they are embedded. */
 import { attributeText, type Attributes } from '../static/attributes.js';
-import type { Tag } from './fields.js';
+import type { BuilderTag } from './fields.js';
 
 /** An iframe around a widget. */
 export interface Frame {
@@ -28,7 +28,7 @@ export interface WidgetPage {
  * Every page that is made for a tag: one without a record, and one for each record, in each language. None for what
  * stands inside a sentence.
  */
-export function widgetPages({ name: tag, record, inline }: Tag): readonly WidgetPage[] {
+export function widgetPages({ name: tag, record, inline }: BuilderTag): readonly WidgetPage[] {
   if (inline) return [];
   // Several words at once make no name of a folder.
   const single = (record?.words ?? []).map(({ value }) => value).filter((value) => !value.includes(' '));
@@ -43,7 +43,7 @@ export function widgetPages({ name: tag, record, inline }: Tag): readonly Widget
 }
 
 /** The address of the page for a tag, from the folder `widgets`. What has no page of its own stands in the query. */
-export function widgetAddress({ name, record }: Tag, attributes: Attributes): string {
+export function widgetAddress({ name, record }: BuilderTag, attributes: Attributes): string {
   const chosen = record && attributes[record.name];
   const known = record?.words.some(({ value }) => value === chosen && !value.includes(' '));
   const lang = LANGUAGES.find((language) => language === attributes['lang']);

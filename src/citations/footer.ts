@@ -14,22 +14,24 @@ export const sourceList = lazy(() => import('./source-list.js'));
 /** The tag that the footer belongs to. */
 interface Host {
   readonly locale: Locale;
+  readonly cite: Citations;
+  readonly day: IsoDay;
   readonly sheets: Set<CSSResult>;
   use<T>(thing: Lazy<T>): T | undefined;
 }
 
 export interface FooterOptions {
-  readonly cite: Citations;
-  readonly day: IsoDay;
   readonly words: typeof base;
   readonly mode: 'footer' | 'facts' | 'none';
+  /** Whether the list of sources is shown. */
   readonly open: boolean;
   readonly toggle: () => void;
 }
 
 /** The line below every tag: the day, the sources, the edition of the data; and the sources themselves. */
-export function footer(host: Host, { cite, day, words, mode, open, toggle }: FooterOptions): unknown {
-  const { tag } = host.locale;
+export function footer(host: Host, { words, mode, open, toggle }: FooterOptions): unknown {
+  const { cite, day, locale } = host;
+  const { tag } = locale;
   const time = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
   const count = cite.sources.length;
   const phrase = counted(count, words.sources, tag);
@@ -54,6 +56,6 @@ export function footer(host: Host, { cite, day, words, mode, open, toggle }: Foo
       }
       ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))}
     </p>
-    ${list ? list.sourceList(cite, host.locale, (thing) => host.use(thing)) : nothing}
+    ${list ? list.sourceList(cite, locale, (thing) => host.use(thing)) : nothing}
   </div>`;
 }

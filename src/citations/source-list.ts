@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
 import type { Publisher, PublisherKind, Source } from '../data/types.js';
 import { citations as english } from '../strings/en/citations.js';
-import { packs } from '../i18n/languages.js';
+import { wordsIn } from '../i18n/languages.js';
 import type { Citations } from './citations.js';
 import { languageNames } from '../i18n/language-names.js';
 import type { Locale } from '../i18n/locale.js';
@@ -47,8 +47,7 @@ export function sourceList(
     const by = source && byId.get(source.publisher);
     if (by) entries.set(number, { ...source, by });
   }
-  const { language } = locale;
-  const words = (language !== 'en' && packs[language].value?.citations) || english;
+  const words = wordsIn(locale.language, 'citations', english, use) ?? english;
   const pick = (numbers: readonly number[]) =>
     numbers.flatMap((number) => entries.get(number) ?? []).sort(byRank);
 
@@ -82,9 +81,9 @@ function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {
 }
 
 /** One publisher with its kind and languages; its name links to the first source, numbers to the others. */
-function line(group: readonly Entry[], { tag }: Locale, words: Words): unknown {
+function line(group: readonly Entry[], locale: Locale, words: Words): unknown {
   const { by } = group[0]!;
-  const languages = listed(by.languages.map(languageNames(tag)), tag);
+  const languages = listed(by.languages.map(languageNames(locale)), locale.tag);
   const links = group.map(({ url, title }, index) => {
     const name = title ? `${by.name}, ${title}` : by.name;
     const text = index ? String(index + 1) : name;

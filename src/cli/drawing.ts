@@ -1,5 +1,5 @@
 import { draw, render } from '../static/index.js';
-import type { Language } from '../data/types.js';
+import type { Language } from '../i18n/languages.js';
 
 /** What a tag shows between its tags, and what it complains about. */
 export interface Content {

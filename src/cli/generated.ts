@@ -1,5 +1,5 @@
 import { serialize, parseFragment } from 'parse5';
-import type { Language } from '../data/types.js';
+import type { Language } from '../i18n/languages.js';
 import { clean } from '../static/clean.js';
 import {
   attribute,
@@ -14,7 +14,7 @@ import {
   type Node,
 } from '../static/tree.js';
 import { base as english } from '../strings/en/base.js';
-import { packs } from '../i18n/languages.js';
+import { LANGUAGES, languages } from '../i18n/languages.js';
 
 /** What HTML between the tags says about itself, where we have generated it. */
 export interface Generated {
@@ -24,14 +24,12 @@ export interface Generated {
   readonly day?: string;
 }
 
-const LANGUAGES: readonly Language[] = ['en', ...(Object.keys(packs) as Exclude<Language, 'en'>[])];
-
 /** The words of the footer in all languages; once they are there, `readGenerated` works. */
 let footers: readonly { readonly language: Language; readonly data: RegExp }[] = [];
 export async function loadFooters(): Promise<void> {
   footers = await Promise.all(
     LANGUAGES.map(async (language) => {
-      const { data } = language === 'en' ? english : (await packs[language].load()).base;
+      const { data } = language === 'en' ? english : (await languages[language].load()).words.base;
       const words = data.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{version}', '(\\d{4}-\\d{2})');
       return { language, data: new RegExp(`(?:^| · )${words}(?: · |$)`) };
     }),

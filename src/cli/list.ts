@@ -1,32 +1,13 @@
-import { dataset } from '../data/index.js';
-import type { StateId } from '../data/types.js';
-import { formatDays } from '../i18n/date-range.js';
 import { localeFor } from '../i18n/locale.js';
-import { claim as englishClaim } from '../strings/en/claim.js';
-import { documents as englishDocuments } from '../strings/en/documents.js';
-import { documentTypes as englishTypes } from '../strings/en/document-types.js';
-import { memberTable as englishMembers } from '../strings/en/member-table.js';
-import { places as englishPlaces } from '../strings/en/places.js';
-import { states as englishStates } from '../strings/en/states.js';
-import { words as russianClaim } from '../strings/ru/claim.js';
-import { words as chineseClaim } from '../strings/zh-Hans/claim.js';
-import { packs } from '../i18n/languages.js';
+import { english, otherLanguages, type TitleWords } from '../vocabulary/languages.js';
+import { records, type TitledId } from '../vocabulary/records.js';
+import type { Attribute, IdKind } from '../vocabulary/types.js';
+import { attributeOf, idKindOf, valuesOf } from '../vocabulary/vocabulary.js';
 import { tags } from './catalog.js';
 import type { Io, Status } from './io.js';
 import { checkLang, readOptions } from './options.js';
 
-type Kind =
-  | 'tag'
-  | 'attribute'
-  | 'summit'
-  | 'state'
-  | 'document'
-  | 'status'
-  | 'theme'
-  | 'type'
-  | 'claim'
-  | 'verdict'
-  | 'category';
+type Kind = 'tag' | 'attribute' | IdKind;
 
 /** Something that can be written in a tag. */
 export interface Entry {
@@ -35,12 +16,14 @@ export interface Entry {
   /** The tag of an attribute. */
   readonly tag?: string;
   readonly title: string;
-  /** Valid words of an attribute. */
+  /** What an attribute takes. */
+  readonly takes?: Attribute['kind'] | undefined;
+  /** What the values of an attribute are ids of, where they are entries of their own. */
+  readonly ids?: IdKind;
+  /** Valid values of an attribute. */
   readonly values?: readonly string[];
-  /** What the words are ids of, where they are entries of their own. */
-  readonly ids?: Kind;
   /** The same in the other languages, as far as we have it; searched too. */
-  readonly titles?: { readonly [language: string]: string | undefined };
+  readonly titles?: { readonly [language: string]: string };
 }
 
 const HEADINGS: Record<Kind, string> = {
@@ -55,60 +38,45 @@ const HEADINGS: Record<Kind, string> = {
   claim: 'Statements of the opinion piece',
   verdict: 'Verdicts',
   category: 'What statements are about',
+  organisation: 'Organisations and bodies',
+  term: 'Terms',
+  speaker: 'Speakers',
+  quote: 'Quotations',
 };
+
+function attributeEntry(tag: string, id: string, description: string): Entry {
+  const attribute = attributeOf(tag, id);
+  const ids = idKindOf(attribute);
+  const values = attribute ? valuesOf(attribute) : [];
+  const entry = { kind: 'attribute', id, tag, title: description, takes: attribute?.kind } as const;
+  return { ...entry, ...(ids && { ids }), values };
+}
+
+function recordEntry(kind: IdKind, { id, title, detail }: TitledId, languages: readonly TitleWords[]): Entry {
+  const titleIn = (words: TitleWords) => {
+    const own = title(words);
+    return own && detail ? `${own} (${detail})` : own;
+  };
+  const titles = Object.fromEntries(
+    languages.flatMap((words) => {
+      const own = titleIn(words);
+      return own ? [[words.language, own]] : [];
+    }),
+  );
+  return { kind, id, title: titleIn(english)!, titles };
+}
 
 /** Everything that can be written in a tag, in the order in which it is shown. */
 export async function entries(): Promise<readonly Entry[]> {
-  const ru = await packs.ru.load();
-  const zh = await packs['zh-Hans'].load();
-  const words = (kind: Kind, english: object, inRussian: object, inChinese: object): Entry[] =>
-    Object.entries(english as Record<string, string>).map(([id, title]) => ({
-      kind,
-      id,
-      title,
-      titles: {
-        ru: (inRussian as Record<string, string>)[id],
-        'zh-Hans': (inChinese as Record<string, string>)[id],
-      },
-    }));
-  const shown = new Set<StateId>(dataset.states.map(({ id }) => id));
-  const records: readonly Entry[] = [
-    ...dataset.summits.map(({ id, place, start, end }): Entry => {
-      const title = (places: Record<string, string>, lang: string) =>
-        `${places[place]}, ${formatDays(start, end, localeFor(lang).tag)}`;
-      const titles = { ru: title(ru.places, 'ru'), 'zh-Hans': title(zh.places, 'zh-Hans') };
-      return { kind: 'summit', id, title: title(englishPlaces, 'en'), titles };
-    }),
-    ...words('state', englishStates, ru.states, zh.states).filter(({ id }) => shown.has(id as StateId)),
-    ...dataset.documents.map(({ id, title, date }): Entry => {
-      const foreign = (language: 'ru' | 'zh-Hans') => {
-        const own = dataset.titles[language].titles[id];
-        return own && `${own} (${date})`;
-      };
-      const titles = { ru: foreign('ru'), 'zh-Hans': foreign('zh-Hans') };
-      return { kind: 'document', id, title: `${title} (${date})`, titles };
-    }),
-    ...words('status', englishMembers.statusOf, ru.memberTable.statusOf, zh.memberTable.statusOf),
-    ...words('theme', englishDocuments.themes, ru.documents.themes, zh.documents.themes),
-    ...words('type', englishTypes, ru.documentTypes, zh.documentTypes),
-    ...dataset.astana2024.claims.map(({ id, claim, verdict }): Entry => ({
-      kind: 'claim',
-      id,
-      title: `${claim} (${verdict})`,
-    })),
-    ...words('verdict', englishClaim.verdict, russianClaim.verdict, chineseClaim.verdict),
-    ...words('category', englishClaim.category, russianClaim.category, chineseClaim.category),
-  ];
-  const all = (wanted: Kind) => records.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  const languages = await otherLanguages();
   return [
     ...tags().map(({ name, summary }): Entry => ({ kind: 'tag', id: name, title: summary })),
-    ...tags().flatMap(({ name, attributes }) =>
-      attributes.map(({ name: id, description, values, ids }): Entry => {
-        const entry = { kind: 'attribute', id, tag: name, title: description } as const;
-        return ids ? { ...entry, ids, values: all(ids) } : { ...entry, values };
-      }),
+    ...tags().flatMap(({ name: tag, attributes }) =>
+      attributes.map(({ name, description }) => attributeEntry(tag, name, description)),
     ),
-    ...records,
+    ...Object.entries(records).flatMap(([kind, ids]) =>
+      ids.map((id) => recordEntry(kind as IdKind, id, languages)),
+    ),
   ];
 }
 

@@ -17,8 +17,12 @@ export const aspirations: readonly Aspiration[] = [
     to: '2017-06-09',
     event:
       'A request was already being assessed in February 2010; the formal application for full membership came around the Dushanbe summit of September 2014.',
-    note: 'Pakistan signed its memorandum of obligations in Tashkent on 24 June 2016.',
-    told: { note: '2016-06-24' },
+    note: [
+      {
+        text: 'Pakistan signed its memorandum of obligations in Tashkent on 24 June 2016.',
+        visibleFrom: '2016-06-24',
+      },
+    ],
     sources: [13, 18],
   },
   {
@@ -26,9 +30,15 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2008-03-24',
     to: '2023-07-04',
-    event: 'Applied to be a full member; later held back while Iran was under international sanctions.',
-    note: 'A Kremlin aide quoted in June 2016 gives the application date.',
-    told: { event: '2016-06', note: '2016-06' },
+    event: [
+      {
+        text: 'Applied to be a full member; later held back while Iran was under international sanctions.',
+        visibleFrom: '2016-06-30',
+      },
+    ],
+    note: [
+      { text: 'A Kremlin aide quoted in June 2016 gives the application date.', visibleFrom: '2016-06-30' },
+    ],
     sources: [19, 20],
     confidence: 'medium',
   },
@@ -44,8 +54,12 @@ export const aspirations: readonly Aspiration[] = [
     state: 'lk',
     kind: 'applicant',
     from: '2022-04',
-    event: 'Told the Secretary-General it still seeks observer status; again in 2024.',
-    told: { event: '2024' },
+    event: [
+      {
+        text: 'Told the Secretary-General it still seeks observer status; again in 2024.',
+        visibleFrom: '2024-12-31',
+      },
+    ],
     sources: [42],
     confidence: 'medium',
   },
@@ -54,8 +68,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2015',
     event: 'Application for full membership.',
-    note: "Dormant; the former Republic's government filed it.",
-    told: { note: '2021' },
+    note: [{ text: "Dormant; the former Republic's government filed it.", visibleFrom: '2021-12-31' }],
     sources: [46],
     confidence: 'medium',
   },
@@ -71,8 +84,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'kh',
     kind: 'applicant',
     from: '2022-11',
-    event: 'Asked to be an observer, and again in 2024.',
-    told: { event: '2024' },
+    event: [{ text: 'Asked to be an observer, and again in 2024.', visibleFrom: '2024-12-31' }],
     sources: [53],
     confidence: 'medium',
   },
@@ -82,9 +94,13 @@ export const aspirations: readonly Aspiration[] = [
     from: '2015-02',
     to: '2016-03-14',
     appliedFor: 'observer',
-    event: 'Secretary-General reported its observer bid in early 2015; 2024 saw it renewed.',
-    note: 'Ends here with the dialogue partnership.',
-    told: { event: '2024', note: '2016-03-14' },
+    event: [
+      {
+        text: 'Secretary-General reported its observer bid in early 2015; 2024 saw it renewed.',
+        visibleFrom: '2024-12-31',
+      },
+    ],
+    note: [{ text: 'Ends here with the dialogue partnership.', visibleFrom: '2016-03-14' }],
     sources: [54, 36],
   },
   {
@@ -111,9 +127,8 @@ export const aspirations: readonly Aspiration[] = [
     from: '2015-02',
     to: '2016-04-16',
     appliedFor: 'observer',
-    event: 'Early 2015 report of an observer bid; renewal in 2024.',
-    note: 'Ends here with the dialogue partnership.',
-    told: { event: '2024', note: '2016-04-16' },
+    event: [{ text: 'Early 2015 report of an observer bid; renewal in 2024.', visibleFrom: '2024-12-31' }],
+    note: [{ text: 'Ends here with the dialogue partnership.', visibleFrom: '2016-04-16' }],
     sources: [54],
   },
   {
@@ -121,9 +136,18 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2025-07-03',
     appliedFor: 'member',
-    event: 'On 16 July 2025 the prime minister confirmed applying; the full-membership wish was made public.',
-    note: 'A Pakistani veto was reported by azatutyun.am and interbellumnews.com.',
-    told: { event: '2025-07-16', note: '2025-09' },
+    event: [
+      {
+        text: 'On 16 July 2025 the prime minister confirmed applying; the full-membership wish was made public.',
+        visibleFrom: '2025-07-16',
+      },
+    ],
+    note: [
+      {
+        text: 'A Pakistani veto was reported by azatutyun.am and interbellumnews.com.',
+        visibleFrom: '2025-09-30',
+      },
+    ],
     sources: [64, 65, 58],
   },
   {
@@ -155,9 +179,12 @@ export const aspirations: readonly Aspiration[] = [
     state: 'bd',
     kind: 'applicant',
     from: '2015-02',
-    event:
-      'In early 2015 the Secretary-General reported an observer bid; July 2024 lists of applicants still had it.',
-    told: { event: '2024-07' },
+    event: [
+      {
+        text: 'In early 2015 the Secretary-General reported an observer bid; July 2024 lists of applicants still had it.',
+        visibleFrom: '2024-07-31',
+      },
+    ],
     sources: [54],
   },
   {
@@ -173,8 +200,12 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2015-02',
     event: "Russia's foreign ministry announced an observer bid.",
-    note: 'Listings after 2022 do not show it; the former government filed it.',
-    told: { note: '2024-12' },
+    note: [
+      {
+        text: 'Listings after 2022 do not show it; the former government filed it.',
+        visibleFrom: '2024-12-31',
+      },
+    ],
     sources: [80, 54],
   },
 ];

@@ -63,8 +63,12 @@ export const bodies: readonly Body[] = [
         state: 'uz',
         from: '2019-01-01',
         to: '2021-12-31',
-        disagreement:
-          'Although the Secretariat list has 2019-2022, the next holder started on 1 January 2022.',
+        disagreement: [
+          {
+            text: 'Although the Secretariat list has 2019-2022, the next holder started on 1 January 2022.',
+            visibleFrom: '2022-01-01',
+          },
+        ],
         sources: [494, 497],
       },
       { name: 'Zhang Ming', state: 'cn', from: '2022-01-01', to: '2024-12-31', sources: [298, 494] },
@@ -208,7 +212,10 @@ export const bodies: readonly Body[] = [
     role: 'A bank is planned: Tianjin announced the political decision on 1 September 2025.',
     known: '2025-09-01',
     recent: 'in September 2026 talks went on',
-    gap: 'Its agreement, seat and capital are not sourced. How it stood in September 2026 is known second-hand.',
+    gap: [
+      { text: 'Its agreement, seat and capital are not sourced.' },
+      { text: 'How it stood in September 2026 is known second-hand.', visibleFrom: '2026-09-01' },
+    ],
     sources: [514],
     confidence: 'medium',
   },

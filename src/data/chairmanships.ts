@@ -7,8 +7,12 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2002-06-07',
     to: '2003-05-29',
     summit: 3,
-    note: "The chair was Kazakhstan's. Its closing summit moved from Astana to Moscow, with Russia as host and Nazarbayev presiding. When the term began is inferred.",
-    told: { note: '2003-05-29' },
+    note: [
+      {
+        text: "The chair was Kazakhstan's. Its closing summit moved from Astana to Moscow, with Russia as host and Nazarbayev presiding. When the term began is inferred.",
+        visibleFrom: '2003-05-29',
+      },
+    ],
     sources: [81, 82],
     confidence: 'medium',
   },
@@ -17,8 +21,12 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2003-05-29',
     to: '2004-06-17',
     summit: 4,
-    note: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
-    told: { note: '2004-06-17' },
+    note: [
+      {
+        text: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
+        visibleFrom: '2004-06-17',
+      },
+    ],
     sources: [10, 83, 8, 84],
     confidence: 'medium',
   },
@@ -27,8 +35,12 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2004-06-17',
     to: '2005-07-05',
     summit: 5,
-    note: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
-    told: { note: '2005-07-05' },
+    note: [
+      {
+        text: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
+        visibleFrom: '2005-07-05',
+      },
+    ],
     sources: [10, 83, 8, 84],
     confidence: 'medium',
   },
@@ -37,8 +49,12 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2005-07-05',
     to: '2006-06-15',
     summit: 6,
-    note: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
-    told: { note: '2006-06-15' },
+    note: [
+      {
+        text: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
+        visibleFrom: '2006-06-15',
+      },
+    ],
     sources: [10, 83, 8, 84],
     confidence: 'medium',
   },
@@ -47,8 +63,12 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2006-06-15',
     to: '2007-08-16',
     summit: 7,
-    note: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
-    told: { note: '2007-08-16' },
+    note: [
+      {
+        text: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
+        visibleFrom: '2007-08-16',
+      },
+    ],
     sources: [10, 83, 8, 84],
     confidence: 'medium',
   },
@@ -60,8 +80,12 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2010-06-11',
     to: '2011-06-15',
     summit: 11,
-    note: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
-    told: { note: '2011-06-15' },
+    note: [
+      {
+        text: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
+        visibleFrom: '2011-06-15',
+      },
+    ],
     sources: [10, 83],
     confidence: 'medium',
   },
@@ -71,8 +95,12 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2012-06-07',
     to: '2013-09-13',
     summit: 13,
-    note: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
-    told: { note: '2013-09-13' },
+    note: [
+      {
+        text: 'The host of the closing summit, and the practice that this state chairs in between, give an inferred term.',
+        visibleFrom: '2013-09-13',
+      },
+    ],
     sources: [10, 83],
     confidence: 'medium',
   },
@@ -119,8 +147,12 @@ export const chairmanships: readonly Chairmanship[] = [
       sources: [102],
       confidence: 'medium',
     },
-    note: 'The Samarkand summit ended on 16 September; some secondary pieces put the start at 12 or 17 September 2022.',
-    told: { note: '2022-09-17' },
+    note: [
+      {
+        text: 'The Samarkand summit ended on 16 September; some secondary pieces put the start at 12 or 17 September 2022.',
+        visibleFrom: '2022-09-17',
+      },
+    ],
     sources: [101, 102],
   },
   {
@@ -137,8 +169,7 @@ export const chairmanships: readonly Chairmanship[] = [
       sources: [103],
     },
     tourismCapital: { name: 'Almaty', sources: [104], confidence: 'medium' },
-    note: "Began 5 July 2023 for Kazakhstan's foreign ministry.",
-    told: { note: '2023-07-05' },
+    note: [{ text: "Began 5 July 2023 for Kazakhstan's foreign ministry.", visibleFrom: '2023-07-05' }],
     sources: [105],
   },
   {

@@ -1,8 +1,8 @@
-/** Which summits a state came to as a guest of the chair. Derived from the summits' own files; a test compares them. */
+// Made by `npm run generate`: change the folders or records that it follows from, not this file.
+/** Which summits a state came to as a guest of the chair, from the participants of each summit. */
 import type { StateId, SummitId } from './types.js';
 
 export const guests: { readonly [id in StateId]?: readonly SummitId[] } = {
-  mn: ['2004-tashkent'],
   af: [
     '2004-tashkent',
     '2006-shanghai',
@@ -13,9 +13,7 @@ export const guests: { readonly [id in StateId]?: readonly SummitId[] } = {
     '2011-astana',
     '2012-beijing',
   ],
-  la: ['2025-tianjin'],
-  id: ['2025-tianjin'],
-  my: ['2025-tianjin'],
+  mn: ['2004-tashkent'],
   tm: [
     '2007-bishkek',
     '2010-tashkent',
@@ -29,5 +27,8 @@ export const guests: { readonly [id in StateId]?: readonly SummitId[] } = {
     '2024-astana',
     '2025-tianjin',
   ],
+  id: ['2025-tianjin'],
+  la: ['2025-tianjin'],
+  my: ['2025-tianjin'],
   vn: ['2025-tianjin'],
 };

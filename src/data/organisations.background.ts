@@ -28,7 +28,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
   unodc: {
     description: 'Helps states, as a UN office, on terrorism, corruption, organised crime and drugs.',
     relations: [{ date: '2011-06-14', what: 'memorandum of understanding', sources: [461, 462] }],
-    disagreement: 'Usual dates: founding 1997, present name 2002.',
+    disagreement: [{ text: 'Usual dates: founding 1997, present name 2002.', visibleFrom: '2002-01-01' }],
   },
   escap: {
     description: 'Through it the UN pursues economic and social cooperation in Asia and the Pacific.',

@@ -22,7 +22,7 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
     significance:
       'This meeting named the group; five neighbours agreed on military openness along the former Soviet-Chinese border.',
     note: 'It is 26 April everywhere else; one Chinese foreign ministry page has 25 April.',
-    doubt: 'differ',
+    dispute: 'differ',
     sources: [568, 157],
   },
   {
@@ -67,7 +67,7 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
     documents: [{ title: { en: 'Bishkek Declaration' }, date: '1999-08-25', type: 'declaration' }],
     significance: 'Terrorism, separatism and extremism: leaders now saw common threats.',
     note: '25 August is usually given; the sources read do not confirm which day of 24-26 August saw the signing.',
-    doubt: 'open',
+    dispute: 'open',
     sources: [568, 118],
     confidence: 'medium',
   },

@@ -90,8 +90,12 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           'The Ufa decision of July 2015 started accession, the memoranda of obligations followed at Tashkent on 24 June 2016, and the Astana summit admitted it.',
         accessionOpened: '2015-07-10',
-        note: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
-        told: { note: '2017-06-15' },
+        note: [
+          {
+            text: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
+            visibleFrom: '2017-06-15',
+          },
+        ],
       },
     ],
   },
@@ -104,8 +108,12 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         event:
           'The Ufa decision of July 2015 started accession, the memoranda of obligations followed at Tashkent on 24 June 2016, and the Astana summit admitted it.',
         accessionOpened: '2015-07-10',
-        note: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
-        told: { note: '2017-06-15' },
+        note: [
+          {
+            text: 'Memorandum of obligations signed on 24 June 2016; flags raised at the Secretariat on 15 June 2017.',
+            visibleFrom: '2017-06-15',
+          },
+        ],
       },
     ],
   },
@@ -156,10 +164,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -176,10 +192,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -188,11 +212,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'observer',
         from: '2012-06-07',
-        event:
-          'Became an observer by decision of the Beijing summit; in practice suspended from taking part since the Taliban took power in 2021.',
+        event: [
+          {
+            text: 'Became an observer by decision of the Beijing summit; in practice suspended from taking part since the Taliban took power in 2021.',
+            visibleFrom: '2021-12-31',
+          },
+        ],
         disagreement:
           'Summit documents and press of the day give 2012, whereas one advocacy site at least says 2005.',
-        told: { event: '2021' },
       },
       {
         status: 'partner',
@@ -215,10 +242,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
     nameNote: "The SCO now uses 'Türkiye'; sources from before mid-2022, 'Turkey'.",
@@ -228,18 +263,29 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2015-09-24',
-        event:
-          "Ufa agreed the partnership at its July 2015 summit; in Xi'an, September 2015, it was first of the four to sign a memorandum.",
+        event: [
+          {
+            text: "Ufa agreed the partnership at its July 2015 summit; in Xi'an, September 2015, it was first of the four to sign a memorandum.",
+            visibleFrom: '2016-04-16',
+          },
+        ],
         disagreement: 'Wrongly, some agency lists for Ufa give Sri Lanka instead of Cambodia.',
-        told: { event: '2016-04-16' },
       },
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -254,10 +300,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -273,10 +327,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
     nameNote:
@@ -293,10 +355,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -311,10 +381,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -328,10 +406,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -340,19 +426,34 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2022-09-16',
-        event:
-          'Dushanbe agreed it in September 2021 and Samarkand saw the memorandum signed in September 2022; Saudi cabinet approval: 28 March 2023.',
-        disagreement:
-          'One outlet alone gives the signing day at Samarkand (16 September 2022); many reports start from the cabinet approval of 28-29 March 2023.',
-        told: { event: '2023-03-28', disagreement: '2023-03-29' },
+        event: [
+          {
+            text: 'Dushanbe agreed it in September 2021 and Samarkand saw the memorandum signed in September 2022; Saudi cabinet approval: 28 March 2023.',
+            visibleFrom: '2023-03-28',
+          },
+        ],
+        disagreement: [
+          {
+            text: 'One outlet alone gives the signing day at Samarkand (16 September 2022); many reports start from the cabinet approval of 28-29 March 2023.',
+            visibleFrom: '2023-03-29',
+          },
+        ],
       },
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -367,10 +468,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -385,10 +494,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -403,10 +520,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
     nameNote: "Naypyidaw is another spelling of the capital; one dataset keeps 'Republic of Myanmar'.",
@@ -418,16 +543,25 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2023-05-05',
         event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
         note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
-        disagreement: "TASS later put the Maldives' status at July 2023.",
-        told: { disagreement: '2023-07' },
+        disagreement: [
+          { text: "TASS later put the Maldives' status at July 2023.", visibleFrom: '2023-07-31' },
+        ],
       },
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -442,10 +576,18 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
-        note: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
-        told: { event: '2025-09', note: '2026-09' },
+        event: [
+          {
+            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [
+          {
+            text: 'No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.',
+            visibleFrom: '2026-09-30',
+          },
+        ],
       },
     ],
   },
@@ -454,12 +596,19 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'partner',
         from: '2025-09-01',
-        event:
-          'Tianjin took a separate decision to admit it, after support from foreign ministers in July. Per the SCO Secretariat, it had yet to sign a memorandum.',
-        note: 'No source shows the memorandum signed.',
-        disagreement:
-          "'Dialogue partner' is used by the Secretariat and the Tianjin decision list, 'partner' by Chinese and several agency reports, as the categories merged the same day. This dataset takes the merged status.",
-        told: { event: '2025-09', note: '2025-09', disagreement: '2025-09' },
+        event: [
+          {
+            text: 'Tianjin took a separate decision to admit it, after support from foreign ministers in July. Per the SCO Secretariat, it had yet to sign a memorandum.',
+            visibleFrom: '2025-09-30',
+          },
+        ],
+        note: [{ text: 'No source shows the memorandum signed.', visibleFrom: '2025-09-30' }],
+        disagreement: [
+          {
+            text: "'Dialogue partner' is used by the Secretariat and the Tianjin decision list, 'partner' by Chinese and several agency reports, as the categories merged the same day. This dataset takes the merged status.",
+            visibleFrom: '2025-09-30',
+          },
+        ],
       },
     ],
   },

@@ -1,167 +1,163 @@
+// Made by `npm run generate`: change the folders or records that it follows from, not this file.
 /** What a list of all summits says of each, in chronological order. A bundle keeps only these parts of their files. */
 import {
+  meeting as shanghai2001,
   chair as shanghai2001Chair,
   changes as shanghai2001Changes,
-  meeting as shanghai2001,
   sources as shanghai2001Sources,
 } from './summits/2001-shanghai.js';
 import {
+  meeting as saintPetersburg2002,
   chair as saintPetersburg2002Chair,
   changes as saintPetersburg2002Changes,
-  meeting as saintPetersburg2002,
   sources as saintPetersburg2002Sources,
 } from './summits/2002-saint-petersburg.js';
 import {
+  meeting as moscow2003,
   chair as moscow2003Chair,
   changes as moscow2003Changes,
-  meeting as moscow2003,
   sources as moscow2003Sources,
 } from './summits/2003-moscow.js';
 import {
+  meeting as tashkent2004,
   chair as tashkent2004Chair,
   changes as tashkent2004Changes,
-  meeting as tashkent2004,
   sources as tashkent2004Sources,
 } from './summits/2004-tashkent.js';
 import {
+  meeting as astana2005,
   chair as astana2005Chair,
   changes as astana2005Changes,
-  meeting as astana2005,
   sources as astana2005Sources,
 } from './summits/2005-astana.js';
 import {
+  meeting as shanghai2006,
   chair as shanghai2006Chair,
   changes as shanghai2006Changes,
-  meeting as shanghai2006,
   sources as shanghai2006Sources,
 } from './summits/2006-shanghai.js';
 import {
+  meeting as bishkek2007,
   chair as bishkek2007Chair,
   changes as bishkek2007Changes,
-  meeting as bishkek2007,
   sources as bishkek2007Sources,
 } from './summits/2007-bishkek.js';
 import {
+  meeting as dushanbe2008,
   chair as dushanbe2008Chair,
   changes as dushanbe2008Changes,
-  meeting as dushanbe2008,
   sources as dushanbe2008Sources,
 } from './summits/2008-dushanbe.js';
 import {
+  meeting as yekaterinburg2009,
   chair as yekaterinburg2009Chair,
   changes as yekaterinburg2009Changes,
-  meeting as yekaterinburg2009,
   sources as yekaterinburg2009Sources,
 } from './summits/2009-yekaterinburg.js';
 import {
+  meeting as tashkent2010,
   chair as tashkent2010Chair,
   changes as tashkent2010Changes,
-  meeting as tashkent2010,
   sources as tashkent2010Sources,
 } from './summits/2010-tashkent.js';
 import {
+  meeting as astana2011,
   chair as astana2011Chair,
   changes as astana2011Changes,
-  meeting as astana2011,
   sources as astana2011Sources,
 } from './summits/2011-astana.js';
 import {
+  meeting as beijing2012,
   chair as beijing2012Chair,
   changes as beijing2012Changes,
-  meeting as beijing2012,
   sources as beijing2012Sources,
 } from './summits/2012-beijing.js';
 import {
+  meeting as bishkek2013,
   chair as bishkek2013Chair,
   changes as bishkek2013Changes,
-  meeting as bishkek2013,
   sources as bishkek2013Sources,
 } from './summits/2013-bishkek.js';
 import {
+  meeting as dushanbe2014,
   chair as dushanbe2014Chair,
   changes as dushanbe2014Changes,
-  meeting as dushanbe2014,
   sources as dushanbe2014Sources,
 } from './summits/2014-dushanbe.js';
 import {
+  meeting as ufa2015,
   chair as ufa2015Chair,
   changes as ufa2015Changes,
-  meeting as ufa2015,
   sources as ufa2015Sources,
 } from './summits/2015-ufa.js';
 import {
+  meeting as tashkent2016,
   chair as tashkent2016Chair,
   changes as tashkent2016Changes,
-  meeting as tashkent2016,
   sources as tashkent2016Sources,
 } from './summits/2016-tashkent.js';
 import {
+  meeting as astana2017,
   chair as astana2017Chair,
   changes as astana2017Changes,
-  meeting as astana2017,
   sources as astana2017Sources,
 } from './summits/2017-astana.js';
 import {
+  meeting as qingdao2018,
   chair as qingdao2018Chair,
   changes as qingdao2018Changes,
-  meeting as qingdao2018,
   sources as qingdao2018Sources,
 } from './summits/2018-qingdao.js';
 import {
+  meeting as bishkek2019,
   chair as bishkek2019Chair,
   changes as bishkek2019Changes,
-  meeting as bishkek2019,
   sources as bishkek2019Sources,
 } from './summits/2019-bishkek.js';
 import {
+  meeting as moscow2020,
   chair as moscow2020Chair,
   changes as moscow2020Changes,
-  meeting as moscow2020,
   sources as moscow2020Sources,
 } from './summits/2020-moscow.js';
 import {
+  meeting as dushanbe2021,
   chair as dushanbe2021Chair,
   changes as dushanbe2021Changes,
-  meeting as dushanbe2021,
   sources as dushanbe2021Sources,
 } from './summits/2021-dushanbe.js';
 import {
+  meeting as samarkand2022,
   chair as samarkand2022Chair,
   changes as samarkand2022Changes,
-  meeting as samarkand2022,
   sources as samarkand2022Sources,
 } from './summits/2022-samarkand.js';
 import {
+  meeting as newDelhi2023,
   chair as newDelhi2023Chair,
   changes as newDelhi2023Changes,
-  meeting as newDelhi2023,
   sources as newDelhi2023Sources,
 } from './summits/2023-new-delhi.js';
 import {
+  meeting as astana2024,
   chair as astana2024Chair,
   changes as astana2024Changes,
-  meeting as astana2024,
   sources as astana2024Sources,
 } from './summits/2024-astana.js';
 import {
+  meeting as tianjin2025,
   chair as tianjin2025Chair,
   changes as tianjin2025Changes,
-  meeting as tianjin2025,
   sources as tianjin2025Sources,
 } from './summits/2025-tianjin.js';
 import {
+  meeting as bishkek2026,
   chair as bishkek2026Chair,
   changes as bishkek2026Changes,
-  confidence as bishkek2026Confidence,
-  meeting as bishkek2026,
   sources as bishkek2026Sources,
+  confidence as bishkek2026Confidence,
 } from './summits/2026-bishkek.js';
-import type { Summit, SummitDetail } from './types.js';
-
-export interface SummitOverview {
-  readonly meeting: Summit;
-  readonly summit: Pick<SummitDetail, 'chair' | 'changes' | 'sources' | 'confidence'>;
-}
+import type { SummitOverview } from './types.js';
 
 export const summitOverviews: readonly SummitOverview[] = [
   {
@@ -228,10 +224,7 @@ export const summitOverviews: readonly SummitOverview[] = [
     meeting: dushanbe2014,
     summit: { chair: dushanbe2014Chair, changes: dushanbe2014Changes, sources: dushanbe2014Sources },
   },
-  {
-    meeting: ufa2015,
-    summit: { chair: ufa2015Chair, changes: ufa2015Changes, sources: ufa2015Sources },
-  },
+  { meeting: ufa2015, summit: { chair: ufa2015Chair, changes: ufa2015Changes, sources: ufa2015Sources } },
   {
     meeting: tashkent2016,
     summit: { chair: tashkent2016Chair, changes: tashkent2016Changes, sources: tashkent2016Sources },

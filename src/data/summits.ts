@@ -1,3 +1,4 @@
+// Made by `npm run generate`: change the folders or records that it follows from, not this file.
 /** When and where the Council of Heads of State met, in chronological order. */
 import { meeting as shanghai2001 } from './summits/2001-shanghai.js';
 import { meeting as saintPetersburg2002 } from './summits/2002-saint-petersburg.js';

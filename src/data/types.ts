@@ -32,10 +32,8 @@ export type {
 export type IsoDay = `${number}-${number}-${number}`;
 /** A day, a month or a year, as precisely as it is known: `2010-04-28`, `2010-04`, `2010`. */
 export type PartialDate = IsoDay | `${number}-${number}` | `${number}`;
-/** The languages that the interface speaks. */
-export type Language = 'en' | 'ru' | 'zh-Hans';
 /** A text in English, and in other languages where we have it. */
-export type Text = { readonly en: string } & { readonly [language in 'ru' | 'zh-Hans']?: string };
+export type Text = { readonly en: string } & { readonly [language: string]: string | undefined };
 
 /** What every record says about where it comes from. */
 export interface Sourced {
@@ -48,18 +46,15 @@ export interface Sourced {
   readonly confidence?: 'medium';
 }
 
-/** Sentences about a record, and when each can be told: one that names something later waits for it. */
-export interface Told {
-  readonly event?: string;
-  readonly note?: string;
-  readonly disagreement?: string;
-  /** The last date that a sentence tells of, where that is later than the record's own start. */
-  readonly told?: {
-    readonly event?: PartialDate;
-    readonly note?: PartialDate;
-    readonly disagreement?: PartialDate;
-  };
+/** One or more sentences of a remark. */
+export interface RemarkPart {
+  readonly text: string;
+  /** First day on which it may be shown, where it mentions something later than the start of its record. */
+  readonly visibleFrom?: IsoDay;
 }
+
+/** A text of ours about a record: whole, or in parts where some may be shown only from a day on. */
+export type Remark = string | readonly RemarkPart[];
 
 /** The statuses that a state holds by decision of the organisation. They never overlap. */
 export type FormalStatus = 'member' | 'observer' | 'dialogue-partner' | 'partner';
@@ -84,17 +79,17 @@ export interface State {
 }
 
 /** An application or a voiced interest: another track than the formal status, and may overlap with it. */
-export interface Aspiration extends Sourced, Told {
+export interface Aspiration extends Sourced {
   readonly state: StateId;
   readonly kind: 'applicant' | 'interest';
   readonly from: PartialDate;
   readonly to?: PartialDate;
   readonly appliedFor?: 'observer' | 'member';
   /** What happened, in a sentence of ours. */
-  readonly event: string;
-  readonly note?: string;
+  readonly event: Remark;
+  readonly note?: Remark;
   /** Where sources contradict each other. */
-  readonly disagreement?: string;
+  readonly disagreement?: Remark;
 }
 
 /** What stands behind the statuses of one state. */
@@ -107,14 +102,14 @@ export interface StateBackground {
 }
 
 /** What happened at the start of a status; `status` and `from` say which one. */
-export interface StatusBackground extends Told {
+export interface StatusBackground {
   readonly status: FormalStatus;
   readonly from: PartialDate;
-  readonly event: string;
+  readonly event: Remark;
   /** Day of the summit that opened the accession of a member. */
   readonly accessionOpened?: IsoDay;
-  readonly note?: string;
-  readonly disagreement?: string;
+  readonly note?: Remark;
+  readonly disagreement?: Remark;
 }
 
 /** A name that a capital bore from a day on, up to but not including `to`. */
@@ -245,9 +240,9 @@ export interface Delegation {
   readonly attendance?: 'in-person' | 'video' | (string & {});
   readonly sessions?: readonly string[];
   readonly role?: string;
-  readonly note?: string;
+  readonly note?: Remark;
   /** Where the note says that sources contradict each other, or that something is not established. */
-  readonly doubt?: 'differ' | 'open';
+  readonly dispute?: 'differ' | 'open';
   /** Where the name is less certain than the presence of the delegation: what the name rests on. */
   readonly sources?: readonly number[];
   readonly confidence?: 'medium';
@@ -312,7 +307,7 @@ export interface SummitBackground {
 }
 
 /** A term in the chair of the organisation. Holds from `from` on, up to but not including `to`. */
-export interface Chairmanship extends Sourced, Told {
+export interface Chairmanship extends Sourced {
   readonly state: StateId;
   readonly from: IsoDay;
   readonly to?: IsoDay;
@@ -320,7 +315,8 @@ export interface Chairmanship extends Sourced, Told {
   readonly summit: number;
   readonly motto?: Sourced & { readonly title: Text; readonly disagreement?: string };
   readonly tourismCapital?: Sourced & { readonly name: string; readonly note?: string };
-  readonly note?: string;
+  readonly note?: Remark;
+  readonly disagreement?: Remark;
 }
 
 /** Figures of one state. Money in US dollars, areas in square kilometres, `year` as printed by the source. */
@@ -415,7 +411,7 @@ export interface OrganisationBackground {
     readonly note?: string;
   })[];
   readonly note?: string;
-  readonly disagreement?: string;
+  readonly disagreement?: Remark;
 }
 
 /** A word that readers ask about and that is no name of an organisation or body of its own list. */
@@ -442,7 +438,7 @@ export interface Body extends Sourced {
   /** Its newest meetings. */
   readonly recent?: string;
   /** What about it is not sourced. */
-  readonly gap?: string;
+  readonly gap?: Remark;
   readonly heads?: readonly Term[];
 }
 
@@ -455,7 +451,7 @@ export interface Term extends Sourced {
   /** True where the years are inferred from when the person was seen in office. */
   readonly inferred?: true;
   readonly note?: string;
-  readonly disagreement?: string;
+  readonly disagreement?: Remark;
 }
 
 /** A meeting of the Shanghai Five. */
@@ -468,9 +464,9 @@ export interface ShanghaiFiveMeeting extends Sourced {
   readonly host: StateId;
   readonly documents: readonly { readonly title: Text; readonly date: IsoDay; readonly type: DocumentType }[];
   readonly significance: string;
-  readonly note?: string;
+  readonly note?: Remark;
   /** Where the note says that sources contradict each other, or that something is not established. */
-  readonly doubt?: 'differ' | 'open';
+  readonly dispute?: 'differ' | 'open';
 }
 
 /** A meeting of the Council of Heads of Government. */
@@ -592,7 +588,8 @@ export interface Quote extends Sourced {
   readonly office: string;
   readonly occasion: string;
   readonly date: IsoDay;
-  readonly language: Language;
+  /** BCP 47 */
+  readonly language: string;
   readonly quote: string;
   readonly note?: string;
 }
@@ -652,7 +649,7 @@ export interface ChairYear extends Sourced {
 }
 export interface Conflict extends Sourced {
   readonly topic: string;
-  readonly resolution: string;
+  readonly resolution: Remark;
   /** Claims of the opinion piece that it touches. */
   readonly claims?: readonly string[];
   /** The documents that it concerns, or `adopted` for the number of all that were adopted. */
@@ -664,6 +661,19 @@ export interface OpenQuestion extends Sourced {
   readonly claims?: readonly string[];
 }
 
+/** What belongs to one summit: the meeting, what its card says, and the documents that it adopted. */
+export interface SummitFile {
+  readonly meeting: Summit;
+  readonly summit: SummitDetail;
+  readonly documents: readonly AdoptedDocument[];
+}
+
+/** What a list of all summits says of one. */
+export interface SummitOverview {
+  readonly meeting: Summit;
+  readonly summit: Pick<SummitDetail, 'chair' | 'changes' | 'sources' | 'confidence'>;
+}
+
 /**
  * Facts of the page's own, given to a `<sco-provider>`. Records replace bundled ones of the same id and add
  * those that are new; with `replace` no bundled states, meetings and documents are used beside them.
@@ -673,11 +683,7 @@ export interface OwnDataset {
   readonly states?: readonly State[];
   /** What belongs to one summit, by its id: the meeting, its details, the documents that it adopted. */
   readonly summitFiles?: {
-    readonly [id: string]: {
-      readonly meeting: Summit;
-      readonly summit: SummitDetail;
-      readonly documents: readonly AdoptedDocument[];
-    };
+    readonly [id: string]: SummitFile;
   };
   /** House names of states, over those of any language. */
   readonly names?: { readonly [id in StateId]?: string };

@@ -1,27 +1,23 @@
 import { html, type TemplateResult } from 'lit';
 import { claims, conflicts, openQuestions } from '../data/load/claims.js';
 import { claimOn, type DatedClaim } from '../data/queries/claims.js';
+import { visibleOn } from '../data/queries/visible-on.js';
 import type { Claim, IsoDay, Sourced } from '../data/types.js';
-import { formatDate } from '../i18n/dates.js';
-import { heading } from '../templates/heading.js';
-import { lazy } from '../lib/lazy.js';
-import { named, nameIn } from '../i18n/names.js';
-import { ScoElement } from './sco-element.js';
 import { fill } from '../i18n/phrases.js';
-import { claim as english } from '../strings/en/claim.js';
-import { disputeNote as englishDisputeNote } from '../strings/en/dispute-note.js';
-import type { LocalWords } from '../i18n/languages.js';
+import { claim } from '../strings/en/claim.js';
+import { disputeNote as disputeWords } from '../strings/en/dispute-note.js';
 import { disputeNote } from '../templates/dispute-note.js';
-import { ownWords } from './own-words.js';
+import type { DrawingContext } from '../templates/drawing-context.js';
+import { heading } from '../templates/heading.js';
+import { ScoElement } from './sco-element.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../strings/ru/claim.js')),
-  'zh-Hans': lazy(() => import('../strings/zh-Hans/claim.js')),
-};
+/** What both tags about claims say. */
+export const claimVocabulary = { claim, disputeNote: disputeWords };
+export type ClaimContext = DrawingContext<typeof claimVocabulary>;
 
-/** A tag that holds the statements of the opinion piece of July 2024 against what was known on the day shown. */
+/** A tag that compares the statements of the opinion piece of July 2024 with what was known on the day shown. */
 export abstract class ClaimsElement extends ScoElement {
-  /** The claims as they could be judged on the day shown; nothing while they are on their way. */
+  /** The claims as they could be judged on the day shown; nothing while they are loading. */
   protected claims():
     | {
         readonly all: readonly DatedClaim[];
@@ -32,51 +28,37 @@ export abstract class ClaimsElement extends ScoElement {
     const file = this.use(claims);
     const [differ, open] = [this.use(conflicts), this.use(openQuestions)];
     if (!file || !differ || !open) return undefined;
-    return { ...file.article, all: file.claims.map((claim) => claimOn(claim, this.day)) };
-  }
-
-  protected claimWords(): typeof english | undefined {
-    return ownWords(this, english, local);
-  }
-
-  /** Our sentences are in English. */
-  protected say(text: string): unknown {
-    return named(nameIn(this.locale.language, undefined, undefined, text));
-  }
-
-  protected date(day: IsoDay): TemplateResult {
-    return html`<time datetime=${day}>${formatDate(day, this.locale.tag)}</time>`;
+    return { ...file.article, all: file.claims.map((each) => claimOn(each, this.day)) };
   }
 
   /** The mark of a record; in words where nothing but the piece itself says so. */
-  protected mark(record: Sourced & { readonly article?: true }, words: typeof english): unknown {
+  protected mark(record: Sourced & { readonly article?: true }, { cite, words }: ClaimContext): unknown {
     return record.article && !record.sources.length
-      ? [' ', html`<span class="muted">${words.own}</span>`]
-      : this.cite.mark(record);
+      ? [' ', html`<span class="muted">${words.claim.own}</span>`]
+      : cite.mark(record);
   }
 
-  /** Marks for what sources tell differently about a claim, and for what is open. */
-  protected disputes({ id }: Claim): unknown {
-    const touched = ({ claims = [] }: { readonly claims?: readonly string[] }) => claims.includes(id);
-    const words = this.words('disputeNote', englishDisputeNote);
-    const { printing } = this.page;
+  /** Notes on what sources tell differently about a claim, and on what is open. */
+  protected disputes({ id }: Claim, context: ClaimContext): unknown {
+    const touches = ({ claims: ids = [] }: { readonly claims?: readonly string[] }) => ids.includes(id);
     return [
-      ...conflicts
-        .value!.conflicts.filter(touched)
-        .map(({ resolution }) => disputeNote(resolution, 'differ', words, printing)),
+      ...conflicts.value!.conflicts.filter(touches).flatMap(({ resolution }) => {
+        const text = visibleOn(resolution, context.day);
+        return text ? [disputeNote(text, 'differ', context)] : [];
+      }),
       ...openQuestions
-        .value!.openQuestions.filter(touched)
-        .map(({ question }) => disputeNote(question, 'open', words, printing)),
+        .value!.openQuestions.filter(touches)
+        .map(({ question }) => disputeNote(question, 'open', context)),
     ];
   }
 
-  /** Before the piece appeared, nothing is held against anything. */
-  protected ahead(words: typeof english, published: IsoDay, title: unknown): TemplateResult {
+  /** What is shown of a day before the piece appeared: there was nothing to compare yet. */
+  protected ahead(published: IsoDay, title: unknown, { words, level, time }: ClaimContext): TemplateResult {
     this.empty();
     return html`
-      <p class="kicker" part="kicker">${words.checked}</p>
-      ${heading(this.choice('headingLevel'), title)}
-      <p class="lede">${fill(words.ahead, { date: this.date(published) })}</p>
+      <p class="kicker" part="kicker">${words.claim.checked}</p>
+      ${heading(level, title)}
+      <p class="lede">${fill(words.claim.ahead, { date: time(published) })}</p>
     `;
   }
 }

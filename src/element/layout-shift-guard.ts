@@ -1,25 +1,20 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
-import type { ScoElement } from './sco-element.js';
+import type { CSSResult } from 'lit';
+import type { DrawingGuard, ScoElement } from './sco-element.js';
 
-/** Pixels by which a tag may be another height than its children were. */
-const LEAST = 1;
+/** Pixels by which a drawing may be higher or lower than the children without being noticed as a shift. */
+const TOLERANCE = 1;
 
-/** What is protected in an element. */
-interface Host {
-  renderRoot: ShadowRoot;
-  render(): unknown;
-  updated(changed: ReadonlyMap<string, unknown>): void;
-}
-
-/** Registers a tag by `register()`, and keeps the page still while those in it draw for the first time. */
+/** Registers a tag by `register()`, and keeps the page from shifting while those in it draw for the first time. */
 export function registerWithoutShift(tag: string, register: () => void): void {
-  const seen = [...document.querySelectorAll(`${tag}:not(:empty)`)].filter((each) => !each.shadowRoot);
+  const seen = [...document.querySelectorAll<ScoElement>(`${tag}:not(:empty)`)].filter(
+    (each) => !each.shadowRoot,
+  );
   register();
-  // Their first update has not come yet: nothing of what follows has been painted.
-  for (const each of seen) if ('draw' in each) deferDrawing(each as unknown as ScoElement);
+  // Their first update has not come yet, so nothing of what follows has been painted.
+  for (const each of seen) if ('drawing' in each) each.guard = new LayoutShiftGuard(each);
 }
 
-/** Whether the page has something to see after the tag, which would move with its end. */
+/** Whether something visible follows the tag, which would move with its end. */
 function isFollowed(host: Element): boolean {
   const rest = document.createRange();
   rest.setStartAfter(host);
@@ -28,45 +23,68 @@ function isFollowed(host: Element): boolean {
 }
 
 /**
- * Draws a tag whose children readers have seen, once that moves nothing they see: at once where both are as high,
- * where the tag ends below the window, or where it ends the page, as in a frame; else when the tag has left the window,
- * when the reader clicks it, when the window gets another size, and on paper. Until then the children stay as they are,
- * and the tag is `:state(held)`.
+ * Draws a tag whose children readers have seen, once that shifts nothing they see. At once where drawing and children
+ * have the same height, where the tag ends below the window, or where it ends the page, as in a frame. Else when the tag
+ * has left the window, when the reader clicks it, when the window is resized, and on paper. Until then the children stay,
+ * and the tag is `:state(deferred)`.
  */
-function deferDrawing(host: ScoElement): void {
-  const own = host as unknown as Host;
-  const { elementStyles, prototype } = host.constructor as typeof ScoElement;
-  const { render, updated } = prototype as unknown as Host;
-  let held = true;
-  let attempted = false;
+class LayoutShiftGuard implements DrawingGuard {
+  readonly #host: ScoElement;
+  #hasTried = false;
+  isDeferring = true;
 
-  /** Shows drawing or children; the style sheets style the host too. */
-  const show = (shown: boolean): Promise<boolean> => {
-    held = !shown;
-    own.renderRoot.adoptedStyleSheets = shown
+  constructor(host: ScoElement) {
+    this.#host = host;
+    host.drawsWhole = true;
+    this.#root.adoptedStyleSheets = [];
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot;
+  }
+
+  drawn(): void {
+    // All of the attempt is one task: only its outcome is painted.
+    if (!this.#hasTried) queueMicrotask(() => void this.#try());
+    this.#hasTried = true;
+  }
+
+  /** Shows the drawing or the children. Style sheets come and go with the drawing, because they style the host too. */
+  #show(isShown: boolean): Promise<boolean> {
+    const host = this.#host;
+    this.isDeferring = !isShown;
+    const { elementStyles } = host.constructor as typeof ScoElement;
+    this.#root.adoptedStyleSheets = isShown
       ? [...elementStyles, ...host.sheets].map((sheet) => (sheet as CSSResult).styleSheet!)
       : [];
     host.requestUpdate();
     return host.updateComplete;
-  };
+  }
 
-  const attempt = async (): Promise<void> => {
+  async #try(): Promise<void> {
+    const host = this.#host;
     const before = host.getBoundingClientRect();
-    await show(true);
+    await this.#show(true);
     const after = host.getBoundingClientRect();
     const end = Math.min(before.bottom, after.bottom);
-    if (Math.abs(before.height - after.height) <= LEAST || end >= innerHeight || !isFollowed(host)) return;
-    await show(false);
+    const isStill = Math.abs(before.height - after.height) <= TOLERANCE;
+    if (isStill || end >= innerHeight || !isFollowed(host)) return;
+    await this.#show(false);
+    this.#waitUntilUnseen();
+  }
+
+  #waitUntilUnseen(): void {
+    const host = this.#host;
     const waiting = new AbortController();
     const { signal } = waiting;
     const release = (): void => {
       waiting.abort();
       outside.disconnect();
-      void show(true);
+      void this.#show(true);
     };
     const outside = new IntersectionObserver((entries) => {
       const { isIntersecting, boundingClientRect } = entries.at(-1)!;
-      // Where the browser does not hold on to what is read, what is above must not change either.
+      // Where the browser has no scroll anchoring, a change above the window would move what is read.
       const isSteady = boundingClientRect.bottom > 0 || CSS.supports('overflow-anchor', 'auto');
       if (!isIntersecting && isSteady && !signal.aborted) release();
     });
@@ -74,20 +92,5 @@ function deferDrawing(host: ScoElement): void {
     host.addEventListener('click', release, { signal });
     addEventListener('resize', release, { signal });
     addEventListener('beforeprint', release, { signal });
-  };
-
-  host.atOnce = true;
-  own.renderRoot.adoptedStyleSheets = [];
-  own.render = () => {
-    const drawn = render.call(host) as TemplateResult;
-    if (!held || drawn.strings[0]!.startsWith('<slot')) return drawn;
-    // All of the attempt is one task: only its outcome is painted.
-    if (!attempted) queueMicrotask(() => void attempt());
-    attempted = true;
-    return html`<slot></slot>`;
-  };
-  own.updated = (changed) => {
-    updated.call(host, changed);
-    if (held) host.internals.states.add('held');
-  };
+  }
 }

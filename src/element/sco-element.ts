@@ -1,24 +1,44 @@
 import { LitElement, html, type CSSResult, type TemplateResult } from 'lit';
-import type { ContextEvent } from '@lit/context';
-import { datasetInfo } from '../data/dataset-info.js';
-import { isIsoDay } from '../data/queries/iso-day.js';
-import type { IsoDay } from '../data/types.js';
-import { base as english } from '../strings/en/base.js';
-import { packs, type Packs } from '../i18n/languages.js';
 import { Citations } from '../citations/citations.js';
 import { footer, sourceList } from '../citations/footer.js';
+import { datasetInfo } from '../data/dataset-info.js';
+import { officialNames } from '../data/load/official-names.js';
+import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
+import { isIsoDay } from '../data/queries/iso-day.js';
+import type { IsoDay } from '../data/types.js';
+import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
 import { localeFor, type Locale } from '../i18n/locale.js';
 import type { Lazy } from '../lib/lazy.js';
+import { base as english } from '../strings/en/base.js';
+import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
+import { drawingContext } from './drawing-context.js';
 import type { MessageId, Warning } from './messages.js';
 import { PageController } from './page-controller.js';
-import { CHOICES, settingsContext, settingsProperties, type Choice, type Settings } from './settings.js';
+import { SettingsController } from './settings-controller.js';
+import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
 import { warnOnce } from './warn.js';
 
-type Outcome = 'loading' | 'ready' | 'empty' | 'error';
+/** What came of the last drawing. The tag matches the CSS state of the same name. */
+export type Outcome = 'loading' | 'ready' | 'empty' | 'error';
+
+/** The last drawing of a tag. */
+export interface Drawing {
+  readonly outcome: Outcome;
+  /** What is shown; nothing where the children are shown instead. */
+  readonly content: TemplateResult | undefined;
+}
+
+/** Decides when the first drawing replaces children that readers have seen: see `layout-shift-guard.ts`. */
+export interface DrawingGuard {
+  /** Whether the children are still shown in place of the drawing. */
+  readonly isDeferring: boolean;
+  /** Called once the tag has something to show. */
+  drawn(): void;
+}
 
 /**
- * What all tags share: settings, language, day, sources, fallback and footer. A tag says what it draws in
- * `draw()`; where that gives nothing, the tag's children are shown instead.
+ * What all tags share: settings, language, day, sources, fallback and footer. A tag draws in `draw()`; where that
+ * returns nothing, the children of the tag are shown instead.
  *
  * @cssprop [--sco-font=inherit] - Type of all text.
  * @cssprop {<length>} [--sco-font-size=0.9em] - Size of text; everything else follows it.
@@ -42,6 +62,9 @@ type Outcome = 'loading' | 'ready' | 'empty' | 'error';
 export abstract class ScoElement extends LitElement {
   static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
 
+  /** English words of all names that the tag draws with; other languages are looked up by the same names. */
+  static readonly vocabulary: Vocabulary = {};
+
   /** The day whose facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
   declare asOf: string | undefined;
   /** Level of the heading: 2 to 6, or `none`. */
@@ -59,26 +82,29 @@ export abstract class ScoElement extends LitElement {
 
   /** @internal True where `hydrate.ts` is on the page. */
   declare readonly hydrates?: boolean;
-  /** @internal True where its first drawing has to be a whole one. */
-  declare atOnce?: boolean;
-  /** Marks facts with their sources; fresh for every drawing. */
-  protected cite = new Citations();
+  /** @internal Set where the first drawing has to be complete, rather than made in steps. */
+  declare drawsWhole?: boolean;
+  /** @internal Set where readers saw the children before the script came. */
+  declare guard?: DrawingGuard;
+
+  /** @internal What was drawn last. */
+  drawing: Drawing = { outcome: 'loading', content: undefined };
   /** @internal Language of words and formats; settled before every drawing. */
   locale: Locale = localeFor('en');
-  /** The day whose facts are drawn; settled before every drawing. */
-  protected day: IsoDay = datasetInfo.date;
+  /** @internal Marks of the facts drawn last. */
+  cite = new Citations();
+  /** @internal The day whose facts are drawn; settled before every drawing. */
+  day: IsoDay = datasetInfo.date;
 
-  #provided: Settings | undefined;
-  #leaveProvider: (() => void) | undefined;
   /** @internal */
   readonly internals = this.attachInternals();
-  /** @internal What it has to know of the page around it; while that is being printed, everything is drawn open. */
-  protected readonly page = new PageController(this);
-  /** @internal Style sheets of what was loaded later and is drawn now. */
+  /** @internal Style sheets of parts that were loaded later and are drawn now. */
   readonly sheets = new Set<CSSResult>();
+  /** The page around the tag: its language, and whether it is being printed. */
+  protected readonly page = new PageController(this);
+  readonly #provider = new SettingsController(this);
   readonly #broken = new Set<Lazy<unknown>>();
   #outcome: Outcome = 'loading';
-  #drawn: TemplateResult | undefined;
 
   constructor() {
     super();
@@ -87,11 +113,20 @@ export abstract class ScoElement extends LitElement {
     this.flags = false;
   }
 
-  /** What the tag shows, or nothing after `fail()`, or while something that it `use()`s is on its way. */
-  protected abstract draw(): TemplateResult | undefined;
+  /**
+   * What the tag shows, or nothing: after `fail()`, or while something that it asked for by `use()` is loading. Called
+   * before every update; may be called with English words while those of the language load, and is then not shown.
+   */
+  protected abstract draw(context: DrawingContext): TemplateResult | undefined;
 
-  protected get settings(): Settings {
-    return this.#provided ?? {};
+  /** @internal Whether the tag stands inside a sentence; it then has no footer. */
+  get isInline(): boolean {
+    return false;
+  }
+
+  /** @internal The settings of the nearest provider. */
+  get settings(): Settings {
+    return this.#provider.settings;
   }
 
   /** A setting with a fixed set of words: attribute, else provider, else default. */
@@ -109,13 +144,12 @@ export abstract class ScoElement extends LitElement {
     return used;
   }
 
-  /** The words of a tag in the reader's language; the English ones are given and serve where others lack. */
-  protected words<K extends keyof Packs>(name: K, words: Packs[K]): Packs[K] {
-    const { language } = this.locale;
-    return (language !== 'en' && packs[language].value?.[name]) || words;
+  /** Words in the reader's language that are not in the vocabulary; nothing while they are loading. */
+  protected words<K extends WordsName>(name: K, inEnglish: English[K]): English[K] | undefined {
+    return wordsIn(this.locale.language, name, inEnglish, (thing) => this.use(thing));
   }
 
-  /** @internal What was loaded, or nothing while it is on its way: then the tag is drawn again when it comes. */
+  /** @internal What was loaded, or nothing while it is loading: then the tag is drawn again when it comes. */
   use<T>(thing: Lazy<T>): T | undefined {
     if (this.#broken.has(thing)) this.#outcome = 'error';
     else if (thing.value === undefined) {
@@ -134,81 +168,105 @@ export abstract class ScoElement extends LitElement {
   /** Says once what is wrong with the tag; `draw()` then returns nothing and the children are shown. */
   protected fail(message: MessageId, values: Warning['values'], valid?: readonly string[]): undefined {
     this.#outcome = 'error';
-    this.tell({ message, values, valid, replaced: true });
+    this.report({ message, values, valid, replaced: true });
     return undefined;
   }
 
-  /** To be said by a tag whose record is there but has nothing to show on this day. */
+  /** To be called by a tag whose record is there but has nothing to show on this day. */
   protected empty(): void {
     this.#outcome = 'empty';
   }
 
-  /** Says something in the console once; with a wrong value, which valid ones are nearest to it. */
+  /** Warns in the console, once per message; with a wrong value, which valid ones are nearest to it. */
   protected warn(message: MessageId, values: Warning['values'], valid?: readonly string[]): void {
-    this.tell({ message, values, valid });
+    this.report({ message, values, valid });
   }
 
-  /** @internal Where faults go: a server hears them itself. */
-  tell(fault: Warning): void {
-    void warnOnce(this.localName, fault);
-  }
-
-  /** Whether the footer stands below; a tag that is drawn inside a sentence has none. */
-  protected get footed(): boolean {
-    return true;
+  /** @internal Where warnings go. A server replaces this to collect them. */
+  report(warning: Warning): void {
+    void warnOnce(this.localName, warning);
   }
 
   protected override willUpdate(): void {
+    this.prepare();
+  }
+
+  /** @internal Makes the next `drawing`. Lit calls it before every update; a server, which has no updates, calls it itself. */
+  prepare(): void {
     this.#outcome = 'ready';
-    let drawn: TemplateResult | undefined;
+    let content: TemplateResult | undefined;
     try {
-      const content = this.#settle() ? this.draw() : undefined;
-      drawn = content && this.#frame(content);
+      content = this.#draw();
     } catch (error) {
-      // A value of a kind that nobody foresaw, or an old browser: a page never loses the tag's children by it.
+      // A value of a kind that nobody foresaw, or an old browser: the page keeps the children of the tag.
       this.fail('not-drawn', { value: String(error) });
     }
-    // What is still on its way now is a part of it, such as the list of sources. Where the children are shown, they are
-    // until that has come, too: else the page would be moved twice.
-    if (this.#drawn && drawn && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
-    this.#drawn = (this.#outcome as Outcome) === 'loading' ? undefined : drawn;
+    // What is loading now is a part of the drawing, such as the list of sources, and what is there already stays. Where
+    // the children are shown, they are shown until that part has come, too: else the page would move twice.
+    if (this.drawing.content && content && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
+    if ((this.#outcome as Outcome) === 'loading') content = undefined;
+    this.drawing = { outcome: this.#outcome, content };
   }
 
-  protected override render(): unknown {
-    return this.#drawn ?? html`<slot></slot>`;
+  override render(): unknown {
+    const { content } = this.drawing;
+    if (content) this.guard?.drawn();
+    return content && !this.guard?.isDeferring ? content : html`<slot></slot>`;
   }
 
-  #frame(content: TemplateResult): TemplateResult {
+  /** Settles language, words, sources and day, draws, and adds the footer. */
+  #draw(): TemplateResult | undefined {
+    const { vocabulary } = this.constructor as typeof ScoElement;
+    this.locale = localeFor(this.page.lang);
     const { language } = this.locale;
-    return this.footed
-      ? html`<div class="base" part="base" lang=${language}>${content}${this.#footer()}</div>`
-      : html`<span class="base" part="base" lang=${language}>${content}</span>`;
+    const entries = Object.entries<unknown>({
+      ...vocabulary,
+      base: english,
+      grammar: this.locale.grammar,
+    }).map(
+      ([name, inEnglish]) => [name, inEnglish, this.words(name as WordsName, inEnglish as never)] as const,
+    );
+    const words = Object.fromEntries(
+      entries.map(([name, inEnglish, translated]) => [name, translated ?? inEnglish]),
+    ) as unknown as Pick<English, 'base' | 'grammar'>;
+    const official: { readonly officialNames?: typeof officialNamesInEnglish } | undefined =
+      'states' in vocabulary && this.choice('names') === 'official' ? this.use(officialNames) : {};
+    const mode = this.choice('sources');
+    const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
+    const isWaiting = this.#outcome === 'loading';
+    this.locale = { ...this.locale, grammar: words.grammar };
+    this.cite = numbered ? new numbered.NumberedCitations() : new Citations();
+    const day = String(this.asOf ?? this.settings.asOf ?? '').trim() || 'latest';
+    if (day !== 'latest' && !isIsoDay(day)) return this.fail('no-day', { value: day });
+    this.day = day === 'latest' ? datasetInfo.date : day;
+    const open = this.page.printing;
+    const content = this.draw(
+      drawingContext({
+        words,
+        locale: this.locale,
+        day: this.day,
+        level: this.choice('headingLevel'),
+        cite: this.cite,
+        open,
+        own: this.settings.facts,
+        official: official?.officialNames,
+      }),
+    );
+    if (!content || isWaiting || !official || entries.some(([, , translated]) => !translated))
+      return undefined;
+    if (this.isInline) return html`<span class="base" part="base" lang=${language}>${content}</span>`;
+    const line = footer(this, {
+      words: words.base,
+      mode,
+      open: this.sourcesOpen || open,
+      toggle: this.#toggleSources,
+    });
+    return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;
   }
 
-  /** Asks the providers around for settings, and hears from the nearest whenever they change. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.askProvider();
-  }
-
-  /** @internal Also called by a provider that was defined after the tags inside it. */
-  askProvider(): void {
-    const hear = (settings: Settings, leave?: () => void): void => {
-      this.#provided = settings;
-      this.#leaveProvider = leave;
-      this.requestUpdate();
-    };
-    const request = new Event('context-request', { bubbles: true, composed: true });
-    const asked = { context: settingsContext, contextTarget: this, callback: hear, subscribe: true };
-    this.dispatchEvent(Object.assign(request, asked) satisfies ContextEvent<typeof settingsContext>);
-    // Where the tag stands now, the language may be another, or no provider around it.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaveProvider?.();
-    this.#provided = this.#leaveProvider = undefined;
+  /** @internal Called by a provider that was defined after the tags inside it. */
+  requestSettings(): void {
+    this.#provider.request();
   }
 
   /** @internal Called where a script of the page moves the tag into another document. */
@@ -218,44 +276,18 @@ export abstract class ScoElement extends LitElement {
 
   protected override updated(): void {
     const { states } = this.internals;
-    const worn = (this.renderRoot as ShadowRoot).adoptedStyleSheets;
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
     try {
-      for (const { styleSheet } of this.sheets) {
-        if (!worn.includes(styleSheet!)) worn.push(styleSheet!);
+      for (const { styleSheet } of this.guard?.isDeferring ? [] : this.sheets) {
+        if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
       }
     } catch {
       // It stands in another document.
       this.adoptedCallback();
     }
     states.clear();
-    states.add(this.#outcome);
-  }
-
-  /** Settles language and day; false where the tag cannot draw. */
-  #settle(): boolean {
-    this.locale = localeFor(this.page.lang);
-    if (this.locale.language !== 'en' && !this.use(packs[this.locale.language])) return false;
-    const numbered = this.choice('sources') === 'facts' && this.footed && this.use(sourceList);
-    if (this.#outcome === 'loading') return false;
-    this.cite = numbered ? new numbered.NumberedCitations() : new Citations();
-    const day = String(this.asOf ?? this.settings.asOf ?? '').trim() || 'latest';
-    if (day !== 'latest' && !isIsoDay(day)) {
-      this.fail('no-day', { value: day });
-      return false;
-    }
-    this.day = day === 'latest' ? datasetInfo.date : day;
-    return true;
-  }
-
-  #footer(): unknown {
-    return footer(this, {
-      cite: this.cite,
-      day: this.day,
-      words: this.words('base', english),
-      mode: this.choice('sources'),
-      open: this.sourcesOpen || this.page.printing,
-      toggle: this.#toggleSources,
-    });
+    states.add(this.drawing.outcome);
+    if (this.guard?.isDeferring) states.add('deferred');
   }
 
   readonly #toggleSources = (): void => {

@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { OwnDataset } from '../data/types.js';
+import { CHOICES } from '../vocabulary/settings.js';
 
 /** What every tag can be told, by attribute or, for a part of the page, by `<sco-provider>`. */
 export interface Settings {
@@ -12,13 +13,7 @@ export interface Settings {
   readonly facts?: OwnDataset | undefined;
 }
 
-/** The words that a setting may have. The first is the default. */
-export const CHOICES = {
-  headingLevel: ['3', '2', '4', '5', '6', 'none'],
-  names: ['common', 'official'],
-  order: ['alphabetical', 'charter', 'accession'],
-  sources: ['footer', 'facts', 'none'],
-} as const;
+export { CHOICES };
 export type Choice = keyof typeof CHOICES;
 
 /** The properties behind the settings, for every class that takes them. */

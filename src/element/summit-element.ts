@@ -1,10 +1,15 @@
-import { summitFiles, type SummitFile } from '../data/load/summit-files.js';
-import type { Summit, SummitId } from '../data/types.js';
-import { StatesElement } from './states-element.js';
+import { summitFiles } from '../data/load/summit-files.js';
+import type { SummitFile } from '../data/types.js';
+import { yearOf } from '../data/queries/dates.js';
+import type { PartialDate, Summit, SummitId } from '../data/types.js';
+import { ScoElement } from './sco-element.js';
+
+/** The year that the id of a summit begins with. */
+const yearIn = (id: string): string => yearOf(id as PartialDate);
 
 /** A tag about one summit: the one that `summit` names, else the newest one held by the day shown. */
-export abstract class SummitElement extends StatesElement {
-  static override properties = { ...StatesElement.properties, summit: {} };
+export abstract class SummitElement extends ScoElement {
+  static override properties = { ...ScoElement.properties, summit: {} };
 
   /** Which summit: an id such as `2024-astana`, or a year. Without it, the newest one held by the day shown. */
   declare summit: string | undefined;
@@ -33,7 +38,7 @@ export abstract class SummitElement extends StatesElement {
   /** The summit asked for; nothing, and a message, where there is none or it lay ahead on the day shown. */
   #named(key: string): SummitFile | undefined {
     const ids = this.#ids;
-    const found = ids.filter((id) => id === key || id.slice(0, 5) === `${key}-`);
+    const found = ids.filter((id) => id === key || yearIn(id) === key);
     if (found.length !== 1)
       return this.fail(found.length ? 'several-summits' : 'unknown-summit', { value: key }, ids);
     const file = this.#file(found[0]!);
@@ -43,8 +48,8 @@ export abstract class SummitElement extends StatesElement {
 
   /** The last summit that was over on the day shown. */
   protected newest(): SummitFile | undefined {
-    const year = this.day.slice(0, 4);
-    for (const id of this.#ids.filter((id) => id.slice(0, 4) <= year).reverse()) {
+    const year = yearOf(this.day);
+    for (const id of this.#ids.filter((id) => yearIn(id) <= year).reverse()) {
       const file = this.#file(id);
       if (!file || file.meeting.end <= this.day) return file;
     }
@@ -53,7 +58,7 @@ export abstract class SummitElement extends StatesElement {
 
   /** The meeting after this one, if it was held by the day shown. */
   protected next({ id }: Summit): Summit | 'loading' | undefined {
-    const next = this.#ids.find((other) => other > id && other.slice(0, 4) <= this.day.slice(0, 4));
+    const next = this.#ids.find((other) => other > id && yearIn(other) <= yearOf(this.day));
     if (!next) return undefined;
     const meeting = this.#file(next)?.meeting;
     return !meeting ? 'loading' : meeting.end <= this.day ? meeting : undefined;

@@ -1,14 +1,22 @@
 import type { IsoDay } from '../data/types.js';
 import { formatDate, formatter } from './dates.js';
+import type { Locale } from './locale.js';
+import { fill } from './phrases.js';
 
 /** First and last day in words of the locale: `3–4 July 2024`, `31 August – 1 September 2026`. */
-export function formatDays(start: IsoDay, end: IsoDay, tag: string): string {
+export function formatDays(
+  start: IsoDay,
+  end: IsoDay,
+  { tag, grammar }: Pick<Locale, 'tag' | 'grammar'>,
+): string {
   if (start === end) return formatDate(start, tag);
-  if (tag.startsWith('zh')) {
-    // CLDR has numeric ranges only; texts in Chinese write 2024年7月3日至4日, and 8月31日至9月1日.
-    const days = `${formatDate(start, tag)}至${formatDate(end, tag)}`;
-    return days.replace(/^(\d+年(\d+月)?)(.*至)\1/, '$1$3');
+  const format = formatter(tag, true);
+  if (grammar.dayRange) {
+    const [first, last] = [start, end].map((day) => format.formatToParts(new Date(day)));
+    const different = first!.findIndex(({ value }, index) => value !== last![index]?.value);
+    const rest = last!.slice(different).map(({ value }) => value);
+    return fill(grammar.dayRange, { start: formatDate(start, tag), end: rest.join('') }).join('');
   }
-  const range = formatter(tag, true).formatRange(new Date(start), new Date(end));
-  return range.replace(/\b(\d{1,2})\s–\s(\d{1,2})\b/, '$1–$2');
+  // Some editions of CLDR put thin spaces round the dash of a range within one month.
+  return format.formatRange(new Date(start), new Date(end)).replace(/\b(\d{1,2})\s–\s(\d{1,2})\b/, '$1–$2');
 }

@@ -1,46 +1,50 @@
 import { lazy, type Lazy } from '../lib/lazy.js';
-import type { Language } from '../data/types.js';
-import type { base } from '../strings/en/base.js';
-import type { citations } from '../strings/en/citations.js';
-import type { documentTypes } from '../strings/en/document-types.js';
-import type { disputeNote } from '../strings/en/dispute-note.js';
-import type { documents } from '../strings/en/documents.js';
-import type { documentTimeline } from '../strings/en/document-timeline.js';
-import type { memberList } from '../strings/en/member-list.js';
-import type { memberNone } from '../strings/en/member-none.js';
-import type { memberTable } from '../strings/en/member-table.js';
-import type { ordinals } from '../strings/en/ordinals.js';
-import type { places } from '../strings/en/places.js';
-import type { capitals } from '../strings/en/capitals.js';
-import type { states } from '../strings/en/states.js';
-import type { summitCard } from '../strings/en/summit-card.js';
+import type { English, LanguageModule, SharedName, WordsFile, WordsName } from './language-module.js';
 
-/** The words of one language that several tags use, and those of the first three. English has them apart. */
-export interface Packs {
-  readonly base: typeof base;
-  readonly capitals: typeof capitals;
-  readonly citations: typeof citations;
-  readonly documents: typeof documents;
-  readonly disputeNote: typeof disputeNote;
-  readonly documentTypes: typeof documentTypes;
-  readonly documentTimeline: typeof documentTimeline;
-  readonly memberList: typeof memberList;
-  readonly memberNone: typeof memberNone;
-  readonly memberTable: typeof memberTable;
-  readonly offices: { readonly [office: string]: string };
-  readonly ordinals: typeof ordinals;
-  readonly places: typeof places;
-  readonly states: typeof states;
-  readonly summitCard: typeof summitCard;
+export type { English, WordsName } from './language-module.js';
+
+/** A language once it is there: the words that many tags need, and the files of the others. */
+export interface LoadedLanguage {
+  readonly words: Pick<English, SharedName>;
+  readonly files: {
+    readonly [name in Exclude<WordsName, SharedName>]: Lazy<WordsFile<name>>;
+  };
 }
 
-/** The other languages: one file each, loaded when a reader needs it. */
-export const packs: { readonly [language in Exclude<Language, 'en'>]: Lazy<Packs> } = {
-  ru: lazy(() => import('../strings/ru/index.js')),
-  'zh-Hans': lazy(() => import('../strings/zh-Hans/index.js')),
-};
+const language = (load: () => Promise<{ readonly language: LanguageModule }>): Lazy<LoadedLanguage> =>
+  lazy(async () => {
+    const { words, files } = (await load()).language;
+    const wrapped = Object.entries(files).map(([name, file]) => [name, lazy<unknown>(file)]);
+    return { words, files: Object.fromEntries(wrapped) as LoadedLanguage['files'] };
+  });
 
-/** A tag's own words in the other languages: one file each. English ones come with the tag. */
-export type LocalWords<T> = {
-  readonly [language in Exclude<Language, 'en'>]: Lazy<{ readonly words: T }>;
-};
+/**
+ * The one list of languages beside English, by BCP 47 tag. A new language is a folder `src/strings/<tag>/` and a line
+ * here. A tag with a script serves readers of that script alone.
+ */
+export const languages = {
+  ru: language(() => import('../strings/ru/index.js')),
+  'zh-Hans': language(() => import('../strings/zh-Hans/index.js')),
+} satisfies { readonly [tag: string]: Lazy<LoadedLanguage> };
+
+/** A language whose words we have. */
+export type Language = 'en' | keyof typeof languages;
+
+/** All of them, English first. */
+export const LANGUAGES = ['en', ...Object.keys(languages)] as readonly Language[];
+
+/** The words of one name in a language; nothing while they are on their way. English ones are given by the caller. */
+export function wordsIn<K extends WordsName>(
+  tag: Language,
+  name: K,
+  english: English[K],
+  use: <T>(thing: Lazy<T>) => T | undefined,
+): English[K] | undefined {
+  if (tag === 'en') return english;
+  const loaded = use<LoadedLanguage>(languages[tag]);
+  if (!loaded) return undefined;
+  const shared: Partial<English> = loaded.words;
+  const files: { readonly [name: string]: Lazy<unknown> } = loaded.files;
+  const file = files[name] as Lazy<{ readonly words: English[K] }> | undefined;
+  return file ? use(file)?.words : shared[name];
+}

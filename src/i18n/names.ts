@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Language } from '../data/types.js';
+import type { Language } from './languages.js';
 
 /** A name or title, and its language where that is not the one of the words around it. */
 export interface Name {

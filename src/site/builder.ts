@@ -10,7 +10,7 @@ import {
   widgetAddress,
   type Choice,
   type Manifest,
-  type Tag,
+  type BuilderTag,
 } from '../builder/index.js';
 import { factsOf, makeTag, type Outcome } from './facts.js';
 import { builderView, type BuilderState } from './builder.view.js';
@@ -29,7 +29,7 @@ export class Builder {
   /** Where tags are drawn to be read, out of sight. */
   readonly #workbench = Object.assign(document.createElement('div'), { hidden: true });
   /** Choices by tag, so that they are still there after a look at another. */
-  readonly #kept = new Map<Tag, Choice['values']>();
+  readonly #kept = new Map<BuilderTag, Choice['values']>();
   #state: BuilderState;
   #turn = 0;
 
@@ -142,6 +142,6 @@ export class Builder {
 }
 
 /** A tag that is about one record starts with the newest, so that there is something to see. */
-function firstValues({ record }: Tag): Choice['values'] {
+function firstValues({ record }: BuilderTag): Choice['values'] {
   return record ? { [record.name]: record.words[0]!.value } : {};
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { kinds, type Choice, type Field, type Kind, type Tag } from '../builder/index.js';
+import { kinds, type Choice, type Field, type Kind, type BuilderTag } from '../builder/index.js';
 import type { Outcome } from './facts.js';
 
 export interface BuilderState {
-  readonly tags: readonly Tag[];
-  readonly tag: Tag;
+  readonly tags: readonly BuilderTag[];
+  readonly tag: BuilderTag;
   readonly values: Choice['values'];
   readonly day: string;
   readonly latest: boolean;

@@ -31,7 +31,7 @@ export function makeTag(
   hear: (fault: string) => void = () => undefined,
 ): ScoElement {
   const element = document.createElement(tag) as ScoElement;
-  element.tell = (fault) => hear(sentence(tag, fault));
+  element.report = (warning) => hear(sentence(tag, warning));
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
   }
@@ -44,7 +44,7 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   const faults = new Set<string>();
   const element = makeTag(tag, attributes, (fault) => faults.add(fault));
   element.sourcesOpen = true;
-  element.atOnce = true;
+  element.drawsWhole = true;
   place.append(element);
   await element.updateComplete;
   const { innerHTML: shadow } = element.shadowRoot!;

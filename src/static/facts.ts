@@ -1,4 +1,4 @@
-import { dataset } from '../data/index.js';
+import { dataset } from '../dataset.js';
 import type { PublisherKind, Sourced } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
 import { attribute, isBlock, isElement, isText, textOf, type Element, type Node } from './tree.js';

@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import '../index.js';
 import type { IsoDay } from '../data/types.js';
 import type { Citations } from '../citations/citations.js';
@@ -37,15 +37,6 @@ export interface DrawOptions {
   readonly numbered?: boolean | undefined;
 }
 
-/** What is protected or private in an element, and needed to draw it without a browser. */
-interface Drawn {
-  readonly day: IsoDay;
-  readonly locale: Locale;
-  readonly cite: Citations;
-  willUpdate(changed: ReadonlyMap<string, unknown>): void;
-  render(): unknown;
-}
-
 /** Draws a tag with everything loaded that it could ask for. A name that is no tag of ours throws a RangeError. */
 export async function draw(tag: string, attributes: Attributes, options: DrawOptions = {}): Promise<Drawing> {
   const ctor = tag.startsWith('sco-') ? customElements.get(tag) : undefined;
@@ -65,15 +56,13 @@ export async function draw(tag: string, attributes: Attributes, options: DrawOpt
     element.attributeChangedCallback(name, null, text);
   }
   element.sourcesOpen = options.open ?? false;
-  const drawn = element as unknown as Drawn;
   const messages = new Set<string>();
-  element.tell = (fault) => messages.add(sentence(tag, fault));
-  drawn.willUpdate(new Map());
-  const result = drawn.render() as TemplateResult;
-  const isDrawn = !result.strings[0]!.startsWith('<slot');
-  const shadow = isDrawn ? await collectResult(render(result)) : '';
+  element.report = (warning) => messages.add(sentence(tag, warning));
+  element.prepare();
+  const { content } = element.drawing;
+  const shadow = content ? await collectResult(render(content)) : '';
   const { elementStyles } = ctor as unknown as typeof ScoElement;
-  const { day, locale, cite } = drawn;
+  const { day, locale, cite, isInline } = element;
   return {
     shadow,
     css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
@@ -81,7 +70,7 @@ export async function draw(tag: string, attributes: Attributes, options: DrawOpt
     locale,
     cite,
     messages: [...messages],
-    drawn: isDrawn,
-    inline: result.strings[0]!.startsWith('<span'),
+    drawn: Boolean(content),
+    inline: isInline,
   };
 }

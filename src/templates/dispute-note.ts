@@ -1,48 +1,49 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { disputeNote as words } from '../strings/en/dispute-note.js';
+import type { disputeNote as english } from '../strings/en/dispute-note.js';
+import type { DrawingContext } from './drawing-context.js';
 
 const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
   if (key === 'Escape') (currentTarget as HTMLDetailsElement).open = false;
 };
 
 /**
- * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`): it opens the
- * explanation, which is in English, and Escape closes it. Shown open while the page is printed; without script it is plain text.
+ * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`). It opens the
+ * explanation, which is in English; Escape closes it. It is open while the page is printed, and plain text without script.
  */
 export function disputeNote(
   explanation: unknown,
-  kind: keyof typeof words,
-  { [kind]: label }: typeof words,
-  open: boolean,
+  kind: keyof typeof english,
+  { words, open }: Pick<DrawingContext<{ disputeNote: typeof english }>, 'words' | 'open'>,
 ): TemplateResult {
-  return html`<details class="doubt" part="doubt" ?open=${open} @keydown=${onKey}>
-    <summary title=${label}><span class="doubt-label">${label}</span></summary>
+  const label = words.disputeNote[kind];
+  return html`<details class="dispute" part="dispute" ?open=${open} @keydown=${onKey}>
+    <summary title=${label}><span class="dispute-label">${label}</span></summary>
     <span lang="en">${explanation}</span>
   </details>`;
 }
 
 export const disputeNoteStyles = css`
-  .doubt {
+  .dispute {
     display: inline;
   }
   /* Keeps the mark on the line of what it stands behind. */
-  .doubt::before {
+  .dispute::before {
     content: '\\2060' / '';
   }
-  .doubt summary {
+  .dispute summary {
     display: inline;
     padding: 4px 8px;
     list-style: none;
     cursor: pointer;
   }
-  .doubt summary::-webkit-details-marker {
+  .dispute summary::-webkit-details-marker {
     display: none;
   }
-  .doubt summary::before {
+  .dispute summary::before {
     content: '≠' / '';
     color: var(--_accent);
   }
-  .doubt-label {
+  .dispute-label {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -50,16 +51,16 @@ export const disputeNoteStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .doubt[open] {
+  .dispute[open] {
     display: block;
     margin-block: 0.2em;
     font-size: 0.85em;
     color: var(--_muted);
   }
-  .doubt[open] summary {
+  .dispute[open] summary {
     padding-inline: 0;
   }
-  .doubt[open] .doubt-label {
+  .dispute[open] .dispute-label {
     position: static;
     inline-size: auto;
     block-size: auto;

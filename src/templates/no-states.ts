@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastDayOf } from '../data/queries/dates.js';
 import type { FormalStatus, IsoDay, State } from '../data/types.js';
-import { formatDate } from '../i18n/dates.js';
 import { fill } from '../i18n/phrases.js';
-import { memberNone as english } from '../strings/en/member-none.js';
+import type { memberNone } from '../strings/en/member-none.js';
+import type { DrawingContext } from './drawing-context.js';
 
 export { memberNone as english } from '../strings/en/member-none.js';
 
@@ -11,9 +11,8 @@ export { memberNone as english } from '../strings/en/member-none.js';
 export function noStates(
   status: FormalStatus | 'several',
   states: readonly State[],
-  on: IsoDay,
-  tag: string,
-  words: typeof english,
+  { day, time }: Pick<DrawingContext, 'day' | 'time'>,
+  words: typeof memberNone,
 ): TemplateResult {
   const intervals = states.flatMap(({ statuses }) => statuses);
   const first = (dates: readonly IsoDay[]) => [...dates].sort()[0];
@@ -21,13 +20,12 @@ export function noStates(
   const merged = first(
     intervals.filter((each) => each.status === 'partner').map(({ from }) => lastDayOf(from)),
   );
-  const date = (day: IsoDay) => html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
-  const isMerged = merged && on >= merged && (status === 'observer' || status === 'dialogue-partner');
+  const isMerged = merged && day >= merged && (status === 'observer' || status === 'dialogue-partner');
   const reason =
-    founded && on < founded
-      ? fill(words.unfounded, { date: date(founded) })
+    founded && day < founded
+      ? fill(words.unfounded, { date: time(founded) })
       : isMerged
-        ? fill(words.merged, { date: date(merged) })
+        ? fill(words.merged, { date: time(merged) })
         : nothing;
   return html`<p>${status === 'several' ? nothing : words.none[status]} ${reason}</p>`;
 }

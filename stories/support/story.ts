@@ -1,7 +1,7 @@
 /** What the story files share: controls for the attributes of a tag, and the snippet to copy. */
 import type { ArgTypes, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import manifest from '../../custom-elements.json';
-import { wordsFor } from '../../src/builder/words.js';
+import { wordsOf } from '../../src/builder/words.js';
 
 /** Attributes by name, as they stand in HTML; `children` is the HTML between the tags. */
 export type Args = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -35,9 +35,9 @@ function declarationOf(tag: string): Declaration {
 }
 
 /** One control an attribute: a list where its words are fixed, a switch for a boolean, else a field. */
-function controlFor({ name, type, description }: Attribute): ArgTypes[string] {
+function controlFor(tag: string, { name, type, description }: Attribute): ArgTypes[string] {
   const text = type?.text ?? 'string';
-  const options = wordsFor(name, text).map(({ value }) => value);
+  const options = wordsOf(tag, name).map(({ value }) => value);
   const control = text === 'boolean' ? 'boolean' : options.length ? 'select' : 'text';
   return {
     name,
@@ -93,7 +93,7 @@ export function metaOf(tag: string, args: Args = {}): Meta<Args> {
     argTypes: {
       ...listedOnly(declaration),
       ...Object.fromEntries(properties.map(({ fieldName }) => [fieldName, hidden])),
-      ...Object.fromEntries(attributes.map((attribute) => [attribute.name, controlFor(attribute)])),
+      ...Object.fromEntries(attributes.map((attribute) => [attribute.name, controlFor(tag, attribute)])),
       lang: {
         name: 'lang',
         description: 'Language of the words, where the page does not say so already.',

@@ -118,8 +118,10 @@ describe('<sco-candidate-list>', () => {
   });
 
   it('<sco-candidate-list> marks where sources differ', async () => {
-    const [doubt] = parts(await list('2024-07-08', { states: 'dz' }), 'doubt');
-    expect(words(doubt)).to.equal('Sources differ Reports of 2023 say observer; of 2024, dialogue partner.');
+    const [dispute] = parts(await list('2024-07-08', { states: 'dz' }), 'dispute');
+    expect(words(dispute)).to.equal(
+      'Sources differ Reports of 2023 say observer; of 2024, dialogue partner.',
+    );
   });
 
   it('<sco-candidate-list as-of="2007-12-30"> is empty', async () => {

@@ -72,11 +72,11 @@ describe('<sco-chair-list>', () => {
 
   it('<sco-chair-list> opens what is inferred of a term', async () => {
     const tag = await draw(html`<sco-chair-list as-of="2003-05-28"></sco-chair-list>`);
-    expect(parts(tag, 'doubt')).to.have.lengthOf(0);
+    expect(parts(tag, 'dispute')).to.have.lengthOf(0);
     tag.asOf = '2003-05-29';
     await settled(tag);
-    const [doubt] = parts(tag, 'doubt');
-    expect(words(doubt)).to.match(/^Open question The chair was Kazakhstan's/);
+    const [dispute] = parts(tag, 'dispute');
+    expect(words(dispute)).to.match(/^Open question The chair was Kazakhstan's/);
   });
 
   it('<sco-chair-list direction="oldest" limit="2"> has the two newest, the older one first', async () => {

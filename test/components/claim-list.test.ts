@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, parts, words } from '../support/tags.js';
 
@@ -77,7 +77,7 @@ describe('<sco-claim-list>', () => {
 
   it('<sco-claim-list> leaves no space before a mark, where a line could break', async () => {
     const tag = await draw(html`<sco-claim-list></sco-claim-list>`);
-    const marks = parts(tag, 'doubt');
+    const marks = parts(tag, 'dispute');
     expect(marks).not.to.have.lengthOf(0);
     for (const mark of marks) {
       const before = document.createRange();

@@ -72,7 +72,7 @@ describe('<sco-claim>', () => {
 
   it('<sco-claim claim="kz-chair-work"> opens what sources tell differently', async () => {
     const tag = await draw(html`<sco-claim claim="kz-chair-work"></sco-claim>`);
-    const [mark] = parts(tag, 'doubt') as unknown as HTMLDetailsElement[];
+    const [mark] = parts(tag, 'dispute') as unknown as HTMLDetailsElement[];
     expect(mark!.open).to.equal(false);
     mark!.querySelector('summary')!.click();
     expect(mark!.open).to.equal(true);
@@ -93,16 +93,16 @@ describe('<sco-claim>', () => {
     expect(message).to.include('"orgs-oic"');
   });
 
-  it('<sco-claim> opens a doubt by Enter and the space bar, closes it by Escape, and keeps the focus at its mark', async () => {
+  it('<sco-claim> opens a note on a dispute by Enter and the space bar, closes it by Escape, and keeps the focus at its mark', async () => {
     const tag = await draw(html`<sco-claim></sco-claim>`);
-    const doubt = part(tag, 'doubt') as HTMLDetailsElement;
-    const summary = doubt.querySelector('summary')!;
+    const dispute = part(tag, 'dispute') as HTMLDetailsElement;
+    const summary = dispute.querySelector('summary')!;
     summary.focus();
     for (const press of ['Enter', ' ']) {
       await sendKeys({ press });
-      expect(doubt.open, press).to.equal(true);
+      expect(dispute.open, press).to.equal(true);
       await sendKeys({ press: 'Escape' });
-      expect(doubt.open, 'Escape').to.equal(false);
+      expect(dispute.open, 'Escape').to.equal(false);
       expect(tag.shadowRoot!.activeElement).to.equal(summary);
     }
   });

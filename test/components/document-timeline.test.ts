@@ -1,7 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
-import { dataset, documentsOf, filterDocuments, knownOn, type IsoDay } from '../../src/data/index.js';
+import { dataset, documentsOf, filterDocuments, knownOn, type IsoDay } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import {
   set,

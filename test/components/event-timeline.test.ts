@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, part, parts, words } from '../support/tags.js';
 

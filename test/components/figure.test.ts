@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import type { IsoDay } from '../../src/data/index.js';
+import type { IsoDay } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, part, parts, settled, words } from '../support/tags.js';
 

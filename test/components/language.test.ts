@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { dataset, documentsOf } from '../../src/data/index.js';
+import { dataset, documentsOf } from '../../src/dataset.js';
 import { set, draw, drawn, part, parts, settled, until, words } from '../support/tags.js';
 
 const list = html`<sco-member-list as-of="2024-07-04"></sco-member-list>`;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { countOn, dataset, statesOn, type FormalStatus, type IsoDay } from '../../src/data/index.js';
+import { countOn, dataset, statesOn, type FormalStatus, type IsoDay } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import { arrives, draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
 

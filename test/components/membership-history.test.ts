@@ -133,12 +133,12 @@ describe('<sco-membership-history>', () => {
     expect(words(row!)).to.include('dialogue partner, April 2010 – 10 July 2015');
     expect(words(row!)).to.include('observer, 10 July 2015 – 4 July 2024');
     expect(words(row!)).to.include('member since 4 July 2024');
-    expect(words(part(tag, 'doubt'))).to.include('TASS starts from 2010');
+    expect(words(part(tag, 'dispute'))).to.include('TASS starts from 2010');
     expect(parts(tag, 'drawing')).to.have.lengthOf(0);
     tag.asOf = '2015-07-09';
     await settled(tag);
     expect(words(part(tag, 'table'))).to.include('dialogue partner since April 2010');
-    expect(parts(tag, 'doubt')).to.have.lengthOf(0);
+    expect(parts(tag, 'dispute')).to.have.lengthOf(0);
     await expect(tag).to.be.accessible();
   });
 
@@ -193,7 +193,7 @@ describe('<sco-membership-history>', () => {
   it('<sco-membership-history lang="zh" layout="table"> has no western comma', async () => {
     const tag = await draw(html`<sco-membership-history lang="zh" layout="table"></sco-membership-history>`);
     const table = part(tag, 'table');
-    table.querySelectorAll('.doubt').forEach((doubt) => doubt.remove());
+    table.querySelectorAll('.dispute').forEach((dispute) => dispute.remove());
     expect(words(table)).to.include('观察员国，2005年7月5日').and.not.to.include(',');
   });
 

@@ -150,7 +150,7 @@ describe('<sco-outcome-list>', () => {
     );
     const tag = provider.querySelector('sco-outcome-list')!;
     expect(items(tag, 'Declaration · 1')).to.deep.equal(['The declaration of Astana']);
-    expect(parts(tag, 'doubt')).to.have.lengthOf(0);
+    expect(parts(tag, 'dispute')).to.have.lengthOf(0);
   });
 
   it('<sco-outcome-list group="size"> groups by type and names the valid words', async () => {
@@ -174,7 +174,7 @@ describe('<sco-outcome-list>', () => {
 
   it('<sco-outcome-list summit="2024-astana"> leaves no space before a mark, where a line could break', async () => {
     const tag = await draw(html`<sco-outcome-list summit="2024-astana"></sco-outcome-list>`);
-    const marks = parts(tag, 'doubt');
+    const marks = parts(tag, 'dispute');
     expect(marks).not.to.have.lengthOf(0);
     for (const mark of marks) {
       const before = document.createRange();

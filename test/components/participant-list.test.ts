@@ -135,9 +135,9 @@ describe('<sco-participant-list>', () => {
     expect(drawn(tag)).to.include('Printed as Foreign Minister S. Krishna.');
   });
 
-  it('opens a doubt by keyboard', async () => {
+  it('opens a note on a dispute by keyboard', async () => {
     const tag = await draw(html`<sco-participant-list summit="2024"></sco-participant-list>`);
-    const [first] = parts(tag, 'doubt') as HTMLDetailsElement[];
+    const [first] = parts(tag, 'dispute') as HTMLDetailsElement[];
     const summary = first!.querySelector('summary')!;
     summary.focus();
     expect(tag.shadowRoot!.activeElement).to.equal(summary);
@@ -169,16 +169,16 @@ describe('<sco-participant-list>', () => {
     expect((await messages.warned('"2024-astna"'))[0]).to.include('Did you mean "2024-astana"');
   });
 
-  it('<sco-participant-list> begins an opened doubt at the edge of its column', async () => {
+  it('<sco-participant-list> begins an opened note on a dispute at the edge of its column', async () => {
     const tag = await draw(html`<sco-participant-list summit="2024-astana"></sco-participant-list>`);
-    const [first] = parts(tag, 'doubt') as HTMLDetailsElement[];
+    const [first] = parts(tag, 'dispute') as HTMLDetailsElement[];
     first!.open = true;
     expect(getComputedStyle(first!.querySelector('summary')!).paddingInlineStart).to.equal('0px');
   });
 
   it('<sco-participant-list summit="2024-astana"> leaves no space before a mark, where a line could break', async () => {
     const tag = await draw(html`<sco-participant-list summit="2024-astana"></sco-participant-list>`);
-    const marks = parts(tag, 'doubt');
+    const marks = parts(tag, 'dispute');
     expect(marks).not.to.have.lengthOf(0);
     for (const mark of marks) {
       const before = document.createRange();

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { dataset, type State, type Summit, type SummitId } from '../../src/data/index.js';
+import { dataset, type State, type Summit, type SummitId } from '../../src/dataset.js';
 import { type OwnDataset, ScoProvider } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { arrives, draw, drawn, part, parts, settled, words } from '../support/tags.js';

@@ -1,7 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
-import { chairOn, dataset, documentsOf, statesOn, type Sourced } from '../../src/data/index.js';
+import { chairOn, dataset, documentsOf, statesOn, type Sourced } from '../../src/dataset.js';
 import { arrives, draw, drawn, part, parts, settled, until, words } from '../support/tags.js';
 
 const DAY = '2024-07-05';

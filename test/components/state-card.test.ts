@@ -111,13 +111,13 @@ describe('<sco-state-card>', () => {
 
   it('<sco-state-card state="ir"> has a mark where sources differ, which opens the explanation', async () => {
     const tag = await card('ir', '2024-07-05');
-    const [doubt] = parts(tag, 'doubt') as HTMLDetailsElement[];
-    expect(doubt!.open).to.equal(false);
-    const summary = doubt!.querySelector('summary')!;
+    const [dispute] = parts(tag, 'dispute') as HTMLDetailsElement[];
+    expect(dispute!.open).to.equal(false);
+    const summary = dispute!.querySelector('summary')!;
     expect(words(summary)).to.equal('Sources differ');
     summary.click();
-    expect(doubt!.open).to.equal(true);
-    expect(words(doubt)).to.include('16 September 2022');
+    expect(dispute!.open).to.equal(true);
+    expect(words(dispute)).to.include('16 September 2022');
   });
 
   for (const [day, name] of [
@@ -166,7 +166,7 @@ describe('<sco-state-card>', () => {
         <sco-state-card lang="ru" state="kz"></sco-state-card>
       </div>`,
     );
-    const marks = parts(page.firstElementChild!, 'doubt');
+    const marks = parts(page.firstElementChild!, 'dispute');
     expect(marks).to.have.lengthOf(4);
     for (const mark of marks) {
       const { left, width, height } = mark.querySelector('summary')!.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { dataset, documentsOf, type Summit, type SummitDetail, type SummitId } from '../../src/data/index.js';
+import { dataset, documentsOf, type Summit, type SummitDetail, type SummitId } from '../../src/dataset.js';
 import type { OwnDataset } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, facts, part, parts, settled, showsChildren, words } from '../support/tags.js';

@@ -66,7 +66,7 @@ describe('<sco-summit-list>', () => {
 
   it('tells where sources differ on a day of the Shanghai Five', async () => {
     const tag = await draw(html`<sco-summit-list to="1999"></sco-summit-list>`);
-    expect(parts(tag, 'doubt').map(words)).to.deep.equal([
+    expect(parts(tag, 'dispute').map(words)).to.deep.equal([
       'Sources differ It is 26 April everywhere else; one Chinese foreign ministry page has 25 April.',
       'Open question 25 August is usually given; the sources read do not confirm which day of 24-26 August saw the signing.',
     ]);
@@ -173,7 +173,7 @@ describe('<sco-summit-list>', () => {
 
   it('<sco-summit-list> leaves no space before a mark, where a line could break', async () => {
     const tag = await draw(html`<sco-summit-list></sco-summit-list>`);
-    const marks = parts(tag, 'doubt');
+    const marks = parts(tag, 'dispute');
     expect(marks).not.to.have.lengthOf(0);
     for (const mark of marks) {
       const before = document.createRange();

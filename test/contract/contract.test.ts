@@ -4,7 +4,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
 import { define } from '../../src/element/define.js';
 import type { Lazy } from '../../src/lib/lazy.js';
-import { packs } from '../../src/i18n/languages.js';
+import { languages } from '../../src/i18n/languages.js';
 import { listenToConsole } from '../support/console.js';
 import { emulate } from '../support/emulate.js';
 import { engine } from '../support/engine.js';
@@ -184,14 +184,14 @@ for (const { tag, inline } of drawing) {
     }
 
     it(`<${tag} lang="ru"> shows its children while its words are on their way`, async () => {
-      restore.push(stub(packs.ru, () => new Promise(() => undefined)));
+      restore.push(stub(languages.ru, () => new Promise(() => undefined)));
       const element = await fixture(template(tag, 'lang="ru"'));
       expect(element.matches(':state(loading)')).to.equal(true);
       expect(showsChildren(element)).to.equal(true);
     });
 
     it(`<${tag} lang="ru"> shows its children where its words do not arrive, and says so`, async () => {
-      restore.push(stub(packs.ru, () => Promise.reject(new Error(`offline ${tag}`))));
+      restore.push(stub(languages.ru, () => Promise.reject(new Error(`offline ${tag}`))));
       const element = await draw(template(tag, 'lang="ru"'));
       await until(() => element.matches(':state(error)'), 'it has failed');
       expect(showsChildren(element)).to.equal(true);

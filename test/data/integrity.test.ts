@@ -10,7 +10,7 @@ import {
   statesOn,
   statusOf,
   type PartialDate,
-} from '../../src/data/index.js';
+} from '../../src/dataset.js';
 import { figures, records } from './records.js';
 
 const entries = records();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataset } from '../../src/data/index.js';
-import { officialNames } from '../../src/strings/en/official-names.js';
+import { dataset } from '../../src/dataset.js';
+import { officialNames } from '../../src/data/official-names.js';
 import { states as en } from '../../src/strings/en/states.js';
 import { states as ru } from '../../src/strings/ru/states.js';
 import { states as zhHans } from '../../src/strings/zh-Hans/states.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 import { summitOverviews } from '../../src/data/summit-overviews.js';
 
 test('the list of all summits has every one, with what its own file says', () => {

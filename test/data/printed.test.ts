@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { guests } from '../../src/data/guests.js';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 
 const { astana2024 } = dataset;
 const openQuestions = readFileSync(new URL('../../docs/open-questions.md', import.meta.url), 'utf8');

@@ -24,7 +24,7 @@ import {
   successorsOf,
   type IsoDay,
   type SummitId,
-} from '../../src/data/index.js';
+} from '../../src/dataset.js';
 
 const summit = (id: SummitId) => dataset.summits.find((candidate) => candidate.id === id)!;
 const document = (id: string) => dataset.documents.find((candidate) => candidate.id === id)!;

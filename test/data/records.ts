@@ -1,4 +1,4 @@
-import { dataset, type Sourced } from '../../src/data/index.js';
+import { dataset, type Sourced } from '../../src/dataset.js';
 
 export interface Entry {
   readonly key: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOn, dataset, statesOn, type IsoDay } from '../../src/data/index.js';
+import { countOn, dataset, statesOn, type IsoDay } from '../../src/dataset.js';
 
 /** Day, members, observers, dialogue partners, partners. */
 const counts: readonly (readonly [IsoDay, number, number, number, number])[] = [

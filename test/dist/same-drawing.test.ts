@@ -261,7 +261,7 @@ for (const build of BUILDS) {
         const next = (): void => {
           const taken = plan.take(groups as never, false);
           count = taken.reduce((sum, { documents }) => sum + documents.length, 0);
-          if (!plan.goOn(tag as never)) resolve();
+          if (!plan.scheduleNext(tag as never)) resolve();
         };
         const tag = {
           internals: { states: new Set() },

@@ -176,7 +176,7 @@ test('a tag that would have moved the page draws when the reader clicks it', asy
   const shows = () =>
     page.evaluate(() => {
       const tag = document.querySelector('[summit]')!;
-      return [tag.matches(':state(held)'), Boolean(tag.shadowRoot!.querySelector('.base'))];
+      return [tag.matches(':state(deferred)'), Boolean(tag.shadowRoot!.querySelector('.base'))];
     });
   await page.setViewport({ width: 800, height: 3000 });
   await page.reload();

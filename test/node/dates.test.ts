@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isPartialDate } from '../../src/data/queries/partial-date.js';
+import { loadLocale } from '../../src/i18n/locale.js';
+import { dateInSentence, dateSince } from '../../src/i18n/date-in-sentence.js';
 import { formatDays } from '../../src/i18n/date-range.js';
 import { formatDate } from '../../src/i18n/dates.js';
 
@@ -46,8 +48,28 @@ describe('formatDays()', () => {
     ['2025-12-31', '2026-01-01', 'zh', '2025年12月31日至2026年1月1日'],
   ] as const;
   for (const [start, end, tag, expected] of table) {
-    test(`${start} to ${end} in ${tag} is "${expected}"`, () =>
-      assert.equal(plain(formatDays(start, end, tag)), expected));
+    test(`${start} to ${end} in ${tag} is "${expected}"`, async () => {
+      assert.equal(plain(formatDays(start, end, await loadLocale(tag))), expected);
+    });
+  }
+});
+
+describe('a date inside a sentence', () => {
+  const table = [
+    ['2010', 'en', '2010', '2010'],
+    ['2010', 'ru', '2010 г.', '2010 г.'],
+    ['2010', 'zh-Hans', '2010年', '2010年'],
+    ['2010-04', 'en', 'April 2010', 'April 2010'],
+    ['2024-05', 'ru', 'май 2024 г.', 'мая 2024 г.'],
+    ['2024-05', 'zh-Hans', '2024年5月', '2024年5月'],
+    ['2024-07-04', 'ru', '4 июля 2024 г.', '4 июля 2024 г.'],
+  ] as const;
+  for (const [date, tag, plainly, since] of table) {
+    test(`${date} in ${tag} is "${plainly}", and after "since" "${since}"`, async () => {
+      const locale = await loadLocale(tag);
+      assert.equal(plain(dateInSentence(date, locale)), plainly);
+      assert.equal(plain(dateSince(date, locale)), since);
+    });
   }
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countForms, formOf } from '../../src/components/outcome-list/outcome-list.model.js';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 
 for (const [legalForm, form] of [
   ['Council of Heads of State decision', 'approved'],

@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { components } from '../../scripts/components.mjs';
-import { expected, expectedFiles } from '../../scripts/package-exports.mjs';
+import { outOfDate } from '../../scripts/generate.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const className = (name: string) =>
   `Sco${name.replace(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase())}`;
 
-test('the exports of the package name every tag and theme (else: npm run exports)', () => {
-  const { exports } = JSON.parse(read('package.json')) as { exports: unknown };
-  assert.deepEqual(exports, expected);
-  for (const [path, text] of Object.entries(expectedFiles)) assert.equal(read(path), text, path);
+test('the files that follow from the folders are up to date (else: npm run generate)', async () => {
+  assert.deepEqual(await outOfDate(), []);
 });
 
 test('no template begins with a space, which the build would take away', () => {

@@ -118,18 +118,19 @@ describe('the form', () => {
     );
   });
 
-  test('a tag that nobody has heard of gets its controls', () => {
+  test('what an attribute takes decides its control', () => {
     const [tag] = tagsOf({
       modules: [
         {
           declarations: [
             {
-              tagName: 'sco-new',
+              tagName: 'sco-document-timeline',
               attributes: [
-                { name: 'state', type: { text: 'string' } },
-                { name: 'view', type: { text: "'map' | 'list'" } },
-                { name: 'bare', type: { text: 'boolean' }, inheritedFrom: { name: 'ScoElement' } },
-                { name: 'from', description: 'From `YYYY` on.' },
+                { name: 'limit', description: 'Up to `3`.' },
+                { name: 'state' },
+                { name: 'theme' },
+                { name: 'flags', inheritedFrom: { name: 'ScoElement' } },
+                { name: 'unheard-of' },
               ],
             },
           ],
@@ -139,10 +140,11 @@ describe('the form', () => {
     assert.deepEqual(
       tag!.fields.map(({ name, control, shared, help }) => [name, control, shared, help]),
       [
+        ['limit', 'text', false, 'Up to 3.'],
         ['state', 'search', false, ''],
-        ['view', 'select', false, ''],
-        ['bare', 'switch', true, ''],
-        ['from', 'text', false, 'From YYYY on.'],
+        ['theme', 'select', false, ''],
+        ['flags', 'switch', true, ''],
+        ['unheard-of', 'text', false, ''],
       ],
     );
     assert.equal(tag!.record?.name, 'state');

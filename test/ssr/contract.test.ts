@@ -94,6 +94,33 @@ describe('on a server', () => {
     });
   }
 
+  /** What a tag is asked for when its notes are counted: days on which much and little was known, and two summits. */
+  const questions = [
+    'as-of="2003-06-01"',
+    'as-of="2017-06-09"',
+    'as-of="2024-07-05"',
+    'as-of="latest"',
+    'summit="2017-astana"',
+    'summit="2025-tianjin"',
+  ];
+  for (const tag of tags.filter((each) => !inline.has(each))) {
+    test(`<${tag} sources="facts"> numbers its notes in the order in which its facts are read`, async () => {
+      for (const question of questions) {
+        const markup = shadow(await renderOnServer(template(tag, `sources="facts" ${question}`)));
+        const read = [
+          ...new Set([...markup.matchAll(/href="#note-(\d+)"/g)].map(([, number]) => Number(number))),
+        ];
+        const listed = [...markup.matchAll(/id="note-(\d+)"/g)].map(([, number]) => Number(number));
+        assert.deepEqual(
+          read,
+          read.map((_, index) => index + 1),
+          question,
+        );
+        assert.deepEqual(listed, read, `${question}: a note for every number`);
+      }
+    });
+  }
+
   test('<sco-provider> speaks for the tags inside it, an attribute before it', async () => {
     const markup = await renderOnServer(
       html`<sco-provider as-of="2017-06-08" names="official">

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 import { drawing } from '../support/manifest.js';
 import { run } from './cli-run.js';
 
@@ -9,6 +9,8 @@ interface Entry {
   readonly id: string;
   readonly tag?: string;
   readonly title: string;
+  readonly takes?: string;
+  readonly ids?: string;
   readonly values?: readonly string[];
 }
 const list = async (...words: readonly string[]) =>
@@ -32,19 +34,51 @@ test('list has every tag with its attributes, and every id with a title', async 
   assert.deepEqual(ids('document').length, dataset.documents.length);
   assert.equal(ids('state').length, dataset.states.length);
   assert.deepEqual(ids('status'), ['member', 'observer', 'dialogue-partner', 'partner']);
+  assert.equal(ids('organisation').length, dataset.organisations.length + dataset.bodies.length);
+  for (const [kind, id] of [
+    ['term', 'sco-plus'],
+    ['organisation', 'csto'],
+    ['organisation', 'rats'],
+    ['speaker', 'recep-tayyip-erdogan'],
+    ['quote', 'q-guterres-1'],
+  ] as const)
+    assert.ok(ids(kind).includes(id), id);
   assert.deepEqual(
     all.filter(({ title }) => !title),
     [],
   );
 });
 
-test('an attribute comes with its valid words', async () => {
-  const words = async (tag: string, name: string) =>
-    (await list('attribute')).find((entry) => entry.tag === tag && entry.id === name)?.values;
-  assert.deepEqual(await words('sco-member-list', 'layout'), ['list', 'table', 'inline']);
-  assert.deepEqual(await words('sco-member-list', 'names'), ['common', 'official']);
-  assert.ok((await words('sco-summit-card', 'summit'))!.includes('2024-astana'));
-  assert.ok((await words('sco-document-timeline', 'theme'))!.includes('energy'));
+test('an attribute comes with what it takes and its valid values', async () => {
+  const attributes = await list('attribute');
+  const find = (tag: string, name: string) =>
+    attributes.find((entry) => entry.tag === tag && entry.id === name)!;
+  const cases = [
+    ['sco-member-list', 'layout', 'choice', ['list', 'table', 'inline']],
+    ['sco-member-list', 'names', 'choice', ['common', 'official']],
+    ['sco-member-list', 'status', 'list', ['member', 'observer', 'dialogue-partner', 'partner', 'all']],
+    ['sco-figure', 'status', 'choice', ['member', 'partner', 'all']],
+    ['sco-map', 'as-of', 'day', ['latest']],
+    ['sco-map', 'flags', 'boolean', []],
+    ['sco-summit-list', 'from', 'date', []],
+    ['sco-chair-list', 'limit', 'number', []],
+  ] as const;
+  for (const [tag, name, takes, values] of cases) {
+    const entry = find(tag, name);
+    assert.deepEqual([entry.takes, entry.values], [takes, values], `${tag} ${name}`);
+  }
+  const records = [
+    ['sco-summit-card', 'summit', 'summit', '2024-astana'],
+    ['sco-document-timeline', 'theme', 'theme', 'energy'],
+    ['sco-candidate-list', 'states', 'state', 'by'],
+    ['sco-term', 'term', 'term', 'cica'],
+    ['sco-quote-list', 'speaker', 'speaker', 'xi-jinping'],
+  ] as const;
+  for (const [tag, name, ids, value] of records) {
+    const entry = find(tag, name);
+    assert.equal(entry.ids, ids, `${tag} ${name}`);
+    assert.ok(entry.values!.includes(value), `${tag} ${name}`);
+  }
 });
 
 for (const [words, ids] of [
@@ -53,6 +87,8 @@ for (const [words, ids] of [
   [['state', 'уз'], ['uz']],
   [['哈萨克斯坦', 'state'], ['kz']],
   [['timeline', 'tag'], ['sco-document-timeline']],
+  [['quote', 'erdoğan'], ['q-erdogan-1']],
+  [['term', 'наблюдатель'], ['observer']],
 ] as const) {
   test(`list ${words.join(' ')} finds ${ids.join(', ')}`, async () => {
     const found = (await list(...words)).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { dataset } from '../../src/data/index.js';
+import { dataset } from '../../src/dataset.js';
 import { render } from '../../src/static/index.js';
 import { markup, ORGANISATIONS, STATES } from './coverage-rows.js';
 import { page, rows } from './coverage.js';

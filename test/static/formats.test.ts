@@ -3,8 +3,8 @@ import { describe, test } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { dataset } from '../../src/data/index.js';
-import { packs } from '../../src/i18n/languages.js';
+import { dataset } from '../../src/dataset.js';
+import { languages } from '../../src/i18n/languages.js';
 import { states as english } from '../../src/strings/en/states.js';
 import { loadEverything } from '../../src/lib/lazy.js';
 import { render, type Format } from '../../src/static/index.js';
@@ -15,7 +15,7 @@ await loadEverything();
 
 /** Names of all states in a language, the longest first. */
 const namesIn = (language: Language): readonly string[] =>
-  Object.values(language === 'en' ? english : packs[language].value!.states).toSorted(
+  Object.values(language === 'en' ? english : languages[language].value!.words.states).toSorted(
     (a, b) => b.length - a.length,
   );
 

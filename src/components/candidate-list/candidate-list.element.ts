@@ -1,27 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { aspirations } from '../../data/aspirations.js';
 import { allStates } from '../../data/all-states.js';
-import type { State } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
-import { lazy } from '../../lib/lazy.js';
-import { fill } from '../../i18n/phrases.js';
-import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
-import { StatesElement } from '../../element/states-element.js';
-import { candidateList as english } from '../../strings/en/candidate-list.js';
-import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
-import type { LocalWords } from '../../i18n/languages.js';
+import type { State } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { formatDate } from '../../i18n/dates.js';
+import { fill } from '../../i18n/phrases.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { KINDS, OUTCOMES, rowsOn, sortRows } from './candidate-list.model.js';
 import { candidateListStyles } from './candidate-list.styles.js';
-import { rowsTemplate } from './candidate-list.template.js';
-import { ownWords } from '../../element/own-words.js';
-
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/candidate-list.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/candidate-list.js')),
-};
+import { rowsTemplate, vocabulary } from './candidate-list.template.js';
 
 /**
  * @summary Who applied to the organisation or voiced interest, when, for what, and which status each has on the day.
@@ -38,7 +29,7 @@ const local: LocalWords<typeof english> = {
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart list - The list of states.
- * @csspart doubt - The mark at an application about which sources differ.
+ * @csspart dispute - The mark at an application about which sources differ.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
@@ -50,10 +41,12 @@ const local: LocalWords<typeof english> = {
  * @cssstate empty - It is drawn, and nothing of the kind was on record by that day.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoCandidateList extends StatesElement {
+export class ScoCandidateList extends ScoElement {
   static override styles = [baseStyles, candidateListStyles, disputeNoteStyles];
 
-  static override properties = { ...StatesElement.properties, kind: {}, outcome: {}, states: {} };
+  static override properties = { ...ScoElement.properties, kind: {}, outcome: {}, states: {} };
+
+  static override readonly vocabulary = vocabulary;
 
   /** Which records: applications, voiced interest, or both. */
   declare kind: 'all' | 'applicant' | 'interest' | undefined;
@@ -62,45 +55,29 @@ export class ScoCandidateList extends StatesElement {
   /** Only these states, by their ISO 3166-1 alpha-2 codes, also those of which nothing is recorded. */
   declare states: string | undefined;
 
-  protected override draw(): TemplateResult | undefined {
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const own = this.settings.facts;
     const all: readonly State[] = mergeById(allStates, own?.states, own?.replace);
     const kind = this.oneOf('kind', this.kind, KINDS);
     const outcome = this.oneOf('outcome', this.outcome, OUTCOMES);
     const picked = this.#picked(all);
-    const words = ownWords(this, english, local);
-    if (!picked || !words || !this.namesReady) return undefined;
+    if (!picked) return undefined;
 
-    const { tag } = this.locale;
+    const { tag, day, level } = context;
+    const words = context.words.candidateList;
     const found = rowsOn(
       { states: all, aspirations: own?.replace ? [] : aspirations },
-      this.day,
+      day,
       { kind, outcome, picked },
-      ({ id }) => this.nameOf(id),
+      ({ id }) => context.nameOf(id),
     );
     const rows = sortRows(found, this.choice('order'), tag);
     if (!rows.length) this.empty();
-    const date = html`<span class="unbroken">${formatDate(this.day, tag)}</span>`;
+    const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
     return html`
       <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(this.choice('headingLevel'), fill(words.heading[picked.length ? 'states' : kind], { date }))}
-      ${
-        rows.length
-          ? rowsTemplate(rows, {
-              words,
-              tag,
-              day: this.day,
-              cite: this.cite,
-              disputeNote: (explanation) =>
-                disputeNote(
-                  explanation,
-                  'differ',
-                  this.words('disputeNote', englishDisputeNote),
-                  this.page.printing,
-                ),
-            })
-          : html`<p>${words.nobody}</p>`
-      }
+      ${heading(level, fill(words.heading[picked.length ? 'states' : kind], { date }))}
+      ${rows.length ? rowsTemplate(rows, context) : html`<p>${words.nobody}</p>`}
     `;
   }
 

@@ -1,44 +1,38 @@
 import { html, type TemplateResult } from 'lit';
-import type { Aspiration, IsoDay, PartialDate } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDate } from '../../i18n/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { Aspiration } from '../../data/types.js';
+import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { named } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
-import { dateSince } from '../../i18n/date-since.js';
-import { toldOn } from '../../data/queries/told.js';
-import type { candidateList } from '../../strings/en/candidate-list.js';
+import { candidateList } from '../../strings/en/candidate-list.js';
+import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
+import { states } from '../../strings/en/states.js';
+import { disputeNote } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { endedBy, type Row } from './candidate-list.model.js';
 
-/** What the list needs beside its rows. */
-export interface ListContext {
-  readonly words: typeof candidateList;
-  readonly tag: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
-  readonly disputeNote: (explanation: string) => TemplateResult;
-}
+export const vocabulary = { candidateList, disputeNote: disputeWords, states };
 
 /** States, the status of each on the day, and what is on record of its wish. */
 export function rowsTemplate(
   rows: readonly Row[],
-  { words, tag, day, cite, disputeNote }: ListContext,
+  context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
-  const time = (date: PartialDate, write = formatDate) =>
-    html`<time datetime=${date}
-      >${date.length === 4 ? fill(words.year, { year: date }) : write(date, tag)}</time
-    >`;
+  const { day, cite, time } = context;
+  const words = context.words.candidateList;
   const aspiration = (record: Aspiration) => {
     const { kind, appliedFor, from, to } = record;
-    const { event, note, disagreement } = toldOn(record, day);
+    const texts = [visibleOn(record.event, day), visibleOn(record.note, day)];
+    const disagreement = visibleOn(record.disagreement, day);
     const ended = endedBy(record, day);
     return html`<div>
         ${appliedFor && kind === 'applicant' ? words.applicantFor[appliedFor] : words.kind[kind]}&nbsp;·
         ${fill(ended ? words.span : words.from, {
-          from: time(from, ended ? formatDate : dateSince),
-          to: to && time(to),
-        })}${cite.mark(record)}${disagreement && disputeNote(disagreement)}
+          from: time(from, ended ? dateInSentence : dateSince),
+          to: to && time(to, dateInSentence),
+        })}${cite.mark(record)}${disagreement && disputeNote(disagreement, 'differ', context)}
       </div>
-      ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
+      ${texts.map((text) => text && html`<p class="small" lang="en">${text}</p>`)}`;
   };
   return html`<ul class="rows nums" part="list">
     ${rows.map(
@@ -55,7 +49,7 @@ export function rowsTemplate(
                     ]
                   : pending?.decided
                     ? [
-                        fill(words.pending[pending.status], { date: time(pending.decided) }),
+                        fill(words.pending[pending.status], { date: time(pending.decided, dateInSentence) }),
                         cite.mark(pending),
                       ]
                     : words.none

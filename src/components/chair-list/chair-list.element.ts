@@ -1,31 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chairmanships } from '../../data/chairmanships.js';
 import { allSummits } from '../../data/load/summits.js';
-import type { Chairmanship, Summit, Text } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
-import { lazy } from '../../lib/lazy.js';
-import { named, nameIn } from '../../i18n/names.js';
-import { fill } from '../../i18n/phrases.js';
-import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
-import { StatesElement } from '../../element/states-element.js';
-import { chairList as english } from '../../strings/en/chair-list.js';
-import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import type { LocalWords } from '../../i18n/languages.js';
+import type { Chairmanship, Summit } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { formatDate } from '../../i18n/dates.js';
+import { fill } from '../../i18n/phrases.js';
+import { lazy } from '../../lib/lazy.js';
+import { places as placesInEnglish } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { chairListStyles } from './chair-list.styles.js';
-import { termsTemplate } from './chair-list.template.js';
-import { ownWords } from '../../element/own-words.js';
+import { termsTemplate, vocabulary } from './chair-list.template.js';
+import { chairList as attributes } from '../../vocabulary/attributes.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/chair-list.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/chair-list.js')),
-};
 const capitals = lazy(() => import('../../strings/en/capitals.js'));
 
-const DIRECTIONS = ['newest', 'oldest'] as const;
+const DIRECTIONS = attributes.direction.values;
 
 /**
  * @summary Which state presided over the organisation and when, with motto, tourism and cultural capital, and the summit that closed the term.
@@ -43,7 +36,7 @@ const DIRECTIONS = ['newest', 'oldest'] as const;
  * @csspart heading - The heading.
  * @csspart list - The list of terms.
  * @csspart status - How many of the terms are shown (`limit`).
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
@@ -55,59 +48,55 @@ const DIRECTIONS = ['newest', 'oldest'] as const;
  * @cssstate empty - It is drawn, and no term had begun by that day.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoChairList extends StatesElement {
+export class ScoChairList extends ScoElement {
   static override styles = [baseStyles, chairListStyles, disputeNoteStyles];
 
-  static override properties = { ...StatesElement.properties, direction: {}, limit: {} };
+  static override properties = { ...ScoElement.properties, direction: {}, limit: {} };
+
+  static override readonly vocabulary = vocabulary;
 
   /** Which term comes first. */
   declare direction: 'newest' | 'oldest' | undefined;
   /** How many terms to show: the newest ones, in either direction. */
   declare limit: number | string | undefined;
 
-  protected override draw(): TemplateResult | undefined {
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const direction = this.oneOf('direction', this.direction, DIRECTIONS);
     const limit = this.#limit();
     const summits = this.#summits();
-    const words = ownWords(this, english, local);
-    const cities = this.use(capitals);
-    if (!summits || !words || !cities || !this.namesReady) return undefined;
+    const capitalsInEnglish = this.use(capitals)?.capitals;
+    const capitalNames = capitalsInEnglish && this.words('capitals', capitalsInEnglish);
+    if (!summits || !capitalNames) return undefined;
 
-    const { language, tag } = this.locale;
+    const { day, level, locale, tag, text } = context;
+    const words = context.words.chairList;
     const bundled: readonly Chairmanship[] = this.settings.facts?.replace ? [] : chairmanships;
-    const begun = bundled.filter(({ from }) => from <= this.day).toReversed();
+    const begun = bundled.filter(({ from }) => from <= day).toReversed();
     const newest = begun.slice(0, limit);
     if (!begun.length) this.empty();
-    const places: { readonly [place: string]: string } = {
-      ...this.words('capitals', cities.capitals),
-      ...this.words('places', englishPlaces),
+    const places: { readonly [id: string]: string | undefined } = {
+      ...capitalNames,
+      ...context.words.places,
     };
-    // Capitals of tourism have a name in the reader's language where they are a place of the dataset.
-    const ids = Object.entries({ ...cities.capitals, ...englishPlaces });
-    const localName = ({ en, [language as 'ru']: own }: Text) =>
-      own ?? places[ids.find(([, name]) => name === en)?.[0] ?? ''];
-    const date = html`<span class="unbroken">${formatDate(this.day, tag)}</span>`;
+    // Records have capitals of tourism by their English names. Those that are places of the dataset have translations.
+    const ids = new Map(
+      Object.entries({ ...capitalsInEnglish, ...placesInEnglish }).map(([id, name]) => [name, id]),
+    );
+    const city = (en: string) => {
+      const name = places[ids.get(en) ?? ''];
+      return text({ en, ...(name && { [locale.language]: name }) });
+    };
+    const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
     return html`
       <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(this.choice('headingLevel'), fill(words.heading, { date }))}
+      ${heading(level, fill(words.heading, { date }))}
       ${
         newest.length
           ? termsTemplate(direction === 'oldest' ? newest.toReversed() : newest, {
-              words,
-              tag,
-              day: this.day,
-              cite: this.cite,
+              ...context,
+              place: (id) => places[id] ?? id,
               summits,
-              state: (id) => named(this.nameOf(id)),
-              place: (id) => places[id],
-              text: (text) => named(nameIn(language, undefined, localName(text), text.en)),
-              disputeNote: (explanation, kind) =>
-                disputeNote(
-                  explanation,
-                  kind,
-                  this.words('disputeNote', englishDisputeNote),
-                  this.page.printing,
-                ),
+              city,
             })
           : html`<p>${words.nobody}</p>`
       }
@@ -129,7 +118,7 @@ export class ScoChairList extends StatesElement {
     return bundled && mergeById(bundled, meetings, own?.replace);
   }
 
-  /** How many terms an editor wants; all where nothing is said, or no number above 0. */
+  /** How many terms to show; all where `limit` is missing or is no number above 0. */
   #limit(): number {
     const value = this.limit ?? '';
     if (value === '') return Infinity;

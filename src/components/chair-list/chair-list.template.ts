@@ -1,40 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holdsOn } from '../../data/queries/dates.js';
-import type { Chairmanship, IsoDay, PlaceId, StateId, Summit, Text } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDate } from '../../i18n/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { Chairmanship, Summit } from '../../data/types.js';
 import { fill } from '../../i18n/phrases.js';
-import { toldOn } from '../../data/queries/told.js';
-import type { chairList } from '../../strings/en/chair-list.js';
+import { chairList } from '../../strings/en/chair-list.js';
+import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
+import { places } from '../../strings/en/places.js';
+import { states } from '../../strings/en/states.js';
+import { disputeNote } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 
-/** What the list needs beside the terms: words, names and the marks of its sources. */
-export interface ListContext {
-  readonly words: typeof chairList;
-  readonly tag: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
+export const vocabulary = { chairList, disputeNote: disputeWords, places, states };
+
+/** What is special to this tag: the meetings that closed a term, and cities that a record has by name. */
+interface ListContext extends DrawingContext<typeof vocabulary> {
   readonly summits: readonly Summit[];
-  readonly state: (id: StateId) => unknown;
-  readonly place: (id: PlaceId) => string | undefined;
-  readonly text: (text: Text) => unknown;
-  readonly disputeNote: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
+  /** A city by its English name. */
+  readonly city: (english: string) => unknown;
 }
 
-/** One term; how it ends and which summit ends it only once that has come. */
-function termTemplate(
-  term: Chairmanship,
-  { words, tag, day, cite, summits, state, place, text, disputeNote }: ListContext,
-): TemplateResult {
+/** One term. Its end and its closing summit are drawn only once they have come. */
+function termTemplate(term: Chairmanship, context: ListContext): TemplateResult {
+  const { day, cite, summits, name, place, text, city, time } = context;
+  const words = context.words.chairList;
   const { from, to, motto, tourismCapital, summit: number } = term;
   const current = holdsOn(term, day);
-  const time = (date: IsoDay) => html`<time datetime=${date}>${formatDate(date, tag)}</time>`;
   const closing = summits.find((summit) => summit.number === number && summit.end <= day);
-  const { note, disagreement } = toldOn(term, day);
+  const note = visibleOn(term.note, day);
+  const disagreement = visibleOn(term.disagreement, day);
   const when = [
     fill(current ? words.from : words.span, { from: time(from), to: to && time(to) }),
     cite.mark(term),
-    note && disputeNote(note, 'open'),
-    disagreement && disputeNote(disagreement, 'differ'),
+    note && disputeNote(note, 'open', context),
+    disagreement && disputeNote(disagreement, 'differ', context),
   ];
   const facts: readonly (readonly [term: string, description: unknown])[] = [
     [
@@ -42,13 +40,13 @@ function termTemplate(
       motto && [
         text(motto.title),
         cite.mark(motto),
-        motto.disagreement && disputeNote(motto.disagreement, 'differ'),
+        motto.disagreement && disputeNote(motto.disagreement, 'differ', context),
       ],
     ],
     [
       words.capital,
       tourismCapital && [
-        text({ en: tourismCapital.name }),
+        city(tourismCapital.name),
         tourismCapital.note && html`<span class="when" lang="en"> (${tourismCapital.note})</span>`,
         cite.mark(tourismCapital),
       ],
@@ -60,7 +58,7 @@ function termTemplate(
     <div class="when">${when}</div>
     <div>
       <p class="name">
-        ${state(term.state)}${current ? [' ', html`<span class="current">${words.current}</span>`] : nothing}
+        ${name(term.state)}${current ? [' ', html`<span class="current">${words.current}</span>`] : nothing}
       </p>
       ${known.map(
         ([label, description]) =>

@@ -2,21 +2,17 @@ import type { TemplateResult } from 'lit';
 import { omissions } from '../../data/load/claims.js';
 import { CATEGORIES, VERDICTS } from '../../data/queries/claims.js';
 import type { ClaimCategory, Verdict } from '../../data/types.js';
-import { lazy } from '../../lib/lazy.js';
+import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
 import { fill } from '../../i18n/phrases.js';
-import { ClaimsElement } from '../../element/claims-element.js';
-import { disputeNoteStyles } from '../../templates/dispute-note.js';
-import { claimList as english } from '../../strings/en/claim-list.js';
-import type { LocalWords } from '../../i18n/languages.js';
+import { claimList } from '../../strings/en/claim-list.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimListStyles } from './claim-list.styles.js';
 import { claimListTemplate } from './claim-list.template.js';
-import { ownWords } from '../../element/own-words.js';
+import { claimList as attributes } from '../../vocabulary/attributes.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/claim-list.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/claim-list.js')),
-};
+const vocabulary = { ...claimVocabulary, claimList };
 
 /**
  * @summary All statements of the opinion piece of 8 July 2024 on the Astana summit, by verdict, and what it leaves out.
@@ -35,7 +31,7 @@ const local: LocalWords<typeof english> = {
  * @csspart subheading - A verdict with the number of statements, and the heading of what is left out.
  * @csspart claims - The statements of one verdict.
  * @csspart omissions - What the piece leaves out.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
@@ -57,6 +53,8 @@ export class ScoClaimList extends ClaimsElement {
     omissions: {},
   };
 
+  static override readonly vocabulary = vocabulary;
+
   /** Only these verdicts: `contradicted`, `imprecise`, `unverifiable`, `confirmed`, or several of them. */
   declare verdict: string | undefined;
   /** Only statements about this. */
@@ -64,18 +62,17 @@ export class ScoClaimList extends ClaimsElement {
   /** Whether what the piece leaves out stands at the end. */
   declare omissions: 'show' | 'hide' | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const words = this.claimWords();
-    const own = ownWords(this, english, local);
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
+    const { claim: words, claimList: own } = context.words;
     const file = this.claims();
-    const shown = this.oneOf('omissions', this.omissions, ['show', 'hide']) === 'show';
-    const left = shown ? this.use(omissions) : undefined;
+    const isShown = this.oneOf('omissions', this.omissions, attributes.omissions.values) === 'show';
+    const left = isShown ? this.use(omissions) : undefined;
     const category = this.oneOf('category', this.category, ['', ...CATEGORIES]);
     const verdicts = this.#verdicts();
-    if (!words || !own || !file || (shown && !left)) return undefined;
+    if (!file || (isShown && !left)) return undefined;
 
     const title = category ? fill(own.headingOf, { category: words.category[category] }) : own.heading;
-    if (this.day < file.published) return this.ahead(words, file.published, title);
+    if (this.day < file.published) return this.ahead(file.published, title, context);
 
     const about = file.all.filter(({ record }) => !category || record.category === category);
     const groups = verdicts
@@ -83,18 +80,13 @@ export class ScoClaimList extends ClaimsElement {
       .filter(({ claims }) => claims.length);
     if (!groups.length) this.empty();
     return claimListTemplate(groups, left?.omissions ?? [], {
-      words,
-      own,
-      title,
-      tag: this.locale.tag,
-      level: this.choice('headingLevel'),
-      cite: this.cite,
-      published: this.date(file.published),
-      // Of what those two are about, only the whole list can say how many there are.
+      ...context,
+      heading: title,
+      published: file.published,
+      // What those left out are about is not said, so only the whole list can give their number.
       unpublished: category || verdicts.length < VERDICTS.length ? 0 : file.unpublished,
-      say: (text) => this.say(text),
-      mark: (record) => this.mark(record, words),
-      disputes: (claim) => this.disputes(claim),
+      mark: (record) => this.mark(record, context),
+      disputes: (claim) => this.disputes(claim, context),
     });
   }
 

@@ -1,26 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type { claimOn } from '../../data/queries/claims.js';
-import type { Claim, Omission, Sourced, Verdict } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { heading } from '../../templates/heading.js';
+import type { DatedClaim } from '../../data/queries/claims.js';
+import type { Claim, IsoDay, Omission, Sourced, Verdict } from '../../data/types.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import type { claim as claimWords } from '../../strings/en/claim.js';
-import type { claimList as english } from '../../strings/en/claim-list.js';
+import type { claimList } from '../../strings/en/claim-list.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 
-type DatedClaim = ReturnType<typeof claimOn>;
-
-/** What the template needs beside the claims: words and the marks of their sources. */
-export interface ClaimListContext {
-  readonly words: typeof claimWords;
-  readonly own: typeof english;
-  readonly title: unknown;
-  readonly tag: string;
-  readonly level: string;
-  readonly cite: Citations;
-  readonly published: TemplateResult;
+/** What is special to this tag: marks in words, notes on disputes, and the day on which the piece appeared. */
+interface ClaimListContext extends DrawingContext<{
+  readonly claim: typeof claimWords;
+  readonly claimList: typeof claimList;
+}> {
+  readonly heading: unknown;
+  readonly published: IsoDay;
   /** How many statements are too uncertain to be listed. */
   readonly unpublished: number;
-  readonly say: (text: string) => unknown;
   readonly mark: (record: Sourced & { readonly article?: true }) => unknown;
   readonly disputes: (claim: Claim) => unknown;
 }
@@ -30,7 +25,8 @@ export function claimListTemplate(
   omissions: readonly Omission[],
   context: ClaimListContext,
 ): TemplateResult {
-  const { words, own, title, tag, level, cite, published, unpublished, say } = context;
+  const { tag, level, cite, time, published, unpublished } = context;
+  const { claim: words, claimList: own } = context.words;
   const total = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   const verdicts = listed(
     groups.map(({ verdict, claims }) => counted(claims.length, own.count[verdict], tag)),
@@ -40,7 +36,7 @@ export function claimListTemplate(
     heading(level, fill(own.group, { verdict: name, count: new Intl.NumberFormat(tag).format(count) }), 1);
   return html`
     <p class="kicker" part="kicker">${words.checked}</p>
-    ${heading(level, title)}
+    ${heading(level, context.heading)}
     <p class="lede nums">
       ${
         total
@@ -51,7 +47,7 @@ export function claimListTemplate(
           : own.none
       }
     </p>
-    <p class="lede nums">${fill(own.piece, { date: published })}</p>
+    <p class="lede nums">${fill(own.piece, { date: time(published) })}</p>
     ${groups.map(
       ({ verdict, claims }) => html`
         ${group(words.verdict[verdict], claims.length)}
@@ -64,7 +60,7 @@ export function claimListTemplate(
       omissions.length
         ? html`${group(own.omissions, omissions.length)}
             <ul class="nums" part="omissions">
-              ${omissions.map((each) => html`<li>${say(each.fact)}${cite.mark(each)}</li>`)}
+              ${omissions.map((each) => html`<li>${context.text({ en: each.fact })}${cite.mark(each)}</li>`)}
             </ul>`
         : ''
     }
@@ -73,10 +69,12 @@ export function claimListTemplate(
 
 function row(
   { record, later }: DatedClaim,
-  { own, cite, say, mark, disputes }: ClaimListContext,
+  { words, cite, text, mark, disputes }: ClaimListContext,
 ): TemplateResult {
-  const label = (text: string) => html`<span class="muted">${text}</span>${own.colon}`;
-  // The mark of doubt would end a paragraph.
+  const own = words.claimList;
+  const say = (en: string) => text({ en });
+  const label = (name: string) => html`<span class="muted">${name}</span>${own.colon}`;
+  // No paragraph: it would end before the note on a dispute, which is a block of its own.
   return html`<li>
     <p class="claim">${say(record.claim)}</p>
     <div>${label(own.record)}${say(record.fact)}${mark(record)}${disputes(record)}</div>

@@ -1,16 +1,18 @@
 import type { TemplateResult } from 'lit';
 import { summitFiles } from '../../data/load/summit-files.js';
-import { titles } from '../../data/load/titles.js';
 import type { DatedClaim } from '../../data/queries/claims.js';
 import type { Claim } from '../../data/types.js';
-import { named, nameIn } from '../../i18n/names.js';
-import { ClaimsElement } from '../../element/claims-element.js';
-import { disputeNoteStyles } from '../../templates/dispute-note.js';
-import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
+import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
+import { documentTypes } from '../../strings/en/document-types.js';
+import { titles } from '../../strings/en/titles.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimStyles } from './claim.styles.js';
-import { claimTemplate } from './claim.template.js';
+import { claimTemplate, type ConcernedDocument } from './claim.template.js';
+
+const vocabulary = { ...claimVocabulary, documentTypes, titles };
 
 /**
  * @summary One statement of the opinion piece of 8 July 2024 on the Astana summit, held against what sources say.
@@ -27,7 +29,7 @@ import { claimTemplate } from './claim.template.js';
  * @csspart kicker - The label above the heading.
  * @csspart heading - The verdict.
  * @csspart facts - The statement, what sources say, and what came since.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
@@ -44,29 +46,24 @@ export class ScoClaim extends ClaimsElement {
 
   static override properties = { ...ClaimsElement.properties, claim: {} };
 
+  static override readonly vocabulary = vocabulary;
+
   /** Which statement: an id such as `orgs-oic`. Without it, the first one that sources contradict. */
   declare claim: string | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const words = this.claimWords();
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const file = this.claims();
-    if (!words || !file) return undefined;
-    const claim = this.#claim(file.all);
-    if (!claim) return undefined;
-    if (this.day < file.published) return this.ahead(words, file.published, words.heading);
+    const claim = file && this.#claim(file.all);
+    if (!file || !claim) return undefined;
+    if (this.day < file.published) return this.ahead(file.published, context.words.claim.heading, context);
 
     const documents = this.#documents(claim.record);
     if (!documents) return undefined;
     return claimTemplate(claim, documents, {
-      words,
-      types: this.words('documentTypes', englishTypes),
-      level: this.choice('headingLevel'),
-      cite: this.cite,
-      published: this.date(file.published),
-      say: (text) => this.say(text),
-      mark: (record) => this.mark(record, words),
-      date: (day) => this.date(day),
-      disputes: () => this.disputes(claim.record),
+      ...context,
+      published: file.published,
+      mark: (record) => this.mark(record, context),
+      disputes: () => this.disputes(claim.record, context),
     });
   }
 
@@ -80,26 +77,12 @@ export class ScoClaim extends ClaimsElement {
     return found ?? this.fail('unknown-record', { name: 'claim', value }, ids);
   }
 
-  /** The documents that it is about, with their day and their title in the reader's language. */
-  #documents({ documents = [] }: Claim) {
+  /** The documents that it is about, with the day of each; nothing while they are loading. */
+  #documents({ documents = [] }: Claim): readonly ConcernedDocument[] | undefined {
     if (!documents.length) return [];
-    const { language } = this.locale;
     const file = this.use(summitFiles['2024-astana']);
-    const foreign = language === 'en' ? undefined : this.use(titles[language]);
-    if (!file || (language !== 'en' && !foreign)) return undefined;
-    return file.documents
+    return file?.documents
       .filter(({ id }) => documents.includes(id))
-      .map((document) => ({
-        document,
-        day: document.date ?? file.meeting.end,
-        title: named(
-          nameIn(
-            language,
-            this.settings.facts?.titles?.[document.id],
-            foreign?.titles[document.id],
-            document.title,
-          ),
-        ),
-      }));
+      .map((document) => ({ document, date: document.date ?? file.meeting.end }));
   }
 }

@@ -1,36 +1,37 @@
 import { html, type TemplateResult } from 'lit';
 import type { DatedClaim } from '../../data/queries/claims.js';
-import type { AdoptedDocument, DocumentType, IsoDay, Sourced } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { heading } from '../../templates/heading.js';
+import type { AdoptedDocument, IsoDay, Sourced } from '../../data/types.js';
 import { fill } from '../../i18n/phrases.js';
-import type { claim as english } from '../../strings/en/claim.js';
+import type { claim as claimWords } from '../../strings/en/claim.js';
+import type { documentTypes } from '../../strings/en/document-types.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 
-/** What the template needs beside the claim: words, names and the marks of its sources. */
-export interface ClaimContext {
-  readonly words: typeof english;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly level: string;
-  readonly cite: Citations;
-  readonly published: TemplateResult;
-  readonly say: (text: string) => unknown;
+/** What is special to this tag: marks in words, notes on disputes, and the day on which the piece appeared. */
+interface ClaimContext extends DrawingContext<{
+  readonly claim: typeof claimWords;
+  readonly documentTypes: typeof documentTypes;
+}> {
+  readonly published: IsoDay;
   readonly mark: (record: Sourced & { readonly article?: true }) => unknown;
-  readonly date: (day: IsoDay) => TemplateResult;
   readonly disputes: () => unknown;
 }
 
-interface Concerned {
+/** A document that a statement is about, and the day on which it was adopted. */
+export interface ConcernedDocument {
   readonly document: AdoptedDocument;
-  readonly day: IsoDay;
-  readonly title: unknown;
+  readonly date: IsoDay;
 }
 
 /** One statement, the verdict first. */
 export function claimTemplate(
   { record, verdict, later }: DatedClaim,
-  documents: readonly Concerned[],
-  { words, types, level, cite, published, say, mark, date, disputes }: ClaimContext,
+  documents: readonly ConcernedDocument[],
+  context: ClaimContext,
 ): TemplateResult {
+  const { level, cite, published, mark, time, title, disputes } = context;
+  const { claim: words, documentTypes: types } = context.words;
+  const say = (en: string) => context.text({ en });
   const { category, note } = record;
   // Facts are marked in the order in which they are read: notes are numbered by it.
   const rows: readonly (readonly [term: string, description: unknown])[] = [
@@ -42,9 +43,9 @@ export function claimTemplate(
       words.documents,
       documents.length &&
         documents.map(
-          ({ document, day, title }) =>
+          ({ document, date }) =>
             html`<p>
-              ${fill(words.adopted, { type: types[document.type], date: date(day), title })}${cite.mark(document)}
+              ${fill(words.adopted, { type: types[document.type], date: time(date), title: title(document) })}${cite.mark(document)}
             </p>`,
         ),
     ],
@@ -52,7 +53,7 @@ export function claimTemplate(
   return html`
     <p class="kicker" part="kicker">${fill(words.kicker, { category: words.category[category] })}</p>
     ${heading(level, words.verdict[verdict])}
-    <p class="lede">${words.meaning[verdict]} ${fill(words.piece, { date: published })}</p>
+    <p class="lede">${words.meaning[verdict]} ${fill(words.piece, { date: time(published) })}</p>
     <dl part="facts">
       ${rows.map(([term, description]) =>
         description

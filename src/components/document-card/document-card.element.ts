@@ -1,30 +1,17 @@
-import { type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
-import { titles } from '../../data/load/titles.js';
-import type { SummitBackground, SummitDocument } from '../../data/types.js';
-import { lazy, type Lazy } from '../../lib/lazy.js';
-import { named, nameIn } from '../../i18n/names.js';
-import { ScoElement } from '../../element/sco-element.js';
 import { allDocuments, allSummits } from '../../data/queries/own-records.js';
-import { ordinal } from '../../i18n/ordinal.js';
-import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
-import { documentCard as english } from '../../strings/en/document-card.js';
-import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
-import { documents as englishDocuments } from '../../strings/en/documents.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import type { LocalWords } from '../../i18n/languages.js';
+import type { SummitBackground, SummitDocument } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { titleFiles } from '../../i18n/titles.js';
+import type { Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { chainOf, found, newest, type Found } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
-import { documentTemplate, type TitleIn } from './document-card.template.js';
-import { ownWords } from '../../element/own-words.js';
-
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/document-card.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/document-card.js')),
-};
+import { documentTemplate, vocabulary, type TitleIn } from './document-card.template.js';
 
 /**
  * @summary One document: its titles, day and summit, its period, what it follows and what followed it, its text.
@@ -58,66 +45,57 @@ export class ScoDocumentCard extends ScoElement {
 
   static override properties = { ...ScoElement.properties, document: {} };
 
+  static override readonly vocabulary = vocabulary;
+
   /** Which document, by its id such as `sco-charter-2002`. Without it, the newest declaration of a summit. */
   declare document: string | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const words = ownWords(this, english, local);
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const own = this.settings.facts;
     const all = found(allDocuments(own), allSummits(own));
     const one = this.#one(all);
-    if (!words || !one) return undefined;
+    if (!one) return undefined;
 
     const { document, summit } = one;
-    // Meetings of the page's own have no background, and nothing of ours stands beside what a page says for itself.
+    // Meetings of the page's own have no background, and nothing of ours is shown beside what a page says for itself.
     const source: Lazy<{ readonly background: SummitBackground }> | undefined = own?.replace
       ? undefined
       : summitBackgrounds[summit.id];
-    const [ru, zh, background] = [
-      this.use(titles.ru),
-      this.use(titles['zh-Hans']),
-      source && this.use(source),
-    ];
-    if (!ru || !zh || (source && !background)) return undefined;
+    const titles = this.#titles(document);
+    const background = source && this.use(source);
+    if (!titles || (source && !background)) return undefined;
 
-    const { language, tag } = this.locale;
-    const foreign = { ru, 'zh-Hans': zh };
-    const title = ({ id, title: inEnglish }: SummitDocument) => {
-      const translated = language === 'en' ? undefined : foreign[language].titles[id];
-      return named(nameIn(language, own?.titles?.[id], translated, inEnglish));
-    };
-    const inOthers = [
-      { lang: 'en', title: document.title, isPress: false },
-      ...(['ru', 'zh-Hans'] as const).flatMap((lang) => {
-        const text = foreign[lang].titles[document.id];
-        return text ? { lang, title: text, isPress: foreign[lang].pressTitles.includes(document.id) } : [];
-      }),
-    ].filter(({ lang }) => lang !== language) as TitleIn[];
-    // A title that stands in the heading for want of another does not stand below it again.
-    const isShown = (lang: string) =>
-      lang === 'en' && language !== 'en' && !foreign[language].titles[document.id];
-    return documentTemplate({
-      document,
-      // What we say of later events belongs to the newest day only.
-      remarks: this.day >= datasetInfo.newestEvent,
-      detail: background?.background.documents[document.id],
-      chain: chainOf(
-        all.map((each) => each.document),
+    const { words, locale, day } = context;
+    const headingLanguage = words.titles[document.id] ? locale.language : 'en';
+    return documentTemplate(
+      {
         document,
-        this.day,
-      ),
-      titles: inOthers.filter(({ lang }) => !isShown(lang)),
-      title,
-      words,
-      documentWords: this.words('documents', englishDocuments),
-      types: this.words('documentTypes', englishTypes),
-      place: this.words('places', englishPlaces)[summit.place],
-      number: ordinal(summit.number, this.words('ordinals', englishOrdinals), tag),
-      tag,
-      level: this.choice('headingLevel'),
-      day: this.day,
-      cite: this.cite,
-    });
+        summit,
+        detail: background?.background.documents[document.id],
+        // Our remarks know of later events, so that they are right on the newest day only.
+        hasRemarks: day >= datasetInfo.newestEvent,
+        chain: chainOf(
+          all.map((each) => each.document),
+          document,
+          day,
+        ),
+        titles: titles.filter(({ lang }) => lang !== headingLanguage),
+      },
+      context,
+    );
+  }
+
+  /** The titles of a document in all languages, English first; nothing while they are loading. */
+  #titles({ id, title }: SummitDocument): readonly TitleIn[] | undefined {
+    // All files are asked for at once, so that they load side by side.
+    const files = titleFiles.map(({ language, file }) => ({ lang: language, loaded: this.use(file) }));
+    const titles: TitleIn[] = [{ lang: 'en', title, isPress: false }];
+    for (const { lang, loaded } of files) {
+      if (!loaded) return undefined;
+      const text = loaded.words[id];
+      if (text) titles.push({ lang, title: text, isPress: loaded.pressTitles.includes(id) });
+    }
+    return titles;
   }
 
   /** The document asked for; nothing, and a message, where there is none or it was not adopted by the day shown. */

@@ -14,7 +14,7 @@ export function found(
   return summits.flatMap((summit) => (bySummit[summit.id] ?? []).map((document) => ({ document, summit })));
 }
 
-/** The newest declaration that its summit's card names, of those adopted by a day; else the newest document. */
+/** The newest declaration among the key documents of summits, adopted by a day; else the newest document. */
 export function newest(all: readonly Found[], on: IsoDay): Found | undefined {
   const known = all.filter(({ document }) => document.date <= on).reverse();
   return known.find(({ document }) => document.key && document.type === 'declaration') ?? known[0];
@@ -27,7 +27,7 @@ export function chainOf(
   on: IsoDay,
 ): readonly SummitDocument[] {
   const chain = new Set([document]);
-  // Grows while it is walked: predecessors of predecessors, successors of successors.
+  // The set grows during the loop: so it takes in predecessors of predecessors, and successors of successors.
   for (const each of chain) {
     for (const other of all) {
       const isLinked = other.succeeds === each.id || each.succeeds === other.id;

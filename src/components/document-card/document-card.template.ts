@@ -1,21 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  DocumentDetail,
-  DocumentType,
-  IsoDay,
-  Language,
-  SummitDocument,
-  Theme,
-} from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
+import { yearOf } from '../../data/queries/dates.js';
+import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/types.js';
 import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
 import { languageNames } from '../../i18n/language-names.js';
+import type { Language } from '../../i18n/languages.js';
 import { typeset } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
+import { documentCard } from '../../strings/en/document-card.js';
+import { documentTypes } from '../../strings/en/document-types.js';
+import { documents } from '../../strings/en/documents.js';
+import { ordinals } from '../../strings/en/ordinals.js';
+import { places } from '../../strings/en/places.js';
+import { titles as englishTitles } from '../../strings/en/titles.js';
 import { periodInWords } from '../../templates/document-period.js';
-import type { documentCard } from '../../strings/en/document-card.js';
-import type { documents } from '../../strings/en/documents.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
+
+export const vocabulary = {
+  documentCard,
+  documents,
+  documentTypes,
+  ordinals,
+  places,
+  titles: englishTitles,
+};
+
+type CardContext = DrawingContext<typeof vocabulary>;
 
 /** A title in one language; the press's wording where the heading itself is not known. */
 export interface TitleIn {
@@ -24,45 +34,39 @@ export interface TitleIn {
   readonly isPress: boolean;
 }
 
-/** What the card needs. */
-export interface DocumentContext {
+/** A document and what is known of it on the day. */
+interface KnownDocument {
   readonly document: SummitDocument;
+  /** The meeting that adopted it. */
+  readonly summit: Summit;
   readonly detail: DocumentDetail | undefined;
-  /** Whether remarks may be shown that know of later events. */
-  readonly remarks: boolean;
+  /** Whether our remarks are shown, which know of later events. */
+  readonly hasRemarks: boolean;
   /** Oldest first, the document itself among them. */
   readonly chain: readonly SummitDocument[];
   /** Its titles in other languages than the heading's. */
   readonly titles: readonly TitleIn[];
-  readonly title: (document: SummitDocument) => unknown;
-  readonly words: typeof documentCard;
-  readonly documentWords: typeof documents;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly place: string;
-  readonly number: string;
-  readonly tag: string;
-  readonly level: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
 }
 
-/** One document: heading, facts, and the chain that it stands in. */
-export function documentTemplate(context: DocumentContext): TemplateResult {
-  const { document, detail, title, words, types, tag, level, cite, number, place } = context;
+/** One document: heading, facts, and the chain that it belongs to. */
+export function documentTemplate(known: KnownDocument, context: CardContext): TemplateResult {
+  const { document, summit, detail } = known;
+  const { level, cite, ordinal, place, time, title } = context;
+  const { documentCard: words, documentTypes: types } = context.words;
   const { date, type } = document;
   return html`
     <p class="kicker" part="kicker">${fill(words.kicker, { type: types[type] })}</p>
     ${heading(level, title(document))}
     <p class="lede nums">
       ${fill(words.lede, {
-        date: html`<time datetime=${date}>${formatDate(date, tag)}</time>`,
-        number,
-        place,
+        date: time(date),
+        number: ordinal(summit.number),
+        place: place(summit.place),
       })}${cite.mark(document)}
     </p>
     ${detail?.summary ? html`<p class="summary" lang="en">${detail.summary}</p>` : nothing}
     <dl class="nums" part="facts">
-      ${facts(context).map(([term, content]) =>
+      ${facts(known, context).map(([term, content]) =>
         content.length
           ? html`<div>
               <dt>${term}</dt>
@@ -72,32 +76,27 @@ export function documentTemplate(context: DocumentContext): TemplateResult {
       )}
     </dl>
     ${detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing}
-    ${chainTemplate(context)}
+    ${chainTemplate(known, context)}
   `;
 }
 
 type Fact = readonly [term: string, content: string | readonly unknown[]];
 
-function facts({
-  document,
-  detail,
-  remarks,
-  titles,
-  words,
-  documentWords,
-  tag,
-  day,
-}: DocumentContext): readonly Fact[] {
-  const nameOf = languageNames(tag);
+function facts(
+  { document, detail, hasRemarks, titles }: KnownDocument,
+  context: CardContext,
+): readonly Fact[] {
+  const { documentCard: words, documents: documentWords } = context.words;
+  const nameOf = languageNames(context.locale);
   const english = (text: string | undefined) => (text ? [html`<span lang="en">${typeset(text)}</span>`] : []);
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
   const press = [' ', html`<span class="muted">(${words.press})</span>`];
   return [
     ...titles.map(({ lang, title, isPress }): Fact => [
-      fill(words.titleIn, { language: nameOf(lang.slice(0, 2)) }).join(''),
+      fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
       [html`<span lang=${lang}>${typeset(title)}</span>${isPress ? press : nothing}`],
     ]),
-    [words.period, periodInWords(document, day, documentWords, tag) ?? ''],
+    [words.period, periodInWords(document, context) ?? ''],
     [words.themes, [themes.join(documentWords.separator)]],
     [words.form, english(detail?.legalForm)],
     [
@@ -109,26 +108,26 @@ function facts({
           </p>`,
       ),
     ],
-    [words.followUp, english(remarks ? detail?.followUp : undefined)],
-    [words.note, english(remarks ? detail?.note : undefined)],
+    [words.followUp, english(hasRemarks ? detail?.followUp : undefined)],
+    [words.note, english(hasRemarks ? detail?.note : undefined)],
   ];
 }
 
-function chainTemplate({ document, chain, title, words, tag, level, cite }: DocumentContext): unknown {
+function chainTemplate(
+  { document, chain }: KnownDocument,
+  { words, tag, level, cite, time, title }: CardContext,
+): unknown {
   if (chain.length < 2) return nothing;
-  return html`${heading(level, words.chain, 1)}
+  return html`${heading(level, words.documentCard.chain, 1)}
     <ol class="chain nums" part="chain">
       ${chain.map((each) => {
         const { from, to } = each.period ?? {};
         const [first, last] = [from, to].map((date) => date && formatDate(date, tag));
-        const span = first && last ? `${first}–${last}` : each.date.slice(0, 4);
+        const span = first && last ? `${first}–${last}` : yearOf(each.date);
         const isThis = each === document;
         return html`<li aria-current=${isThis ? 'true' : nothing}>
           <span>${span}</span>
-          <span
-            >${title(each)} (<time datetime=${each.date}>${formatDate(each.date, tag)}</time
-            >)${isThis ? nothing : cite.mark(each)}</span
-          >
+          <span>${title(each)} (${time(each.date)})${isThis ? nothing : cite.mark(each)}</span>
         </li>`;
       })}
     </ol>`;

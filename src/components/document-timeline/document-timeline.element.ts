@@ -1,25 +1,18 @@
 import { isServer, type TemplateResult } from 'lit';
-import { titles } from '../../data/load/titles.js';
-import { findSummit } from '../../data/queries/summits.js';
-import type { DocumentId, DocumentType, SummitDocument, Theme } from '../../data/types.js';
-import { lazy } from '../../lib/lazy.js';
-import { named, nameIn } from '../../i18n/names.js';
-import { ordinal } from '../../i18n/ordinal.js';
-import { readPartialDate } from '../../data/queries/partial-date.js';
-import { ScoElement } from '../../element/sco-element.js';
-import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
-import { documentTimeline as english } from '../../strings/en/document-timeline.js';
-import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
-import { documents as englishDocuments } from '../../strings/en/documents.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import { filterStyles } from '../../templates/filter-select.js';
-import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments, allSummits } from '../../data/queries/own-records.js';
+import { readPartialDate } from '../../data/queries/partial-date.js';
+import { findSummit } from '../../data/queries/summits.js';
+import type { DocumentId, DocumentType, Theme } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { lazy } from '../../lib/lazy.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { filterStyles } from '../../templates/filter-select.js';
+import { isShownByAnother, scrollToEntry } from './document-timeline.links.js';
 import { arrange, readLimit, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
-import { isElsewhere, lead } from './document-timeline.links.js';
-import { documentTimelineStyles } from './document-timeline.styles.js';
 import { Steps } from './document-timeline.steps.js';
-import { timelineTemplate } from './document-timeline.template.js';
+import { documentTimelineStyles } from './document-timeline.styles.js';
+import { timelineTemplate, vocabulary } from './document-timeline.template.js';
 
 /** What an opened entry shows comes when the first one is opened. */
 const entryBody = lazy(() => import('./entry-body.js'));
@@ -76,6 +69,8 @@ export class ScoDocumentTimeline extends ScoElement {
     unlimited: { attribute: false },
   };
 
+  static override readonly vocabulary = vocabulary;
+
   /** Only what this summit adopted: an id such as `2024-astana`, or a year. */
   declare summit: string | undefined;
   /** The theme chosen at first; readers can choose another. */
@@ -121,51 +116,26 @@ export class ScoDocumentTimeline extends ScoElement {
     removeEventListener('hashchange', this.#followHash);
   }
 
-  protected override draw(): TemplateResult | undefined {
-    const { language, tag } = this.locale;
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const frame = this.#frame();
-    if (!frame || (language !== 'en' && !this.use(titles[language]))) return undefined;
+    if (!frame) return undefined;
     const timeline = this.#arrange(frame);
     if (!timeline.total) this.empty();
-    const isWhole = isServer || this.hydrates || this.atOnce || this.#wanted;
+    const isWhole = isServer || this.hydrates || this.drawsWhole || this.#wanted;
     const now = { ...timeline, groups: this.#steps.take(timeline.groups, Boolean(isWhole)) };
-
-    const words = this.words('documentTimeline', english);
-    const places = this.words('places', englishPlaces);
-    const ordinals = this.words('ordinals', englishOrdinals);
-    const local = language === 'en' ? undefined : titles[language].value?.titles;
-    const title = ({ id, title: inEnglish }: SummitDocument) =>
-      named(nameIn(language, this.settings.facts?.titles?.[id], local?.[id], inEnglish));
     return timelineTemplate(now, {
-      words,
-      documentWords: this.words('documents', englishDocuments),
-      types: this.words('documentTypes', englishTypes),
-      tag,
-      level: this.choice('headingLevel'),
-      day: this.day,
-      cite: this.cite,
+      ...context,
       linked: this.choice('sources') === 'facts',
       filter: this.#filter(),
       summit: frame.summit,
       framed: Object.values(frame).some(Boolean),
-      place: ({ place }) => places[place as keyof typeof places],
-      ordinal: ({ number }) => ordinal(number, ordinals, tag),
-      title,
       isOpen: ({ id }) => this.opened.has(id),
       body: (document, summit) => {
         const body = this.use(entryBody);
         if (!body) return undefined;
         this.sheets.add(body.entryBodyStyles).add(body.sourcesStyles);
-        return body.entryBody({
-          document,
-          summit: summit.id,
-          all: Object.values(allDocuments(this.settings.facts)).flat(),
-          day: this.day,
-          locale: this.locale,
-          words,
-          title,
-          use: (thing) => this.use(thing),
-        });
+        const all = Object.values(allDocuments(this.settings.facts)).flat();
+        return body.entryBody(document, summit.id, all, context, (thing) => this.use(thing));
       },
       onPick: this.#onPick,
       onToggle: this.#onToggle,
@@ -176,13 +146,13 @@ export class ScoDocumentTimeline extends ScoElement {
   protected override updated(): void {
     super.updated();
     const filter = this.#filter();
-    // A choice of the reader's outlives the attribute `selected` of an option.
+    // Once a reader has used a control, the attribute `selected` of its options no longer changes it.
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = filter[select.name as 'theme' | 'type'] ?? '';
 
-    if (!this.renderRoot.querySelector('.base')) return;
-    if (this.#steps.goOn(this) || !this.#wanted) return;
-    lead(this.renderRoot, this.#wanted);
+    if (!this.drawing.content || this.guard?.isDeferring) return;
+    if (this.#steps.scheduleNext(this) || !this.#wanted) return;
+    scrollToEntry(this.renderRoot, this.#wanted);
     this.#wanted = undefined;
   }
 
@@ -203,7 +173,7 @@ export class ScoDocumentTimeline extends ScoElement {
     const timeline = arranged(this.#filter(), this.#limit());
     if (!id) return timeline;
     const whole = hasIt(timeline) ? timeline : arranged({}, Infinity);
-    if (!hasIt(whole) || isElsewhere(this, id, whole !== timeline)) {
+    if (!hasIt(whole) || isShownByAnother(this, id, whole !== timeline)) {
       this.#wanted = undefined;
       return timeline;
     }
@@ -247,8 +217,8 @@ export class ScoDocumentTimeline extends ScoElement {
 
   /** The reader's choice, or at first the editor's. */
   #filter(): Filter {
-    const themes = ['', ...(Object.keys(englishDocuments.themes) as Theme[])] as const;
-    const types = ['', ...(Object.keys(englishTypes) as DocumentType[])] as const;
+    const themes = ['', ...(Object.keys(vocabulary.documents.themes) as Theme[])] as const;
+    const types = ['', ...(Object.keys(vocabulary.documentTypes) as DocumentType[])] as const;
     return {
       theme: this.oneOf('theme', this.picked.theme ?? this.theme, themes) || undefined,
       type: this.oneOf('type', this.picked.type ?? this.type, types) || undefined,

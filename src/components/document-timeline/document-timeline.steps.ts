@@ -1,10 +1,10 @@
 import type { ScoElement } from '../../element/sco-element.js';
 import type { Group } from './document-timeline.model.js';
 
-/** How many entries one task draws: with those of the meeting that is begun, up to some thirty more. */
+/** How many entries one task draws. The last meeting of a step is drawn whole, which may add some thirty. */
 const STEP = 60;
 
-/** Draws a first time in steps: a task that draws all documents would keep the page from answering. */
+/** Splits the first drawing into tasks: one task for all documents would block the page. */
 export class Steps {
   /** How many entries may be drawn so far: all of them, once they have been. */
   #allowed = STEP;
@@ -23,14 +23,14 @@ export class Steps {
     return taken;
   }
 
-  /** Whether more is to come after a drawing: then the tag is `:state(loading)`, and drawn again in a task of its own. */
-  goOn(tag: ScoElement): boolean {
+  /** Draws the next step in a task of its own, if there is one; until the last, the tag is `:state(loading)`. */
+  scheduleNext(tag: ScoElement): boolean {
     if (this.#isPart) {
       const { states } = tag.internals;
       states.delete('ready');
       states.add('loading');
       setTimeout(() => {
-        // Lays out what is there already, or the next frame would have all of it to do.
+        // Forces layout now, in this task; otherwise the next frame would lay out all steps at once.
         void tag.offsetHeight;
         this.#allowed += STEP;
         tag.requestUpdate();

@@ -1,34 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { yearOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
-import type { DocumentType, IsoDay, Summit, SummitDocument, Theme } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDate } from '../../i18n/dates.js';
+import type { Summit, SummitDocument, Theme } from '../../data/types.js';
+import { counted, fill } from '../../i18n/phrases.js';
+import { documentTimeline } from '../../strings/en/document-timeline.js';
+import { documentTypes } from '../../strings/en/document-types.js';
+import { documents } from '../../strings/en/documents.js';
+import { ordinals } from '../../strings/en/ordinals.js';
+import { places } from '../../strings/en/places.js';
+import { titles } from '../../strings/en/titles.js';
 import { periodInWords } from '../../templates/document-period.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterSelect } from '../../templates/filter-select.js';
 import { heading } from '../../templates/heading.js';
-import { counted, fill } from '../../i18n/phrases.js';
-import type { documentTimeline } from '../../strings/en/document-timeline.js';
-import type { documents } from '../../strings/en/documents.js';
 import type { Filter, Group, Timeline } from './document-timeline.model.js';
 
-/** What the timeline needs beside the documents: words, marks of sources, and what the reader can do. */
-export interface TimelineContext {
-  readonly words: typeof documentTimeline;
-  readonly documentWords: typeof documents;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly tag: string;
-  readonly level: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
+export const vocabulary = { documentTimeline, documents, documentTypes, ordinals, places, titles };
+
+/** What is special to the timeline: what the editor and the reader have chosen, and what the reader can do. */
+export interface TimelineContext extends DrawingContext<typeof vocabulary> {
   /** Marks are links to notes, which may not stand inside a control. */
   readonly linked: boolean;
   readonly filter: Filter;
   readonly summit: Summit | undefined;
   /** Whether the editor shows a part of the documents only. */
   readonly framed: boolean;
-  readonly place: (summit: Summit) => string;
-  readonly ordinal: (summit: Summit) => string;
-  readonly title: (document: SummitDocument) => unknown;
   readonly isOpen: (document: SummitDocument) => boolean;
   readonly body: (document: SummitDocument, summit: Summit) => unknown;
   readonly onPick: (event: Event) => void;
@@ -38,9 +34,10 @@ export interface TimelineContext {
 
 /** All meetings that have something to show, below the reader's controls. */
 export function timelineTemplate(timeline: Timeline, context: TimelineContext): TemplateResult {
-  const { words, tag, level, summit, place } = context;
+  const { tag, level, summit, place } = context;
+  const words = context.words.documentTimeline;
   const title = summit
-    ? fill(words.headingOf, { place: place(summit), year: summit.end.slice(0, 4) })
+    ? fill(words.headingOf, { place: place(summit.place), year: yearOf(summit.end) })
     : words.heading;
   const rest = timeline.matching - timeline.drawn;
   return html`
@@ -62,8 +59,9 @@ export function timelineTemplate(timeline: Timeline, context: TimelineContext): 
 
 function controls(
   { total, drawn, themes, types }: Timeline,
-  { words, documentWords, types: typeNames, tag, filter, onPick }: TimelineContext,
+  { words: all, tag, filter, onPick }: TimelineContext,
 ): TemplateResult {
+  const { documentTimeline: words, documents: documentWords, documentTypes: typeNames } = all;
   const shared = { tag, onPick };
   const count = counted(total, drawn === total ? words.all : words.shown, tag);
   return html`<div class="filters nums" part="filters">
@@ -76,9 +74,12 @@ function controls(
 }
 
 function meeting({ summit, documents: adopted }: Group, context: TimelineContext): TemplateResult {
-  const { words, level, place, ordinal } = context;
-  const title = html`<span class="year">${summit.end.slice(0, 4)}</span>
-    <span class="name">${fill(words.meeting, { number: ordinal(summit), place: place(summit) })}</span>`;
+  const { level, place, ordinal } = context;
+  const words = context.words.documentTimeline;
+  const title = html`<span class="year">${yearOf(summit.end)}</span>
+    <span class="name"
+      >${fill(words.meeting, { number: ordinal(summit.number), place: place(summit.place) })}</span
+    >`;
   return html`<div class="meeting nums">
     ${context.summit ? nothing : heading(level, title, 1)}
     ${summit.secondHand ? html`<p class="thin">${words.thin}</p>` : nothing}
@@ -89,13 +90,12 @@ function meeting({ summit, documents: adopted }: Group, context: TimelineContext
 }
 
 function entry(document: SummitDocument, summit: Summit, context: TimelineContext): TemplateResult {
-  const { documentWords, types, tag, day, cite, linked, title, isOpen, body, onToggle } = context;
+  const { day, cite, time, linked, title, isOpen, body, onToggle } = context;
+  const { documents: documentWords, documentTypes: types } = context.words;
   const { id, date, type, themes } = document;
   const themeNames = themes.map((theme: Theme) => documentWords.themes[theme]).join(documentWords.separator);
   // One text, not a list of parts: a part costs as much as an element, and there are some thousands of them here.
-  const rest = [periodInWords(document, day, documentWords, tag), themeNames]
-    .map((part) => part && ` · ${part}`)
-    .join('');
+  const rest = [periodInWords(document, context), themeNames].map((part) => part && ` · ${part}`).join('');
   const mark = cite.mark(document);
   const open = isOpen(document);
   return html`<li id=${id} tabindex="-1" part="entry" class=${isInForce(document, day) ? 'now' : nothing}>
@@ -103,7 +103,7 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
     <details ?open=${open} data-document=${id} @toggle=${onToggle}>
       <summary>
         <cite>${title(document)}</cite>${linked ? nothing : mark}
-        <div class="meta">${types[type]} · <time datetime=${date}>${formatDate(date, tag)}</time>${rest}</div>
+        <div class="meta">${types[type]} · ${time(date)}${rest}</div>
       </summary>
       ${open ? body(document, summit) : nothing}
     </details>

@@ -1,33 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { datasetInfo } from '../../data/dataset-info.js';
-import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
-import { knownOn, successorsOf } from '../../data/queries/documents.js';
-import type { IsoDay, SummitDocument, SummitId } from '../../data/types.js';
 import { Citations } from '../../citations/citations.js';
 import { sourceList } from '../../citations/source-list.js';
+import { datasetInfo } from '../../data/dataset-info.js';
+import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
+import { yearOf } from '../../data/queries/dates.js';
+import { knownOn, successorsOf } from '../../data/queries/documents.js';
+import type { SummitDocument, SummitId } from '../../data/types.js';
 import { languageNames } from '../../i18n/language-names.js';
-import type { Locale } from '../../i18n/locale.js';
-import type { Lazy } from '../../lib/lazy.js';
 import { fill } from '../../i18n/phrases.js';
-import type { documentTimeline } from '../../strings/en/document-timeline.js';
+import type { Lazy } from '../../lib/lazy.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import type { vocabulary } from './document-timeline.template.js';
 
 export { entryBodyStyles } from './entry-body.styles.js';
 export { sourcesStyles } from '../../citations/sources.styles.js';
 
-export interface EntryOptions {
-  readonly document: SummitDocument;
-  readonly summit: SummitId;
-  readonly all: readonly SummitDocument[];
-  readonly day: IsoDay;
-  readonly locale: Locale;
-  readonly words: typeof documentTimeline;
-  readonly title: (document: SummitDocument) => unknown;
-  readonly use: <T>(thing: Lazy<T>) => T | undefined;
-}
-
-/** What an opened document shows: summary, form, texts, what it follows and what followed, sources. */
-export function entryBody(options: EntryOptions): TemplateResult | typeof nothing {
-  const { document, summit, all, day, locale, words, title, use } = options;
+/**
+ * What an opened document shows: summary, form, texts, what it follows and what followed it, sources. `all` are the
+ * documents that it may be linked to.
+ */
+export function entryBody(
+  document: SummitDocument,
+  summit: SummitId,
+  all: readonly SummitDocument[],
+  context: DrawingContext<typeof vocabulary>,
+  use: <T>(thing: Lazy<T>) => T | undefined,
+): TemplateResult | typeof nothing {
+  const { day, locale, title } = context;
+  const words = context.words.documentTimeline;
   const background = use(summitBackgrounds[summit]);
   if (!background) return nothing;
   const detail = background.background.documents[document.id];
@@ -35,7 +35,7 @@ export function entryBody(options: EntryOptions): TemplateResult | typeof nothin
   const remarks = day >= datasetInfo.newestEvent ? detail : undefined;
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>
-    html`<a href="#${other.id}">${title(other)}</a> <span class="muted">(${other.date.slice(0, 4)})</span>`;
+    html`<a href="#${other.id}">${title(other)}</a> <span class="muted">(${yearOf(other.date)})</span>`;
   const byId = (id: string | undefined) => known.filter((other) => other.id === id);
   const links = (others: readonly SummitDocument[]) => others.map((other) => html`<p>${link(other)}</p>`);
   const fact = (term: string, content: readonly unknown[]) =>
@@ -46,7 +46,7 @@ export function entryBody(options: EntryOptions): TemplateResult | typeof nothin
         </div>`
       : nothing;
 
-  const nameOf = languageNames(locale.tag);
+  const nameOf = languageNames(locale);
   const texts = Object.entries(detail?.texts ?? {}).map(
     ([language, url]) =>
       html`<p>

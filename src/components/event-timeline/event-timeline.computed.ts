@@ -1,34 +1,32 @@
 import { chairmanships } from '../../data/chairmanships.js';
-import type { SummitFile } from '../../data/load/summit-files.js';
-import type { StateId, Summit } from '../../data/types.js';
+import type { SummitFile } from '../../data/types.js';
+import type { Summit } from '../../data/types.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import type { eventTimeline } from '../../strings/en/event-timeline.js';
 import type { summitCard } from '../../strings/en/summit-card.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import type { Line } from './event-timeline.model.js';
-
-export interface ComputedContext {
-  readonly words: typeof eventTimeline;
-  readonly card: typeof summitCard;
-  readonly tag: string;
-  readonly state: (id: StateId) => unknown;
-  readonly place: (meeting: Summit) => string;
-  readonly number: (meeting: Summit) => string;
-}
 
 /** A chronology from the records of a summit: the term in the chair, the meeting, what it changed, the next one. */
 export function computed(
   { meeting, summit }: SummitFile,
   next: Summit | undefined,
-  { words, card, tag, state, place, number }: ComputedContext,
+  context: DrawingContext<{
+    readonly eventTimeline: typeof eventTimeline;
+    readonly summitCard: typeof summitCard;
+  }>,
 ): readonly Line[] {
+  const { tag, name, place, ordinal } = context;
+  const { eventTimeline: words, summitCard: card } = context.words;
   const { changes, adopted, nextChair } = summit;
   const lines: Line[] = [];
   const term = chairmanships.find((each) => each.summit === meeting.number);
   if (term) {
-    const title = fill(words.chair, { state: state(term.state) });
+    const title = fill(words.chair, { state: name(term.state) });
     lines.push({ date: term.from, phase: 'chairmanship', title, records: [term] });
   }
-  const held = (each: Summit, phrase: string) => fill(phrase, { number: number(each), place: place(each) });
+  const held = (each: Summit, phrase: string) =>
+    fill(phrase, { number: ordinal(each.number), place: place(each.place) });
   lines.push({
     date: meeting.start,
     end: meeting.end,
@@ -40,7 +38,7 @@ export function computed(
     const records = changes.filter(({ change, date = meeting.end }) => key === `${change} ${date}`);
     const [{ change, date = meeting.end }] = records as [(typeof records)[0]];
     const names = listed(
-      records.map((record) => state(record.state)),
+      records.map((record) => name(record.state)),
       tag,
     );
     const title = fill(counted(records.length, card.changes[change], tag), { states: names });
@@ -51,7 +49,7 @@ export function computed(
     lines.push({ date: meeting.end, phase: 'summit', title, records: [adopted] });
   }
   if (nextChair) {
-    const title = fill(words.handover, { state: state(nextChair.state) });
+    const title = fill(words.handover, { state: name(nextChair.state) });
     lines.push({ date: meeting.end, phase: 'summit', title, records: [nextChair] });
   }
   if (next) {

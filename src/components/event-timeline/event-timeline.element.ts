@@ -1,29 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summitEvents } from '../../data/load/summit-depth.js';
-import type { SummitFile } from '../../data/load/summit-files.js';
-import { heading } from '../../templates/heading.js';
-import { lazy } from '../../lib/lazy.js';
-import { named, typeset } from '../../i18n/names.js';
-import { fill } from '../../i18n/phrases.js';
-import { formatDays } from '../../i18n/date-range.js';
-import { ordinal } from '../../i18n/ordinal.js';
+import type { SummitFile } from '../../data/types.js';
+import { yearOf } from '../../data/queries/dates.js';
 import { readPartialDate } from '../../data/queries/partial-date.js';
 import { SummitElement } from '../../element/summit-element.js';
-import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
-import { eventTimeline as english } from '../../strings/en/event-timeline.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import { summitCard as englishCard } from '../../strings/en/summit-card.js';
-import type { LocalWords } from '../../i18n/languages.js';
+import { formatDays } from '../../i18n/date-range.js';
+import { named } from '../../i18n/names.js';
+import { fill } from '../../i18n/phrases.js';
+import { eventTimeline } from '../../strings/en/event-timeline.js';
+import { ordinals } from '../../strings/en/ordinals.js';
+import { places } from '../../strings/en/places.js';
+import { states } from '../../strings/en/states.js';
+import { summitCard } from '../../strings/en/summit-card.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { computed } from './event-timeline.computed.js';
 import { arrange, grouped, parsePhases, PHASES, type Line } from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
-import { ownWords } from '../../element/own-words.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/event-timeline.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/event-timeline.js')),
-};
+const vocabulary = { eventTimeline, ordinals, places, states, summitCard };
+type Context = DrawingContext<typeof vocabulary>;
 
 /**
  * @summary Dated events around a summit: what led to it, the year in the chair, the meeting, what followed.
@@ -60,6 +57,8 @@ export class ScoEventTimeline extends SummitElement {
 
   static override properties = { ...SummitElement.properties, phase: {}, from: {}, to: {} };
 
+  static override readonly vocabulary = vocabulary;
+
   /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, `article`, parted by spaces. */
   declare phase: string | undefined;
   /** Only events on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
@@ -67,67 +66,55 @@ export class ScoEventTimeline extends SummitElement {
   /** Only events on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare to: string | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const words = ownWords(this, english, local);
+  protected override draw(context: Context): TemplateResult | undefined {
     const file = this.file();
-    if (!words || !file || !this.namesReady) return undefined;
-    const all = this.#lines(file, words);
-    if (!all) return undefined;
+    const all = file && this.#lines(file, context);
+    if (!file || !all) return undefined;
     const { phases, unknown } = parsePhases(String(this.phase ?? ''));
     for (const value of unknown) this.warn('unknown-word', { name: 'phase', value, used: '' }, PHASES);
     const date = (name: 'from' | 'to') =>
       readPartialDate(this[name], (value) => this.warn('no-date', { name, value }));
-    const lines = arrange(all, this.day, phases, date('from'), date('to'));
+    const lines = arrange(all, context.day, phases, date('from'), date('to'));
     if (!lines.length) this.empty();
-    const { place, end } = file.meeting;
-    const level = this.choice('headingLevel');
-    const city = this.words('places', englishPlaces)[place];
+    const { level, place } = context;
+    const { eventTimeline: words } = context.words;
+    const { meeting } = file;
     return html`
       <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(level, fill(words.heading, { place: city, year: end.slice(0, 4) }))}
+      ${heading(level, fill(words.heading, { place: place(meeting.place), year: yearOf(meeting.end) }))}
       ${lines.length ? nothing : html`<p>${words.none}</p>`}
       ${grouped(lines).map(
         (group) => html`
           ${heading(level, words.phases[group.phase], 1)}
           <ol class="events nums" part="events">
-            ${group.lines.map((line) => this.#event(line))}
+            ${group.lines.map((line) => this.#event(line, context))}
           </ol>
         `,
       )}
     `;
   }
 
-  /** The dataset's chronology of the summit, else what its own records say; nothing while it is on its way. */
-  #lines(file: SummitFile, words: typeof english): readonly Line[] | undefined {
+  /** The dataset's chronology of the summit, else one made from its records; nothing while either is loading. */
+  #lines(file: SummitFile, context: Context): readonly Line[] | undefined {
     const source = summitEvents[file.meeting.id];
-    // Nothing of ours beside what a page says for itself.
+    // A page that replaces the dataset by its own records gets none of our chronologies.
     if (source && !this.settings.facts?.replace)
       return this.use(source)?.events.map((event) => ({
         ...event,
-        title: html`<span lang="en">${typeset(event.title)}</span>`,
-        description: html`<span lang="en">${typeset(event.description)}</span>`,
-        // Of the piece's own date it is the only source.
+        title: named({ text: event.title, lang: 'en' }),
+        description: named({ text: event.description, lang: 'en' }),
+        // The opinion piece is the only source of its own date.
         records: event.article ? [] : [event],
       }));
     const next = this.next(file.meeting);
-    if (next === 'loading') return undefined;
-    const places = this.words('places', englishPlaces);
-    const ordinals = this.words('ordinals', englishOrdinals);
-    return computed(file, next, {
-      words,
-      card: this.words('summitCard', englishCard),
-      tag: this.locale.tag,
-      state: (id) => named(this.nameOf(id)),
-      place: (meeting) => places[meeting.place],
-      number: (meeting) => ordinal(meeting.number, ordinals, this.locale.tag),
-    });
+    return next === 'loading' ? undefined : computed(file, next, context);
   }
 
-  #event({ date, end = date, title, description, records }: Line): TemplateResult {
+  #event({ date, end = date, title, description, records }: Line, { cite, time }: Context): TemplateResult {
     return html`<li part="event">
-      <p><time datetime=${date}>${formatDays(date, end, this.locale.tag)}</time></p>
+      <p>${time(date, (_, locale) => formatDays(date, end, locale))}</p>
       <div>
-        <p>${title}${records.length ? this.cite.mark(...records) : nothing}</p>
+        <p>${title}${records.length ? cite.mark(...records) : nothing}</p>
         ${description ? html`<p class="muted">${description}</p>` : nothing}
       </div>
     </li>`;

@@ -1,8 +1,9 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import type { IsoDay, PartialDate, Sourced } from '../../data/types.js';
+import { eventTimeline as attributes } from '../../vocabulary/attributes.js';
 
-/** Where an event stands to its summit, in the order of time. */
-export const PHASES = ['background', 'chairmanship', 'summit', 'follow-up', 'article'] as const;
+/** How an event relates to its summit, in chronological order. */
+export const PHASES = attributes.phase.values;
 export type Phase = (typeof PHASES)[number];
 
 /** One line: what happened, when, and the records that say so. */

@@ -1,35 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import type { Language, PlaceId } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
-import { lazy, type Lazy } from '../../lib/lazy.js';
-import { named } from '../../i18n/names.js';
-import { fill, listed } from '../../i18n/phrases.js';
-import { formatDays } from '../../i18n/date-range.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import { SummitElement } from '../../element/summit-element.js';
-import type { LocalWords } from '../../i18n/languages.js';
-import { fact as english } from '../../strings/en/fact.js';
-import type { Numbers } from '../../strings/en/numbers.js';
-import { places } from '../../strings/en/places.js';
+import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
-import { GROUPS, inWords, isFactName, type Fact, type FactName } from './fact.model.js';
-import { ownWords } from '../../element/own-words.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { GROUPS, isFactName, type Fact, type FactName } from './fact.model.js';
+import { factTemplate, vocabulary } from './fact.template.js';
 
 const ofStates = lazy(() => import('./fact.states.js'));
 const ofOffices = lazy(() => import('./fact.offices.js'));
 const ofSummits = lazy(() => import('./fact.summits.js'));
 const ofShares = lazy(() => import('./fact.shares.js'));
-
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/fact.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/fact.js')),
-};
-const numbers: { readonly [language in Language]: Lazy<{ readonly words: Numbers }> } = {
-  en: lazy(() => import('../../strings/en/numbers.js')),
-  ru: lazy(() => import('../../strings/ru/numbers.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/numbers.js')),
-};
+const numbers = lazy(() => import('../../strings/en/numbers.js'));
 
 const FORMATS = ['digits', 'words'] as const;
 
@@ -52,6 +35,8 @@ export class ScoFact extends SummitElement {
   static override styles = [baseStyles, inlineStyles];
 
   static override properties = { ...SummitElement.properties, name: {}, format: {} };
+
+  static override readonly vocabulary = vocabulary;
 
   /** Which fact. Those about a summit are of the one that `summit` names. */
   declare name:
@@ -84,83 +69,44 @@ export class ScoFact extends SummitElement {
   /** How a count is written: in `digits`, or, up to a hundred, in `words`. */
   declare format: 'digits' | 'words' | undefined;
 
-  protected override get footed(): boolean {
-    return false;
+  override get isInline(): boolean {
+    return true;
   }
 
-  protected override draw(): TemplateResult | undefined {
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const name = String(this.name ?? '').trim() || 'member-count';
     if (!isFactName(name))
       return this.fail('unknown-record', { name: 'fact', value: name }, Object.keys(GROUPS));
     const format = this.oneOf('format', this.format, FORMATS);
     const fact = this.#find(name);
-    if (fact === 'on its way') return undefined;
+    if (fact === 'loading') return undefined;
     if (!fact) return this.fail('no-fact', { value: name, day: this.day });
-    // A mark cannot stand in the sentence; the sources are known to the static forms.
-    this.cite.mark(...fact.records);
-    const words = this.#inWords(fact, format);
-    return words === undefined ? undefined : html`${words}`;
+    // A sentence has no room for a mark; the static forms list the sources.
+    context.cite.mark(...fact.records);
+    const isInWords = format === 'words' && 'number' in fact;
+    const numbersInEnglish = isInWords ? this.use(numbers)?.numbers : undefined;
+    const inLanguage = numbersInEnglish && this.words('numbers', numbersInEnglish);
+    if (isInWords && !inLanguage) return undefined;
+    return html`${factTemplate(fact, inLanguage, context)}`;
   }
 
-  #find(name: FactName): Fact | 'on its way' | undefined {
+  #find(name: FactName): Fact | 'loading' | undefined {
     const { facts: own } = this.settings;
     const group = GROUPS[name];
     if (group === 'summits') {
       const summits = this.use(ofSummits);
       const latest = name.startsWith('latest-') || name === 'summit-count';
       const file = summits && (latest ? this.newest() : this.file());
-      return summits && file ? summits.fromSummit(name, file) : 'on its way';
+      return summits && file ? summits.fromSummit(name, file) : 'loading';
     }
     if (group === 'offices') {
       const offices = this.use(ofOffices);
-      return !offices ? 'on its way' : own?.replace ? undefined : offices.fromOffices(name, this.day);
+      return !offices ? 'loading' : own?.replace ? undefined : offices.fromOffices(name, this.day);
     }
     const bundled = this.use(ofStates);
     const shares = group === 'shares' ? this.use(ofShares) : undefined;
-    if (!bundled || (group === 'shares' && !shares)) return 'on its way';
+    if (!bundled || (group === 'shares' && !shares)) return 'loading';
     const states = mergeById(bundled.states, own?.states, own?.replace);
     return shares ? shares.fromShares(name, states, this.day) : bundled.fromStates(name, states, this.day);
-  }
-
-  /** The fact in the reader's language; nothing while words are on their way. */
-  #inWords(fact: Fact, format: 'digits' | 'words'): unknown {
-    const { tag, language } = this.locale;
-    const placeOf = (id: PlaceId) => this.words('places', places)[id as keyof typeof places];
-    if ('number' in fact) {
-      const table = format === 'words' ? this.use(numbers[language]) : undefined;
-      if (format === 'words' && !table) return undefined;
-      const word = table && inWords(fact.number, table.words);
-      return word ?? html`<span class="nums">${new Intl.NumberFormat(tag).format(fact.number)}</span>`;
-    }
-    if ('share' in fact) {
-      const percent = new Intl.NumberFormat(tag, {
-        style: 'percent',
-        minimumFractionDigits: 1,
-        maximumFractionDigits: 1,
-      });
-      return html`<span class="unbroken">${percent.format(fact.share)}</span>`;
-    }
-    if ('start' in fact) {
-      const { start, end } = fact;
-      return html`<time datetime=${end}
-        >${start === end ? formatDate(end, tag) : formatDays(start, end, tag)}</time
-      >`;
-    }
-    if ('states' in fact) {
-      if (!this.namesReady) return undefined;
-      const names = fact.states.map((id) => this.nameOf(id));
-      const { compare } = new Intl.Collator(tag);
-      return listed(
-        names.sort((a, b) => compare(a.text, b.text)).map((name) => named(name)),
-        tag,
-      );
-    }
-    if ('place' in fact) return placeOf(fact.place);
-    if ('person' in fact)
-      return named({ text: fact.person, ...(language !== 'en' && { lang: 'en' as const }) });
-    const words = ownWords(this, english, local);
-    return (
-      words && fill(words.summit, { place: placeOf(fact.summit.place), year: fact.summit.year }).join('')
-    );
   }
 }

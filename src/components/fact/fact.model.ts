@@ -1,5 +1,6 @@
 import type { IsoDay, PlaceId, Sourced, StateId } from '../../data/types.js';
-import type { Numbers } from '../../strings/en/numbers.js';
+import type { Numbers } from '../../i18n/types.js';
+import type { fact as attributes } from '../../vocabulary/attributes.js';
 
 /** One fact on one day, and the records that it comes from. */
 export type Fact = { readonly records: readonly Sourced[] } & (
@@ -12,6 +13,8 @@ export type Fact = { readonly records: readonly Sourced[] } & (
   | { readonly summit: { readonly place: PlaceId; readonly year: string } }
   | { readonly person: string }
 );
+
+export type FactName = (typeof attributes.name.values)[number];
 
 /** The facts by name, and what they are computed from: each is loaded when one of its facts is asked for. */
 export const GROUPS = {
@@ -40,9 +43,8 @@ export const GROUPS = {
   'land-share': 'shares',
   'gdp-share': 'shares',
   'gdp-ppp-share': 'shares',
-} as const satisfies { readonly [name: string]: 'states' | 'offices' | 'summits' | 'shares' };
+} as const satisfies { readonly [name in FactName]: 'states' | 'offices' | 'summits' | 'shares' };
 
-export type FactName = keyof typeof GROUPS;
 export const isFactName = (name: string): name is FactName => Object.hasOwn(GROUPS, name);
 
 /** A whole number from 0 to 100 in words; nothing for others. */

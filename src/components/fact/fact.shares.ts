@@ -1,4 +1,5 @@
 import { countries } from '../../data/countries.js';
+import { yearOf } from '../../data/queries/dates.js';
 import { sharesOfWorld } from '../../data/queries/shares.js';
 import { statesOn } from '../../data/queries/states.js';
 import type { IsoDay, State } from '../../data/types.js';
@@ -6,8 +7,8 @@ import { world } from '../../data/world.js';
 import type { Fact, FactName } from './fact.model.js';
 
 /**
- * The part in the world of those who were members on a day. Nothing for days before the year of the figures: what they
- * would be was not known, and of the years before we have none.
+ * The members' share of the world on a day. Nothing for days before the year of the figures, as no figures were known
+ * then and we have none of earlier years.
  */
 export function fromShares(name: FactName, states: readonly State[], day: IsoDay): Fact | undefined {
   const ids = statesOn({ states }, day, 'member').map(({ state }) => state.id);
@@ -18,7 +19,7 @@ export function fromShares(name: FactName, states: readonly State[], day: IsoDay
     return { share: shares.area, records: [...chosen.flatMap(({ area }) => area ?? []), world.land] };
   const key = name === 'population-share' ? 'population' : name === 'gdp-share' ? 'gdp' : 'gdpPpp';
   const figures = [...chosen.flatMap((country) => country[key] ?? []), world[key]];
-  if (figures.length <= ids.length || figures.some(({ year }) => day.slice(0, 4) < String(year)))
+  if (figures.length <= ids.length || figures.some(({ year }) => yearOf(day) < String(year)))
     return undefined;
   return { share: shares[key], records: figures };
 }

@@ -1,14 +1,15 @@
-import type { SummitFile } from '../../data/load/summit-files.js';
+import type { SummitFile } from '../../data/types.js';
+import { yearOf } from '../../data/queries/dates.js';
 import { attending } from '../../data/queries/participants.js';
 import type { Fact, FactName } from './fact.model.js';
 
-/** What one summit says of itself; nothing where it is not sourced, or only in part. */
+/** A fact about one summit; nothing where no source gives it, or where the record is incomplete. */
 export function fromSummit(name: FactName, { meeting, summit, documents }: SummitFile): Fact | undefined {
   const { place, start, end, number } = meeting;
   const records = [summit];
   switch (name) {
     case 'latest-summit':
-      return { summit: { place, year: end.slice(0, 4) }, records };
+      return { summit: { place, year: yearOf(end) }, records };
     case 'latest-summit-date':
     case 'summit-date':
       return { start, end, records };

@@ -1,29 +1,23 @@
 import { html, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import { world } from '../../data/world.js';
+import { ScoElement } from '../../element/sco-element.js';
 import { lazy } from '../../lib/lazy.js';
-import { named } from '../../i18n/names.js';
-import { mergeById } from '../../data/queries/merge-by-id.js';
-import { StatesElement } from '../../element/states-element.js';
-import { figure as english } from '../../strings/en/figure.js';
-import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { MEASURES, shareOf } from './figure.model.js';
 import { figureStyles } from './figure.styles.js';
-import { figureTemplate } from './figure.template.js';
-import { ownWords } from '../../element/own-words.js';
+import { figureTemplate, vocabulary } from './figure.template.js';
+import { figure as attributes } from '../../vocabulary/attributes.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/figure.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/figure.js')),
-};
 /** Says why no state can be listed. */
 const noStates = lazy(() => import('../../templates/no-states.js'));
 
-const STATUSES = ['member', 'partner', 'all'] as const;
+const STATUSES = attributes.status.values;
 
 /**
  * @summary The members' share of the world: people, land and economy, recomputed for those who belonged on a day.
@@ -53,10 +47,12 @@ const STATUSES = ['member', 'partner', 'all'] as const;
  * @cssstate empty - It is drawn, and no state has the status on that day.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoFigure extends StatesElement {
+export class ScoFigure extends ScoElement {
   static override styles = [baseStyles, figureStyles];
 
-  static override properties = { ...StatesElement.properties, measure: {}, status: {}, bar: {} };
+  static override properties = { ...ScoElement.properties, measure: {}, status: {}, bar: {} };
+
+  static override readonly vocabulary = vocabulary;
 
   /** What is measured: `all`, `population`, `land`, `gdp-ppp` (at purchasing power) or `gdp` (at market prices). */
   declare measure: 'all' | 'population' | 'land' | 'gdp-ppp' | 'gdp' | undefined;
@@ -65,44 +61,30 @@ export class ScoFigure extends StatesElement {
   /** The bar against the world: `drawn` or `none`. */
   declare bar: 'drawn' | 'none' | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const measure = this.oneOf('measure', this.measure, ['all', ...MEASURES]);
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
+    const measure = this.oneOf('measure', this.measure, attributes.measure.values);
     const status = this.oneOf('status', this.status, STATUSES);
-    const bar = this.oneOf('bar', this.bar, ['drawn', 'none']);
-    const words = ownWords(this, english, local);
-    if (!words || !this.namesReady) return undefined;
-
+    const bar = this.oneOf('bar', this.bar, attributes.bar.values);
     const { facts: own } = this.settings;
-    const { tag } = this.locale;
+    const { day, level } = context;
+    const { figure: words } = context.words;
     const all = mergeById(states, own?.states, own?.replace);
-    const held = statesOn({ states: all }, this.day, ...(status === 'all' ? [] : [status]));
+    const held = statesOn({ states: all }, day, ...(status === 'all' ? [] : [status]));
     const ids = held.map(({ state }) => state.id);
     if (!ids.length) {
       const why = this.use(noStates);
-      if (!why) return undefined;
+      const reasons = why && this.words('memberNone', why.english);
+      if (!why || !reasons) return undefined;
       this.empty();
       return html`
         <p class="kicker" part="kicker">${words.kicker}</p>
-        ${heading(this.choice('headingLevel'), words.none[status])}
-        ${why.noStates(status === 'all' ? 'several' : status, all, this.day, tag, this.words('memberNone', why.english))}
+        ${heading(level, words.none[status])}
+        ${why.noStates(status === 'all' ? 'several' : status, all, context, reasons)}
       `;
     }
     const shares = (measure === 'all' ? MEASURES : [measure]).map((each) =>
       shareOf({ countries, world }, ids, each),
     );
-    return figureTemplate(shares, status, {
-      words,
-      tag,
-      level: this.choice('headingLevel'),
-      day: this.day,
-      cite: this.cite,
-      bar: bar === 'drawn',
-      held,
-      states: (some) => {
-        const { compare } = new Intl.Collator(tag);
-        const names = some.map((id) => this.nameOf(id));
-        return names.sort((a, b) => compare(a.text, b.text)).map(named);
-      },
-    });
+    return figureTemplate(shares, status, { ...context, bar: bar === 'drawn', held });
   }
 }

@@ -1,32 +1,28 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StateOn } from '../../data/queries/states.js';
-import type { IsoDay, StateId } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
-import type { figure } from '../../strings/en/figure.js';
+import { figure } from '../../strings/en/figure.js';
+import { states } from '../../strings/en/states.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import type { Share } from './figure.model.js';
 
-export interface FigureContext {
-  readonly words: typeof figure;
-  readonly tag: string;
-  readonly level: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
+export const vocabulary = { figure, states };
+
+/** What is special to this tag. */
+interface FigureContext extends DrawingContext<typeof vocabulary> {
+  /** Whether the bar against the world is drawn. */
   readonly bar: boolean;
   /** The states that are added up. */
   readonly held: readonly StateOn[];
-  /** Names of several states in the reader's order. */
-  readonly states: (ids: readonly StateId[]) => readonly unknown[];
 }
 
-/** The shares of these states in the world, one row each; a single one stands large. */
+/** The shares of these states in the world, one row each; a single one is drawn large. */
 export function figureTemplate(
   shares: readonly Share[],
   status: keyof typeof figure.heading,
-  { words, tag, level, day, cite, bar, held, states }: FigureContext,
+  { words: { figure: words }, tag, level, day, cite, bar, held, names, time }: FigureContext,
 ): TemplateResult {
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',
@@ -38,18 +34,17 @@ export function figureTemplate(
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
   });
-  const date = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
   const years = [...new Set(shares.flatMap(({ year }) => year ?? []))];
   const notes = shares.flatMap(({ measure, missing, years: others }) => [
     missing.length
-      ? fill(words.missing, { measure: words.measures[measure], states: listed(states(missing), tag) })
+      ? fill(words.missing, { measure: words.measures[measure], states: listed(names(missing), tag) })
       : [],
     ...[...new Set(others.map(([, year]) => year))].map((year) => {
       const ids = others.flatMap(([id, own]) => (own === year ? id : []));
       return fill(words.otherYear, {
         measure: words.measures[measure],
         year,
-        states: listed(states(ids), tag),
+        states: listed(names(ids), tag),
       });
     }),
   ]);
@@ -57,7 +52,7 @@ export function figureTemplate(
     <p class="kicker" part="kicker">${words.kicker}</p>
     ${heading(level, capitalised(spelled(held.length, words.heading[status], tag, words.numerals), tag))}
     <p class="lede nums">
-      ${fill(words.asOf[status], { date })}${
+      ${fill(words.asOf[status], { date: time(day) })}${
         years.length ? fill(words.figuresOf, { year: listed(years, tag) }) : nothing
       }
     </p>
@@ -97,7 +92,7 @@ export function figureTemplate(
     </dl>
     <p class="note">
       ${fill(words.counted, {
-        states: listed(states(held.map(({ state }) => state.id)), tag),
+        states: listed(names(held.map(({ state }) => state.id)), tag),
       })}${cite.mark(...held.map(({ interval }) => interval))}
     </p>
     ${notes.map((note) => (note.length ? html`<p class="note">${note}</p>` : nothing))}

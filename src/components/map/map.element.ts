@@ -1,33 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dotMap } from '../../data/load/map.js';
+import { yearOf } from '../../data/queries/dates.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, IsoDay, State } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
 import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
-import { lazy } from '../../lib/lazy.js';
 import { named } from '../../i18n/names.js';
-import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
-import { mergeById } from '../../data/queries/merge-by-id.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
-import { StatesElement } from '../../element/states-element.js';
-import { map as english } from '../../strings/en/map.js';
-import type { LocalWords } from '../../i18n/languages.js';
+import { lazy } from '../../lib/lazy.js';
+import { map } from '../../strings/en/map.js';
+import { states as stateNames } from '../../strings/en/states.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { sortRows, STATUSES } from '../../templates/state-rows.js';
 import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
 import { marker } from './marker.js';
 import { mapStyles } from './map.styles.js';
 import { swatch, tiles } from './map.template.js';
-import { ownWords } from '../../element/own-words.js';
+import { map as attributes } from '../../vocabulary/attributes.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/map.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/map.js')),
-};
 const noStates = lazy(() => import('../../templates/no-states.js'));
-/** How dots and capitals are drawn: only where they are asked for. */
+/** Loaded only for `layout="dots"`. */
 const dotDrawing = lazy(() => import('./dots.js'));
+
+const LAYOUTS = attributes.layout.values;
+const SLIDERS = attributes.slider.values;
+
+const vocabulary = { map, states: stateNames };
+type Context = DrawingContext<typeof vocabulary>;
 
 /**
  * @summary A map without borders: members and partners as squares or dots set roughly where their capitals lie.
@@ -61,15 +65,17 @@ const dotDrawing = lazy(() => import('./dots.js'));
  * @cssstate empty - It is drawn, and no state held a status on that day.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoMap extends StatesElement {
+export class ScoMap extends ScoElement {
   static override styles = [baseStyles, mapStyles];
 
   static override properties = {
-    ...StatesElement.properties,
+    ...ScoElement.properties,
     layout: {},
     slider: {},
     year: { attribute: false },
   };
+
+  static override readonly vocabulary = vocabulary;
 
   /** `tiles` (a square a state), `dots` (land and capitals) or `list` (words alone). */
   declare layout: 'tiles' | 'dots' | 'list' | undefined;
@@ -78,24 +84,24 @@ export class ScoMap extends StatesElement {
   /** @internal The year that the reader chose; nothing for the day itself. */
   declare year: number | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const layout = this.oneOf('layout', this.layout, ['tiles', 'dots', 'list']);
-    const slider = this.oneOf('slider', this.slider, ['years', 'none']);
-    const words = ownWords(this, english, local);
+  protected override draw(page: Context): TemplateResult | undefined {
+    const layout = this.oneOf('layout', this.layout, LAYOUTS);
+    const slider = this.oneOf('slider', this.slider, SLIDERS);
     const dots = layout === 'dots' && this.use(dotDrawing);
     const points = layout === 'dots' && this.use(dotMap);
-    if (!words || !this.namesReady || dots === undefined || points === undefined) return undefined;
+    if (dots === undefined || points === undefined) return undefined;
 
     const { facts: own } = this.settings;
     const all = mergeById(states, own?.states, own?.replace);
-    const last = this.day;
-    const [first, end] = yearsOf(all, last);
-    // What the reader chose by the slider is the day of the whole drawing, so that the footer says it, too.
-    this.day = this.#dayOf(Math.max(this.year ?? end, first), last);
-    const groups = this.#groups(all);
-    const { tag } = this.locale;
-    const level = this.choice('headingLevel');
-    if (!groups.length) return this.#noStates(all, words);
+    const { day: last, level, tag } = page;
+    const { map: words } = page.words;
+    const years = yearsOf(all, last);
+    const [first, end] = years;
+    // The year that the reader chose by the slider gives the day of the whole drawing, and of the footer.
+    this.day = dayOf(Math.max(this.year ?? end, first), last);
+    const context = { ...page, day: this.day };
+    const groups = this.#groups(all, context);
+    if (!groups.length) return this.#noStates(all, context);
 
     const joined = (each: (group: Group) => string) => groups.map(each).join(words.comma);
     const drawing =
@@ -114,9 +120,9 @@ export class ScoMap extends StatesElement {
       <p class="kicker" part="kicker">${drawing ? words.kicker : words.organisation}</p>
       ${heading(level, capitalised(title, tag))}
       <div class="body ${layout}-body">
-        ${drawing ? html`<div>${drawing}${this.#slider(slider, first, end, last, joined, words)}</div>` : nothing}
+        ${drawing ? html`<div>${drawing}${this.#slider(slider, years, last, joined, context)}</div>` : nothing}
         <div class="lists">
-          ${groups.map((group) => this.#list(group, layout, words.count[group.status]))}
+          ${groups.map((group) => this.#list(group, layout, context))}
           ${layout === 'list' ? nothing : html`<p class="note" aria-hidden="true">${words.note[layout]}</p>`}
           ${
             unmarked.length
@@ -132,33 +138,32 @@ export class ScoMap extends StatesElement {
           }
         </div>
       </div>
-      ${drawing ? nothing : this.#slider(slider, first, end, last, joined, words)}
+      ${drawing ? nothing : this.#slider(slider, years, last, joined, context)}
     `;
   }
 
-  /** The last day of a year; of the year of `last`, that day. */
-  #dayOf(year: number, last: IsoDay): IsoDay {
-    return year < Number(last.slice(0, 4)) ? (`${year}-12-31` as IsoDay) : last;
-  }
-
-  #groups(all: readonly State[]): readonly Group[] {
+  #groups(all: readonly State[], { day, nameOf, tag }: Context): readonly Group[] {
     const order = this.choice('order');
     return STATUSES.flatMap((status: FormalStatus) => {
-      const held = statesOn({ states: all }, this.day, status);
-      const rows = held.map((each) => ({ ...each, name: this.nameOf(each.state.id) }));
-      return rows.length ? { status, rows: sortRows(rows, order, this.locale.tag) } : [];
+      const held = statesOn({ states: all }, day, status);
+      const rows = held.map((each) => ({ ...each, name: nameOf(each.state.id) }));
+      return rows.length ? { status, rows: sortRows(rows, order, tag) } : [];
     });
   }
 
-  #list({ status, rows }: Group, layout: 'tiles' | 'dots' | 'list', count: Plural) {
-    const title = counted(rows.length, count, this.locale.tag);
+  #list(
+    { status, rows }: Group,
+    layout: (typeof LAYOUTS)[number],
+    { cite, level, tag, words }: Context,
+  ): TemplateResult {
+    const title = counted(rows.length, words.map.count[status], tag);
     return html`
-      ${heading(this.choice('headingLevel'), layout === 'list' ? title : [swatch(status, layout), title], 1)}
+      ${heading(level, layout === 'list' ? title : [swatch(status, layout), title], 1)}
       <ul part="list">
         ${rows.map(
           ({ state, interval, name }) =>
             html`<li>
-              ${named(name)}${this.cite.mark(interval)}${
+              ${named(name)}${cite.mark(interval)}${
                 layout === 'list'
                   ? nothing
                   : [' ', html`<span class="code muted" aria-hidden="true">${state.id.toUpperCase()}</span>`]
@@ -170,18 +175,16 @@ export class ScoMap extends StatesElement {
   }
 
   #slider(
-    mode: 'years' | 'none',
-    first: number,
-    end: number,
+    mode: (typeof SLIDERS)[number],
+    [first, end]: readonly [first: number, end: number],
     last: IsoDay,
     joined: (each: (group: Group) => string) => string,
-    words: typeof english,
+    { day, open, tag, words: { map: words } }: Context,
   ): unknown {
-    if (mode === 'none' || first >= end || this.page.printing) return nothing;
-    const { tag } = this.locale;
-    const year = this.day.slice(0, 4);
-    const said = joined(({ status, rows }) => counted(rows.length, words.count[status], tag));
-    const when = this.day === last ? formatDate(last, tag) : year;
+    if (mode === 'none' || first >= end || open) return nothing;
+    const year = yearOf(day);
+    const counts = joined(({ status, rows }) => counted(rows.length, words.count[status], tag));
+    const when = day === last ? formatDate(last, tag) : year;
     return html`<label class="slider" part="slider">
       <span>${words.year}</span>
       <input
@@ -190,27 +193,33 @@ export class ScoMap extends StatesElement {
         max=${end}
         .value=${year}
         aria-label=${words.year}
-        aria-valuetext=${`${when}${words.colon}${said}`}
+        aria-valuetext=${`${when}${words.colon}${counts}`}
         @input=${({ target }: Event) => {
           const chosen = Number((target as HTMLInputElement).value);
           this.year = chosen < end ? chosen : undefined;
-          const day = this.#dayOf(chosen, last);
-          this.dispatchEvent(new CustomEvent('sco-day-change', { bubbles: true, detail: { day } }));
+          const detail = { day: dayOf(chosen, last) };
+          this.dispatchEvent(new CustomEvent('sco-day-change', { bubbles: true, detail }));
         }}
       />
       <output class="nums" aria-live="off">${year}</output>
     </label>`;
   }
 
-  #noStates(all: readonly State[], words: typeof english): TemplateResult | undefined {
+  #noStates(all: readonly State[], context: Context): TemplateResult | undefined {
     const why = this.use(noStates);
-    if (!why) return undefined;
+    const reasons = why && this.words('memberNone', why.english);
+    if (!why || !reasons) return undefined;
     this.empty();
-    const { tag } = this.locale;
+    const { day, level, tag, words } = context;
     return html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(this.choice('headingLevel'), fill(words.nobody, { date: formatDate(this.day, tag) }))}
-      ${why.noStates('several', all, this.day, tag, this.words('memberNone', why.english))}
+      <p class="kicker" part="kicker">${words.map.kicker}</p>
+      ${heading(level, fill(words.map.nobody, { date: formatDate(day, tag) }))}
+      ${why.noStates('several', all, context, reasons)}
     `;
   }
+}
+
+/** The last day of a year; of the year of `last`, that day. */
+function dayOf(year: number, last: IsoDay): IsoDay {
+  return year < Number(yearOf(last)) ? (`${year}-12-31` as IsoDay) : last;
 }

@@ -1,5 +1,5 @@
 import { allTiles, familyTiles } from '../../data/map-tiles.js';
-import { lastDayOf } from '../../data/queries/dates.js';
+import { lastDayOf, yearOf } from '../../data/queries/dates.js';
 import type { FormalStatus, IsoDay, State, StateId } from '../../data/types.js';
 import type { Row } from '../../templates/state-rows.js';
 
@@ -9,15 +9,15 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** From the edge of one tile to that of the next, and of a tile to its other edge. */
+/** Distance of two tiles that touch, and the side of one, in units of the drawing. */
 export const UNIT = 54;
 export const SIDE = 50;
 
-/** States that had held a status by a day: the map has room for these, whichever earlier day it shows. */
+/** States that had held a status by a day. The map has room for all of them, so that the slider does not resize it. */
 export const everBy = (states: readonly State[], day: IsoDay): readonly StateId[] =>
   states.flatMap(({ id, statuses }) => (statuses.some(({ from }) => lastDayOf(from) <= day) ? id : []));
 
-/** Where each state's tile stands, in a frame that fits these states; one without a tile has none. */
+/** The position of each state's tile in a frame that fits these states; nothing for a state that has no tile. */
 export function tilesFor(ids: readonly StateId[]): {
   readonly width: number;
   readonly height: number;
@@ -60,5 +60,5 @@ export function hatching(x: number, y: number, width: number, height: number, fr
 /** The years that the slider goes through: from the first status of all to the day shown. */
 export function yearsOf(states: readonly State[], day: IsoDay): readonly [first: number, last: number] {
   const [first = day] = states.flatMap(({ statuses }) => statuses.map(({ from }) => from)).sort();
-  return [Number(first.slice(0, 4)), Number(day.slice(0, 4))];
+  return [Number(yearOf(first)), Number(yearOf(day))];
 }

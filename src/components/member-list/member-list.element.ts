@@ -1,26 +1,38 @@
 import { html, type TemplateResult } from 'lit';
+import { yearOf } from '../../data/queries/dates.js';
+import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, State } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
 import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
-import { lazy } from '../../lib/lazy.js';
 import { named } from '../../i18n/names.js';
-import { mergeById } from '../../data/queries/merge-by-id.js';
-import { StatesElement } from '../../element/states-element.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
-import { memberList as english } from '../../strings/en/member-list.js';
+import { lazy } from '../../lib/lazy.js';
+import { memberList } from '../../strings/en/member-list.js';
+import { states as stateNames } from '../../strings/en/states.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { sortRows, STATUSES, type Row } from '../../templates/state-rows.js';
 import { parseStatuses } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
+import { memberList as attributes } from '../../vocabulary/attributes.js';
 
 /** What most lists do without: the table with capitals and populations, flags, the reason for an empty list. */
 const memberTable = lazy(() => import('./member-table.js'));
 const flags = lazy(() => import('../../flags/flagged.js'));
 const noStates = lazy(() => import('../../templates/no-states.js'));
 
-const LAYOUTS = ['list', 'table', 'inline'] as const;
+const LAYOUTS = attributes.layout.values;
+const vocabulary = { memberList, states: stateNames };
+type Context = DrawingContext<typeof vocabulary>;
+
+/** The states of one status. */
+interface Group {
+  readonly status: FormalStatus;
+  readonly rows: readonly Row[];
+}
 
 /**
  * @summary Who belonged to the organisation on a day, in which status and since when.
@@ -51,14 +63,16 @@ const LAYOUTS = ['list', 'table', 'inline'] as const;
  * @cssstate empty - It is drawn, and no state has the status on that day.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoMemberList extends StatesElement {
+export class ScoMemberList extends ScoElement {
   static override styles = [baseStyles, memberListStyles];
 
   static override properties = {
-    ...StatesElement.properties,
+    ...ScoElement.properties,
     status: {},
     layout: {},
   };
+
+  static override readonly vocabulary = vocabulary;
 
   /** Which statuses: `member`, `observer`, `dialogue-partner`, `partner`, several of them, or `all`. */
   declare status: string;
@@ -70,7 +84,7 @@ export class ScoMemberList extends StatesElement {
     this.status = 'member';
   }
 
-  /** The page's own styles ask for `[layout='inline']`, however the layout was set. */
+  /** The page's own styles select `[layout='inline']`, whether the layout was set as attribute or as property. */
   protected override updated(): void {
     super.updated();
     const { layout } = this;
@@ -84,11 +98,11 @@ export class ScoMemberList extends StatesElement {
     return mergeById(states, own?.states, own?.replace);
   }
 
-  protected override get footed(): boolean {
-    return this.layout !== 'inline';
+  override get isInline(): boolean {
+    return this.layout === 'inline';
   }
 
-  protected override draw(): TemplateResult | undefined {
+  protected override draw(context: Context): TemplateResult | undefined {
     const { statuses, unknown } = parseStatuses(String(this.status ?? ''));
     for (const word of unknown) {
       this.warn('unknown-status', { value: word }, [...STATUSES, 'all']);
@@ -97,17 +111,17 @@ export class ScoMemberList extends StatesElement {
 
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
     const table = layout === 'table' && this.use(memberTable);
-    if (!this.namesReady || table === undefined) return undefined;
+    if (table === undefined) return undefined;
     if (table) for (const sheet of table.memberTableStyles) this.sheets.add(sheet);
-    const drawn = (this.settings.flags || this.flags) && this.use(flags);
-    if (drawn) this.sheets.add(drawn.flagStyles);
-    const nameOf = ({ state, name }: Row) => (drawn ? drawn.flagged(state.id, named(name)) : named(name));
+    const artwork = (this.settings.flags || this.flags) && this.use(flags);
+    if (artwork) this.sheets.add(artwork.flagStyles);
+    const nameOf = ({ state, name }: Row) => (artwork ? artwork.flagged(state.id, named(name)) : named(name));
 
-    const { tag } = this.locale;
+    const { tag, day } = context;
     const order = this.choice('order');
-    const groups = statuses.map((status) => {
-      const rows = statesOn({ states: this.#states }, this.day, status);
-      const lines = rows.map((row) => ({ ...row, name: this.nameOf(row.state.id) }));
+    const groups = statuses.map((status): Group => {
+      const rows = statesOn({ states: this.#states }, day, status);
+      const lines = rows.map((row) => ({ ...row, name: context.nameOf(row.state.id) }));
       return { status, rows: sortRows(lines, order, tag) };
     });
 
@@ -116,58 +130,55 @@ export class ScoMemberList extends StatesElement {
       if (!names.length) this.empty();
       return html`${listed(names, tag)}`;
     }
-    return this.#drawGroups(groups, (rows) =>
-      table
-        ? table.memberTable({
-            rows,
-            locale: this.locale,
-            day: this.day,
-            cite: this.cite,
-            nameOf,
-            packs: (name, words) => this.words(name, words),
-          })
-        : this.#list(rows, nameOf),
+    if (!table) return this.#drawGroups(groups, context, (rows) => list(rows, nameOf, context));
+    const words = table.wordsOf((name, english) => this.words(name, english));
+    return (
+      words && this.#drawGroups(groups, context, (rows) => table.memberTable(rows, nameOf, words, context))
     );
   }
 
   #drawGroups(
-    groups: readonly { readonly status: FormalStatus; readonly rows: readonly Row[] }[],
+    groups: readonly Group[],
+    context: Context,
     draw: (rows: readonly Row[]) => TemplateResult,
   ): TemplateResult | undefined {
-    const words = this.words('memberList', english);
-    const { tag } = this.locale;
-    const level = this.choice('headingLevel');
-    const date = html`<span class="unbroken">${formatDate(this.day, tag)}</span>`;
+    const { level, day, tag } = context;
+    const words = context.words.memberList;
+    const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
     const only = groups.length === 1 ? groups[0]!.status : 'several';
-    const drawn = groups.filter(({ rows }) => rows.length);
-    const why = drawn.length ? undefined : this.use(noStates);
-    if (!drawn.length && !why) return undefined;
+    const filled = groups.filter(({ rows }) => rows.length);
+    const why = filled.length ? undefined : this.use(noStates);
+    const reasons = why && this.words('memberNone', why.english);
+    if (!filled.length && !reasons) return undefined;
     if (why) this.empty();
     return html`
       <p class="kicker" part="kicker">${words.kicker}</p>
       ${heading(level, fill(words.heading[only], { date }))}
-      ${drawn.map(
+      ${filled.map(
         ({ status, rows }) => html`
           ${heading(level, counted(rows.length, words.count[status], tag), 1)} ${draw(rows)}
         `,
       )}
-      ${why?.noStates(only, this.#states, this.day, tag, this.words('memberNone', why.english))}
+      ${why?.noStates(only, this.#states, context, reasons!)}
     `;
   }
+}
 
-  #list(rows: readonly Row[], nameOf: (row: Row) => unknown): TemplateResult {
-    const words = this.words('memberList', english);
-    return html`<ul class="list nums" part="list">
-      ${rows.map((row) => {
-        const { state, interval } = row;
-        const year = html`<time datetime=${interval.from}>${interval.from.slice(0, 4)}</time>`;
-        return html`<li>
-          <span>${nameOf(row)}</span>
-          <span class="muted"
-            >${state.founder ? fill(words.founder, { year }) : year}${this.cite.mark(interval)}</span
-          >
-        </li>`;
-      })}
-    </ul>`;
-  }
+function list(
+  rows: readonly Row[],
+  nameOf: (row: Row) => unknown,
+  { words: { memberList: words }, time, cite }: Context,
+): TemplateResult {
+  return html`<ul class="list nums" part="list">
+    ${rows.map((row) => {
+      const { state, interval } = row;
+      const year = time(interval.from, yearOf);
+      return html`<li>
+        <span>${nameOf(row)}</span>
+        <span class="muted"
+          >${state.founder ? fill(words.founder, { year }) : year}${cite.mark(interval)}</span
+        >
+      </li>`;
+    })}
+  </ul>`;
 }

@@ -1,38 +1,41 @@
 import { html, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
-import type { Country, Figure, IsoDay, PlaceId } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDate } from '../../i18n/dates.js';
-import type { Locale } from '../../i18n/locale.js';
+import type { Country, Figure } from '../../data/types.js';
+import type { English, WordsName } from '../../i18n/languages.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
-import type { Packs } from '../../i18n/languages.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import type { Row } from '../../templates/state-rows.js';
 
 export { memberTableStyles } from './member-table.styles.js';
 
-export interface TableOptions {
-  readonly rows: readonly Row[];
-  readonly locale: Locale;
-  readonly day: IsoDay;
-  readonly cite: Citations;
-  readonly nameOf: (row: Row) => unknown;
-  readonly packs: <K extends keyof Packs>(name: K, words: Packs[K]) => Packs[K];
+/** The words of the table, and the names of cities by id. */
+export interface TableWords {
+  readonly words: typeof english;
+  readonly cities: { readonly [id: string]: string };
+}
+
+/** The words of the table in the reader's language, by a function that looks them up; nothing while they are loading. */
+export function wordsOf(
+  translated: <K extends WordsName>(name: K, inEnglish: English[K]) => English[K] | undefined,
+): TableWords | undefined {
+  const words = translated('memberTable', english);
+  const [seats, venues] = [translated('capitals', capitals), translated('places', places)];
+  return words && seats && venues && { words, cities: { ...seats, ...venues } };
 }
 
 /**
  * The states of one status with the day of accession, capital and population. Roles are spelled out because
  * a narrow table sets its cells below each other, which makes some browsers forget that it is one.
  */
-export function memberTable({ rows, locale, day, cite, nameOf, packs }: TableOptions): TemplateResult {
-  const { tag } = locale;
-  const words = packs('memberTable', english);
-  const cities: Partial<Record<PlaceId, string>> = {
-    ...packs('capitals', capitals),
-    ...packs('places', places),
-  };
+export function memberTable(
+  rows: readonly Row[],
+  nameOf: (row: Row) => unknown,
+  { words, cities }: TableWords,
+  { tag, day, cite, time }: DrawingContext<object>,
+): TemplateResult {
   const byState = new Map(countries.map((country) => [country.state, country]));
   const capitalOf = (country: Country | undefined) => {
     const former = country?.formerCapitals?.find((period) => holdsOn(period, day));
@@ -62,9 +65,7 @@ export function memberTable({ rows, locale, day, cite, nameOf, packs }: TableOpt
         return html`<tr role="row">
           <th role="rowheader" scope="row">${nameOf(row)}</th>
           <td role="cell" data-label=${words.status}>${words.statusOf[interval.status]}</td>
-          <td role="cell" data-label=${words.since}>
-            <time datetime=${interval.from}>${formatDate(interval.from, tag)}</time>${cite.mark(interval)}
-          </td>
+          <td role="cell" data-label=${words.since}>${time(interval.from)}${cite.mark(interval)}</td>
           <td role="cell" data-label=${words.capital}>${capitalOf(country)}</td>
           <td role="cell" data-label=${words.population}>${people(country?.population)}</td>
         </tr>`;

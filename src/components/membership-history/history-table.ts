@@ -1,45 +1,38 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
-import type { IsoDay, StateBackground, StateId, StatusInterval } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { StateBackground, StateId, StatusInterval } from '../../data/types.js';
 import { named } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
-import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
-import type { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
-import type { membershipHistory } from '../../strings/en/membership-history.js';
 import { tableStyles } from '../../styles/table.styles.js';
+import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { lasts, type Row } from './membership-history.model.js';
+import type { vocabulary } from './membership-history.template.js';
 
-export interface TableOptions {
-  readonly rows: readonly Row[];
-  readonly day: IsoDay;
-  readonly tag: string;
-  readonly words: typeof membershipHistory;
-  readonly disputeWords: typeof disputeWords;
+/** What is special to the table. */
+interface TableContext extends DrawingContext<typeof vocabulary> {
   readonly backgrounds: { readonly [id in StateId]?: StateBackground };
-  readonly print: boolean;
-  /** Marks of sources, where the table stands alone. */
-  readonly mark: (interval: StatusInterval) => unknown;
+  /** Whether the table marks its facts, as it does where nothing else on the page shows them. */
+  readonly marked: boolean;
 }
 
 /** `10 July 2015 – 4 July 2024`, `since 4 July 2024`: one status as it was known on the day. */
-export function dates(
+function datesOf(
   interval: StatusInterval,
-  day: IsoDay,
-  words: typeof membershipHistory,
-  tag: string,
+  { day, time, words: { membershipHistory: words } }: TableContext,
 ): unknown {
-  const date = (value: string) => html`<time datetime=${value}>${formatDate(value as IsoDay, tag)}</time>`;
   const status = words.statusOf[interval.status];
-  const from = date(interval.from);
+  const from = time(interval.from);
   if (lasts(interval, day) || !interval.to)
     return fill(interval.from.length < 10 ? words.sincePart : words.since, { status, from });
-  return html`${status}${words.separator}${fill(words.fromTo, { from, to: date(interval.to) })}`;
+  return html`${status}${words.separator}${fill(words.fromTo, { from, to: time(interval.to) })}`;
 }
 
 /** Every state with its statuses from day to day. */
-export function historyTable(options: TableOptions): TemplateResult {
-  const { rows, day, tag, words, backgrounds, disputeWords, print, mark } = options;
+export function historyTable(rows: readonly Row[], context: TableContext): TemplateResult {
+  const { day, cite, backgrounds, marked } = context;
+  const { membershipHistory: words } = context.words;
   // What sources disagree on was established for the newest day; on an earlier one it was not known.
   const newest = day >= datasetInfo.newestEvent;
   const disagreement = (id: StateId, { status, from }: StatusInterval) =>
@@ -63,10 +56,10 @@ export function historyTable(options: TableOptions): TemplateResult {
                 statuses.length
                   ? html`<ul>
                       ${statuses.map((interval) => {
-                        const text = disagreement(state.id, interval);
+                        const text = visibleOn(disagreement(state.id, interval), day);
                         return html`<li>
-                          ${dates(interval, day, words, tag)}${mark(interval)}${
-                            text ? disputeNote(text, 'differ', disputeWords, print) : nothing
+                          ${datesOf(interval, context)}${marked ? cite.mark(interval) : nothing}${
+                            text ? disputeNote(text, 'differ', context) : nothing
                           }
                         </li>`;
                       })}

@@ -1,10 +1,10 @@
-import { holdsOn, lastDayOf } from '../../data/queries/dates.js';
+import { holdsOn, lastDayOf, yearOf } from '../../data/queries/dates.js';
 import { countOn } from '../../data/queries/states.js';
 import type { FormalStatus, IsoDay, State, StatusInterval } from '../../data/types.js';
 import type { Name } from '../../i18n/names.js';
 import { STATUSES } from '../../templates/state-rows.js';
 
-/** One state with those of its statuses that had begun by the day; an end that lay ahead is cut off. */
+/** One state with those of its statuses that had begun by the day. */
 export interface Row {
   readonly state: State;
   readonly name: Name;
@@ -13,7 +13,7 @@ export interface Row {
 
 /** The statuses of a state as they were known on a day. */
 export function statusesBy({ statuses }: State, day: IsoDay): readonly StatusInterval[] {
-  // The record itself is kept where it can be: what stands behind it is found by it.
+  // The records themselves, not copies: citations tell records apart by identity.
   return statuses.filter(({ from }) => lastDayOf(from) <= day);
 }
 
@@ -91,8 +91,8 @@ export function stepsOf(
 
 /** The number that each year ended with, for the years in which it changed; the year of the day ends with the day. */
 export function byYear(steps: readonly Step[]): readonly (Step & { readonly year: string })[] {
-  const last = steps.filter(({ from }, index) => steps[index + 1]?.from.slice(0, 4) !== from.slice(0, 4));
-  return last
-    .map((step) => ({ ...step, year: step.from.slice(0, 4) }))
-    .filter(({ count }, index) => count !== (last[index - 1]?.count ?? 0));
+  const last = steps
+    .map((step) => ({ ...step, year: yearOf(step.from) }))
+    .filter(({ year }, index, all) => year !== all[index + 1]?.year);
+  return last.filter(({ count }, index) => count !== (last[index - 1]?.count ?? 0));
 }

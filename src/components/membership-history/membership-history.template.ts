@@ -1,24 +1,26 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
-import type { FormalStatus, IsoDay, StatusInterval } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
+import { firstDayOf, lastDayOf, yearOf } from '../../data/queries/dates.js';
+import type { FormalStatus, StatusInterval } from '../../data/types.js';
 import { named } from '../../i18n/names.js';
-import { counted, fill, type Plural } from '../../i18n/phrases.js';
+import { counted, fill } from '../../i18n/phrases.js';
+import { disputeNote } from '../../strings/en/dispute-note.js';
+import { memberList } from '../../strings/en/member-list.js';
+import { membershipHistory } from '../../strings/en/membership-history.js';
+import { states } from '../../strings/en/states.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { STATUSES } from '../../templates/state-rows.js';
 import { bar, grid, percent, tickRow, type Axis, type Look } from '../../templates/time-axis.js';
-import type { membershipHistory } from '../../strings/en/membership-history.js';
 import { byYear, lasts, type Row, type Step } from './membership-history.model.js';
 
-export interface Context {
-  readonly words: typeof membershipHistory;
-  readonly counts: { readonly [status in FormalStatus]: Plural };
-  readonly tag: string;
-  readonly day: IsoDay;
+export const vocabulary = { membershipHistory, memberList, disputeNote, states };
+
+/** What is special to this tag. */
+interface HistoryContext extends DrawingContext<typeof vocabulary> {
   readonly axis: Axis;
+  /** Whether bars and steps are drawn, or words alone. */
   readonly drawn: boolean;
-  /** Marks are numbers that stand in the words, else stars that stand at the name. */
+  /** Whether marks are numbers, which follow each status, or a star, which follows the name. */
   readonly linked: boolean;
-  readonly mark: (...intervals: readonly StatusInterval[]) => unknown;
 }
 
 const LOOKS: { readonly [status in FormalStatus]: Look } = {
@@ -29,33 +31,35 @@ const LOOKS: { readonly [status in FormalStatus]: Look } = {
 };
 
 /** `dialogue partner 2010–2015`, `member since 4 July 2024`. */
-export function said(interval: StatusInterval, { words, tag, day }: Context): unknown {
+function statusInWords(
+  interval: StatusInterval,
+  { words: { membershipHistory: words }, day, time }: HistoryContext,
+): unknown {
   const { from, to } = interval;
   const status = words.statusOf[interval.status];
-  if (lasts(interval, day) || !to) {
-    const date = html`<time datetime=${from}>${formatDate(from, tag)}</time>`;
-    return fill(from.length < 10 ? words.sincePart : words.since, { status, from: date });
-  }
-  const [begin, end] = [from, to].map((date) => html`<time datetime=${date}>${date.slice(0, 4)}</time>`);
-  const years = from.slice(0, 4) === to.slice(0, 4) ? begin : fill(words.years, { from: begin, to: end });
+  if (lasts(interval, day) || !to)
+    return fill(from.length < 10 ? words.sincePart : words.since, { status, from: time(from) });
+  const [begin, end] = [from, to].map((date) => time(date, yearOf));
+  const years = yearOf(from) === yearOf(to) ? begin : fill(words.years, { from: begin, to: end });
   return fill(words.over, { status, years: html`<span class="unbroken">${years}</span>` });
 }
 
 /** All states, each with its statuses in words and as a bar. */
-export const rowsTemplate = (rows: readonly Row[], context: Context): TemplateResult =>
+export const rowsTemplate = (rows: readonly Row[], context: HistoryContext): TemplateResult =>
   html`<ul class="rows nums" part="rows">
     ${rows.map((row) => {
       const { name, statuses } = row;
-      const { words, linked, mark, drawn } = context;
+      const { linked, cite, drawn } = context;
+      const { membershipHistory: words } = context.words;
       return html`<li class="row" part="row">
-        <span class="name">${named(name)}${linked ? nothing : mark(...statuses)}</span>
+        <span class="name">${named(name)}${linked ? nothing : cite.mark(...statuses)}</span>
         ${drawn ? lane(statuses, context) : nothing}
         <span class="words"
           >${
             statuses.length
               ? statuses.map(
                   (interval, index) =>
-                    html`${index ? words.separator : nothing}${said(interval, context)}${linked ? mark(interval) : nothing}`,
+                    html`${index ? words.separator : nothing}${statusInWords(interval, context)}${linked ? cite.mark(interval) : nothing}`,
                 )
               : words.never
           }</span
@@ -65,7 +69,7 @@ export const rowsTemplate = (rows: readonly Row[], context: Context): TemplateRe
   </ul>`;
 
 /** The statuses of one state on the axis. A beginning known to the month or year only is dotted until it is certain. */
-function lane(statuses: readonly StatusInterval[], { axis, day }: Context): TemplateResult {
+function lane(statuses: readonly StatusInterval[], { axis, day }: HistoryContext): TemplateResult {
   return html`<svg part="drawing" aria-hidden="true">
     ${grid(axis)}
     ${statuses.map((interval) => {
@@ -83,22 +87,23 @@ function lane(statuses: readonly StatusInterval[], { axis, day }: Context): Temp
 /** How many states held each status over time; also says how each status is drawn. */
 export function countsTemplate(
   steps: { readonly [status in FormalStatus]: readonly Step[] },
-  context: Context,
+  context: HistoryContext,
 ): TemplateResult {
-  const { counts, words, tag, drawn } = context;
+  const { tag, drawn } = context;
+  const { membershipHistory: words, memberList } = context.words;
   const most = Math.max(...STATUSES.flatMap((status) => steps[status].map(({ count }) => count)));
   const number = new Intl.NumberFormat(tag);
   return html`<dl class="counts nums" part="counts">
     ${STATUSES.filter((status) => steps[status].length).map((status) => {
       const list = steps[status];
-      const said = byYear(list).map(({ year, count }) => `${year}: ${number.format(count)}`);
+      const numbers = byYear(list).map(({ year, count }) => `${year}: ${number.format(count)}`);
       return html`<div>
         <dt>
-          ${drawn ? html`<svg aria-hidden="true">${bar({ x: 0, width: 100 }, LOOKS[status], status, '0', '100%')}</svg>` : nothing}${counted(list.at(-1)!.count, counts[status], tag)}
+          ${drawn ? html`<svg aria-hidden="true">${bar({ x: 0, width: 100 }, LOOKS[status], status, '0', '100%')}</svg>` : nothing}${counted(list.at(-1)!.count, memberList.count[status], tag)}
         </dt>
         <dd>
           ${drawn ? staircase(list, status, most, context) : nothing}<span class="words"
-            >${said.join(words.separator)}</span
+            >${numbers.join(words.separator)}</span
           >
         </dd>
       </div>`;
@@ -111,7 +116,7 @@ function staircase(
   steps: readonly Step[],
   status: FormalStatus,
   most: number,
-  { axis, tag }: Context,
+  { axis, tag }: HistoryContext,
 ): TemplateResult {
   const number = new Intl.NumberFormat(tag);
   const round = (value: number) => Math.round(value * 100) / 100;
@@ -137,5 +142,5 @@ function staircase(
 }
 
 /** The years below the rows. */
-export const axisTemplate = ({ axis }: Context): TemplateResult =>
+export const axisTemplate = ({ axis }: HistoryContext): TemplateResult =>
   html`<div class="axis nums" aria-hidden="true"><span></span><svg>${tickRow(axis)}</svg></div>`;

@@ -1,23 +1,28 @@
 import { bodies } from '../../data/bodies.js';
 import { organisationBackgrounds } from '../../data/organisations.background.js';
 import { organisations } from '../../data/organisations.js';
+import { headOn } from '../../data/queries/bodies.js';
 import { firstDayOf, holdsOn, lastDayOf } from '../../data/queries/dates.js';
 import type { Body, IsoDay, Organisation, OrganisationBackground, PlaceId } from '../../data/types.js';
 
-export { headOn } from '../../data/queries/bodies.js';
-
 export interface Counterpart {
   readonly record: Organisation;
-  /** By the name that the city bore on the day. */
+  /** By the name of the city on the day. */
   readonly seat: PlaceId | undefined;
   readonly background: OrganisationBackground;
-  /** What had come about by the day, oldest first. */
+  /** What was agreed or done together by the day, oldest first. */
   readonly relations: OrganisationBackground['relations'];
+}
+
+/** One of the SCO's own bodies, and who was its head on the day. */
+export interface HeadedBody {
+  readonly body: Body;
+  readonly head: ReturnType<typeof headOn>;
 }
 
 export const IDS: readonly string[] = [...organisations, ...bodies].map(({ id }) => id);
 
-/** The counterparts with relations by a day; those asked for by id also without, if they were there. */
+/** The counterparts with relations by a day; those asked for by id also without, if they had been founded. */
 export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly Counterpart[] {
   return organisations.flatMap((record) => {
     const background = organisationBackgrounds[record.id] ?? { description: '', relations: [] };
@@ -32,10 +37,12 @@ export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly
   });
 }
 
-/** The SCO's own bodies that were there on a day. */
-export function bodiesOn(day: IsoDay, wanted: readonly string[]): readonly Body[] {
-  return bodies.filter(({ id, founded, known = founded }) => {
-    if (wanted.length && !wanted.includes(id)) return false;
-    return known !== undefined && known <= day;
-  });
+/** The SCO's own bodies that had been set up by a day. */
+export function bodiesOn(day: IsoDay, wanted: readonly string[]): readonly HeadedBody[] {
+  return bodies
+    .filter(({ id, founded, known = founded }) => {
+      if (wanted.length && !wanted.includes(id)) return false;
+      return known !== undefined && known <= day;
+    })
+    .map((body) => ({ body, head: headOn(body, day) }));
 }

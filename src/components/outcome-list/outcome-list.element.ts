@@ -1,32 +1,19 @@
 import type { TemplateResult } from 'lit';
-import { conflicts } from '../../data/load/conflicts.js';
+import { summitConflicts } from '../../data/load/summit-depth.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
-import { titles } from '../../data/load/titles.js';
 import { dated, knownOn } from '../../data/queries/documents.js';
-import type { DocumentType, SummitDocument, Theme } from '../../data/types.js';
-import { languageNames } from '../../i18n/language-names.js';
-import { lazy, type Lazy } from '../../lib/lazy.js';
-import { named, nameIn } from '../../i18n/names.js';
-import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import { SummitElement } from '../../element/summit-element.js';
-import type { LocalWords } from '../../i18n/languages.js';
-import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
-import { documents as englishDocuments } from '../../strings/en/documents.js';
-import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
-import { outcomeList as english } from '../../strings/en/outcome-list.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
+import { languageNames } from '../../i18n/language-names.js';
+import type { Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { byTheme, byType } from './outcome-list.model.js';
 import { outcomeListStyles } from './outcome-list.styles.js';
-import { outcomeTemplate } from './outcome-list.template.js';
-import { ownWords } from '../../element/own-words.js';
+import { outcomeTemplate, vocabulary } from './outcome-list.template.js';
+import { outcomeList as attributes } from '../../vocabulary/attributes.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/outcome-list.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/outcome-list.js')),
-};
-
-const GROUPS = ['type', 'theme'] as const;
+const GROUPS = attributes.group.values;
 
 /**
  * @summary What a summit adopted, by type or by theme: how many texts, how each came about, and for how long it holds.
@@ -45,7 +32,7 @@ const GROUPS = ['type', 'theme'] as const;
  * @csspart counts - How many documents were adopted, and how many are listed.
  * @csspart subheading - The heading of one type or theme.
  * @csspart documents - The documents of one type or theme.
- * @csspart doubt - The mark at a fact on which sources differ.
+ * @csspart dispute - The mark at a fact on which sources differ.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
@@ -61,6 +48,8 @@ export class ScoOutcomeList extends SummitElement {
 
   static override properties = { ...SummitElement.properties, group: {}, texts: { type: Boolean } };
 
+  static override readonly vocabulary = vocabulary;
+
   /** By what the documents are grouped: `type` or `theme`. */
   declare group: 'type' | 'theme' | undefined;
   /** Adds links to the texts, by language, where they can be read. */
@@ -71,49 +60,32 @@ export class ScoOutcomeList extends SummitElement {
     this.texts = false;
   }
 
-  protected override draw(): TemplateResult | undefined {
-    const { language, tag } = this.locale;
-    const group = this.oneOf('group', this.group, GROUPS);
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
+    const themed = this.oneOf('group', this.group, GROUPS) === 'theme';
     const file = this.file();
-    const words = ownWords(this, english, local);
-    const foreign = language === 'en' ? undefined : this.use(titles[language]);
-    if (!file || !words || (language !== 'en' && !foreign)) return undefined;
+    if (!file) return undefined;
 
-    const { id, end, place } = file.meeting;
+    const { id, end } = file.meeting;
     const own = this.settings.facts;
     // Nothing of ours beside what a page says for itself.
     const bundled = <T>(things: { readonly [id: string]: Lazy<T> }) =>
       own?.replace ? undefined : things[id];
-    const cold = [bundled(summitBackgrounds), bundled(conflicts)] as const;
-    const [background, contradictions] = [cold[0] && this.use(cold[0]), cold[1] && this.use(cold[1])];
-    if ((cold[0] && !background) || (cold[1] && !contradictions)) return undefined;
+    const needed = [bundled(summitBackgrounds), bundled(summitConflicts)] as const;
+    const [background, contradictions] = [needed[0] && this.use(needed[0]), needed[1] && this.use(needed[1])];
+    if ((needed[0] && !background) || (needed[1] && !contradictions)) return undefined;
 
     const documents = knownOn({ documents: dated(file.documents, end) }, this.day);
-    const types = this.words('documentTypes', englishTypes);
-    const documentWords = this.words('documents', englishDocuments);
-    const themed = group === 'theme';
+    const { themes } = context.words.documents;
     return outcomeTemplate(
       file,
       documents,
-      themed ? byTheme(documents, documentWords.themes, tag) : byType(documents),
+      themed ? byTheme(documents, themes, context.tag) : byType(documents),
       {
-        words,
-        documentWords,
-        disputeWords: this.words('disputeNote', englishDisputeNote),
-        types,
-        tag,
-        level: this.choice('headingLevel'),
-        day: this.day,
-        cite: this.cite,
-        open: this.page.printing,
-        place: this.words('places', englishPlaces)[place],
+        ...context,
         background: background?.background,
         conflicts: contradictions?.conflicts ?? [],
         themed,
-        title: ({ id: key, title }: SummitDocument) =>
-          named(nameIn(language, own?.titles?.[key], foreign?.titles[key], title)),
-        language: this.texts ? languageNames(tag) : undefined,
-        nameOf: (key) => (themed ? documentWords.themes[key as Theme] : types[key as DocumentType]),
+        languageName: this.texts ? languageNames(context.locale) : undefined,
       },
     );
   }

@@ -11,8 +11,8 @@ export const FORMS = [
   'intergovernmental',
 ] as const satisfies readonly Form[];
 
-/** The words of our records that say a form. The first that fits counts; no other word is interpreted. */
-const SAYINGS: readonly (readonly [RegExp, Form])[] = [
+/** Which words in our records mean which form. The first match counts; other words mean none. */
+const FORM_PATTERNS: readonly (readonly [RegExp, Form])[] = [
   [/\bwithout signature\b/, 'unsigned'],
   [/\bsign(?:ed|ing)\b/, 'signed'],
   [/^Council of Heads of State decision$/, 'approved'],
@@ -25,7 +25,7 @@ export function formOf(
   detail: Pick<DocumentDetail, 'legalForm'> | undefined,
 ): Form | undefined {
   const legalForm = detail?.legalForm ?? '';
-  return signedBy ?? SAYINGS.find(([words]) => words.test(legalForm))?.[1];
+  return signedBy ?? FORM_PATTERNS.find(([words]) => words.test(legalForm))?.[1];
 }
 
 /** How many documents came about in each of these forms; forms of none are left out. */
@@ -37,7 +37,7 @@ export function countForms(
   );
 }
 
-/** Types of documents, what says most first. */
+/** Types of documents, the weightiest first. */
 const TYPES: readonly DocumentType[] = [
   'declaration',
   'charter',
@@ -74,7 +74,7 @@ const grouped = <T extends string>(
 export const byType = (documents: readonly SummitDocument[]): readonly Group<DocumentType>[] =>
   grouped(TYPES, documents, ({ type }, key) => type === key);
 
-/** The documents by theme, in the order of the themes' names; one of several themes stands under each. */
+/** The documents by theme, in the order of the themes' names; one with several themes is listed under each. */
 export function byTheme(
   documents: readonly SummitDocument[],
   names: Readonly<Record<Theme, string>>,

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SummitFile } from '../../data/load/summit-files.js';
+import type { SummitFile } from '../../data/types.js';
+import { yearOf } from '../../data/queries/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
 import type {
   Conflict,
   DocumentDetail,
@@ -7,40 +9,37 @@ import type {
   IsoDay,
   SummitBackground,
   SummitDocument,
+  Theme,
 } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
-import { formatDays } from '../../i18n/date-range.js';
-import { periodInWords } from '../../templates/document-period.js';
+import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
+import { documentTypes } from '../../strings/en/document-types.js';
+import { documents as documentWords } from '../../strings/en/documents.js';
+import { outcomeList } from '../../strings/en/outcome-list.js';
+import { places } from '../../strings/en/places.js';
+import { titles } from '../../strings/en/titles.js';
 import { disputeNote } from '../../templates/dispute-note.js';
-import { remarkOn } from '../../data/queries/remarks.js';
-import type { documents as documentsPack } from '../../strings/en/documents.js';
-import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
-import type { outcomeList } from '../../strings/en/outcome-list.js';
+import { periodInWords } from '../../templates/document-period.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { countForms, formOf, type Form, type Group } from './outcome-list.model.js';
 
-/** What the list needs beside the documents: words, titles and the marks of their sources. */
-export interface OutcomeContext {
-  readonly words: typeof outcomeList;
-  readonly documentWords: typeof documentsPack;
-  readonly disputeWords: typeof disputeNoteWords;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly tag: string;
-  readonly level: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
-  readonly open: boolean;
-  readonly place: string;
+export const vocabulary = {
+  outcomeList,
+  disputeNote: disputeWords,
+  documents: documentWords,
+  documentTypes,
+  places,
+  titles,
+};
+
+interface OutcomeContext extends DrawingContext<typeof vocabulary> {
   readonly background: SummitBackground | undefined;
   readonly conflicts: readonly Conflict[];
-  /** Whether documents stand under their themes, so that each says its type. */
+  /** Whether documents are grouped by theme, so that each says its type. */
   readonly themed: boolean;
-  readonly title: (document: SummitDocument) => unknown;
   /** Names of languages, where links to the texts are wanted. */
-  readonly language: ((tag: string) => string) | undefined;
-  readonly nameOf: (group: string) => string;
+  readonly languageName: ((tag: string) => string) | undefined;
 }
 
 /** What one summit adopted, group by group. */
@@ -50,16 +49,19 @@ export function outcomeTemplate(
   groups: readonly Group<string>[],
   context: OutcomeContext,
 ): TemplateResult {
-  const { words, tag, level, place, cite, background } = context;
-  const { start, end } = meeting;
-  const dates = [html`<time datetime=${end}>${formatDays(start, end, tag)}</time>`, cite.mark(summit)];
+  const { tag, level, place, cite, background } = context;
+  const words = context.words.outcomeList;
+  const { end } = meeting;
+  const dates = [context.range(meeting), cite.mark(summit)];
   // A text that others signed is in our list, and not among those that sources count.
   const ours = documents.filter(({ signedBy }) => !signedBy);
   const forms = countForms(ours.map((document) => formOf(document, background?.documents[document.id])));
   const repeated = groups.flatMap((group) => group.documents).length > documents.length;
 
   return html`
-    <p class="kicker nums" part="kicker">${fill(words.kicker, { place, year: end.slice(0, 4) })}</p>
+    <p class="kicker nums" part="kicker">
+      ${fill(words.kicker, { place: place(meeting.place), year: yearOf(end) })}
+    </p>
     ${heading(level, words.heading)}
     <div class="lede nums" part="counts">
       ${fill(words.lede, {
@@ -67,7 +69,7 @@ export function outcomeTemplate(
         counts: [count(summit, context), words.semicolon, counted(ours.length, words.listed, tag)],
       })}${disputes('adopted', context)}${
         background?.adoptedDisagreement
-          ? disputeNote(background.adoptedDisagreement, 'differ', context.disputeWords, context.open)
+          ? disputeNote(background.adoptedDisagreement, 'differ', context)
           : nothing
       }
     </div>
@@ -95,14 +97,15 @@ function outcomes(
   end: IsoDay,
   context: OutcomeContext,
 ): readonly unknown[] {
-  const { words, tag, level, background, themed, nameOf } = context;
+  const { words, tag, level, background, themed } = context;
   const forms = new Set(documents.map((document) => formOf(document, background?.documents[document.id])));
-  // What is true of all of one type is said once.
+  // A form that all documents of the type share is written once.
   const [shared] = !themed && documents.length > 1 && forms.size === 1 ? forms : [];
+  const name = themed ? words.documents.themes[key as Theme] : words.documentTypes[key as DocumentType];
   const count = new Intl.NumberFormat(tag).format(documents.length);
   return [
-    heading(level, fill(words.group, { name: nameOf(key), count }), 1),
-    shared ? html`<p class="note shared">${words.form[shared]}</p>` : nothing,
+    heading(level, fill(words.outcomeList.group, { name, count }), 1),
+    shared ? html`<p class="note shared">${words.outcomeList.form[shared]}</p>` : nothing,
     html`<ul class="nums" part="documents">
       ${documents.map((document) => outcome(document, end, context, shared))}
     </ul>`,
@@ -111,7 +114,8 @@ function outcomes(
 
 /** How many documents were adopted, as sources count them. */
 function count({ adopted }: SummitFile['summit'], context: OutcomeContext): unknown {
-  const { words, tag, cite } = context;
+  const { tag, cite } = context;
+  const words = context.words.outcomeList;
   if (!adopted) return words.uncounted;
   const kinds = Object.entries(adopted.breakdown ?? {}).map(([type, number]) =>
     counted(number, words.types[type as keyof typeof words.types], tag),
@@ -124,15 +128,13 @@ function count({ adopted }: SummitFile['summit'], context: OutcomeContext): unkn
 }
 
 /** Where sources contradict each other about a document, or about the number of all. */
-function disputes(
-  about: string,
-  { conflicts, cite, disputeWords: words, day, open }: OutcomeContext,
-): unknown {
+function disputes(about: string, context: OutcomeContext): unknown {
+  const { conflicts, cite, day } = context;
   return conflicts
     .filter((conflict) => conflict.about?.some((id) => id === about))
     .map((conflict) => {
-      const resolution = remarkOn(conflict.resolution, day);
-      return resolution ? disputeNote([resolution, cite.mark(conflict)], 'differ', words, open) : nothing;
+      const resolution = visibleOn(conflict.resolution, day);
+      return resolution ? disputeNote([resolution, cite.mark(conflict)], 'differ', context) : nothing;
     });
 }
 
@@ -142,16 +144,17 @@ function outcome(
   context: OutcomeContext,
   shared: Form | undefined,
 ): TemplateResult {
-  const { words, documentWords, types, tag, day, cite, title, background, themed, language } = context;
+  const { cite, time, title, background, themed } = context;
+  const { outcomeList: words, documentTypes: types } = context.words;
   const detail = background?.documents[document.id];
   const form = formOf(document, detail);
   const { date } = document;
   const parts = [
     themed && types[document.type],
     form && !shared && words.form[form],
-    date !== end && html`<time datetime=${date}>${formatDate(date, tag)}</time>`,
-    periodInWords(document, day, documentWords, tag),
-    language && texts(detail, context, language),
+    date !== end && time(date),
+    periodInWords(document, context),
+    texts(detail, context),
   ].filter(Boolean);
   return html`<li>
     <cite>${title(document)}</cite>${cite.mark(document)}${disputes(document.id, context)}
@@ -163,14 +166,12 @@ function outcome(
   </li>`;
 }
 
-function texts(
-  detail: DocumentDetail | undefined,
-  { words, tag }: OutcomeContext,
-  nameOf: (language: string) => string,
-): unknown {
+/** Links to the texts of a document, by language; nothing where they are not wanted, or there are none. */
+function texts(detail: DocumentDetail | undefined, { words, tag, languageName }: OutcomeContext): unknown {
+  if (!languageName) return undefined;
   const links = Object.entries(detail?.texts ?? {}).map(
     ([language, url]) =>
-      html`<a href=${url} hreflang=${language} rel="noopener external">${nameOf(language)}</a>`,
+      html`<a href=${url} hreflang=${language} rel="noopener external">${languageName(language)}</a>`,
   );
-  return links.length ? fill(words.texts, { languages: listed(links, tag) }) : undefined;
+  return links.length ? fill(words.outcomeList.texts, { languages: listed(links, tag) }) : undefined;
 }

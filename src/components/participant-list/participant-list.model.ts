@@ -1,4 +1,4 @@
-import type { SummitFile } from '../../data/load/summit-files.js';
+import type { SummitFile } from '../../data/types.js';
 import { kindOf, type ParticipantKind } from '../../data/queries/participants.js';
 import { statusOf } from '../../data/queries/states.js';
 import type {
@@ -23,10 +23,10 @@ export const KINDS = [
   'official',
 ] as const satisfies readonly ParticipantKind[];
 
-/** One delegation: who came, who led it, and by what name it is listed. */
+/** One delegation: who came, who led it, and its name in the list. */
 export interface Row {
   readonly participant: Participant;
-  /** By what its delegation is found: a state's, an organisation's or an office's id. */
+  /** The id of the state, organisation or office, by which its delegation is looked up. */
   readonly key: string;
   readonly delegation: Delegation | undefined;
   readonly name: Name;
@@ -38,7 +38,7 @@ export interface Group {
 }
 
 export interface Attendance {
-  /** Those that took part, by kind; kinds of which nobody came are left out. */
+  /** Those that took part, by kind; kinds without participants are left out. */
   readonly groups: readonly Group[];
   /** Those that only sent a message, and are not counted. */
   readonly messages: readonly Row[];
@@ -65,7 +65,7 @@ export function attendance(
   const came = rows.filter(({ participant }) => !participant.message);
   const groups = KINDS.map((kind) => {
     const ofKind = came.filter(({ participant }) => kindOf(participant) === kind);
-    // Officials stand in the order of their rank, which is that of the records.
+    // The records have officials in the order of their rank, which is kept.
     return { kind, rows: kind === 'official' ? ofKind : sort(ofKind) };
   });
   const delegations = came.filter(({ participant }) => !participant.official);
@@ -78,8 +78,8 @@ export function attendance(
 }
 
 /**
- * Orders delegations: by name, as states stand in the Charter, or by the day since which they hold the status of the
- * day. Guests without a status, and organisations, follow in the order of the alphabet.
+ * Orders delegations: by name, in the Charter's order of states, or by the first day of the status that each has on the
+ * day. Guests without a status, and organisations, follow in alphabetical order.
  */
 export function sorter(
   order: 'alphabetical' | 'charter' | 'accession',

@@ -1,32 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SummitFile } from '../../data/load/summit-files.js';
-import type { Delegation, IsoDay, Sourced } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { heading } from '../../templates/heading.js';
+import type { SummitFile } from '../../data/types.js';
+import { yearOf } from '../../data/queries/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { Delegation, Sourced } from '../../data/types.js';
+import { named } from '../../i18n/names.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
-import { formatDays } from '../../i18n/date-range.js';
+import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
+import { participantList } from '../../strings/en/participant-list.js';
+import { places } from '../../strings/en/places.js';
+import { states } from '../../strings/en/states.js';
 import { disputeNote } from '../../templates/dispute-note.js';
-import { remarkOn } from '../../data/queries/remarks.js';
-import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
-import type { participantList } from '../../strings/en/participant-list.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { presided, type Attendance, type Row } from './participant-list.model.js';
 
-/** What the list needs beside those who came: words, names and the marks of its sources. */
-export interface ListContext {
-  readonly words: typeof participantList;
-  readonly disputeWords: typeof disputeNoteWords;
-  readonly tag: string;
-  readonly level: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
+export const vocabulary = { participantList, disputeNote: disputeWords, places, states };
+
+interface ListContext extends DrawingContext<typeof vocabulary> {
   /** Whether remarks are drawn that question nothing. */
   readonly notes: boolean;
-  /** Whether everything is drawn open, as on paper. */
-  readonly open: boolean;
-  readonly place: string;
-  readonly name: (row: Row) => unknown;
-  readonly office: (english: string, key: string) => unknown;
-  readonly english: (text: string) => unknown;
 }
 
 /** Who took part in one summit, group by group. */
@@ -35,14 +27,14 @@ export function listTemplate(
   { groups, messages, total, below }: Attendance,
   context: ListContext,
 ): TemplateResult {
-  const { words, tag, level, place, cite } = context;
+  const { tag, level, cite, place } = context;
+  const words = context.words.participantList;
   const { participation } = summit;
   const counts = groups
     .filter(({ kind }) => kind !== 'official')
     .map(({ kind, rows }) => counted(rows.length, words.count[kind], tag));
   const complete = participation === 'complete';
-  const { start, end } = meeting;
-  const dates = html`<time datetime=${end}>${formatDays(start, end, tag)}</time>`;
+  const dates = context.range(meeting);
   const sentences = [
     below && counted(below, words.below, tag),
     !complete && (total ? counted(total, words.partial, tag) : words.unknown),
@@ -53,7 +45,9 @@ export function listTemplate(
       <dl part="delegations">${rows.map((row) => delegation(row, { meeting, summit }, context))}</dl>`;
 
   return html`
-    <p class="kicker nums" part="kicker">${fill(words.kicker, { place, year: end.slice(0, 4) })}</p>
+    <p class="kicker nums" part="kicker">
+      ${fill(words.kicker, { place: place(meeting.place), year: yearOf(meeting.end) })}
+    </p>
     ${heading(level, words.heading)}
     <p class="lede nums" part="counts">
       ${
@@ -73,28 +67,34 @@ function delegation(
   { meeting, summit }: Pick<SummitFile, 'meeting' | 'summit'>,
   context: ListContext,
 ): TemplateResult {
-  const { words, cite, name, office, english, notes, day, disputeWords, open } = context;
-  const { participant, key, delegation: led } = row;
+  const { cite, text, notes, day, locale } = context;
+  const words = context.words.participantList;
+  const { participant, key, delegation: led, name } = row;
   const { official, message } = participant;
+  const english = (en: string) => text({ en });
+  const office = (title: string) => {
+    const { offices } = words;
+    return text({ [locale.language]: offices[`${title}-${key}`] ?? offices[title], en: title });
+  };
   const video = led?.attendance === 'video' && meeting.format !== 'video' && !message;
   const person = led?.name;
   const beside = [
-    official ? words.office[official] : led?.office && office(led.office, key),
+    official ? words.office[official] : led?.office && office(led.office),
     !person && (led?.office ? words.noName : words.represented),
     presided(summit, row) && words.chair,
     led?.belowHead && words.belowHead,
     video && words.video,
   ].filter(Boolean);
-  const remark = led?.note && remarkOn(led.note, day);
+  const remark = visibleOn(led?.note, day);
   return html`<div>
-    <dt>${name(row)}</dt>
+    <dt>${named(name)}</dt>
     <dd>
       ${person ? english(person) : nothing}
       <span class="muted"
         >${beside.map((part, index) => [index ? words.separator : '', part])}${cite.mark(participant, ...(isSourced(led) ? [led] : []))}</span
-      >${remark && led?.doubt ? disputeNote(remark, led.doubt, disputeWords, open) : nothing}
-      ${printed(led, words, english)}
-      ${remark && notes && !led?.doubt && !led?.nameAsPrinted ? html`<p class="note">${english(remark)}</p>` : nothing}
+      >${remark && led?.dispute ? disputeNote(remark, led.dispute, context) : nothing}
+      ${printed(led, context)}
+      ${remark && notes && !led?.dispute && !led?.nameAsPrinted ? html`<p class="note">${english(remark)}</p>` : nothing}
     </dd>
   </div>`;
 }
@@ -102,13 +102,12 @@ function delegation(
 /** Whether the name rests on less than the presence. */
 const isSourced = (led: Delegation | undefined): led is Delegation & Sourced => !!led?.sources;
 
-function printed(
-  led: Delegation | undefined,
-  words: typeof participantList,
-  english: (text: string) => unknown,
-): unknown {
+/** A name that we write otherwise than its source does. */
+function printed(led: Delegation | undefined, { words, text }: ListContext): unknown {
   if (!led?.nameAsPrinted) return nothing;
-  const foreign = /\p{Script=Han}/u.test(led.nameAsPrinted);
-  const name = foreign ? html`<span lang="zh">${led.nameAsPrinted}</span>` : english(led.nameAsPrinted);
-  return html`<p class="note">${fill(words.printed, { name })}</p>`;
+  const isChinese = /\p{Script=Han}/u.test(led.nameAsPrinted);
+  const name = isChinese
+    ? html`<span lang="zh">${led.nameAsPrinted}</span>`
+    : text({ en: led.nameAsPrinted });
+  return html`<p class="note">${fill(words.participantList.printed, { name })}</p>`;
 }

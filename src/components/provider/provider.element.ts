@@ -59,7 +59,7 @@ export class ScoProvider extends LitElement {
     if (this.#answers) return;
     this.#answers = true;
     // Tags that were defined before it asked when nobody answered.
-    for (const tag of this.querySelectorAll<ScoElement>('*')) tag.askProvider?.();
+    for (const tag of this.querySelectorAll<ScoElement>('*')) tag.requestSettings?.();
   }
 
   protected override willUpdate(): void {

@@ -1,23 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { summitQuotes } from '../../data/load/summit-depth.js';
 import type { Quote } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
-import { lazy } from '../../lib/lazy.js';
-import { fill } from '../../i18n/phrases.js';
 import { SummitElement } from '../../element/summit-element.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import { quoteList as english } from '../../strings/en/quote-list.js';
-import type { LocalWords } from '../../i18n/languages.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { isMeant, slug } from './quote-list.model.js';
 import { quoteListStyles } from './quote-list.styles.js';
-import { ownWords } from '../../element/own-words.js';
-
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/quote-list.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/quote-list.js')),
-};
+import { quotesTemplate, vocabulary } from './quote-list.template.js';
 
 /**
  * @summary What was said at a summit: sourced quotations with speaker, office, occasion and day.
@@ -51,40 +40,29 @@ export class ScoQuoteList extends SummitElement {
 
   static override properties = { ...SummitElement.properties, speaker: {}, quote: {} };
 
+  static override readonly vocabulary = vocabulary;
+
   /** Only what this person said: the name or a part of it, such as `tokayev`. */
   declare speaker: string | undefined;
   /** Only this quotation, by its id, such as `q-guterres-1`. */
   declare quote: string | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const words = ownWords(this, english, local);
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     // Nothing of ours beside what a page says for itself.
     const known = this.settings.facts?.replace ? {} : summitQuotes;
     const otherwise = String(this.summit ?? '').trim() ? '' : this.#newest(known);
     const file = otherwise === undefined ? undefined : this.file(otherwise);
-    if (!words || !file) return undefined;
-    const { id, place, end } = file.meeting;
-    const source = known[id];
+    if (!file) return undefined;
+    const source = known[file.meeting.id];
     const all = source ? this.use(source)?.quotes : [];
     if (!all) return undefined;
     const quotes = this.#picked(all.filter(({ date }) => date <= this.day));
     if (!quotes) return undefined;
     if (!quotes.length) this.empty();
-    const city = this.words('places', englishPlaces)[place];
-    return html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(this.choice('headingLevel'), fill(words.heading, { place: city, year: end.slice(0, 4) }))}
-      ${
-        quotes.length
-          ? html`<ul class="quotes" part="quotes">
-              ${quotes.map((quote) => this.#quotation(quote, words))}
-            </ul>`
-          : html`<p>${words.none}</p>`
-      }
-    `;
+    return quotesTemplate(file.meeting, quotes, context);
   }
 
-  /** The newest summit of which we have quotations by the day shown; nothing while they are on their way. */
+  /** The newest summit of which we have quotations by the day shown; nothing while they are loading. */
   #newest(known: typeof summitQuotes): string | undefined {
     for (const [id, source] of Object.entries(known).reverse()) {
       const quotes = this.use(source)?.quotes;
@@ -108,26 +86,5 @@ export class ScoQuoteList extends SummitElement {
       return this.fail('unknown-record', { name: 'speaker', value: speaker }, names);
     }
     return all.filter((quote) => (!id || quote.id === id) && (!speaker || isMeant(quote, speaker)));
-  }
-
-  #quotation(quote: Quote, words: typeof english): TemplateResult {
-    const inEnglish = (text: string) => html`<span lang="en">${text}</span>`;
-    const { speaker, office, occasion, date, note } = quote;
-    return html`<li part="quote">
-      <blockquote lang=${quote.language}>
-        <p>${fill(words.quote, { quote: quote.quote })}${this.cite.mark(quote)}</p>
-      </blockquote>
-      <p>
-        <strong lang="en">${speaker}</strong>
-        <span class="muted"
-          >${fill(words.line, {
-            office: inEnglish(office),
-            occasion: inEnglish(occasion),
-            date: html`<time datetime=${date}>${formatDate(date, this.locale.tag)}</time>`,
-          })}</span
-        >
-      </p>
-      ${note ? html`<p class="muted" lang="en">${note}</p>` : ''}
-    </li>`;
   }
 }

@@ -1,34 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { titles } from '../../data/load/titles.js';
-import type { DocumentId, SummitDocument, Theme } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
-import { lazy } from '../../lib/lazy.js';
-import { named, nameIn } from '../../i18n/names.js';
-import { counted, fill } from '../../i18n/phrases.js';
-import { ScoElement } from '../../element/sco-element.js';
-import { timeAxisStyles } from '../../templates/time-axis.styles.js';
-import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
-import { documents as englishDocuments } from '../../strings/en/documents.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import { roadmap as english } from '../../strings/en/roadmap.js';
-import type { LocalWords } from '../../i18n/languages.js';
-import { filterSelect, filterStyles } from '../../templates/filter-select.js';
-import { baseStyles } from '../../styles/base.styles.js';
 import { allDocuments } from '../../data/queries/own-records.js';
-import { arrange, entriesOn, axisFor, type Chain, type Stand } from './roadmap.model.js';
+import type { Theme } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
+import { counted, fill } from '../../i18n/phrases.js';
+import { lazy } from '../../lib/lazy.js';
+import { documentTypes } from '../../strings/en/document-types.js';
+import { documents } from '../../strings/en/documents.js';
+import { places } from '../../strings/en/places.js';
+import { roadmap } from '../../strings/en/roadmap.js';
+import { titles } from '../../strings/en/titles.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { filterSelect, filterStyles } from '../../templates/filter-select.js';
+import { heading } from '../../templates/heading.js';
+import { timeAxisStyles } from '../../templates/time-axis.styles.js';
+import { arrange, axisFor, entriesOn, type Chain, type Phase } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
-import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Drawing } from './roadmap.template.js';
-import { ownWords } from '../../element/own-words.js';
+import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Chart } from './roadmap.template.js';
+import { roadmap as attributes } from '../../vocabulary/attributes.js';
 
-/** What one summit set for the years ahead comes when it is asked for. */
+/** What one summit set for the years ahead: loaded when it is asked for. */
 const summitMap = lazy(() => import('./summit-map.js'));
 
-type Words = typeof english;
-const local: LocalWords<Words> = {
-  ru: lazy(() => import('../../strings/ru/roadmap.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/roadmap.js')),
-};
+const vocabulary = { roadmap, documents, documentTypes, places, titles };
+type Context = DrawingContext<typeof vocabulary>;
 
 /**
  * @summary Programmes, strategies, plans and treaties on a time axis: what is in force, what ran out, what begins later.
@@ -77,6 +72,8 @@ export class ScoRoadmap extends ScoElement {
     opened: { attribute: false },
   };
 
+  static override readonly vocabulary = vocabulary;
+
   /** The road map that one summit set, by its id or year: `2024-astana`. Without it, documents of all summits. */
   declare summit: string | undefined;
   /** The theme chosen at first; readers can choose another. */
@@ -95,46 +92,49 @@ export class ScoRoadmap extends ScoElement {
 
   protected override updated(): void {
     super.updated();
-    // A choice of the reader's outlives the attribute `selected` of an option.
+    // Once a reader has used the control, the attribute `selected` of its options no longer changes it.
     for (const select of this.renderRoot.querySelectorAll('select')) select.value = this.#theme ?? '';
   }
 
   get #theme(): Theme | undefined {
-    const themes = ['', ...(Object.keys(englishDocuments.themes) as Theme[])] as const;
+    const themes = ['', ...(Object.keys(vocabulary.documents.themes) as Theme[])] as const;
     return this.oneOf('theme', this.picked ?? this.theme, themes) || undefined;
   }
 
-  protected override draw(): TemplateResult | undefined {
-    const { language } = this.locale;
-    const words = ownWords(this, english, local);
-    const foreign = language === 'en' || this.use(titles[language]);
-    if (!words || !foreign) return undefined;
+  protected override draw(context: Context): TemplateResult | undefined {
     const key = String(this.summit ?? '').trim();
-    return key ? this.#ofSummit(key, words) : this.#documents(words);
+    if (!key) return this.#documents(context);
+    return this.use(summitMap)?.summitMap(key, context, {
+      own: this.settings.facts,
+      isDrawn: this.#isDrawn,
+      use: (thing) => this.use(thing),
+      fail: (...warning) => this.fail(...warning),
+      empty: () => this.empty(),
+    });
   }
 
   get #allOpen(): boolean {
-    return this.choice('sources') === 'facts' || !this.#drawn || this.page.printing;
+    return this.choice('sources') === 'facts' || !this.#isDrawn || this.page.printing;
   }
 
-  get #drawn(): boolean {
-    return this.oneOf('layout', this.layout, ['drawn', 'list']) === 'drawn';
+  get #isDrawn(): boolean {
+    return this.oneOf('layout', this.layout, attributes.layout.values) === 'drawn';
   }
 
-  #documents(words: Words): TemplateResult {
-    const { tag } = this.locale;
-    const level = this.choice('headingLevel');
+  #documents(context: Context): TemplateResult {
+    const { tag, level, day, time } = context;
+    const { roadmap: words, documents: documentWords } = context.words;
+    const themeNames = documentWords.themes;
     const theme = this.#theme;
-    const themeNames = this.words('documents', englishDocuments).themes;
-    const known = entriesOn(Object.values(allDocuments(this.settings.facts)).flat(), this.day);
+    const known = entriesOn(Object.values(allDocuments(this.settings.facts)).flat(), day);
     const groups = arrange(known.filter(({ document }) => !theme || document.themes.includes(theme)));
     const entries = groups.flatMap(({ chains }) => chains.flatMap((chain) => chain.entries));
     if (!entries.length) this.empty();
-    const drawing = { axis: axisFor(entries, this.day), day: this.day };
-    const count = (stand: Stand) => entries.filter((entry) => entry.stand === stand).length;
+    const chart = { axis: axisFor(entries, day), day };
+    const count = (phase: Phase) => entries.filter((entry) => entry.phase === phase).length;
     const number = new Intl.NumberFormat(tag);
     const lede = fill(words.lede, {
-      date: html`<time datetime=${this.day}>${formatDate(this.day, tag)}</time>`,
+      date: time(day),
       now: number.format(count('now')),
       all: number.format(entries.length),
     });
@@ -145,7 +145,7 @@ export class ScoRoadmap extends ScoElement {
       ${
         entries.length
           ? html`<p class="lede nums" role="status">${lede}</p>
-              ${keyTemplate(kinds.map((stand) => ({ stand, text: counted(count(stand), words[stand], tag) })))}`
+              ${keyTemplate(kinds.map((phase) => ({ phase, text: counted(count(phase), words[phase], tag) })))}`
           : html`<p class="empty" role="status">${theme ? words.none : words.noneYet}</p>`
       }
       <div class="filters" part="filters">
@@ -160,39 +160,33 @@ export class ScoRoadmap extends ScoElement {
           onPick: this.#onPick,
         })}
       </div>
-      <div class=${this.#drawn ? nothing : 'plain'}>
+      <div class=${this.#isDrawn ? nothing : 'plain'}>
         ${groups.map(
           ({ group, chains }) => html`
             ${heading(level, words.groups[group], 1)}
             <div class="rows nums" part="rows">
-              ${chains.map((chain) => this.#chain(chain, words, drawing))}
+              ${chains.map((chain) => this.#chain(chain, context, chart))}
             </div>
           `,
         )}
-        ${this.#drawn && entries.length ? axisTemplate(drawing) : nothing}
+        ${this.#isDrawn && entries.length ? axisTemplate(chart) : nothing}
       </div>
     `;
   }
 
-  #title({ id, title }: SummitDocument): unknown {
-    const { language } = this.locale;
-    const foreign = language === 'en' ? undefined : titles[language].value?.titles[id];
-    return named(nameIn(language, this.settings.facts?.titles?.[id as DocumentId], foreign, title));
-  }
-
-  #chain({ id, entries, latest }: Chain, words: Words, drawing: Drawing): TemplateResult {
-    const { tag } = this.locale;
+  #chain({ id, entries, latest }: Chain, context: Context, chart: Chart): TemplateResult {
+    const { cite, time, title } = context;
+    const { roadmap: words, documentTypes: types } = context.words;
     const linked = this.choice('sources') === 'facts';
-    const types = this.words('documentTypes', englishTypes);
-    const state = ({ stand, document }: Chain['latest']) =>
-      fill(words.stand[stand], { period: periodOf(document.period!, words, tag) });
+    const state = ({ phase, document }: Chain['latest']) =>
+      fill(words.phase[phase], { period: periodOf(document.period!, context) });
     return chainRow({
-      name: words.chains[id] ?? this.#title(entries[0]!.document),
+      name: words.chains[id] ?? title(entries[0]!.document),
       state: state(latest),
-      stand: latest.stand,
-      drawing: this.#drawn ? lane(entries, drawing) : nothing,
-      // A number is a link, which may not stand inside a control; it stands at the documents, which are open then.
-      mark: linked ? nothing : this.cite.mark(latest.document),
+      phase: latest.phase,
+      drawing: this.#isDrawn ? lane(entries, chart) : nothing,
+      // A number is a link, which may not stand inside a control. It is at the documents, which are open then.
+      mark: linked ? nothing : cite.mark(latest.document),
       open: this.#allOpen || this.opened.has(id),
       id,
       onToggle: this.#onToggle,
@@ -200,36 +194,17 @@ export class ScoRoadmap extends ScoElement {
         ${entries.map(
           (entry) =>
             html`<li>
-              ${this.#title(entry.document)}${this.cite.mark(entry.document)}
+              ${title(entry.document)}${cite.mark(entry.document)}
               <div class="meta">
                 ${types[entry.document.type]} ·
                 ${fill(words.adopted, {
-                  date: html`<time datetime=${entry.document.date}
-                    >${formatDate(entry.document.date, tag)}</time
-                  >`,
+                  date: time(entry.document.date),
                 })}
                 · ${state(entry)}
               </div>
             </li>`,
         )}
       </ol>`,
-    });
-  }
-
-  #ofSummit(key: string, words: Words): TemplateResult | undefined {
-    return this.use(summitMap)?.summitMap({
-      key,
-      own: this.settings.facts,
-      day: this.day,
-      locale: this.locale,
-      level: this.choice('headingLevel'),
-      drawn: this.#drawn,
-      words,
-      places: this.words('places', englishPlaces),
-      cite: this.cite,
-      use: (thing) => this.use(thing),
-      fail: (...fault) => this.fail(...fault),
-      empty: () => this.empty(),
     });
   }
 

@@ -1,17 +1,17 @@
-import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
+import { firstDayOf, lastDayOf, yearOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import { themeGroups } from '../../data/theme-groups.js';
 import type { IsoDay, PartialDate, SummitDocument } from '../../data/types.js';
 import type { Axis } from '../../templates/time-axis.js';
 
-/** How a period stands to the day; `open`: it has an end only, and whether it began is not told. */
-export type Stand = 'now' | 'past' | 'future' | 'open';
+/** How a period relates to the day. `open`: only its end is known, so whether it has begun is not said. */
+export type Phase = 'now' | 'past' | 'future' | 'open';
 
 /** One bar. */
 export interface Span {
   readonly from: PartialDate;
   readonly to?: PartialDate | undefined;
-  readonly stand: Stand;
+  readonly phase: Phase;
 }
 
 /** A document with a period known on the day. */
@@ -30,8 +30,8 @@ export interface Chain {
 export const GROUPS = ['security', 'organisation', 'economy', 'people', 'lasting'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** How a document stands to a day; nothing where it was not adopted, or its period was not known by then. */
-export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, 'open'> | undefined {
+/** How a document's period relates to a day; nothing where it was not adopted, or its period was not known by then. */
+export function phaseOf(document: SummitDocument, day: IsoDay): Exclude<Phase, 'open'> | undefined {
   const { period, date } = document;
   if (!period || date > day) return undefined;
   // On which day a treaty would enter into force was not known before it did.
@@ -44,9 +44,9 @@ export function standOf(document: SummitDocument, day: IsoDay): Exclude<Stand, '
 export function entriesOn(documents: readonly SummitDocument[], day: IsoDay): readonly Entry[] {
   return documents
     .flatMap((document): Entry[] => {
-      const stand = standOf(document, day);
+      const phase = phaseOf(document, day);
       const { from = document.date, to } = document.period ?? {};
-      return stand ? [{ document, stand, from, to }] : [];
+      return phase ? [{ document, phase, from, to }] : [];
     })
     .sort((a, b) => Date.parse(firstDayOf(a.from)) - Date.parse(firstDayOf(b.from)));
 }
@@ -68,8 +68,8 @@ export function arrange(
     chains.set(first.document.id, [...(chains.get(first.document.id) ?? []), entry]);
   }
   const groupOf = ({ to, document }: Entry) => (to ? themeGroups[document.themes[0]!] : 'lasting');
-  const of = (entries: readonly Entry[], ...stands: readonly Stand[]) =>
-    entries.filter(({ stand }) => stands.includes(stand));
+  const of = (entries: readonly Entry[], ...phases: readonly Phase[]) =>
+    entries.filter(({ phase }) => phases.includes(phase));
   return GROUPS.map((group) => ({
     group,
     chains: [...chains]
@@ -84,6 +84,6 @@ export function arrange(
 
 /** From the year of the founding to the end of what is farthest ahead, or of the year of the day. */
 export function axisFor(spans: readonly Span[], day: IsoDay): Axis {
-  const years = [day, ...spans.flatMap(({ from, to }) => to ?? from)].map((date) => date.slice(0, 4)).sort();
+  const years = [day, ...spans.flatMap(({ from, to }) => to ?? from)].map((date) => yearOf(date)).sort();
   return { from: '2001-01-01', to: `${years.at(-1)!}-12-31` as IsoDay };
 }

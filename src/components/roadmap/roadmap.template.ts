@@ -1,22 +1,21 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { yearOf } from '../../data/queries/dates.js';
 import type { IsoDay, PartialDate } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
 import { bar, barOf, grid, percent, tickRow, type Axis, type Look } from '../../templates/time-axis.js';
 import type { roadmap } from '../../strings/en/roadmap.js';
-import type { Span, Stand } from './roadmap.model.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import type { Span, Phase } from './roadmap.model.js';
 
-type Words = typeof roadmap;
-
-const LOOKS: { readonly [stand in Stand]: Look } = {
+const LOOKS: { readonly [phase in Phase]: Look } = {
   now: 'filled',
   past: 'filled',
   future: 'outlined',
   open: 'dotted',
 };
 
-/** What a drawing needs beside the spans. */
-export interface Drawing {
+/** What bars are drawn on. */
+export interface Chart {
   readonly axis: Axis;
   readonly day: IsoDay;
 }
@@ -24,11 +23,10 @@ export interface Drawing {
 /** A period in words; years, except where a treaty began on a day. */
 export function periodOf(
   { from, to }: { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined },
-  { period }: Words,
-  tag: string,
+  { words, time }: DrawingContext<{ readonly roadmap: typeof roadmap }>,
 ): unknown[] {
-  const date = (value: PartialDate | undefined) =>
-    value && html`<time datetime=${value}>${formatDate(value, tag)}</time>`;
+  const { period } = words.roadmap;
+  const date = (value: PartialDate | undefined) => value && time(value);
   const phrase =
     from && from === to
       ? '{from}'
@@ -42,23 +40,23 @@ export function periodOf(
   return fill(phrase, { from: date(from), to: date(to) });
 }
 
-/** The bars of one row on the axis, with a line for the day. For the eye only: the same stands beside it in words. */
-export function lane(spans: readonly Span[], { axis, day }: Drawing): TemplateResult {
+/** The bars of one row on the axis, with a line for the day. Hidden from screen readers: the words beside it say the same. */
+export function lane(spans: readonly Span[], { axis, day }: Chart): TemplateResult {
   const today = percent(axis, day, 1);
   const places = spans.map(({ from, to }) => barOf(axis, from, to));
   return html`<div class="lane">
     <svg part="drawing" aria-hidden="true">
       ${grid(axis)}
-      ${spans.map(({ stand }, index) => bar(places[index]!, LOOKS[stand], stand, '50%', '0.55em'))}
-      ${spans.map(({ from, stand }, index) => {
+      ${spans.map(({ phase }, index) => bar(places[index]!, LOOKS[phase], phase, '50%', '0.55em'))}
+      ${spans.map(({ from, phase }, index) => {
         const { x, width } = places[index]!;
         // A year is written where the next one leaves it room; on a narrow page it takes more of the width.
         const room = (places[index + 1]?.x ?? 100) - x;
         const end = x > 90;
         return !end && room < 7
           ? nothing
-          : svg`<text class="${stand} ${room < 11.5 ? 'tight' : ''}" x="${end ? x + width : x}%" y="42%"
-            text-anchor=${end ? 'end' : 'start'}>${from.slice(0, 4)}</text>`;
+          : svg`<text class="${phase} ${room < 11.5 ? 'tight' : ''}" x="${end ? x + width : x}%" y="42%"
+            text-anchor=${end ? 'end' : 'start'}>${yearOf(from)}</text>`;
       })}
       ${[
         // Fainter where a year may stand in its way.
@@ -70,35 +68,35 @@ export function lane(spans: readonly Span[], { axis, day }: Drawing): TemplateRe
 }
 
 /** The years below all rows. */
-export const axisTemplate = ({ axis }: Drawing): TemplateResult =>
+export const axisTemplate = ({ axis }: Chart): TemplateResult =>
   html`<div class="axis nums" aria-hidden="true"><span></span><svg>${tickRow(axis)}</svg></div>`;
 
 /** How many, or which kinds, with the look of each. */
 export const keyTemplate = (
-  items: readonly { readonly stand: Stand; readonly text: string }[],
+  items: readonly { readonly phase: Phase; readonly text: string }[],
 ): TemplateResult =>
   html`<ul class="key nums" part="key">
     ${items.map(
-      ({ stand, text }) =>
+      ({ phase, text }) =>
         html`<li>
-          <svg aria-hidden="true">${bar({ x: 0, width: 100 }, LOOKS[stand], stand, '10%', '80%')}</svg>${text}
+          <svg aria-hidden="true">${bar({ x: 0, width: 100 }, LOOKS[phase], phase, '10%', '80%')}</svg>${text}
         </li>`,
     )}
   </ul>`;
 
-/** What stands in a row: what it is, how it stands, the drawing beside it. */
+/** One row: its name, its state in words, and the drawing beside them. */
 export interface RowOptions {
   readonly name: unknown;
   readonly state: unknown;
-  readonly stand: Stand;
+  readonly phase: Phase;
   readonly drawing: TemplateResult | typeof nothing;
   readonly mark: unknown;
 }
 
-export const head = ({ name, state, stand, drawing, mark }: RowOptions): TemplateResult =>
+export const head = ({ name, state, phase, drawing, mark }: RowOptions): TemplateResult =>
   html`<div class="said">
       <span class="name">${name}</span>
-      <span class="state ${stand}">${state}${mark}</span>
+      <span class="state ${phase}">${state}${mark}</span>
     </div>
     ${drawing}`;
 

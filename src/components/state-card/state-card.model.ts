@@ -1,4 +1,4 @@
-import { holdsOn, lastDayOf } from '../../data/queries/dates.js';
+import { holdsOn, lastDayOf, yearOf } from '../../data/queries/dates.js';
 import { statusOf } from '../../data/queries/states.js';
 import type {
   Aspiration,
@@ -71,7 +71,7 @@ const begunBy = (from: PartialDate, day: IsoDay) => lastDayOf(from) <= day;
 export const endedBy = ({ to }: { readonly to?: PartialDate }, day: IsoDay): boolean =>
   to !== undefined && lastDayOf(to) <= day;
 
-/** Whatever of a state's records was known on a day. */
+/** The records of a state that were known on a day. */
 export function profileOn(state: State, day: IsoDay, all: Records): Profile {
   const { id } = state;
   const background = all.backgrounds[id]?.statuses ?? [];
@@ -96,7 +96,7 @@ export function profileOn(state: State, day: IsoDay, all: Records): Profile {
   });
   const aspirations = all.aspirations.filter((each) => each.state === id && begunBy(each.from, day));
   const visited = all.summits.filter((summit) => summit.end <= day && all.guests[id]?.includes(summit.id));
-  // Since when a city is a capital is not in the data: it is not told of days before the state's first record.
+  // The data do not say since when a city is a capital, so it is left out before the state's first record.
   const recorded = steps.length || aspirations.length || visited.length;
   return {
     state,
@@ -112,6 +112,6 @@ export function profileOn(state: State, day: IsoDay, all: Records): Profile {
   };
 }
 
-/** A figure of a year that had come by the day. */
+/** The figure, if its year had begun by the day. */
 export const knownFigure = (figure: Figure | undefined, day: IsoDay): Figure | undefined =>
-  figure && figure.year <= Number(day.slice(0, 4)) ? figure : undefined;
+  figure && figure.year <= Number(yearOf(day)) ? figure : undefined;

@@ -1,56 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  Aspiration,
-  DocumentType,
-  Figure,
-  IsoDay,
-  PartialDate,
-  PlaceId,
-  Sourced,
-  Summit,
-  SummitDocument,
-  Told,
-} from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDate } from '../../i18n/dates.js';
-import { heading } from '../../templates/heading.js';
+import { yearOf } from '../../data/queries/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { Aspiration, Figure, PartialDate, Sourced, StatusBackground, Summit } from '../../data/types.js';
+import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { fill } from '../../i18n/phrases.js';
-import { dateSince } from '../../i18n/date-since.js';
-import { toldOn } from '../../data/queries/told.js';
-import type { stateCard } from '../../strings/en/state-card.js';
+import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
+import { documentTypes } from '../../strings/en/document-types.js';
+import { places } from '../../strings/en/places.js';
+import { stateCard } from '../../strings/en/state-card.js';
+import { states } from '../../strings/en/states.js';
+import { titles } from '../../strings/en/titles.js';
+import { disputeNote } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
 
-/** What the profile needs beside the facts: words, names and the marks of its sources. */
-export interface ProfileContext {
-  readonly words: typeof stateCard;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly tag: string;
-  readonly day: IsoDay;
-  readonly level: string;
-  readonly cite: Citations;
-  readonly name: unknown;
-  readonly place: (id: PlaceId) => string | undefined;
-  readonly title: (document: SummitDocument) => unknown;
-  /** What a meeting's own page says, for its sources. */
+export const vocabulary = { stateCard, disputeNote: disputeWords, documentTypes, places, states, titles };
+
+interface ProfileContext extends DrawingContext<typeof vocabulary> {
+  /** The record of a meeting, for its sources. */
   readonly sourceOf: (summit: Summit) => Sourced | undefined;
   /** The record of the state's presence there. */
   readonly visitTo: (summit: Summit) => Sourced | undefined;
-  readonly disputeNote: (explanation: string, kind: 'differ' | 'open') => TemplateResult;
 }
 
 /** One state: its status on the day, how it came to it, what it did in the organisation, its figures. */
 export function profileTemplate(profile: Profile, context: ProfileContext): TemplateResult {
-  const { words, types, tag, day, level, cite, name, place, title, sourceOf, visitTo } = context;
-  const { country, capital } = profile;
-  const time = (date: PartialDate, write = formatDate) =>
-    html`<time datetime=${date}
-      >${date.length === 4 ? fill(words.year, { year: date }) : write(date, tag)}</time
-    >`;
+  const { tag, day, level, cite, name, place, time, title, sourceOf, visitTo } = context;
+  const { stateCard: words, documentTypes: types } = context.words;
+  const { state, country, capital } = profile;
   const span = (record: { readonly from: PartialDate; readonly to?: PartialDate }) => {
     const ended = endedBy(record, day);
     return fill(ended ? words.span : words.from, {
-      from: time(record.from, ended ? formatDate : dateSince),
-      to: record.to && time(record.to),
+      from: time(record.from, ended ? dateInSentence : dateSince),
+      to: record.to && time(record.to, dateInSentence),
     });
   };
   const section = (title: string, lines: readonly unknown[]) =>
@@ -61,22 +44,23 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
           </ul>`
       : nothing;
 
-  const lede = ledeOf(profile, context, time);
+  const lede = ledeOf(profile, context);
   /** A line of a list: what, from when to when, and what there is to say of it. */
   const line = (
     record: Sourced,
     what: unknown,
     when: unknown,
     sentences: readonly unknown[],
-    behind: Told,
+    remarks: Partial<Pick<StatusBackground, 'event' | 'note' | 'disagreement'>>,
   ) => {
-    const { event, note, disagreement } = toldOn(behind, day);
+    const disagreement = visibleOn(remarks.disagreement, day);
+    const texts = [visibleOn(remarks.event, day), visibleOn(remarks.note, day)];
     return html`<li>
       <span>${what}</span>
       <div>
-        <div>${when}${cite.mark(record)}${disagreement && context.disputeNote(disagreement, 'differ')}</div>
+        <div>${when}${cite.mark(record)}${disagreement && disputeNote(disagreement, 'differ', context)}</div>
         ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
-        ${[event, note].map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
+        ${texts.map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
       </div>
     </li>`;
   };
@@ -121,7 +105,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
   const wishes = section(words.aspirations, profile.aspirations.map(aspiration));
   const meetings = (summits: readonly Summit[], source: (summit: Summit) => Sourced | undefined) =>
     summits.map((summit) => {
-      const year = html`<time datetime=${summit.end}>${summit.end.slice(0, 4)}</time>`;
+      const year = time(summit.end, yearOf);
       const record = source(summit);
       return html`<p>
         ${fill(words.summit, { place: place(summit.place), year })}${record && cite.mark(record)}
@@ -131,8 +115,8 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     [
       words.chaired,
       profile.terms.map((term) => {
-        const { note } = toldOn(term, day);
-        return html`<div>${span(term)}${cite.mark(term)}${note && context.disputeNote(note, 'open')}</div>`;
+        const note = visibleOn(term.note, day);
+        return html`<div>${span(term)}${cite.mark(term)}${note && disputeNote(note, 'open', context)}</div>`;
       }),
     ],
     [words.hosted, meetings(profile.hosted, sourceOf)],
@@ -176,7 +160,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     [country.population, country.gdp, country.gdpPpp].some((each) => each && !knownFigure(each, day));
   return html`
     <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, name)}
+    ${heading(level, name(state.id))}
     <p class="lede nums">${lede}</p>
     ${history} ${wishes} ${service} ${documents}
     ${
@@ -191,8 +175,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
 /** The status in force and since when; without one, what is recorded of the wish for it. */
 function ledeOf(
   { state, current, aspirations }: Profile,
-  { words, day }: ProfileContext,
-  time: (date: PartialDate, write: typeof dateSince) => unknown,
+  { words: { stateCard: words }, day, time }: ProfileContext,
 ): unknown {
   if (current) {
     const kind = state.founder && current.status === 'member' ? 'founder' : current.status;

@@ -1,14 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { titles } from '../../data/load/titles.js';
-import { named, nameIn } from '../../i18n/names.js';
 import { SummitElement } from '../../element/summit-element.js';
-import { ordinals as englishOrdinals } from '../../strings/en/ordinals.js';
-import { documentTypes as englishTypes } from '../../strings/en/document-types.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import { summitCard as english } from '../../strings/en/summit-card.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { summitCardStyles } from './summit-card.styles.js';
-import { cardTemplate } from './summit-card.template.js';
+import { cardTemplate, vocabulary } from './summit-card.template.js';
 
 /**
  * @summary One meeting of the Council of Heads of State: when and where, who came, what it changed and adopted.
@@ -41,34 +36,12 @@ import { cardTemplate } from './summit-card.template.js';
 export class ScoSummitCard extends SummitElement {
   static override styles = [baseStyles, summitCardStyles];
 
-  protected override draw(): TemplateResult | undefined {
+  static override readonly vocabulary = vocabulary;
+
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const file = this.file();
     const next = file && this.next(file.meeting);
-    const { language, tag } = this.locale;
-    const foreign = language === 'en' ? undefined : this.use(titles[language]);
-    if (!file || next === 'loading' || (language !== 'en' && !foreign) || !this.namesReady) return undefined;
-
-    const say = (own: string | undefined, english: string) =>
-      named(nameIn(language, own, undefined, english));
-    const places = this.words('places', englishPlaces);
-    const offices: { readonly [key: string]: string } = this.words('offices', {});
-    return cardTemplate(file, next, {
-      words: this.words('summitCard', english),
-      types: this.words('documentTypes', englishTypes),
-      ordinals: this.words('ordinals', englishOrdinals),
-      tag,
-      level: this.choice('headingLevel'),
-      cite: this.cite,
-      place: (id) => places[id as keyof typeof places],
-      state: (id) => named(this.nameOf(id)),
-      states: (ids) => {
-        const { compare } = new Intl.Collator(tag);
-        const names = ids.map((id) => this.nameOf(id));
-        return names.sort((a, b) => compare(a.text, b.text)).map(named);
-      },
-      text: (text) => say(text[language], text.en),
-      office: (key, english) => say(offices[key], english),
-      title: ({ id, title }) => say(this.settings.facts?.titles?.[id] ?? foreign?.titles[id], title),
-    });
+    if (!file || next === 'loading') return undefined;
+    return cardTemplate(file, next, context);
   }
 }

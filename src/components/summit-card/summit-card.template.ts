@@ -1,39 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type { SummitFile } from '../../data/load/summit-files.js';
+import type { SummitFile } from '../../data/types.js';
+import { yearOf } from '../../data/queries/dates.js';
 import { attending, kindOf } from '../../data/queries/participants.js';
-import type {
-  DocumentType,
-  PlaceId,
-  Sourced,
-  StateId,
-  Summit,
-  AdoptedDocument,
-  Text,
-} from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { formatDays } from '../../i18n/date-range.js';
+import type { Sourced, Summit } from '../../data/types.js';
 import { formatDate } from '../../i18n/dates.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
+import { documentTypes } from '../../strings/en/document-types.js';
+import { offices } from '../../strings/en/offices.js';
+import { ordinals } from '../../strings/en/ordinals.js';
+import { places } from '../../strings/en/places.js';
+import { states } from '../../strings/en/states.js';
+import { summitCard } from '../../strings/en/summit-card.js';
+import { titles } from '../../strings/en/titles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
-import { ordinal } from '../../i18n/ordinal.js';
-import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
-import type { summitCard } from '../../strings/en/summit-card.js';
 
-/** What the card needs beside the summit: words, names and the marks of its sources. */
-export interface CardContext {
-  readonly words: typeof summitCard;
-  readonly types: Readonly<Record<DocumentType, string>>;
-  readonly ordinals: Plural;
-  readonly tag: string;
-  readonly level: string;
-  readonly cite: Citations;
-  readonly place: (id: PlaceId) => string;
-  readonly state: (id: StateId) => unknown;
-  /** Names of several, in the order of the reader's alphabet. */
-  readonly states: (ids: readonly StateId[]) => readonly unknown[];
-  readonly text: (text: Text) => unknown;
-  readonly office: (key: string, english: string) => unknown;
-  readonly title: (document: AdoptedDocument) => unknown;
-}
+export const vocabulary = { summitCard, documentTypes, offices, ordinals, places, states, titles };
 
 /** Participants by kind, in the order in which they are shown. */
 const KINDS = ['member', 'observer', 'dialogue-partner', 'partner', 'guest', 'organisation'] as const;
@@ -42,22 +24,23 @@ const KINDS = ['member', 'observer', 'dialogue-partner', 'partner', 'guest', 'or
 export function cardTemplate(
   { meeting, summit, documents }: SummitFile,
   next: Summit | undefined,
-  { words, types, ordinals, tag, level, cite, place, state, states, text, office, title }: CardContext,
+  context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
+  const { tag, level, cite, place, name: stateName, names, text, office, ordinal, range, title } = context;
+  const { summitCard: words, documentTypes: types } = context.words;
   const { chair, motto, changes, adopted, nextChair, participation, venue } = summit;
   const sourced = <T extends Sourced>(record: T | undefined, content: (record: T) => unknown) =>
     record && [content(record), cite.mark(record)];
-  const dates = ({ start, end }: Summit) => html`<time datetime=${end}>${formatDays(start, end, tag)}</time>`;
   const joined = (parts: readonly unknown[], separator: string) =>
     parts.filter(Boolean).map((part, index) => [index ? separator : '', part]);
 
   // Facts are marked in the order in which they are read: notes are numbered by it.
-  const when = [dates(meeting), cite.mark(summit)];
+  const when = [range(meeting), cite.mark(summit)];
   const where = joined(
     [
       sourced(venue, ({ name }) => text(name)),
       [place(meeting.place), meeting.placeNow && fill(words.now, { place: place(meeting.placeNow) })],
-      state(meeting.host),
+      stateName(meeting.host),
     ],
     words.separator,
   );
@@ -75,8 +58,8 @@ export function cardTemplate(
   const facts: readonly (readonly [term: string, description: unknown])[] = [
     [
       words.chair,
-      sourced(chair, ({ name, office: key, state: of, title: english }) =>
-        fill(words.person, { name: text({ en: name }), office: office(`${key}-${of}`, english) }),
+      sourced(chair, ({ name, office: key, state, title: english }) =>
+        fill(words.person, { name: text({ en: name }), office: office(`${key}-${state}`, english) }),
       ),
     ],
     [words.motto, sourced(motto, ({ title: english }) => text(english))],
@@ -84,9 +67,9 @@ export function cardTemplate(
       words.membership,
       [...new Set(changes.map(({ change }) => change))].map((kind) => {
         const records = changes.filter(({ change }) => change === kind);
-        const names = states(records.map((record) => record.state));
+        const joining = names(records.map((record) => record.state));
         const phrase = counted(records.length, words.changes[kind], tag);
-        return html`<p>${fill(phrase, { states: listed(names, tag) })}${cite.mark(...records)}</p>`;
+        return html`<p>${fill(phrase, { states: listed(joining, tag) })}${cite.mark(...records)}</p>`;
       }),
     ],
     [
@@ -111,11 +94,11 @@ export function cardTemplate(
     [
       words.next,
       [
-        sourced(nextChair, (term) => fill(words.handover, { state: state(term.state) })),
+        sourced(nextChair, (term) => fill(words.handover, { state: stateName(term.state) })),
         next &&
           fill(words.nextSummit, {
-            number: ordinal(next.number, ordinals, tag),
-            dates: dates(next),
+            number: ordinal(next.number),
+            dates: range(next),
             place: place(next.place),
           }),
       ]
@@ -126,10 +109,8 @@ export function cardTemplate(
   const keyDocuments = documents.filter(({ key }) => key);
 
   return html`
-    <p class="kicker nums" part="kicker">
-      ${fill(words.kicker, { number: ordinal(meeting.number, ordinals, tag) })}
-    </p>
-    ${heading(level, fill(words.heading, { place: place(meeting.place), year: meeting.end.slice(0, 4) }))}
+    <p class="kicker nums" part="kicker">${fill(words.kicker, { number: ordinal(meeting.number) })}</p>
+    ${heading(level, fill(words.heading, { place: place(meeting.place), year: yearOf(meeting.end) }))}
     <p class="lede">
       ${fill(words.where, {
         dates: when,

@@ -1,30 +1,18 @@
 import type { TemplateResult } from 'lit';
-import { shanghaiFive } from '../../data/shanghai-five.js';
-import type { PartialDate, PlaceId } from '../../data/types.js';
-import { lazy } from '../../lib/lazy.js';
-import { named, nameIn } from '../../i18n/names.js';
-import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import { readPartialDate } from '../../data/queries/partial-date.js';
-import { StatesElement } from '../../element/states-element.js';
-import type { LocalWords } from '../../i18n/languages.js';
-import { capitals as englishCapitals } from '../../strings/en/capitals.js';
-import { disputeNote as englishDisputeNote } from '../../strings/en/dispute-note.js';
-import { places as englishPlaces } from '../../strings/en/places.js';
-import { summitCard as englishCard } from '../../strings/en/summit-card.js';
-import { summitList as english } from '../../strings/en/summit-list.js';
+import { shanghaiFive } from '../../data/shanghai-five.js';
+import type { PartialDate } from '../../data/types.js';
+import { ScoElement } from '../../element/sco-element.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { tableStyles } from '../../styles/table.styles.js';
+import { disputeNoteStyles } from '../../templates/dispute-note.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { allOverviews, heldIn } from './summit-list.model.js';
 import { summitListStyles } from './summit-list.styles.js';
-import { listTemplate } from './summit-list.template.js';
-import { ownWords } from '../../element/own-words.js';
+import { listTemplate, vocabulary } from './summit-list.template.js';
+import { summitList as attributes } from '../../vocabulary/attributes.js';
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/summit-list.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/summit-list.js')),
-};
-
-const SHOWN = ['show', 'hide'] as const;
+const SHOWN = attributes['shanghai-five'].values;
 
 /**
  * @summary All summits held by a day, and the meetings of the Shanghai Five before them: where, when, who presided, what changed.
@@ -43,7 +31,7 @@ const SHOWN = ['show', 'hide'] as const;
  * @csspart counts - How many meetings are listed.
  * @csspart subheading - The heading of the Shanghai Five, and of the Council.
  * @csspart table - The meetings of one of them.
- * @csspart doubt - The mark at a fact on which sources differ, or which is open.
+ * @csspart dispute - The mark at a fact on which sources differ, or which is open.
  * @csspart mark - The number of a note at a fact (`sources="facts"`).
  * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
  * @csspart footer - The line below.
@@ -55,30 +43,29 @@ const SHOWN = ['show', 'hide'] as const;
  * @cssstate empty - It is drawn, and no meeting had been held in the period by that day.
  * @cssstate error - It cannot be drawn; the children are shown.
  */
-export class ScoSummitList extends StatesElement {
+export class ScoSummitList extends ScoElement {
   static override styles = [baseStyles, disputeNoteStyles, tableStyles, summitListStyles];
 
   static override properties = {
-    ...StatesElement.properties,
+    ...ScoElement.properties,
     from: {},
     to: {},
     shanghaiFive: { attribute: 'shanghai-five' },
   };
 
+  static override readonly vocabulary = vocabulary;
+
   /** Only meetings that ended on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare from: string | undefined;
   /** Only meetings that began on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare to: string | undefined;
-  /** Whether the meetings of the Shanghai Five stand above: `show` or `hide`. */
+  /** Whether the meetings of the Shanghai Five are listed above: `show` or `hide`. */
   declare shanghaiFive: 'show' | 'hide' | undefined;
 
-  protected override draw(): TemplateResult | undefined {
-    const words = ownWords(this, english, local);
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const shown = this.oneOf('shanghaiFive', this.shanghaiFive, SHOWN);
     const period = { from: this.#date('from'), to: this.#date('to') };
-    if (!words || !this.namesReady) return undefined;
 
-    const { language, tag } = this.locale;
     const own = this.settings.facts;
     const overviews = allOverviews(own);
     const held = new Set(
@@ -91,31 +78,7 @@ export class ScoSummitList extends StatesElement {
     const summits = overviews.filter(({ meeting }) => held.has(meeting));
     const five = shown === 'show' && !own?.replace ? heldIn(shanghaiFive, this.day, period) : [];
     if (!summits.length && !five.length) this.empty();
-
-    const cities: Partial<Record<PlaceId, string>> = {
-      ...this.words('capitals', englishCapitals),
-      ...this.words('places', englishPlaces),
-    };
-    const offices: { readonly [key: string]: string } = this.words('offices', {});
-    return listTemplate(summits, five, {
-      words,
-      cardWords: this.words('summitCard', englishCard),
-      disputeWords: this.words('disputeNote', englishDisputeNote),
-      tag,
-      level: this.choice('headingLevel'),
-      day: this.day,
-      cite: this.cite,
-      open: this.page.printing,
-      place: (id) => cities[id] ?? id,
-      state: (id) => named(this.nameOf(id)),
-      states: (ids) => {
-        const { compare } = new Intl.Collator(tag);
-        const names = ids.map((id) => this.nameOf(id));
-        return names.sort((a, b) => compare(a.text, b.text)).map(named);
-      },
-      person: (name) => named(nameIn(language, undefined, undefined, name)),
-      office: (key, title) => named(nameIn(language, undefined, offices[key], title)),
-    });
+    return listTemplate(summits, five, context);
   }
 
   #date(name: 'from' | 'to'): PartialDate | undefined {

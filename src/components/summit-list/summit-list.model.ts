@@ -1,9 +1,10 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
-import { summitOverviews, type SummitOverview } from '../../data/summit-overviews.js';
+import { summitOverviews } from '../../data/summit-overviews.js';
+import type { SummitOverview } from '../../data/types.js';
 import type { IsoDay, PartialDate, StatusChange } from '../../data/types.js';
 import type { OwnDataset } from '../../data/types.js';
 
-/** A part of time, both ends included. */
+/** A period, both ends included. */
 export interface Period {
   readonly from?: PartialDate | undefined;
   readonly to?: PartialDate | undefined;

@@ -1,34 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SummitOverview } from '../../data/summit-overviews.js';
-import type { IsoDay, PlaceId, ShanghaiFiveMeeting, StateId } from '../../data/types.js';
-import type { Citations } from '../../citations/citations.js';
-import { heading } from '../../templates/heading.js';
+import { yearOf } from '../../data/queries/dates.js';
+import { visibleOn } from '../../data/queries/visible-on.js';
+import type { SummitOverview } from '../../data/types.js';
+import type { IsoDay, ShanghaiFiveMeeting } from '../../data/types.js';
 import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
-import { formatDays } from '../../i18n/date-range.js';
+import { capitals } from '../../strings/en/capitals.js';
+import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
+import { offices } from '../../strings/en/offices.js';
+import { places } from '../../strings/en/places.js';
+import { states } from '../../strings/en/states.js';
+import { summitCard } from '../../strings/en/summit-card.js';
+import { summitList } from '../../strings/en/summit-list.js';
 import { disputeNote } from '../../templates/dispute-note.js';
-import { remarkOn } from '../../data/queries/remarks.js';
-import type { disputeNote as disputeNoteWords } from '../../strings/en/dispute-note.js';
-import type { summitCard } from '../../strings/en/summit-card.js';
-import type { summitList } from '../../strings/en/summit-list.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
 import { changesBy } from './summit-list.model.js';
 
-/** What the list needs beside the meetings: words, names and the marks of their sources. */
-export interface ListContext {
-  readonly words: typeof summitList;
-  readonly cardWords: typeof summitCard;
-  readonly disputeWords: typeof disputeNoteWords;
-  readonly tag: string;
-  readonly level: string;
-  readonly day: IsoDay;
-  readonly cite: Citations;
-  readonly open: boolean;
-  readonly place: (id: PlaceId) => string;
-  readonly state: (id: StateId) => unknown;
-  /** Names of several, in the order of the reader's alphabet. */
-  readonly states: (ids: readonly StateId[]) => readonly unknown[];
-  readonly person: (name: string) => unknown;
-  readonly office: (key: string, english: string) => unknown;
-}
+export const vocabulary = {
+  summitList,
+  summitCard,
+  disputeNote: disputeWords,
+  capitals,
+  offices,
+  places,
+  states,
+};
+
+type ListContext = DrawingContext<typeof vocabulary>;
 
 interface Dated {
   readonly start: IsoDay;
@@ -41,21 +39,19 @@ export function listTemplate(
   five: readonly ShanghaiFiveMeeting[],
   context: ListContext,
 ): TemplateResult {
-  const { words, tag, level } = context;
+  const { level } = context;
+  const words = context.words.summitList;
+  const meetings = summits.map(({ meeting }) => meeting);
   const counts = [
-    phrase(
-      words.meetings,
-      summits.map(({ meeting }) => meeting),
-      context,
-    ),
-    phrase(words.five, five, context),
-  ].filter((count) => count !== nothing);
+    meetings.length ? count(words.meetings, meetings, context) : nothing,
+    five.length ? count(words.five, five, context) : nothing,
+  ].filter((sentence) => sentence !== nothing);
   const subheading = (text: string) => (five.length && summits.length ? heading(level, text, 1) : nothing);
 
   return html`
     <p class="kicker" part="kicker">${words.kicker}</p>
     ${heading(level, words.heading)} ${counts.length ? nothing : html`<p>${words.none}</p>`}
-    ${counts.map((count) => html`<p class="lede nums" part="counts">${count}</p>`)}
+    ${counts.map((sentence) => html`<p class="lede nums" part="counts">${sentence}</p>`)}
     ${
       five.length
         ? [
@@ -79,14 +75,15 @@ export function listTemplate(
         : nothing
     }
   `;
+}
 
-  function phrase(forms: Plural, meetings: readonly Dated[], { words: w }: ListContext): unknown {
-    if (!meetings.length) return nothing;
-    const [first, last] = [meetings[0]!.end.slice(0, 4), meetings.at(-1)!.end.slice(0, 4)];
-    // A single year is its own first and last.
-    const years = first === last ? w.years.replace('{first}–', '') : w.years;
-    return fill(counted(meetings.length, forms, tag), { years: fill(years, { first, last }) });
-  }
+/** How many meetings there were, and in which years. */
+function count(forms: Plural, meetings: readonly Dated[], { words, tag }: ListContext): unknown {
+  const [first, last] = [yearOf(meetings[0]!.end), yearOf(meetings.at(-1)!.end)];
+  const { years, singleYear } = words.summitList;
+  return fill(counted(meetings.length, forms, tag), {
+    years: first === last ? fill(singleYear, { year: first }) : fill(years, { first, last }),
+  });
 }
 
 /** Roles are spelled out because a narrow table sets its cells below each other: some browsers then see none. */
@@ -103,26 +100,24 @@ function table(labels: readonly string[], rows: readonly TemplateResult[]): Temp
   </table>`;
 }
 
-const dates = ({ start, end }: Dated, tag: string) =>
-  html`<time datetime=${end}>${formatDays(start, end, tag)}</time>`;
-
 function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateResult {
-  const { words, disputeWords, tag, cite, day, open, place, state } = context;
+  const { tag, cite, day, place, name, range } = context;
   const { number, note } = meeting;
-  const remark = meeting.doubt && note ? remarkOn(note, day) : '';
+  const remark = meeting.dispute && visibleOn(note, day);
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(number)}</th>
     <td role="cell">
-      ${place(meeting.place)}<span class="muted">${words.comma}${state(meeting.host)}</span>
+      ${place(meeting.place)}<span class="muted">${context.words.summitList.comma}${name(meeting.host)}</span>
     </td>
     <td role="cell">
-      ${dates(meeting, tag)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.doubt!, disputeWords, open) : nothing}
+      ${range(meeting)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.dispute!, context) : nothing}
     </td>
   </tr>`;
 }
 
 function summitRow(overview: SummitOverview, context: ListContext): TemplateResult {
-  const { words, cardWords, tag, day, cite, place, state, states, person, office } = context;
+  const { tag, day, cite, place, name, names, text, office, range } = context;
+  const { summitList: words, summitCard: cardWords } = context.words;
   const { meeting, summit } = overview;
   const { placeNow, format } = meeting;
   const { chair } = summit;
@@ -130,14 +125,14 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
   const how = format ? [words.separator, words[format]] : nothing;
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(meeting.number)}</th>
-    <td role="cell">${city}<span class="muted">${words.comma}${state(meeting.host)}${how}</span></td>
-    <td role="cell">${dates(meeting, tag)}${cite.mark(summit)}</td>
+    <td role="cell">${city}<span class="muted">${words.comma}${name(meeting.host)}${how}</span></td>
+    <td role="cell">${range(meeting)}${cite.mark(summit)}</td>
     <td role="cell">
       ${
         chair
           ? [
               fill(cardWords.person, {
-                name: person(chair.name),
+                name: text({ en: chair.name }),
                 office: html`<span class="muted"
                   >${office(`${chair.office}-${chair.state}`, chair.title)}</span
                 >`,
@@ -152,7 +147,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
         ([kind, records]) =>
           html`<p>
             ${fill(counted(records.length, cardWords.changes[kind], tag), {
-              states: listed(states(records.map((record) => record.state)), tag),
+              states: listed(names(records.map((record) => record.state)), tag),
             })}${cite.mark(...records)}
           </p>`,
       )}

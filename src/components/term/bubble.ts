@@ -90,7 +90,7 @@ export class Bubble {
     if (event.key === 'Escape') this.#set(undefined);
   };
 
-  readonly #elsewhere = (event: Event): void => {
+  readonly #pressOutside = (event: Event): void => {
     if (!event.composedPath().includes(this.#host)) this.#set(undefined);
   };
 
@@ -112,7 +112,7 @@ export class Bubble {
   #listen(open: boolean): void {
     const set = open ? 'addEventListener' : 'removeEventListener';
     document[set]('keydown', this.#escape as EventListener, true);
-    document[set]('pointerdown', this.#elsewhere, true);
+    document[set]('pointerdown', this.#pressOutside, true);
     document[set]('scroll', this.#moved, true);
     globalThis[set]('resize', this.#moved);
   }

@@ -1,23 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { publishers, sourceBlock } from '../../data/load/sources.js';
-import { lazy } from '../../lib/lazy.js';
-import { named } from '../../i18n/names.js';
 import { ScoElement } from '../../element/sco-element.js';
+import { named } from '../../i18n/names.js';
 import { fill, listed } from '../../i18n/phrases.js';
-import type { LocalWords } from '../../i18n/languages.js';
-import { term as english } from '../../strings/en/term.js';
+import { lazy } from '../../lib/lazy.js';
+import { term } from '../../strings/en/term.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
 import { Bubble } from './bubble.js';
 import { termStyles } from './term.styles.js';
-import { ownWords } from '../../element/own-words.js';
 
 const terms = lazy(() => import('./term.model.js'));
 
-const local: LocalWords<typeof english> = {
-  ru: lazy(() => import('../../strings/ru/term.js')),
-  'zh-Hans': lazy(() => import('../../strings/zh-Hans/term.js')),
-};
+const vocabulary = { term };
 
 /**
  * @summary An acronym or a name inside a sentence, explained where the reader points at it, reaches it by keyboard or taps it.
@@ -46,6 +42,8 @@ export class ScoTerm extends ScoElement {
 
   static override properties = { ...ScoElement.properties, term: {}, open: { attribute: false } };
 
+  static override readonly vocabulary = vocabulary;
+
   /**
    * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`. Without it, the text of the
    * tag; without text, the SCO. Where a server draws the tag, it does not see the text: give `term` there.
@@ -61,11 +59,11 @@ export class ScoTerm extends ScoElement {
     this.open = false;
   }
 
-  protected override get footed(): boolean {
-    return false;
+  override get isInline(): boolean {
+    return true;
   }
 
-  /** The page's own word: what stands between the tags, where that is nothing but text. A server sees no children. */
+  /** The children of the tag where they are nothing but text: the page's own word. A server sees no children. */
   get #text(): string {
     const nodes: readonly Node[] = [...((this.childNodes as NodeListOf<Node> | undefined) ?? [])];
     if (nodes.some(({ nodeName }) => nodeName !== '#text' && nodeName !== '#comment')) return '';
@@ -80,21 +78,23 @@ export class ScoTerm extends ScoElement {
     );
   }
 
-  protected override draw(): TemplateResult | undefined {
+  protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const known = this.use(terms);
-    const words = ownWords(this, english, local);
-    if (!known || !words) return undefined;
+    if (!known) return undefined;
+    const { day, cite } = context;
+    const { language } = context.locale;
+    const words = context.words.term;
     const own = this.#text;
     const wanted = String(this.term ?? '').trim() || own || 'sco';
     const entry = known.termNamed(wanted);
     if (!entry) return this.fail('unknown-record', { name: 'term', value: wanted }, known.ids);
-    const definition = entry.on(this.day, this.locale.language);
-    if (!definition) return this.fail('no-fact', { value: wanted, day: this.day });
+    const definition = entry.on(day, language);
+    if (!definition) return this.fail('no-fact', { value: wanted, day });
     const { word, name, sentence, record } = definition;
-    this.cite.mark(record);
+    cite.mark(record);
     const { open } = this;
     const isFull = name && own !== name.text;
-    // The full name stands inside the word: in print and as plain text both are one.
+    // The full name is a part of the word, so that both are read together in print and as plain text.
     return html`<span
         class="word"
         lang=${(!own && word.lang) || nothing}
@@ -109,7 +109,7 @@ export class ScoTerm extends ScoElement {
         @blur=${this.#bubble.blur}
         >${own || word.text}${
           isFull
-            ? html`<span class="full" part="full" lang=${this.locale.language}
+            ? html`<span class="full" part="full" lang=${language}
                 >${fill(words.full, { name: named(name) })}</span
               >`
             : nothing
@@ -122,24 +122,24 @@ export class ScoTerm extends ScoElement {
         popover="manual"
         >${name ? html`<span class="name" part="name">${named(name)}</span>` : nothing}<span class="line"
           >${named(sentence)}</span
-        >${open ? this.#publishers(words.sources) : nothing}</span
+        >${open ? this.#publishers(context) : nothing}</span
       >`;
   }
 
-  /** Who the explanation comes from; nothing while that is on its way. */
-  #publishers(phrase: string): unknown {
+  /** Who the explanation comes from; nothing while that is loading. */
+  #publishers({ words, locale, tag, cite }: DrawingContext<typeof vocabulary>): unknown {
     const directory = this.use(publishers);
-    const numbers = this.cite.sources;
+    const numbers = cite.sources;
     const blocks = numbers.map((number) => this.use(sourceBlock(number)));
     if (!directory || blocks.includes(undefined)) return nothing;
     const ids = new Set(numbers.map((number, index) => blocks[index]!.sources[number]?.publisher));
     const names = directory.publishers.filter(({ id }) => ids.has(id)).map(({ name }) => name);
     if (!names.length) return nothing;
-    return html`<span class="line sources muted" part="sources" lang=${this.locale.language}
-      >${fill(phrase, {
+    return html`<span class="line sources muted" part="sources" lang=${locale.language}
+      >${fill(words.term.sources, {
         names: listed(
           names.map((name) => named({ text: name, lang: 'en' })),
-          this.locale.tag,
+          tag,
         ),
       })}</span
     >`;

@@ -3,12 +3,13 @@ import { organisationBackgrounds } from '../../data/organisations.background.js'
 import { organisations } from '../../data/organisations.js';
 import { firstDayOf } from '../../data/queries/dates.js';
 import { concepts } from '../../data/terms.js';
-import type { IsoDay, Language, Sourced } from '../../data/types.js';
+import type { IsoDay, Sourced } from '../../data/types.js';
+import type { Language } from '../../i18n/languages.js';
 import { nameIn, type Name } from '../../i18n/names.js';
 
 /** A term as it is explained on one day. */
 export interface Definition {
-  /** What stands in the sentence, where the page gives no word of its own. */
+  /** The word in the sentence, where the page gives none. */
   readonly word: Name;
   /** The full name, where the word is a shorter one. */
   readonly name?: Name;
@@ -30,13 +31,12 @@ const entries: readonly Entry[] = [
     const { id, acronym, name, senses } = concept;
     return {
       id,
-      words: [acronym ?? '', ...Object.values(name)],
+      words: [acronym, ...Object.values(name)].filter((word) => word !== undefined),
       on(day, language) {
         const sense = senses.findLast(({ from }) => from <= day);
         if (!sense) return undefined;
-        const inFull = nameIn(language, undefined, language === 'en' ? undefined : name[language], name.en);
-        const local = language === 'en' ? undefined : sense.sentence[language];
-        const sentence = nameIn(language, undefined, local, sense.sentence.en);
+        const inFull = nameIn(language, undefined, name[language], name.en);
+        const sentence = nameIn(language, undefined, sense.sentence[language], sense.sentence.en);
         return acronym
           ? { word: nameIn(language, undefined, undefined, acronym), name: inFull, sentence, record: concept }
           : { word: inFull, sentence, record: concept };

@@ -1,3 +1,4 @@
+// Made by `npm run generate`: change the folders or records that it follows from, not this file.
 import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { SummitBackground, SummitId } from '../types.js';
 

@@ -1,11 +1,6 @@
+// Made by `npm run generate`: change the folders or records that it follows from, not this file.
 import { lazy, type Lazy } from '../../lib/lazy.js';
-import type { Summit, SummitDetail, AdoptedDocument, SummitId } from '../types.js';
-
-export interface SummitFile {
-  readonly meeting: Summit;
-  readonly summit: SummitDetail;
-  readonly documents: readonly AdoptedDocument[];
-}
+import type { SummitFile, SummitId } from '../types.js';
 
 /** What belongs to one summit, one file each, in chronological order. */
 export const summitFiles: { readonly [id in SummitId]: Lazy<SummitFile> } = {

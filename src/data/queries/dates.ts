@@ -9,6 +9,9 @@ export function day(text: string): IsoDay {
   throw new RangeError(`"${text}" is not a day of the form YYYY-MM-DD.`);
 }
 
+/** The year of a date, as it is written in the record: `2024`. */
+export const yearOf = (date: PartialDate): string => date.slice(0, 4);
+
 /** First day of a day, month or year. */
 export function firstDayOf(date: PartialDate): IsoDay {
   return day(`${date}-01-01`.slice(0, 10));

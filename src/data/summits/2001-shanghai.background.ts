@@ -26,7 +26,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Known as Rakhmonov until 2007.',
+      note: [{ text: 'Known as Rakhmonov until 2007.', visibleFrom: '2007-01-01' }],
     },
     uz: { name: 'Islam Karimov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
   },

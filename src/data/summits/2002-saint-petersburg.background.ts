@@ -25,7 +25,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Rakhmonov is the form of name used to 2007.',
+      note: [{ text: 'Rakhmonov is the form of name used to 2007.', visibleFrom: '2007-01-01' }],
     },
     uz: { name: 'Islam Karimov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
   },

@@ -35,7 +35,7 @@ export const background: SummitBackground = {
       rank: 'head-of-state',
       attendance: 'in-person',
       note: 'For the informal meeting before the session, he is on the Kremlin page; the excerpt did not date it.',
-      doubt: 'open',
+      dispute: 'open',
     },
     uz: {
       name: 'Islam Karimov',
@@ -43,14 +43,14 @@ export const background: SummitBackground = {
       rank: 'head-of-state',
       attendance: 'in-person',
       note: 'For the informal meeting before the session, he is on the Kremlin page; the excerpt did not date it.',
-      doubt: 'open',
+      dispute: 'open',
     },
     tj: {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
       note: "All six members' heads of state came, says the embassy report; the excerpts read did not contain the name.",
-      doubt: 'open',
+      dispute: 'open',
     },
   },
   documents: {

@@ -24,7 +24,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'Rakhmonov is the form of name used to 2007.',
+      note: [{ text: 'Rakhmonov is the form of name used to 2007.', visibleFrom: '2007-01-01' }],
     },
     af: {
       name: 'Hamid Karzai',
@@ -37,7 +37,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       role: "the host country's guest; it became an observer at this meeting",
       note: 'Name and office were not seen, as the excerpt stops after "of the Mongolian ministry of external relations".',
-      doubt: 'open',
+      dispute: 'open',
     },
   },
   documents: {

@@ -22,7 +22,9 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: 'The communiqué calls him Rakhmonov, as was usual until 2007.',
+      note: [
+        { text: 'The communiqué calls him Rakhmonov, as was usual until 2007.', visibleFrom: '2007-01-01' },
+      ],
     },
     uz: { name: 'Islam Karimov', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     in: {

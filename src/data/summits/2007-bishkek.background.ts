@@ -53,7 +53,12 @@ export const background: SummitBackground = {
       name: 'Lynn Pascoe',
       office: 'Under-Secretary-General',
       attendance: 'in-person',
-      note: '"Linn Pasko, Deputy Secretary-General" in the communiqué; office here as in the 2009 communiqué (Under-Secretary-General for Political Affairs).',
+      note: [
+        {
+          text: '"Linn Pasko, Deputy Secretary-General" in the communiqué; office here as in the 2009 communiqué (Under-Secretary-General for Political Affairs).',
+          visibleFrom: '2009-01-01',
+        },
+      ],
     },
     'secretary-general': {
       name: 'Bolat Nurgaliyev',

@@ -22,7 +22,7 @@ export const background: SummitBackground = {
       rank: 'head-of-state',
       attendance: 'in-person',
       note: 'Previews give the name; the 12 June report lists the other speakers.',
-      doubt: 'open',
+      dispute: 'open',
     },
     kz: { name: 'Nursultan Nazarbayev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     ru: { name: 'Dmitry Medvedev', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
@@ -39,7 +39,7 @@ export const background: SummitBackground = {
       rank: 'head-of-state',
       attendance: 'in-person',
       note: 'Office only in the source.',
-      doubt: 'open',
+      dispute: 'open',
     },
     pk: {
       name: 'Asif Ali Zardari',
@@ -47,7 +47,7 @@ export const background: SummitBackground = {
       rank: 'head-of-state',
       attendance: 'in-person',
       note: "The Uzbek president's statement has the president present; a preview of 9 June 2010 gives the name. The prime minister was expected in an earlier one.",
-      doubt: 'differ',
+      dispute: 'differ',
     },
     in: {
       name: 'S. M. Krishna',
@@ -56,7 +56,7 @@ export const background: SummitBackground = {
       belowHead: true,
       attendance: 'in-person',
       note: 'The Uzbek president stated that the foreign minister was there; the name is from Indian agency previews, 5 and 9 June 2010 (IANS, copied in a forum).',
-      doubt: 'open',
+      dispute: 'open',
     },
     ir: {
       office: 'Minister of Foreign Affairs',
@@ -64,7 +64,7 @@ export const background: SummitBackground = {
       belowHead: true,
       attendance: 'in-person',
       note: 'Source gives only the office; China Daily: President Ahmadinejad did not come.',
-      doubt: 'open',
+      dispute: 'open',
     },
     af: {
       office: 'President',
@@ -72,7 +72,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       role: 'guest of the chair',
       note: 'Office only in the source.',
-      doubt: 'open',
+      dispute: 'open',
     },
     tm: {
       name: 'Gurbanguly Berdimuhamedov',

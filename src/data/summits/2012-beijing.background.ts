@@ -67,12 +67,12 @@ export const background: SummitBackground = {
     eurasec: {
       attendance: 'in-person',
       note: 'Organisation named in the Chinese report; the excerpts read do not give the person.',
-      doubt: 'open',
+      dispute: 'open',
     },
     csto: {
       attendance: 'in-person',
       note: 'Organisation named in the Chinese report; the excerpts read do not give the person.',
-      doubt: 'open',
+      dispute: 'open',
     },
     'secretary-general': {
       name: 'Muratbek Imanaliev',

@@ -64,7 +64,7 @@ export const background: SummitBackground = {
       office: 'Deputy Secretary-General',
       attendance: 'in-person',
       note: 'Only a Chinese transcription (Jiyangsiji) was seen, no Latin spelling.',
-      doubt: 'open',
+      dispute: 'open',
     },
     csto: {
       name: 'Nikolai Bordyuzha',

@@ -72,7 +72,7 @@ export const background: SummitBackground = {
       office: 'Secretary-General',
       attendance: 'in-person',
       note: 'T. Mansurov held the office in 2009 and 2011; here the excerpt stops at the initials "T. M".',
-      doubt: 'open',
+      dispute: 'open',
     },
     'secretary-general': {
       name: 'Dmitry Mezentsev',

@@ -30,12 +30,12 @@ export const background: SummitBackground = {
     ir: {
       attendance: 'in-person',
       note: 'No name in the excerpts read; on the summit morning TASS had the leaders of five observer states attending.',
-      doubt: 'open',
+      dispute: 'open',
     },
     mn: {
       attendance: 'in-person',
       note: 'No name in the excerpts read; on the summit morning TASS had the leaders of five observer states attending.',
-      doubt: 'open',
+      dispute: 'open',
     },
     pk: {
       name: 'Nawaz Sharif',
@@ -49,7 +49,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       role: 'guest of the host country',
       note: 'Office only.',
-      doubt: 'open',
+      dispute: 'open',
     },
   },
   documents: {

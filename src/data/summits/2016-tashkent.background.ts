@@ -35,7 +35,7 @@ export const background: SummitBackground = {
       belowHead: true,
       attendance: 'in-person',
       note: "Kazinform's list of observers omits it; agency text in a forum has an arrival in Tashkent on 24 June to attend.",
-      doubt: 'differ',
+      dispute: 'differ',
     },
     mn: {
       name: 'Tsakhiagiin Elbegdorj',
@@ -51,13 +51,13 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       role: 'guest of the chair',
       note: 'Kazinform is mistaken in saying that he chairs the expanded session.',
-      doubt: 'differ',
+      dispute: 'differ',
     },
     un: {
       office: 'Under-Secretary-General',
       attendance: 'in-person',
       note: 'On 21 June Kazinform announced Jeffrey Feltman; a meeting with the Under-Secretary-General is in the Uzbek press digest, whose excerpt has no name.',
-      doubt: 'open',
+      dispute: 'open',
     },
   },
   documents: {

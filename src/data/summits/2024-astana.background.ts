@@ -47,7 +47,7 @@ export const background: SummitBackground = {
       sessions: ['heads-of-state-council', 'sco-plus'],
       role: 'first summit attended as a full member',
       note: "Ebrahim Raisi's death in May 2024 made him acting. Masoud Pezeshkian in English Wikipedia is an error.",
-      doubt: 'differ',
+      dispute: 'differ',
     },
     kg: {
       name: 'Sadyr Japarov',
@@ -109,8 +109,13 @@ export const background: SummitBackground = {
       belowHead: true,
       sessions: ['sco-plus'],
       role: 'invited as guest of the chair',
-      note: 'This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.',
-      doubt: 'differ',
+      note: [
+        {
+          text: 'This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.',
+          visibleFrom: '2024-07-08',
+        },
+      ],
+      dispute: 'differ',
     },
     tm: {
       name: 'Gurbanguly Berdimuhamedov',
@@ -134,7 +139,7 @@ export const background: SummitBackground = {
       note: 'Two lists from just before the event give the name; only the organisation was confirmed later.',
       sources: [417, 411, 424, 427],
       confidence: 'medium',
-      doubt: 'open',
+      dispute: 'open',
     },
     csto: {
       name: 'Imangali Tasmagambetov',
@@ -143,7 +148,7 @@ export const background: SummitBackground = {
       note: 'Two lists from just before the event give the name; only the organisation was confirmed later.',
       sources: [417, 411, 424, 427],
       confidence: 'medium',
-      doubt: 'open',
+      dispute: 'open',
     },
     eec: {
       name: 'Bakytzhan Sagintayev',
@@ -152,24 +157,36 @@ export const background: SummitBackground = {
       note: 'By its own report the SCO Secretariat met him on the sidelines in Astana and looked to his SCO Plus part.',
       sources: [417, 411, 427],
       confidence: 'medium',
-      doubt: 'open',
+      dispute: 'open',
     },
     eco: {
       name: 'Khusrav Noziri',
       office: 'Secretary-General',
       sessions: ['sco-plus'],
-      note: "Missing from an opinion piece of 8 July 2024. Mistranslated as the OECD on the Kremlin's English page.",
-      doubt: 'differ',
+      note: [
+        { text: 'Missing from an opinion piece of 8 July 2024.', visibleFrom: '2024-07-08' },
+        { text: "Mistranslated as the OECD on the Kremlin's English page." },
+      ],
+      dispute: 'differ',
     },
     cica: {
       sessions: ['sco-plus'],
       note: "No source was found naming who sat at the table; two weeks before the summit the office was Sarybay's.",
-      doubt: 'open',
+      dispute: 'open',
     },
     iofs: {
       sessions: ['sco-plus'],
-      note: 'Aryn held the office in May and September 2024; his presence in person is not sourced. This is the body that an opinion piece of 8 July 2024 calls OIC.',
-      doubt: 'differ',
+      note: [
+        {
+          text: 'Aryn held the office in May and September 2024; his presence in person is not sourced.',
+          visibleFrom: '2024-09-01',
+        },
+        {
+          text: 'This is the body that an opinion piece of 8 July 2024 calls OIC.',
+          visibleFrom: '2024-07-08',
+        },
+      ],
+      dispute: 'differ',
     },
     'secretary-general': {
       name: 'Zhang Ming',
@@ -185,7 +202,7 @@ export const background: SummitBackground = {
       name: 'Nurlan Yermekbayev',
       office: 'SCO Deputy Secretary-General, appointed Secretary-General for 2025-2027',
       note: 'The summit announced the appointment; no source has attendance at a given session.',
-      doubt: 'open',
+      dispute: 'open',
     },
   },
   documents: {

@@ -136,7 +136,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       sessions: ['sco-plus'],
       note: 'The Chinese foreign ministry list of 22 August 2025, ending "and others", leaves it out.',
-      doubt: 'differ',
+      dispute: 'differ',
     },
     np: {
       name: 'KP Sharma Oli',
@@ -186,7 +186,7 @@ export const background: SummitBackground = {
       sessions: ['sco-plus'],
       role: 'guest of the chair',
       note: 'In August 2025 one preview wrongly gave Gurbanguly Berdimuhamedov.',
-      doubt: 'differ',
+      dispute: 'differ',
     },
     vn: {
       name: 'Pham Minh Chinh',
@@ -202,7 +202,7 @@ export const background: SummitBackground = {
       office: 'Secretary-General',
       attendance: 'in-person',
       note: "Reports from the session have the organisation present; the host's list of 22 August 2025 gives the name.",
-      doubt: 'open',
+      dispute: 'open',
     },
     eec: {
       name: 'Bakytzhan Sagintayev',
@@ -210,7 +210,7 @@ export const background: SummitBackground = {
       office: 'Chairman of the Board',
       attendance: 'in-person',
       note: "Presence of the organisation reported from the session; the name is from the host's list of 22 August 2025. The given name was supplied from common usage.",
-      doubt: 'open',
+      dispute: 'open',
     },
     asean: { name: 'Kao Kim Hourn', office: 'Secretary-General', attendance: 'in-person' },
     csto: {
@@ -218,28 +218,28 @@ export const background: SummitBackground = {
       office: 'Secretary-General',
       attendance: 'in-person',
       note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
-      doubt: 'open',
+      dispute: 'open',
     },
     eco: {
       name: 'Asad Majeed Khan',
       office: 'Secretary-General',
       attendance: 'in-person',
       note: "Sources: the host's list of 22 August 2025 (prints Asad Khan), an interview of 31 August 2025. Ten heads of organisations, unnamed, came to the banquet according to a report of 31 August.",
-      doubt: 'open',
+      dispute: 'open',
     },
     cica: {
       name: 'Kairat Sarybay',
       office: 'Secretary-General',
       attendance: 'in-person',
       note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
-      doubt: 'open',
+      dispute: 'open',
     },
     aiib: {
       name: 'Jin Liqun',
       office: 'President',
       attendance: 'in-person',
       note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
-      doubt: 'open',
+      dispute: 'open',
     },
     'secretary-general': {
       name: 'Nurlan Yermekbayev',

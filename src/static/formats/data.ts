@@ -1,4 +1,4 @@
-import { dataset } from '../../data/index.js';
+import { dataset } from '../../dataset.js';
 import { factsOf } from '../facts.js';
 import { textOf } from '../tree.js';
 import type { FormatWriter, Rendering } from './types.js';

@@ -1,10 +1,11 @@
-import { dataset } from '../../data/index.js';
+import { yearOf } from '../../data/queries/dates.js';
+import { dataset } from '../../dataset.js';
 import type { SummitDetail, Sourced, State, StatusInterval, SummitDocument } from '../../data/types.js';
 import { documentTypes as english } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { states as englishStates } from '../../strings/en/states.js';
 import { summitCard as englishCard } from '../../strings/en/summit-card.js';
-import { packs } from '../../i18n/languages.js';
+import { languages, type LoadedLanguage } from '../../i18n/languages.js';
 import type { Locale } from '../../i18n/locale.js';
 import { typeset } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
@@ -44,7 +45,8 @@ function things({ drawing, nodes }: Rendering): readonly Thing[] {
   return roles.length ? [{ ...ORGANISATION, member: roles }, ...out] : out;
 }
 
-const pack = ({ language }: Locale) => (language === 'en' ? undefined : packs[language].value);
+const pack = ({ language }: Locale): LoadedLanguage['words'] | undefined =>
+  language === 'en' ? undefined : languages[language].value?.words;
 
 function event({ id }: SummitDetail, locale: Locale): Thing {
   const meeting = dataset.summits.find((summit) => summit.id === id)!;
@@ -52,7 +54,7 @@ function event({ id }: SummitDetail, locale: Locale): Thing {
   const { heading } = pack(locale)?.summitCard ?? englishCard;
   return {
     '@type': 'Event',
-    name: fill(heading, { place: city, year: meeting.end.slice(0, 4) }).join(''),
+    name: fill(heading, { place: city, year: yearOf(meeting.end) }).join(''),
     startDate: meeting.start,
     endDate: meeting.end,
     eventAttendanceMode: `https://schema.org/${{ video: 'Online', hybrid: 'Mixed', 'in-person': 'Offline' }[meeting.format ?? 'in-person']}EventAttendanceMode`,

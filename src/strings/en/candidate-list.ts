@@ -24,7 +24,6 @@ export const candidateList = {
   unrecorded: 'No application or voiced interest is recorded.',
   kind: { applicant: 'Applicant', interest: 'Interest voiced' },
   applicantFor: { observer: 'Applicant for observer status', member: 'Applicant for full membership' },
-  year: '{year}',
   span: '{from} – {to}',
   from: 'since {from}',
 };

@@ -1,19 +1,8 @@
-/** Whole numbers from 0 to 100 in words. */
-export interface Numbers {
-  /** 0 to 19. */
-  readonly units: readonly string[];
-  /** 20, 30, … 90. */
-  readonly tens: readonly string[];
-  readonly hundred: string;
-  /** Between tens and units. */
-  readonly join: string;
-  /** Another word than in a longer number, before what is counted. */
-  readonly alone?: { readonly [number: number]: string };
-}
+import type { Numbers } from '../../i18n/types.js';
 
 const list = (words: string) => words.split(' ');
 
-export const words: Numbers = {
+export const numbers: Numbers = {
   units: list(
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   ),

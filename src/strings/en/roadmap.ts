@@ -16,7 +16,7 @@ export const roadmap = {
   noneYet: 'No document with a known period had been adopted by this day.',
   noMap: 'No road map of this summit is recorded.',
   period: { range: '{from}–{to}', until: 'until {to}', since: 'since {from}', none: 'no date set' },
-  stand: {
+  phase: {
     now: 'in force {period}',
     past: 'ran out: {period}',
     future: 'to begin: {period}',

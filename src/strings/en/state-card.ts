@@ -21,7 +21,6 @@ export const stateCard = {
     partner: 'SCO partner',
   },
   history: 'Status',
-  year: '{year}',
   span: '{from} – {to}',
   from: 'since {from}',
   pending: 'not yet in force',

@@ -7,6 +7,7 @@ export const summitList = {
   separator: '\u00a0· ',
   comma: ', ',
   years: '{first}–{last}',
+  singleYear: '{year}',
   meetings: {
     one: '# meeting of the Council of Heads of State, {years}',
     other: '# meetings of the Council of Heads of State, {years}',

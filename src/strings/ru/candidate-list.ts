@@ -25,7 +25,6 @@ export const words: typeof candidateList = {
   unrecorded: 'Ни заявка, ни интерес не зафиксированы.',
   kind: { applicant: 'Заявка', interest: 'Проявлен интерес' },
   applicantFor: { observer: 'Заявка на статус наблюдателя', member: 'Заявка на полное членство' },
-  year: '{year} г.',
   span: '{from} – {to}',
   from: 'с\u00a0{from}',
 };

@@ -15,7 +15,7 @@ export const words: typeof english = {
   noneYet: 'К этому дню не было принято ни одного документа с известным сроком.',
   noMap: 'Дорожной карты этого саммита в данных нет.',
   period: { range: '{from}–{to}', until: 'до {to}', since: 'с\u00a0{from}', none: 'срок не указан' },
-  stand: {
+  phase: {
     now: 'действует: {period}',
     past: 'срок истёк: {period}',
     future: 'начнётся: {period}',

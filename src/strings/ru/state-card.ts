@@ -22,7 +22,6 @@ export const words: typeof stateCard = {
     partner: 'Партнёр ШОС',
   },
   history: 'Статус',
-  year: '{year} г.',
   span: '{from} – {to}',
   from: 'с\u00a0{from}',
   pending: 'ещё не действует',

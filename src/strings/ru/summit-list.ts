@@ -6,6 +6,7 @@ export const words: typeof summitList = {
   separator: '\u00a0· ',
   comma: ', ',
   years: '{first}–{last}',
+  singleYear: '{year}',
   meetings: {
     one: '# заседание Совета глав государств, {years}',
     few: '# заседания Совета глав государств, {years}',

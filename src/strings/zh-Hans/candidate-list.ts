@@ -25,7 +25,6 @@ export const words: typeof candidateList = {
   unrecorded: '无申请或表达意愿的记录。',
   kind: { applicant: '申请', interest: '表达意愿' },
   applicantFor: { observer: '申请观察员地位', member: '申请成为成员国' },
-  year: '{year}年',
   span: '{from}—{to}',
   from: '自{from}起',
 };

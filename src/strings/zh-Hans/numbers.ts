@@ -1,4 +1,4 @@
-import type { Numbers } from '../en/numbers.js';
+import type { Numbers } from '../../i18n/types.js';
 
 const list = (words: string) => words.split(' ');
 

@@ -22,7 +22,6 @@ export const words: typeof stateCard = {
     partner: '上合组织伙伴',
   },
   history: '地位',
-  year: '{year}年',
   span: '{from}—{to}',
   from: '自{from}起',
   pending: '尚未生效',

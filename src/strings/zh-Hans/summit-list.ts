@@ -6,6 +6,7 @@ export const words: typeof summitList = {
   separator: '\u00a0· ',
   comma: '，',
   years: '{first}–{last}年',
+  singleYear: '{year}年',
   meetings: { other: '元首理事会会议#次，{years}' },
   five: { other: '“上海五国”会晤#次，{years}' },
   fiveHeading: '成立之前的“上海五国”会晤',

@@ -1,5 +1,5 @@
 /** Official names of states in English. Afghanistan's is contested and left out: the common name stands in its place. */
-import type { StateId } from '../../data/types.js';
+import type { StateId } from './types.js';
 
 export const officialNames: Partial<Record<StateId, string>> = {
   kz: 'Republic of Kazakhstan',

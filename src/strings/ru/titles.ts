@@ -1,8 +1,8 @@
 /** Titles of documents in Russian, as far as we know them. */
-import type { DocumentId } from '../types.js';
+import type { DocumentId } from '../../data/types.js';
 
 type ByDocument<T> = { readonly [id in DocumentId]?: T };
-export const titles: ByDocument<string> = {
+export const words: ByDocument<string> = {
   'sco-establishment-declaration-2001': 'Декларация о создании Шанхайской организации сотрудничества',
   'shanghai-convention-2001': 'Шанхайская конвенция о борьбе с терроризмом, сепаратизмом и экстремизмом',
   'sco-charter-2002': 'Хартия Шанхайской организации сотрудничества',

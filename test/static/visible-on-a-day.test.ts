@@ -18,7 +18,7 @@ describe('facts as they are printed on a day', () => {
     });
 
   for (const day of ['2020-11-11', '2021-12-31'] as const)
-    test(`who followed Norov at the Secretariat is not told on ${day}`, async () => {
+    test(`who followed Norov at the Secretariat is not mentioned on ${day}`, async () => {
       const words = await text('sco-organisation-list', { organisation: 'secretariat', 'as-of': day });
       assert.match(words, /Head: Vladimir Norov/);
       assert.ok(!words.includes('1 January 2022'), words);
@@ -44,7 +44,7 @@ describe('facts as they are printed on a day', () => {
     ['2022-09-16', true],
     ['2024-07-04', true],
   ] as const)
-    test(`the capital of Myanmar ${capital ? 'is' : 'is not'} told on ${day}: its day is not sourced, its first record is of 2022`, async () => {
+    test(`the capital of Myanmar ${capital ? 'is' : 'is not'} shown on ${day}: its day is not sourced, its first record is of 2022`, async () => {
       const words = await text('sco-state-card', { state: 'mm', 'as-of': day });
       assert.equal(words.includes('Naypyidaw'), capital, words);
     });

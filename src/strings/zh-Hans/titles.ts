@@ -1,8 +1,8 @@
 /** Titles of documents in Chinese (simplified script), as far as we know them. */
-import type { DocumentId } from '../types.js';
+import type { DocumentId } from '../../data/types.js';
 
 type ByDocument<T> = { readonly [id in DocumentId]?: T };
-export const titles: ByDocument<string> = {
+export const words: ByDocument<string> = {
   'sco-establishment-declaration-2001': '上海合作组织成立宣言',
   'shanghai-convention-2001': '打击恐怖主义、分裂主义和极端主义上海公约',
   'sco-charter-2002': '上海合作组织宪章',

@@ -1,0 +1,179 @@
+/**
+ * What follows from the records of the summits: the lists of ids, the tables by summit, the guests of the chair. A summit
+ * is a file `src/data/summits/<year>-<city>.ts`, one with `.background` beside it, and for some a folder of that name.
+ * Imports are spelled out by name, so that a bundle keeps only the parts of a file that it uses.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+
+const folder = fileURLToPath(new URL('../src/data/summits', import.meta.url));
+
+/** Ids of all summits, in chronological order: `2001-shanghai` is the first. */
+const summits = readdirSync(folder)
+  .flatMap((file) => /^(\d{4}-[a-z-]+)\.ts$/.exec(file)?.[1] ?? [])
+  .sort();
+
+const modules = await Promise.all(
+  summits.map((id) => tsImport(`../src/data/summits/${id}.ts`, import.meta.url)),
+);
+/** Name of a summit in code: `newDelhi2023`. */
+const nameOf = (id) => {
+  const [year, ...city] = id.split('-');
+  return city.map((word, index) => (index ? word[0].toUpperCase() + word.slice(1) : word)).join('') + year;
+};
+const union = (name, doc, ids) => [
+  `/** ${doc} */`,
+  `export type ${name} =`,
+  ...ids.map((id) => `  | '${id}'`),
+  ';',
+];
+const named = (names, from) => `import { ${names.join(', ')} } from '${from}';`;
+
+/** A table by summit with one part of each file. */
+const table = (doc, name, type, part, suffix = '') => [
+  `/** ${doc} */`,
+  ...summits.map((id) => named([`${part} as ${nameOf(id)}`], `./summits/${id}${suffix}.js`)),
+  `import type { ${type.join(', ')}, SummitId } from './types.js';`,
+  '',
+  `export const ${name}: { readonly [id in SummitId]: ${type[0].startsWith('Adopted') ? `readonly ${type[0]}[]` : type[0]} } = {`,
+  ...summits.map((id) => `  '${id}': ${nameOf(id)},`),
+  '};',
+];
+
+/** A table of files by summit, each loaded when it is asked for. */
+const lazyTable = (doc, name, ids, type, file) => [
+  `/** ${doc} */`,
+  `export const ${name}: { readonly [id in SummitId]${ids.length < summits.length ? '?' : ''}: Lazy<${type}> } = {`,
+  ...ids.map((id) => `  '${id}': /* @__PURE__ */ lazy(() => import('../summits/${file(id)}.js')),`),
+  '};',
+];
+const lazyImports = (...types) => [
+  "import { lazy, type Lazy } from '../../lib/lazy.js';",
+  `import type { ${[...types, 'SummitId'].sort((a, b) => (a < b ? -1 : 1)).join(', ')} } from '../types.js';`,
+  '',
+];
+const inDepth = (file) => summits.filter((id) => existsSync(`${folder}/${id}/${file}.ts`));
+
+/** What the list of all summits says of one: the parts that its file has by name. */
+function overview(id, module) {
+  const parts = ['chair', 'changes', 'sources', 'confidence'].filter((part) => part in module);
+  const local = (part) => `${nameOf(id)}${part[0].toUpperCase()}${part.slice(1)}`;
+  return {
+    imports: named(
+      [`meeting as ${nameOf(id)}`, ...parts.map((part) => `${part} as ${local(part)}`)],
+      `./summits/${id}.js`,
+    ),
+    entry: `{ meeting: ${nameOf(id)}, summit: { ${parts.map((part) => `${part}: ${local(part)}`).join(', ')} } },`,
+  };
+}
+const overviews = summits.map((id, index) => overview(id, modules[index]));
+
+/** Which summits each state came to as a guest of the chair; a message alone is no visit. */
+function guestsByState() {
+  const guests = {};
+  for (const [index, id] of summits.entries()) {
+    for (const { state, as, message } of modules[index].summit.participants) {
+      if (state && as === 'guest' && !message) (guests[state] ??= []).push(id);
+    }
+  }
+  return guests;
+}
+
+/** Lines of the generated files, by path. */
+export const generatedData = {
+  'src/data/summit-ids.ts': [
+    '/** The ids of all summits and of the documents that they adopted. No code that runs. */',
+    '',
+    ...union('SummitId', 'Year and city of a meeting of the Council of Heads of State.', summits),
+    '',
+    ...union(
+      'DocumentId',
+      'A text that a summit adopted; ends in its year or period.',
+      modules.flatMap(({ documents }) => documents.map(({ id }) => id)),
+    ),
+  ],
+  'src/data/summits.ts': [
+    '/** When and where the Council of Heads of State met, in chronological order. */',
+    ...summits.map((id) => named([`meeting as ${nameOf(id)}`], `./summits/${id}.js`)),
+    "import type { Summit } from './types.js';",
+    '',
+    `export const summits: readonly Summit[] = [${summits.map(nameOf).join(', ')}];`,
+  ],
+  'src/data/adopted-documents.ts': table(
+    'The documents that each summit adopted, in the order in which its sources list them.',
+    'adoptedDocuments',
+    ['AdoptedDocument'],
+    'documents',
+  ),
+  'src/data/summit-details.ts': table(
+    'What the card of each summit says.',
+    'summitDetails',
+    ['SummitDetail'],
+    'summit',
+  ),
+  'src/data/summit-backgrounds.ts': table(
+    'Summaries, texts and heads of delegation of each summit.',
+    'summitBackgrounds',
+    ['SummitBackground'],
+    'background',
+    '.background',
+  ),
+  'src/data/summit-overviews.ts': [
+    '/** What a list of all summits says of each, in chronological order. A bundle keeps only these parts of their files. */',
+    ...overviews.map(({ imports }) => imports),
+    "import type { SummitOverview } from './types.js';",
+    '',
+    'export const summitOverviews: readonly SummitOverview[] = [',
+    ...overviews.map(({ entry }) => entry),
+    '];',
+  ],
+  'src/data/guests.ts': [
+    '/** Which summits a state came to as a guest of the chair, from the participants of each summit. */',
+    "import type { StateId, SummitId } from './types.js';",
+    '',
+    'export const guests: { readonly [id in StateId]?: readonly SummitId[] } = {',
+    ...Object.entries(guestsByState()).map(
+      ([state, ids]) => `  ${state}: [${ids.map((id) => `'${id}'`).join(', ')}],`,
+    ),
+    '};',
+  ],
+  'src/data/load/summit-files.ts': [
+    ...lazyImports('SummitFile'),
+    ...lazyTable(
+      'What belongs to one summit, one file each, in chronological order.',
+      'summitFiles',
+      summits,
+      'SummitFile',
+      (id) => id,
+    ),
+  ],
+  'src/data/load/summit-backgrounds.ts': [
+    ...lazyImports('SummitBackground'),
+    ...lazyTable(
+      'Summaries, texts and heads of delegation of one summit, one file each.',
+      'summitBackgrounds',
+      summits,
+      '{ readonly background: SummitBackground }',
+      (id) => `${id}.background`,
+    ),
+  ],
+  'src/data/load/summit-depth.ts': [
+    ...lazyImports('Conflict', 'DatedEvent', 'Quote', 'RoadmapItem'),
+    ...[
+      ['What was said at a summit.', 'summitQuotes', 'quotes', 'Quote'],
+      ['What happened before, at and after a summit.', 'summitEvents', 'events', 'DatedEvent'],
+      ['Where sources on a summit contradict each other.', 'summitConflicts', 'conflicts', 'Conflict'],
+      ['What a summit set for the years ahead.', 'summitRoadmaps', 'roadmap', 'RoadmapItem'],
+    ].flatMap(([doc, name, file, type]) => [
+      ...lazyTable(
+        `${doc} Only some summits have such a file.`,
+        name,
+        inDepth(file),
+        `{ readonly ${file}: readonly ${type}[] }`,
+        (id) => `${id}/${file}`,
+      ),
+      '',
+    ]),
+  ],
+};

@@ -1,0 +1,139 @@
+/**
+ * `npm run generate`: writes the files that follow from the folders, so that nobody keeps them by hand: the `exports` of
+ * package.json, the lists of tags, the indexes of languages and summits. With `--check` it only says which are out of date.
+ */
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
+import { components, themes } from './components.mjs';
+import { generatedData } from './generate-data.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
+
+const entry = (types, code) => ({ types: `./dist/types/${types}.d.ts`, default: `./dist/${code}.js` });
+const each = (names, pair) => Object.fromEntries(names.map(pair));
+
+/** Every entry is spelled out: tools do not look behind wildcards. */
+const packageExports = {
+  '.': entry('index', 'index'),
+  './elements.js': entry('elements', 'elements'),
+  './data.js': entry('dataset', 'data'),
+  './static.js': entry('static/index', 'static'),
+  './hydrate.js': entry('hydrate', 'hydrate'),
+  ...each(components, (name) => [
+    `./components/${name}.js`,
+    entry(`components/${name}/${name}`, `components/${name}`),
+  ]),
+  ...each(components, (name) => [
+    `./elements/${name}.js`,
+    entry(`components/${name}/${name}.element`, `elements/${name}`),
+  ]),
+  ...each(themes, (name) => [`./themes/${name}.css`, `./dist/themes/${name}.css`]),
+  './preload.css': './dist/preload.css',
+  './cdn/*': './dist/cdn/*',
+  './custom-elements.json': './custom-elements.json',
+  './package.json': './package.json',
+};
+
+const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+const className = (name) => camelCase(`Sco-${name}`);
+/** The provider comes first: tags ask the one above them for settings when they start. */
+const registered = ['provider', ...components.filter((name) => name !== 'provider')];
+
+const index = [
+  '/** Registers every tag. The provider comes first: tags ask the one above them for settings when they start. */',
+  ...registered.map((name) => `import './components/${name}/${name}.js';`),
+  '',
+  "export * from './elements.js';",
+];
+
+const elements = [
+  '/** The classes of all tags, without registering any: for those who give them names of their own. */',
+  ...components.map(
+    (name) => `export { ${className(name)} } from './components/${name}/${name}.element.js';`,
+  ),
+  "export { ScoElement } from './element/sco-element.js';",
+  "export type { OwnDataset } from './data/types.js';",
+  "export type { Settings } from './element/settings.js';",
+];
+
+/** Files with words, by the folder of the language. */
+const wordFiles = (language) =>
+  readdirSync(`${root}/src/strings/${language}`)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+const languages = readdirSync(`${root}/src/strings`).filter((name) => name !== 'en');
+
+const englishIndex = [
+  '/** All English words, for the compiler alone: each tag brings its own, and other languages have the same names. */',
+  ...wordFiles('en').map((file) => `export { ${camelCase(file)} } from './${file}.js';`),
+];
+
+/** The file of a tag exports `words`; a file that comes with the language itself exports its own name. */
+function languageIndex(language) {
+  const files = wordFiles(language);
+  const isShared = (file) => !/export const words\b/.test(read(`src/strings/${language}/${file}.ts`));
+  const shared = files.filter(isShared);
+  return [
+    "import type { LanguageModule } from '../../i18n/language-module.js';",
+    ...shared.map((file) => `import { ${camelCase(file)} } from './${file}.js';`),
+    '',
+    'export const language: LanguageModule = {',
+    `  words: { ${shared.map(camelCase).join(', ')} },`,
+    '  files: {',
+    ...files
+      .filter((file) => !isShared(file))
+      .map((file) => `    ${camelCase(file)}: () => import('./${file}.js'),`),
+    '  },',
+    '};',
+  ];
+}
+
+/** What the generated files have to be, by path. */
+const generated = {
+  'src/index.ts': index,
+  'src/elements.ts': elements,
+  'src/strings/en/index.ts': englishIndex,
+  ...each(languages, (language) => [`src/strings/${language}/index.ts`, languageIndex(language)]),
+  ...generatedData,
+};
+
+/** First line of every generated file. */
+const NOTICE =
+  '// Made by `npm run generate`: change the folders or records that it follows from, not this file.';
+
+/** Paths and texts of all generated files, formatted as the rest of the sources are. */
+export async function expectedFiles() {
+  const options = await prettier.resolveConfig(`${root}/src/index.ts`);
+  const sources = Object.entries(generated).map(async ([path, lines]) => [
+    path,
+    await prettier.format(`${[NOTICE, ...lines].join('\n')}\n`, { ...options, filepath: path }),
+  ]);
+  const manifest = JSON.parse(read('package.json'));
+  const text = `${JSON.stringify({ ...manifest, exports: packageExports }, null, 2)}\n`;
+  return new Map([...(await Promise.all(sources)), ['package.json', text]]);
+}
+
+/** Paths of the generated files that are out of date. */
+export async function outOfDate() {
+  const expected = [...(await expectedFiles())];
+  return expected
+    .filter(([path, text]) => !existsSync(`${root}/${path}`) || read(path) !== text)
+    .map(([path]) => path);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const paths = await outOfDate();
+  if (process.argv.includes('--check')) {
+    if (paths.length) {
+      console.error(`Out of date: ${paths.join(', ')}. Run \`npm run generate\`.`);
+      process.exitCode = 1;
+    }
+  } else {
+    const expected = await expectedFiles();
+    for (const path of paths) writeFileSync(`${root}/${path}`, expected.get(path));
+    console.log(paths.length ? `Written: ${paths.join(', ')}` : 'Everything is up to date.');
+  }
+}

@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import { fill, listed } from '../../i18n/phrases.js';
+import type { Numbers } from '../../i18n/types.js';
+import { fact as words } from '../../strings/en/fact.js';
+import { places } from '../../strings/en/places.js';
+import { states } from '../../strings/en/states.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { inWords, type Fact } from './fact.model.js';
+
+export const vocabulary = { fact: words, places, states };
+
+/** A fact as part of a sentence; a count is in words where `numbers` are given and go that far. */
+export function factTemplate(
+  fact: Fact,
+  numbers: Numbers | undefined,
+  { words: { fact: words }, tag, names, place, range, text }: DrawingContext<typeof vocabulary>,
+): unknown {
+  if ('number' in fact) {
+    const word = numbers && inWords(fact.number, numbers);
+    return word ?? html`<span class="nums">${new Intl.NumberFormat(tag).format(fact.number)}</span>`;
+  }
+  if ('share' in fact) {
+    const percent = new Intl.NumberFormat(tag, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    return html`<span class="unbroken">${percent.format(fact.share)}</span>`;
+  }
+  if ('start' in fact) return range(fact);
+  if ('states' in fact) return listed(names(fact.states), tag);
+  if ('place' in fact) return place(fact.place);
+  if ('person' in fact) return text({ en: fact.person });
+  return fill(words.summit, { place: place(fact.summit.place), year: fact.summit.year }).join('');
+}

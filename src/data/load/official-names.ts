@@ -1,0 +1,3 @@
+import { lazy } from '../../lib/lazy.js';
+
+export const officialNames = /* @__PURE__ */ lazy(() => import('../official-names.js'));

@@ -1,0 +1,59 @@
+import { html } from 'lit';
+import type { Citations } from '../citations/citations.js';
+import type { IsoDay, OwnDataset, StateId, Text } from '../data/types.js';
+import { formatDays } from '../i18n/date-range.js';
+import { formatDate } from '../i18n/dates.js';
+import type { Locale } from '../i18n/locale.js';
+import { named, nameIn } from '../i18n/names.js';
+import { ordinal } from '../i18n/ordinal.js';
+import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
+
+/** What a context is made of. */
+interface Parts {
+  readonly words: Vocabulary;
+  readonly locale: Locale;
+  readonly day: IsoDay;
+  readonly level: string;
+  readonly cite: Citations;
+  readonly open: boolean;
+  /** The page's own names and titles. */
+  readonly own: OwnDataset | undefined;
+  /** Official names of states, in English, where these are asked for. */
+  readonly official: { readonly [id in StateId]?: string } | undefined;
+}
+
+/** The context of one drawing; see `templates/drawing-context.ts` for what each part means. */
+export function drawingContext({ own, official, ...parts }: Parts): DrawingContext {
+  const { words, locale } = parts;
+  const { language, tag } = locale;
+  const local = (english: string, translated?: string, chosen?: string) =>
+    named(nameIn(language, chosen, translated, english));
+  const cities: { readonly [id: string]: string } = { ...words.capitals, ...words.places };
+  const nameOf: DrawingContext['nameOf'] = (id) => {
+    const title = official?.[id];
+    // We have official names in English only; in other languages they say so.
+    return nameIn(language, own?.names?.[id], title ? undefined : words.states?.[id], title ?? id);
+  };
+  return {
+    ...parts,
+    tag,
+    time: (date, write = () => formatDate(date, tag)) =>
+      html`<time datetime=${date}>${write(date, locale)}</time>`,
+    range: ({ start, end }) => html`<time datetime=${end}>${formatDays(start, end, locale)}</time>`,
+    text: (text: Text) => local(text.en, text[language]),
+    nameOf,
+    name: (id) => named(nameOf(id)),
+    names: (ids) => {
+      const { compare } = new Intl.Collator(tag);
+      return ids
+        .map(nameOf)
+        .sort((a, b) => compare(a.text, b.text))
+        .map(named);
+    },
+    place: (id) => cities[id] ?? id,
+    office: (key, english) => local(english, words.offices?.[key]),
+    title: ({ id, title }) =>
+      local(title, words.titles?.[id], (own?.titles as { [document: string]: string } | undefined)?.[id]),
+    ordinal: (number) => ordinal(number, words.ordinals!, tag),
+  };
+}

@@ -1,3 +1,0 @@
-import { lazy } from '../lib/lazy.js';
-
-export const officialNames = /* @__PURE__ */ lazy(() => import('../strings/en/official-names.js'));

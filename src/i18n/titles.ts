@@ -1,0 +1,12 @@
+import { lazy, type Lazy } from '../lib/lazy.js';
+import type { TitleFile } from './language-module.js';
+import { languages, type Language, type LoadedLanguage } from './languages.js';
+
+/** The titles of documents in every language beside English, in the order of the languages. */
+export const titleFiles: readonly {
+  readonly language: Exclude<Language, 'en'>;
+  readonly file: Lazy<TitleFile>;
+}[] = Object.entries<Lazy<LoadedLanguage>>(languages).map(([language, loaded]) => ({
+  language: language as Exclude<Language, 'en'>,
+  file: lazy(async () => (await loaded.load()).files.titles.load()),
+}));

@@ -1,0 +1,3 @@
+import type { Grammar } from '../../i18n/types.js';
+
+export const grammar: Grammar = { year: '{year}', monthAfterSince: 'stand-alone' };

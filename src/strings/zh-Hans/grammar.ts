@@ -1,0 +1,7 @@
+import type { Grammar } from '../../i18n/types.js';
+
+export const grammar: Grammar = {
+  year: '{year}年',
+  monthAfterSince: 'stand-alone',
+  dayRange: '{start}至{end}',
+};

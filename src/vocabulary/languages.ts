@@ -1,0 +1,63 @@
+import type { IsoDay } from '../data/types.js';
+import { formatDays } from '../i18n/date-range.js';
+import { languages, type English, type Language } from '../i18n/languages.js';
+import { loadLocale, localeFor, type Locale } from '../i18n/locale.js';
+import { claim } from '../strings/en/claim.js';
+import { documentTypes } from '../strings/en/document-types.js';
+import { documents } from '../strings/en/documents.js';
+import { memberTable } from '../strings/en/member-table.js';
+import { places } from '../strings/en/places.js';
+import { states } from '../strings/en/states.js';
+import { summitCard } from '../strings/en/summit-card.js';
+
+/** What titles are made of, in one language. */
+export interface TitleWords extends Pick<
+  English,
+  'claim' | 'documents' | 'documentTypes' | 'memberTable' | 'places' | 'states' | 'summitCard'
+> {
+  readonly language: Language;
+  /** Titles of documents that are not their English ones. */
+  readonly documentTitles: English['titles'];
+  readonly days: (start: IsoDay, end: IsoDay) => string;
+}
+
+const daysIn =
+  (locale: Locale): TitleWords['days'] =>
+  (start, end) =>
+    formatDays(start, end, locale);
+
+/** English words are there at once. */
+export const english: TitleWords = {
+  language: 'en',
+  claim,
+  days: daysIn(localeFor('en')),
+  documents,
+  documentTitles: {},
+  documentTypes,
+  memberTable,
+  places,
+  states,
+  summitCard,
+};
+
+/** The words of every other language. Nothing else in this folder knows which languages there are. */
+export function otherLanguages(): Promise<readonly TitleWords[]> {
+  const known = Object.keys(languages) as (keyof typeof languages)[];
+  return Promise.all(
+    known.map(async (language) => {
+      const { words, files } = await languages[language].load();
+      const [locale, claim, titles] = await Promise.all([
+        loadLocale(language),
+        files.claim.load(),
+        files.titles.load(),
+      ]);
+      return {
+        ...words,
+        language,
+        claim: claim.words,
+        days: daysIn(locale),
+        documentTitles: titles.words,
+      };
+    }),
+  );
+}

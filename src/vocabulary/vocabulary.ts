@@ -1,0 +1,29 @@
+/**
+ * The vocabulary of the library: every attribute of every tag, what it takes, and the valid values. The manifest, `list`
+ * of the command, the form of the snippet builder and the tests of docs and messages are made from it.
+ */
+import * as tags from './attributes.js';
+import { records } from './records.js';
+import { settings } from './settings.js';
+import type { Attribute, Attributes, IdKind } from './types.js';
+
+const tagName = (name: string): string =>
+  `sco-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Attributes by tag. */
+export const vocabulary: { readonly [tag: string]: Attributes } = Object.fromEntries(
+  Object.entries<Attributes>(tags).map(([name, own]) => [tagName(name), { ...settings, ...own }]),
+);
+
+export const attributeOf = (tag: string, name: string): Attribute | undefined => vocabulary[tag]?.[name];
+
+/** What the values of an attribute are ids of, where they are. */
+export const idKindOf = (attribute: Attribute | undefined): IdKind | undefined =>
+  attribute && 'of' in attribute ? attribute.of : undefined;
+
+/** The valid values of an attribute; none where it takes a date, a number or any text. */
+export function valuesOf(attribute: Attribute): readonly string[] {
+  if ('values' in attribute) return attribute.values;
+  const ids = 'of' in attribute ? records[attribute.of].map(({ id }) => id) : [];
+  return 'also' in attribute ? [...ids, ...attribute.also] : ids;
+}
