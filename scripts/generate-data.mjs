@@ -83,9 +83,13 @@ function guestsByState() {
 /** Lines of the generated files, by path. */
 export const generatedData = {
   'src/data/summit-ids.ts': [
-    '/** The ids of all summits and of the documents that they adopted. No code that runs. */',
+    '/** The ids of all summits, of their cities and of the documents that they adopted. No code that runs. */',
     '',
     ...union('SummitId', 'Year and city of a meeting of the Council of Heads of State.', summits),
+    '',
+    ...union('SummitPlaceId', 'A city where the Council of Heads of State met, by its name at the time.', [
+      ...new Set(modules.map(({ meeting }) => meeting.place)),
+    ]),
     '',
     ...union(
       'DocumentId',

@@ -36,7 +36,7 @@ const packageExports = {
   './package.json': './package.json',
 };
 
-const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+const camelCase = (name) => name.replace(/-([a-z])/gi, (_, letter) => letter.toUpperCase());
 const className = (name) => camelCase(`Sco-${name}`);
 /** The provider comes first: tags ask the one above them for settings when they start. */
 const registered = ['provider', ...components.filter((name) => name !== 'provider')];
@@ -91,12 +91,71 @@ function languageIndex(language) {
   ];
 }
 
+/** Titles of documents are loaded by language when a tag needs them, but the dataset has all of them at once. */
+const documentTitles = [
+  '/** The titles of documents in every language, for the dataset alone: tags load those of one language. */',
+  ...languages.map(
+    (language) => `import * as ${camelCase(language)} from '../strings/${language}/titles.js';`,
+  ),
+  '',
+  'export const documentTitles = {',
+  ...languages.map((language) => {
+    const name = camelCase(language);
+    return `'${language}': { titles: ${name}.words, pressTitles: ${name}.pressTitles, titleSources: ${name}.titleSources },`;
+  }),
+  '} as const;',
+];
+
+/** Test data, one file a tag: all files of a folder in one list, or by tag. */
+const testData = (folder, doc, name, list) => {
+  const names = readdirSync(`${root}/${folder}`)
+    .filter((file) => file !== 'index.ts')
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+  return [
+    `/** ${doc} */`,
+    ...names.map((tag) => `import { ${name} as ${camelCase(tag)} } from './${tag}.js';`),
+    ...list(names),
+  ];
+};
+const inOneList = (file) => (names) => [
+  `import type { Case } from '${file}';`,
+  '',
+  `export const cases: readonly Case[] = [${names.map((tag) => `...${camelCase(tag)}`).join(', ')}];`,
+];
+const byTag = (names) => [
+  "import type { Scene } from '../scene.js';",
+  '',
+  'export const scenes: { readonly [tag: string]: readonly Scene[] } = {',
+  ...names.map((tag) => `'sco-${tag}': ${camelCase(tag)},`),
+  '};',
+];
+
 /** What the generated files have to be, by path. */
 const generated = {
   'src/index.ts': index,
   'src/elements.ts': elements,
   'src/strings/en/index.ts': englishIndex,
   ...each(languages, (language) => [`src/strings/${language}/index.ts`, languageIndex(language)]),
+  'src/i18n/document-titles.ts': documentTitles,
+  'test/static/cases/index.ts': testData(
+    'test/static/cases',
+    'The shapes of every tag, for the tests of static HTML.',
+    'cases',
+    inOneList('../cases.js'),
+  ),
+  'test/support/phrases/index.ts': testData(
+    'test/support/phrases',
+    'What every tag says in each language.',
+    'cases',
+    inOneList('../phrase-case.js'),
+  ),
+  'test/contract/scenes/index.ts': testData(
+    'test/contract/scenes',
+    'What brings every tag into all of its states and makes it draw all of its parts.',
+    'scenes',
+    byTag,
+  ),
   ...generatedData,
 };
 

@@ -31,8 +31,7 @@ import { summitDetails } from './data/summit-details.js';
 import { summits } from './data/summits.js';
 import { concepts } from './data/terms.js';
 import * as astana2024InDepth from './data/summits/2024-astana/index.js';
-import * as ru from './strings/ru/titles.js';
-import * as zhHans from './strings/zh-Hans/titles.js';
+import { documentTitles } from './i18n/document-titles.js';
 import type { Source } from './data/types.js';
 import { world } from './data/world.js';
 
@@ -57,10 +56,7 @@ export const dataset = {
   summitBackgrounds,
   documents,
   documentsBySummit,
-  titles: {
-    ru: { titles: ru.words, pressTitles: ru.pressTitles, titleSources: ru.titleSources },
-    'zh-Hans': { titles: zhHans.words, pressTitles: zhHans.pressTitles, titleSources: zhHans.titleSources },
-  },
+  titles: documentTitles,
   chairmanships,
   organisations,
   organisationBackgrounds,

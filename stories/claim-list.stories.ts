@@ -5,7 +5,7 @@ import { snippet, metaOf, withoutScript, type Args, type Story } from './support
 const children = `<h3>An opinion piece, statement by statement</h3>
 <p>Three of its statements are contradicted by sources: that the OIC took part, that a strategy until 2025 was adopted,
 and a misprinted period.</p>
-<p>As of 24 November 2026</p>`;
+<p>As of 15 September 2026</p>`;
 
 /**
  * How much of an opinion piece holds? All statements of an opinion piece of 8 July 2024, by verdict, and what it
@@ -14,7 +14,7 @@ and a misprinted period.</p>
 const meta = {
   title: 'Claims and quotes/Claim list',
   id: 'tags-claim-list',
-  ...metaOf('sco-claim-list', { children }),
+  ...metaOf('sco-claim-list', { 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;
 

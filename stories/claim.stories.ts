@@ -5,7 +5,7 @@ import { snippet, metaOf, withoutScript, type Args, type Story } from './support
 const children = `<h3>Contradicted</h3>
 <p>That the OIC took part in the Astana summit: no list of participants has it. The Islamic Organization for Food
 Security was there.</p>
-<p>As of 24 November 2026</p>`;
+<p>As of 15 September 2026</p>`;
 
 /**
  * Does this statement hold? One statement of an opinion piece of 8 July 2024 on the Astana summit, and what the
@@ -14,7 +14,7 @@ Security was there.</p>
 const meta = {
   title: 'Claims and quotes/Claim',
   id: 'tags-claim',
-  ...metaOf('sco-claim', { claim: 'orgs-oic', children }),
+  ...metaOf('sco-claim', { claim: 'orgs-oic', 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;
 

@@ -15,7 +15,7 @@ const children = `<h3>Around the summit: Astana 2024</h3>
 const meta = {
   title: 'Summits/Event timeline',
   id: 'tags-event-timeline',
-  ...metaOf('sco-event-timeline', { summit: '2024-astana', 'as-of': '2026-11-24', children }),
+  ...metaOf('sco-event-timeline', { summit: '2024-astana', 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;
 

@@ -20,7 +20,7 @@ type Story = StoryObj;
 /** One provider sets the day for all of them. */
 export const EveryTag: Story = {
   render: () =>
-    `<main style="max-inline-size: 44rem; margin-inline: auto"><sco-provider as-of="2026-11-24">${page}</sco-provider></main>`,
+    `<main style="max-inline-size: 44rem; margin-inline: auto"><sco-provider as-of="2026-09-15">${page}</sco-provider></main>`,
 };
 
 /** The same a day after the Astana summit: nothing that came later is known. */

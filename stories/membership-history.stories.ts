@@ -7,7 +7,7 @@ const children = `<h3>How the organisation grew</h3>
   <li>2001: China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan</li>
   <li>2017: India and Pakistan; 2023: Iran; 2024: Belarus</li>
 </ul>
-<p>As of 24 November 2026</p>`;
+<p>As of 15 September 2026</p>`;
 
 /**
  * How did the membership grow? Which state held which status when, and how many of each there were. Put it where
@@ -16,7 +16,7 @@ const children = `<h3>How the organisation grew</h3>
 const meta = {
   title: 'Members and partners/Membership history',
   id: 'tags-membership-history',
-  ...metaOf('sco-membership-history', { children }),
+  ...metaOf('sco-membership-history', { 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;
 

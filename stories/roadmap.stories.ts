@@ -8,7 +8,7 @@ const children = `<h3>What is in force</h3>
   <li>Anti-Drug Strategy, 2024–2029</li>
   <li>Energy cooperation strategy, until 2030</li>
 </ul>
-<p>As of 24 November 2026</p>`;
+<p>As of 15 September 2026</p>`;
 
 /**
  * Which programmes are in force? Programmes, strategies, plans and treaties on a time axis: one row is one chain of
@@ -17,7 +17,7 @@ const children = `<h3>What is in force</h3>
 const meta = {
   title: 'Documents/Road map',
   id: 'tags-road-map',
-  ...metaOf('sco-roadmap', { children }),
+  ...metaOf('sco-roadmap', { 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;
 

@@ -6,7 +6,6 @@ export { folder, kinds, scriptTag, type Kind, type Parts } from './snippets.js';
 export {
   frameMarkup,
   heightOf,
-  LANGUAGES,
   oEmbed,
   titleOf,
   widgetAddress,

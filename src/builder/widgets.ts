@@ -1,4 +1,5 @@
 /** Pages that hold one tag each, for iframes: which there are, and how they are embedded. */
+import { LANGUAGES } from '../i18n/languages.js';
 import { attributeText, type Attributes } from '../static/attributes.js';
 import type { BuilderTag } from './fields.js';
 
@@ -8,9 +9,6 @@ export interface Frame {
   readonly title: string;
   readonly height: number;
 }
-
-/** Languages of the pages. */
-export const LANGUAGES = ['en', 'ru', 'zh-Hans'] as const;
 
 /** Name of the folder of the page that is about no record of its own. */
 const DEFAULT = 'default';

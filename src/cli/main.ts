@@ -1,3 +1,4 @@
+import { languages } from '../i18n/languages.js';
 import { didYouMean } from '../lib/did-you-mean.js';
 import { packageVersion } from './catalog.js';
 import { checkCommand } from './check.js';
@@ -10,7 +11,7 @@ const HELP = `Facts about the Shanghai Cooperation Organisation as HTML that nee
   sco-elements render '<sco-summit-card summit="2024-astana" as-of="2024-07-05">'
       prints what a tag shows
         --format <form>   html (default), page-html, shadow, text, email, markdown, json, csv, json-ld
-        --lang <tag>      language of the page around: en (default), en-US, ru, zh-Hans
+        --lang <tag>      language of the page around: ${['en (default)', 'en-US', ...Object.keys(languages)].join(', ')}
 
   sco-elements render <files and folders…>    fills or refreshes every tag on the pages, in place
   sco-elements render -                       the same from standard input to standard output

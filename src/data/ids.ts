@@ -1,7 +1,9 @@
 /**
  * The ids of all records, as unions, so that a wrong reference does not compile. No code that runs.
  */
-export type { DocumentId, SummitId } from './summit-ids.js';
+import type { SummitPlaceId } from './summit-ids.js';
+
+export type { DocumentId, SummitId, SummitPlaceId } from './summit-ids.js';
 
 /** ISO 3166-1 alpha-2, lower case. */
 export type StateId =
@@ -80,23 +82,6 @@ export type BodyId =
   | 'centre-for-countering-transnational-organised-crime'
   | 'information-security-centre'
   | 'sco-development-bank';
-
-/** A city where the Council of Heads of State met, by its name at the time. */
-export type SummitPlaceId =
-  | 'shanghai'
-  | 'saint-petersburg'
-  | 'moscow'
-  | 'tashkent'
-  | 'astana'
-  | 'bishkek'
-  | 'dushanbe'
-  | 'yekaterinburg'
-  | 'beijing'
-  | 'ufa'
-  | 'qingdao'
-  | 'samarkand'
-  | 'new-delhi'
-  | 'tianjin';
 
 /** A city: where a meeting was held, where a body sits, or the capital of a state. */
 export type PlaceId =

@@ -1,5 +1,5 @@
 // Made by `npm run generate`: change the folders or records that it follows from, not this file.
-/** The ids of all summits and of the documents that they adopted. No code that runs. */
+/** The ids of all summits, of their cities and of the documents that they adopted. No code that runs. */
 
 /** Year and city of a meeting of the Council of Heads of State. */
 export type SummitId =
@@ -29,6 +29,23 @@ export type SummitId =
   | '2024-astana'
   | '2025-tianjin'
   | '2026-bishkek';
+
+/** A city where the Council of Heads of State met, by its name at the time. */
+export type SummitPlaceId =
+  | 'shanghai'
+  | 'saint-petersburg'
+  | 'moscow'
+  | 'tashkent'
+  | 'astana'
+  | 'bishkek'
+  | 'dushanbe'
+  | 'yekaterinburg'
+  | 'beijing'
+  | 'ufa'
+  | 'qingdao'
+  | 'samarkand'
+  | 'new-delhi'
+  | 'tianjin';
 
 /** A text that a summit adopted; ends in its year or period. */
 export type DocumentId =

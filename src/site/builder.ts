@@ -13,7 +13,10 @@ import {
   type BuilderTag,
 } from '../builder/index.js';
 import { factsOf, makeTag, type Outcome } from './facts.js';
-import { builderView, type BuilderState } from './builder.view.js';
+import { languages } from '../i18n/languages.js';
+import { localeFor } from '../i18n/locale.js';
+import { builder as english } from '../strings/en/builder.js';
+import { builderView, type Article, type BuilderState } from './builder.view.js';
 
 /** What the page knows of the files that its snippets load. */
 export interface Release {
@@ -51,6 +54,7 @@ export class Builder {
       pages: `${base}widgets/`,
       outcome: undefined,
       preview: undefined,
+      article: { lang: 'en', words: english },
       snippet: '',
       said: '',
     };
@@ -99,11 +103,15 @@ export class Builder {
     const turn = ++this.#turn;
     const { tag, values, latest, day, lang } = this.#state;
     const attributes = attributesOf({ tag, values, day: (!latest && day) || 'latest', lang });
-    const outcome = await factsOf(tag.name, attributes, this.#workbench);
+    const [outcome, article] = await Promise.all([
+      factsOf(tag.name, attributes, this.#workbench),
+      articleIn(lang),
+    ]);
     if (turn !== this.#turn) return;
     const { facts } = outcome;
     this.#set({
       outcome,
+      article,
       preview: facts && makeTag(tag.name, attributes),
       snippet: facts ? this.#snippet(facts, attributes) : '',
     });
@@ -144,4 +152,12 @@ export class Builder {
 /** A tag that is about one record starts with the newest, so that there is something to see. */
 function firstValues({ record }: BuilderTag): Choice['values'] {
   return record ? { [record.name]: record.words[0]!.value } : {};
+}
+
+/** The article of the preview in a language of the form. */
+async function articleIn(lang: string): Promise<Article> {
+  const { language } = localeFor(lang);
+  if (language === 'en') return { lang, words: english };
+  const { files } = await languages[language].load();
+  return { lang, words: (await files.builder.load()).words };
 }

@@ -2,6 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { kinds, type Choice, type Field, type Kind, type BuilderTag } from '../builder/index.js';
 import type { Outcome } from './facts.js';
+import { LANGUAGES, type Language } from '../i18n/languages.js';
+import { fill } from '../i18n/phrases.js';
+import type { builder } from '../strings/en/builder.js';
+
+/** The article around the tag in the preview, and its language. */
+export interface Article {
+  readonly lang: string;
+  readonly words: typeof builder;
+}
 
 export interface BuilderState {
   readonly tags: readonly BuilderTag[];
@@ -16,6 +25,7 @@ export interface BuilderState {
   readonly pages: string;
   readonly outcome: Outcome | undefined;
   readonly preview: Element | undefined;
+  readonly article: Article;
   readonly snippet: string;
   /** What was said last about copying. */
   readonly said: string;
@@ -28,31 +38,14 @@ export interface Hands {
   readonly onCopy: (field: HTMLTextAreaElement) => void;
 }
 
-const LANGUAGES: readonly (readonly [tag: string, name: string])[] = [
-  ['en', 'English'],
-  ['en-US', 'English, dates as in the US'],
-  ['ru', 'Русский'],
-  ['zh-Hans', '简体中文'],
-];
+/** A language by its own name, as a choice in a list: `Русский`. */
+function nameOf(language: Language): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
-/** What stands around the tag in the preview. */
-const ARTICLE = {
-  en: {
-    before: 'This is your article. What stands below takes its type and its colours from the page.',
-    sentence: ['In a sentence it reads ', '.'],
-    after: 'And here the article goes on.',
-  },
-  ru: {
-    before: 'Это ваша статья. Справка ниже берёт шрифт и цвета у страницы.',
-    sentence: ['В предложении это выглядит так: ', '.'],
-    after: 'А здесь статья продолжается.',
-  },
-  'zh-Hans': {
-    before: '这里是您的文章。下面的资料沿用页面的字体和颜色。',
-    sentence: ['在句子中显示为：', '。'],
-    after: '文章在这里继续。',
-  },
-};
+const [english, ...others] = LANGUAGES.map((language) => [language, nameOf(language)] as const);
+const CHOICES = [english!, ['en-US', 'English, dates as in the US'] as const, ...others];
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 const checkedOf = (event: Event) => (event.target as HTMLInputElement).checked;
@@ -179,7 +172,7 @@ function form(state: BuilderState, hands: Hands): TemplateResult {
       <p class="field">
         <label for="b-lang">Language</label>
         <select id="b-lang" @change=${(event: Event) => hands.onChange({ lang: valueOf(event) })}>
-          ${LANGUAGES.map(
+          ${CHOICES.map(
             ([value, name]) => html`<option value=${value} ?selected=${value === lang}>${name}</option>`,
           )}
         </select>
@@ -192,19 +185,17 @@ function form(state: BuilderState, hands: Hands): TemplateResult {
   </form>`;
 }
 
-function preview({ outcome, preview: element, lang }: BuilderState): TemplateResult {
-  const key = lang.startsWith('en') ? 'en' : (lang as keyof typeof ARTICLE);
-  const { before, sentence, after } = ARTICLE[key];
+function preview({ outcome, preview: element, article: { lang, words } }: BuilderState): TemplateResult {
   const inside = outcome?.facts?.inline
-    ? html`<p>${sentence[0]}${element}${sentence[1]}</p>`
+    ? html`<p>${fill(words.sentence, { tag: element })}</p>`
     : (element ?? nothing);
   return html`<section class="preview" aria-labelledby="b-preview">
     <h2 id="b-preview">Look</h2>
     <div class="faults" role="status">${outcome?.faults.map((fault) => html`<p>${fault}</p>`)}</div>
     <article class="in-article" lang=${lang}>
-      <p>${before}</p>
+      <p>${words.before}</p>
       ${inside}
-      <p>${after}</p>
+      <p>${words.after}</p>
     </article>
   </section>`;
 }

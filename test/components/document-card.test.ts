@@ -68,7 +68,7 @@ describe('<sco-document-card>', () => {
   });
 
   for (const [document, attribute, says] of [
-    ['sco-charter', '2026-11-24', 'sco-charter-2002'],
+    ['sco-charter', '2026-09-15', 'sco-charter-2002'],
     ['ct-programme-2025-2027', '2024-07-03', 'had not been adopted by 2024-07-03'],
   ] as const) {
     it(`<sco-document-card document="${document}" as-of="${attribute}"> shows its children and says why`, async () => {

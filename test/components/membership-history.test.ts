@@ -18,9 +18,9 @@ describe('<sco-membership-history>', () => {
   const messages = listenToConsole();
 
   it('<sco-membership-history> says for each state which status it held when', async () => {
-    const tag = await draw(html`<sco-membership-history></sco-membership-history>`);
+    const tag = await draw(html`<sco-membership-history as-of="2026-09-15"></sco-membership-history>`);
     expect(words(part(tag, 'heading'))).to.equal('From 6 to 27 states');
-    expect(lede(tag)).to.equal('24 November 2026 · 10 members and 17 partners');
+    expect(lede(tag)).to.equal('15 September 2026 · 10 members and 17 partners');
     expect(Object.keys(rows(tag))).to.have.lengthOf(27);
     expect(rows(tag)).to.include({
       China: 'member since 15 June 2001',

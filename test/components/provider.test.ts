@@ -4,6 +4,7 @@ import { dataset, type State, type Summit, type SummitId } from '../../src/datas
 import { type OwnDataset, ScoProvider } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { arrives, draw, drawn, part, parts, settled, words } from '../support/tags.js';
+import { LATEST, LATEST_IN_WORDS } from '../support/latest.js';
 
 const list = html`<sco-member-list></sco-member-list>`;
 const inside = (provider: Element, tag = 'sco-member-list') => provider.querySelector(tag)!;
@@ -42,7 +43,7 @@ describe('<sco-provider>', () => {
         </div>`,
       );
       expect(heading(page.firstElementChild!)).to.equal('Members on 8 June 2017');
-      expect(words(part(page.lastElementChild!, 'heading'))).to.equal('Members on 24 November 2026');
+      expect(words(part(page.lastElementChild!, 'heading'))).to.equal(`Members on ${LATEST_IN_WORDS}`);
     });
 
     it('<sco-member-list as-of="2024-07-05"> wins over the provider around it', async () => {
@@ -61,7 +62,7 @@ describe('<sco-provider>', () => {
           ><sco-member-list as-of="latest"></sco-member-list
         ></sco-provider>`,
       );
-      expect(heading(provider)).to.equal('Members on 24 November 2026');
+      expect(heading(provider)).to.equal(`Members on ${LATEST_IN_WORDS}`);
     });
 
     it('<sco-provider names="official" order="charter" sources="none" heading-level="2" flags> sets them all', async () => {
@@ -100,7 +101,7 @@ describe('<sco-provider>', () => {
       expect(heading(provider)).to.equal('Members on 4 July 2023');
       provider.removeAttribute('as-of');
       await settled(provider);
-      expect(heading(provider)).to.equal('Members on 24 November 2026');
+      expect(heading(provider)).to.equal(`Members on ${LATEST_IN_WORDS}`);
     });
 
     it('<sco-member-list> moved into a provider hears it, and out of it no longer', async () => {
@@ -111,7 +112,7 @@ describe('<sco-provider>', () => {
       expect(heading(provider)).to.equal('Members on 8 June 2017');
       page.append(tag);
       await settled(tag);
-      expect(words(part(tag, 'heading'))).to.equal('Members on 24 November 2026');
+      expect(words(part(tag, 'heading'))).to.equal(`Members on ${LATEST_IN_WORDS}`);
     });
 
     it('<sco-provider order="size"> is warned of by the tag that cannot use it', async () => {
@@ -241,7 +242,7 @@ describe('<sco-provider>', () => {
     it('{ replace } without a meeting leaves no quotations, and no meeting of ours is asked for', async () => {
       await withFacts({ replace: true }, html`<sco-quote-list></sco-quote-list>`);
       const [message] = await messages.warned('<sco-quote-list>');
-      expect(message).to.include('finds no summit held by 2026-11-24');
+      expect(message).to.include(`finds no summit held by ${LATEST}`);
     });
 
     it('{ replace } leaves the newest host as the state in the chair', async () => {
@@ -290,7 +291,7 @@ describe('<sco-provider>', () => {
     const place = await draw(
       html`<late-provider as-of="2017-06-08"><sco-member-list></sco-member-list></late-provider>`,
     );
-    expect(heading(place)).to.equal('Members on 24 November 2026');
+    expect(heading(place)).to.equal(`Members on ${LATEST_IN_WORDS}`);
     customElements.define('late-provider', class extends ScoProvider {});
     await settled(place);
     expect(heading(place)).to.equal('Members on 8 June 2017');

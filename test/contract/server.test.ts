@@ -2,7 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/index.js';
 import { documented } from '../support/manifest.js';
-import { cases } from '../support/phrases.js';
+import { cases } from '../support/phrases/index.js';
 import { draw, drawn, parts, until } from '../support/tags.js';
 
 const letters = (text: string) => text.replace(/\s/g, '');

@@ -338,7 +338,9 @@ test('the dataset can be serialised without loss', () => {
     structuredClone({
       ...dataset,
       astana2024: { ...dataset.astana2024 },
-      titles: { ru: { ...dataset.titles.ru }, 'zh-Hans': { ...dataset.titles['zh-Hans'] } },
+      titles: Object.fromEntries(
+        Object.entries(dataset.titles).map(([language, titles]) => [language, { ...titles }]),
+      ),
     }),
   );
 });

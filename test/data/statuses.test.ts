@@ -34,7 +34,7 @@ const counts: readonly (readonly [IsoDay, number, number, number, number])[] = [
   ['2025-08-31', 10, 2, 14, 0],
   ['2025-09-01', 10, 0, 0, 17],
   ['2025-09-02', 10, 0, 0, 17],
-  ['2026-11-24', 10, 0, 0, 17],
+  ['2026-09-15', 10, 0, 0, 17],
 ];
 
 for (const [day, member, observer, dialoguePartner, partner] of counts) {

@@ -60,7 +60,7 @@ test('the built <sco-member-list> takes a property set before it was known, attr
     return { days, display, set, unset: tag.getAttribute('layout') };
   });
   assert.deepEqual(found, {
-    days: ['2024-07-03', '2020-01-01', '2026-11-24'],
+    days: ['2024-07-03', '2020-01-01', '2026-09-15'],
     display: 'inline',
     set: 'inline',
     unset: null,

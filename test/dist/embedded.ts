@@ -11,10 +11,10 @@ export const built = (await import(new URL('../../dist/static.js', import.meta.u
 /** Beside the shapes that all tests of static HTML have, those where a first drawing waits for most. */
 export const all: readonly Pick<Case, 'tag' | 'attributes' | 'inline'>[] = [
   ...cases,
-  { tag: 'sco-summit-card', attributes: { names: 'official', 'as-of': '2026-11-24', 'heading-level': '2' } },
-  { tag: 'sco-member-list', attributes: { status: 'partner', flags: true, 'as-of': '2026-11-24' } },
-  { tag: 'sco-member-list', attributes: { status: 'observer', sources: 'none', 'as-of': '2026-11-24' } },
-  { tag: 'sco-document-timeline', attributes: { type: 'statement', limit: '5', 'as-of': '2026-11-24' } },
+  { tag: 'sco-summit-card', attributes: { names: 'official', 'as-of': '2026-09-15', 'heading-level': '2' } },
+  { tag: 'sco-member-list', attributes: { status: 'partner', flags: true, 'as-of': '2026-09-15' } },
+  { tag: 'sco-member-list', attributes: { status: 'observer', sources: 'none', 'as-of': '2026-09-15' } },
+  { tag: 'sco-document-timeline', attributes: { type: 'statement', limit: '5', 'as-of': '2026-09-15' } },
 ];
 
 const text =

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { components } from '../../scripts/components.mjs';
 import { outOfDate } from '../../scripts/generate.mjs';
+import { cases } from '../static/cases.js';
+import { cases as phrases } from '../support/phrases/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -25,6 +27,20 @@ test('the page with one of every tag has every tag', () => {
   const page = read('stories/every-tag/every-tag.html');
   const missing = components.filter((name) => name !== 'provider' && !page.includes(`<sco-${name}`));
   assert.deepEqual(missing, []);
+});
+
+test('a language that the tests have facts of in one case has them in every case', () => {
+  const inPhrases = new Map<string, string[]>();
+  for (const { markup } of phrases.filter(({ tag }) => tag !== 'sco-provider')) {
+    const [, lang = ''] = / lang="([^"]*)"/.exec(markup) ?? [];
+    const name = markup.replace(` lang="${lang}"`, '');
+    inPhrases.set(name, [...(inPhrases.get(name) ?? []), lang]);
+  }
+  const lists = [cases.map(({ facts }) => Object.keys(facts)), [...inPhrases.values()]];
+  for (const list of lists) {
+    const all = [...new Set(list.flat())];
+    for (const languages of list) assert.deepEqual(languages, all);
+  }
 });
 
 for (const name of components) {

@@ -38,7 +38,7 @@ describe('ticks()', () => {
   test('every year of a short axis', () =>
     assert.deepEqual(years('2024-01-01', '2027-12-31'), [2024, 2025, 2026, 2027]));
   test('every fifth year of a long one, and the first', () =>
-    assert.deepEqual(years('2001-01-01', '2026-11-24'), [2001, 2005, 2010, 2015, 2020, 2025]));
+    assert.deepEqual(years('2001-01-01', '2026-09-15'), [2001, 2005, 2010, 2015, 2020, 2025]));
   test('not the first where the next would stand on it', () =>
     assert.deepEqual(years('2024-01-01', '2035-12-31'), [2025, 2030, 2035]));
 });

@@ -1,5 +1,5 @@
 /** Prints the words that a server draws in every case, for the browsers' tests to compare. */
-import { cases } from '../support/phrases.js';
+import { cases } from '../support/phrases/index.js';
 import { renderOnServer, words } from './render.js';
 
 const drawn: { [markup: string]: string } = {};

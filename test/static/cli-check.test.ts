@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fill, folder, run } from './cli-run.js';
+import { EDITION, LATEST } from '../support/latest.js';
 
 interface Report {
   readonly edition: string;
@@ -24,57 +25,53 @@ async function check(page: string, ...options: readonly string[]) {
 }
 
 const filled = async (page: string) => (await fill(page)).out;
-const LIST = '<sco-member-list as-of="2026-11-24"></sco-member-list>';
+const LIST = `<sco-member-list as-of="${LATEST}"></sco-member-list>`;
 const LIST_2016 = '<sco-member-list as-of="2016-01-01"></sco-member-list>';
 
 for (const [page, kinds, words] of [
   [LIST, [], undefined],
   [`${LIST}<p>text</p>`, [], undefined],
-  ['<sco-member-list></sco-member-list>', ['unfrozen'], /as-of="2026-11-24" would freeze it/],
+  ['<sco-member-list></sco-member-list>', ['unfrozen'], new RegExp(`as-of="${LATEST}" would freeze it`)],
   ['<sco-member-list as-of="latest"></sco-member-list>', ['unfrozen'], undefined],
   ['<div data-sco="member-list"></div>', ['unfrozen'], undefined],
-  [`<sco-provider as-of="2026-11-24"><sco-member-list></sco-member-list></sco-provider>`, [], undefined],
+  [`<sco-provider as-of="${LATEST}"><sco-member-list></sco-member-list></sco-provider>`, [], undefined],
   [LIST_2016, ['outdated'], /shows 2016-01-01/],
   ['<sco-member-list as-of="2025-12-01"></sco-member-list>', [], undefined],
   ['<sco-member-list as-of="2031-01-01"></sco-member-list>', [], undefined],
   [
-    '<sco-summit-card summit="2024-astanna" as-of="2026-11-24"></sco-summit-card>',
+    `<sco-summit-card summit="2024-astanna" as-of="${LATEST}"></sco-summit-card>`,
     ['broken'],
     /Did you mean "2024-astana"/,
   ],
   ['<sco-summit-card summit="2024" as-of="2024-01-01"></sco-summit-card>', ['broken'], /had not been held/],
-  ['<sco-term as-of="2026-11-24">CICA</sco-term>', [], undefined],
-  ['<sco-term as-of="2026-11-24">CICCA</sco-term>', ['broken'], /no term "CICCA"\. Did you mean "cica"/],
-  ['<sco-member-list as-of="24.11.2026"></sco-member-list>', ['broken'], /is no day/],
+  [`<sco-term as-of="${LATEST}">CICA</sco-term>`, [], undefined],
+  [`<sco-term as-of="${LATEST}">CICCA</sco-term>`, ['broken'], /no term "CICCA"\. Did you mean "cica"/],
+  ['<sco-member-list as-of="15.9.2026"></sco-member-list>', ['broken'], /is no day/],
   [
-    '<sco-member-list as-of="2026-11-24" orders="charter"></sco-member-list>',
+    `<sco-member-list as-of="${LATEST}" orders="charter"></sco-member-list>`,
     ['broken'],
     /no attribute "orders"/,
   ],
   [
-    '<sco-member-list as-of="2026-11-24" order="chartr"></sco-member-list>',
+    `<sco-member-list as-of="${LATEST}" order="chartr"></sco-member-list>`,
     ['broken'],
     /order="chartr" is unknown/,
   ],
   [
-    '<sco-member-list as-of="2026-11-24" class="x" id=y data-z :a="b" v-if="c" onclick="" hidden></sco-member-list>',
+    `<sco-member-list as-of="${LATEST}" class="x" id=y data-z :a="b" v-if="c" onclick="" hidden></sco-member-list>`,
     [],
     undefined,
   ],
-  ['<div data-sco="member-list" data-as-of="2026-11-24" data-v-12ab data-track="x"></div>', [], undefined],
+  [`<div data-sco="member-list" data-as-of="${LATEST}" data-v-12ab data-track="x"></div>`, [], undefined],
   [
-    '<div data-sco="member-list" data-asof="2026-11-24"></div>',
+    `<div data-sco="member-list" data-asof="${LATEST}"></div>`,
     ['broken', 'unfrozen'],
     /no attribute "data-asof"\. Did you mean "data-as-of"/,
   ],
   ['<div data-sco="sco-member-list"></div>', ['broken'], /Did you mean "member-list"/],
   ['<sco-memberlist></sco-memberlist>', ['broken'], /no tag of ours/],
-  ['<sco-member-list as-of="2026-11-24">', ['broken'], /not closed/],
-  [
-    `<sco-provider asof="2026-11-24">${LIST}</sco-provider>`,
-    ['broken'],
-    /<sco-provider>|no attribute "asof"/,
-  ],
+  [`<sco-member-list as-of="${LATEST}">`, ['broken'], /not closed/],
+  [`<sco-provider asof="${LATEST}">${LIST}</sco-provider>`, ['broken'], /<sco-provider>|no attribute "asof"/],
   [`<pre>${LIST_2016}</pre><!-- <sco-x></sco-x> -->`, [], undefined],
 ] as const) {
   test(`check ${page}: ${kinds.join(', ') || 'nothing to do'}`, async () => {
@@ -110,31 +107,31 @@ test('HTML inside as the tag says it is no finding', async () => {
     ' layout="inline"',
     ' layout="table"',
   ]) {
-    const page = await filled(`<sco-member-list as-of="2026-11-24"${attributes}></sco-member-list>`);
+    const page = await filled(`<sco-member-list as-of="${LATEST}"${attributes}></sco-member-list>`);
     assert.deepEqual((await check(page)).findings, []);
   }
 });
 
 test('HTML inside of an older edition that says something else is corrected', async () => {
   const page = await filled(LIST);
-  const old = page.replace('data 2026-11', 'data 2025-02').replace('>2017<', '>2018<');
+  const old = page.replace(`data ${EDITION}`, 'data 2025-02').replace('>2017<', '>2018<');
   const { findings, status } = await check(old);
   assert.equal(status, 1);
-  assert.match(findings[0]!.message, /of edition 2025-02 that edition 2026-11 has put right/);
+  assert.match(findings[0]!.message, new RegExp(`of edition 2025-02 that edition ${EDITION} has put right`));
   assert.deepEqual(findings[0]!.difference, { removed: ['India · 2018'], added: ['India · 2017'] });
   assert.deepEqual((await check(await filled(old))).findings, []);
 });
 
 test('HTML inside of an older edition with the same facts, or other sources, is no finding', async () => {
   const page = await filled(LIST);
-  const old = page.replace('data 2026-11', 'data 2025-02').replace(/<li><a href=.*<\/li>/, '');
+  const old = page.replace(`data ${EDITION}`, 'data 2025-02').replace(/<li><a href=.*<\/li>/, '');
   assert.deepEqual((await check(old)).findings, []);
 });
 
 test('HTML inside of a tag that follows the data: what was wrong then, and what has changed since, are apart', async () => {
   const then = (await filled(LIST_2016))
     .replace(' as-of="2016-01-01"', '')
-    .replace('data 2026-11', 'data 2016-01');
+    .replace(`data ${EDITION}`, 'data 2016-01');
   const { kinds } = await check(then);
   assert.deepEqual(kinds, ['unfrozen', 'outdated']);
   const wrong = await check(then.replace('>China', '>Chine'));
@@ -148,8 +145,8 @@ test('HTML inside of a tag that follows the data: what was wrong then, and what 
 for (const [what, change, words] of [
   [
     'another as-of',
-    (page: string) => page.replace('as-of="2026-11-24"', 'as-of="2025-11-24"'),
-    /was made for 2026-11-24/,
+    (page: string) => page.replace(`as-of="${LATEST}"`, 'as-of="2025-11-24"'),
+    new RegExp(`was made for ${LATEST}`),
   ],
   [
     'another attribute',
@@ -163,8 +160,8 @@ for (const [what, change, words] of [
   ],
   [
     'a newer edition',
-    (page: string) => page.replace('data 2026-11', 'data 2031-01'),
-    /newer edition than 2026-11/,
+    (page: string) => page.replace(`data ${EDITION}`, 'data 2031-01'),
+    new RegExp(`newer edition than ${EDITION}`),
   ],
 ] as const) {
   test(`HTML inside for ${what} is stale`, async () => {
@@ -176,12 +173,12 @@ for (const [what, change, words] of [
 }
 
 test('text that somebody wrote is not judged', async () => {
-  const page = '<sco-member-list as-of="2026-11-24"><p>Eleven members</p></sco-member-list>';
+  const page = `<sco-member-list as-of="${LATEST}"><p>Eleven members</p></sco-member-list>`;
   assert.deepEqual((await check(page)).findings, []);
 });
 
 test('names in a sentence that are no more what the tag says are corrected', async () => {
-  const tag = '<sco-member-list layout="inline" as-of="2026-11-24"></sco-member-list>';
+  const tag = `<sco-member-list layout="inline" as-of="${LATEST}"></sco-member-list>`;
   const { kinds } = await check((await filled(tag)).replace('Belarus, ', ''));
   assert.deepEqual(kinds, ['corrected']);
 });
@@ -214,5 +211,5 @@ test('check on files tells file, line and column, and ends with a sum', async ()
   assert.equal(lines[1], '    - 6 members');
   assert.match(out, /^a\.html:2:57: broken: <sco-summit-card> has no summit "x"/m);
   assert.match(out, /^b\.html:1:1: broken: the page is not encoded as UTF-8\./m);
-  assert.equal(lines.at(-2), '2 pages, 2 tags, edition 2026-11: 2 broken, 1 outdated');
+  assert.equal(lines.at(-2), `2 pages, 2 tags, edition ${EDITION}: 2 broken, 1 outdated`);
 });

@@ -11,6 +11,7 @@ import type { Format } from '../../src/static/index.js';
 import { cases, LANGUAGES, named, type Language } from './cases.js';
 import { fragment, occurrences, read, tight, type Reading } from './reading.js';
 import { render } from './rendered.js';
+import { EDITION } from '../support/latest.js';
 
 await loadEverything();
 
@@ -192,7 +193,7 @@ for (const each of cases) {
         assert.deepEqual(json.attributes, attributes);
         assert.equal(json.language, lang);
         assert.equal(json.asOf, attributes['as-of']);
-        assert.equal(json.edition, '2026-11');
+        assert.equal(json.edition, EDITION);
         assert.equal(json.heading, page.headings[0] ?? '');
         for (const record of json.records) assert.ok(isKnown(record), JSON.stringify(record));
         if (inline) return;
@@ -239,7 +240,7 @@ for (const each of cases) {
         facts.forEach((fact, index) => {
           const [section, subject, words, day, confidence, publishers, urls, edition] = rows[index]!;
           assert.deepEqual([section, subject, words], [fact.section, fact.subject, fact.fact]);
-          assert.deepEqual([day, confidence, edition], [attributes['as-of'], fact.confidence, '2026-11']);
+          assert.deepEqual([day, confidence, edition], [attributes['as-of'], fact.confidence, EDITION]);
           assert.equal(urls, fact.sources.flatMap(({ url }) => url ?? []).join(' '));
           assert.equal(publishers, [...new Set(fact.sources.map(({ publisher }) => publisher))].join('; '));
         });

@@ -1,7 +1,10 @@
 import type { PlaceId, SummitPlaceId } from '../../data/ids.js';
 
 /** Capitals and seats of bodies that never were the place of a summit. */
-export const capitals: Record<Exclude<PlaceId, SummitPlaceId>, string> = {
+export const capitals: Record<Exclude<PlaceId, SummitPlaceId>, string> & {
+  // A city may become one where a summit was held.
+  readonly [place in SummitPlaceId]?: string;
+} = {
   'abu-dhabi': 'Abu Dhabi',
   algiers: 'Algiers',
   almaty: 'Almaty',

@@ -1,6 +1,7 @@
 // Made by `npm run generate`: change the folders or records that it follows from, not this file.
 /** All English words, for the compiler alone: each tag brings its own, and other languages have the same names. */
 export { base } from './base.js';
+export { builder } from './builder.js';
 export { candidateList } from './candidate-list.js';
 export { capitals } from './capitals.js';
 export { chairList } from './chair-list.js';

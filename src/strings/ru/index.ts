@@ -37,6 +37,7 @@ export const language: LanguageModule = {
     summitCard,
   },
   files: {
+    builder: () => import('./builder.js'),
     candidateList: () => import('./candidate-list.js'),
     chairList: () => import('./chair-list.js'),
     claim: () => import('./claim.js'),

@@ -1,0 +1,80 @@
+/** `npm run new:tag <name>`: writes the files of a new tag, and what follows from them. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
+import { tsImport } from 'tsx/esm/api';
+import { additions, camelCase, newFiles } from './new-tag-files.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Words of JavaScript in kebab-case would make no name of an export. */
+const RESERVED =
+  /^(await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|let|new|null|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/;
+
+/** Why a name cannot be used; nothing where it can. */
+export function refusal(name) {
+  if (!name) return 'Which name? For example: npm run new:tag quote-list';
+  if (name.startsWith('sco-')) return `Leave out "sco-": npm run new:tag ${name.slice('sco-'.length)}`;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+    return `"${name}" is not in kebab-case: small letters and digits, words joined by a hyphen, such as quote-list.`;
+  if (RESERVED.test(name)) return `"${name}" is a word of JavaScript.`;
+  if (existsSync(`${root}/src/components/${name}`)) return `The name is taken: there is a tag <sco-${name}>.`;
+  const isTaken = readdirSync(`${root}/src/strings/en`).some(
+    (file) => camelCase(file.slice(0, -'.ts'.length)) === camelCase(name),
+  );
+  if (isTaken) return `The name is taken: src/strings/en has words of that name, which are no tag's own.`;
+  return undefined;
+}
+
+/** Two members and the day on which they joined, in every language that there is a folder for. */
+export async function knownFacts() {
+  const languages = readdirSync(`${root}/src/strings`).filter((language) => language !== 'en');
+  const inLanguage = async (language) => {
+    const { states } = await tsImport(`../src/strings/${language}/states.ts`, import.meta.url);
+    const locale = language === 'en' ? 'en-GB' : language;
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return [language, [states.kz, states.by, date.format(new Date('2024-07-04'))]];
+  };
+  return Object.fromEntries(await Promise.all(['en', ...languages].map(inLanguage)));
+}
+
+/** Paths and texts of all files that are written for a new tag: its own, and those that it is added to. */
+export async function filesFor(name) {
+  const texts = { ...newFiles(name, await knownFacts()) };
+  for (const [path, { before, text }] of Object.entries(additions(name))) {
+    const old = readFileSync(`${root}/${path}`, 'utf8');
+    const place = before ? old.indexOf(before) : old.length;
+    if (place < 0) throw new Error(`${path} has no "${before}" any more: mend scripts/new-tag-files.mjs.`);
+    texts[path] = old.slice(0, place) + text + old.slice(place);
+  }
+  const options = await prettier.resolveConfig(`${root}/src/index.ts`);
+  const formatted = Object.entries(texts).map(async ([path, text]) => [
+    path,
+    await prettier.format(text, { ...options, filepath: path }),
+  ]);
+  return new Map(await Promise.all(formatted));
+}
+
+async function main(name) {
+  const problem = refusal(name);
+  if (problem) {
+    console.error(problem);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [path, text] of await filesFor(name)) {
+    mkdirSync(dirname(`${root}/${path}`), { recursive: true });
+    writeFileSync(`${root}/${path}`, text);
+    console.log(path);
+  }
+  const run = (...command) =>
+    execFileSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  run('scripts/generate.mjs');
+  console.log(
+    `\n<sco-${name}> lists the members for now. Next: what it draws, its words in each language, its line in README.md.`,
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2]);

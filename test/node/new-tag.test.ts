@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import { filesFor, refusal } from '../../scripts/new-tag.mjs';
+
+for (const [name, message] of [
+  ['', /Which name\?/],
+  ['sco-press-room', /Leave out "sco-": npm run new:tag press-room/],
+  ['PressRoom', /is not in kebab-case/],
+  ['press_room', /is not in kebab-case/],
+  ['press-', /is not in kebab-case/],
+  ['switch', /is a word of JavaScript/],
+  ['quote-list', /taken: there is a tag <sco-quote-list>/],
+  ['titles', /taken: src\/strings\/en has words of that name/],
+] as const) {
+  test(`npm run new:tag ${name} is refused`, () => assert.match(refusal(name) ?? '', message));
+}
+
+test('npm run new:tag press-room writes everything that a tag has to have, and nothing over what is there', async () => {
+  assert.equal(refusal('press-room'), undefined);
+  const paths = [...(await filesFor('press-room')).keys()];
+  const added = paths.filter((path) => existsSync(new URL(`../../${path}`, import.meta.url)));
+  assert.deepEqual(added, ['README.md', 'src/vocabulary/attributes.ts', 'stories/every-tag/every-tag.html']);
+  for (const path of [
+    'src/components/press-room/press-room.element.ts',
+    'src/strings/en/press-room.ts',
+    'stories/press-room.stories.ts',
+    'test/components/press-room.test.ts',
+    'test/contract/scenes/press-room.ts',
+    'test/static/cases/press-room.ts',
+    'test/support/phrases/press-room.ts',
+  ])
+    assert.ok(paths.includes(path), path);
+});

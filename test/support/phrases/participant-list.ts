@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import { inAll, type Case } from '../phrase-case.js';
+
+export const cases: readonly Case[] = [
+  ...inAll(
+    'sco-participant-list',
+    'summit="2024-astana"',
+    (lang) => html`<sco-participant-list lang=${lang} summit="2024-astana"></sco-participant-list>`,
+    {
+      en: ['Who was there', '7 organisations', 'in the chair'],
+      ru: ['Кто участвовал', '7 организаций', 'председатель заседания'],
+      'zh-Hans': ['与会各方', '7个国际组织', '会议主持人'],
+    },
+  ),
+];

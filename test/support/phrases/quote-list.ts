@@ -1,0 +1,11 @@
+import { html } from 'lit';
+import { DAY, inAll, type Case } from '../phrase-case.js';
+
+export const cases: readonly Case[] = [
+  ...inAll(
+    'sco-quote-list',
+    'speaker="tokayev"',
+    (lang) => html`<sco-quote-list lang=${lang} as-of=${DAY} speaker="tokayev"></sco-quote-list>`,
+    { en: ['Said at the summit'], ru: ['Сказано на саммите'], 'zh-Hans': ['峰会上的言论'] },
+  ),
+];
