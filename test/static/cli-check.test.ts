@@ -45,7 +45,7 @@ for (const [page, kinds, words] of [
   ['<sco-summit-card summit="2024" as-of="2024-01-01"></sco-summit-card>', ['broken'], /had not been held/],
   ['<sco-term as-of="2026-11-24">CICA</sco-term>', [], undefined],
   ['<sco-term as-of="2026-11-24">CICCA</sco-term>', ['broken'], /no term "CICCA"\. Did you mean "cica"/],
-  ['<sco-member-list as-of="24.11.2026"></sco-member-list>', ['broken'], /is no day/],
+  ['<sco-member-list as-of="24.11.2026"></sco-member-list>', ['broken'], /is not a day/],
   [
     '<sco-member-list as-of="2026-11-24" orders="charter"></sco-member-list>',
     ['broken'],
