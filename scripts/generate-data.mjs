@@ -50,7 +50,7 @@ const lazyTable = (doc, name, ids, type, file) => [
 ];
 const lazyImports = (...types) => [
   "import { lazy, type Lazy } from '../../lib/lazy.js';",
-  `import type { ${[...types, 'SummitId'].sort().join(', ')} } from '../types.js';`,
+  `import type { ${[...types, 'SummitId'].sort((a, b) => (a < b ? -1 : 1)).join(', ')} } from '../types.js';`,
   '',
 ];
 const inDepth = (file) => summits.filter((id) => existsSync(`${folder}/${id}/${file}.ts`));

@@ -47,7 +47,7 @@ const OWN = '?own=';
 
 /** Folders whose modules may stand in several files at once: they hold facts, words and pure functions. */
 const COPIED =
-  /\/src\/(?:data\/|strings\/|i18n\/(?:date-range|date-since|ordinal|spelled-number|official-names)\.|element\/(?:own-words|\w+s-element|summit-element)\.|templates\/(?!heading))/;
+  /\/src\/(?:data\/|strings\/|i18n\/(?:date-range|date-since|ordinal|spelled-number|official-names)\.|element\/(?:own-words|\w+s-element|summit-element)\.|templates\/(?!heading)|vocabulary\/)/;
 
 /**
  * Gives every file of the build a copy of its own of the small modules in it, where it would otherwise share them.

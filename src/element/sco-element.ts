@@ -1,5 +1,4 @@
 import { LitElement, html, type CSSResult, type TemplateResult } from 'lit';
-import type { ContextEvent } from '@lit/context';
 import { Citations } from '../citations/citations.js';
 import { footer, sourceList } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
@@ -15,7 +14,8 @@ import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js
 import { drawingContext } from './drawing-context.js';
 import type { MessageId, Warning } from './messages.js';
 import { PageController } from './page-controller.js';
-import { CHOICES, settingsContext, settingsProperties, type Choice, type Settings } from './settings.js';
+import { SettingsController } from './settings-controller.js';
+import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
 import { warnOnce } from './warn.js';
 
 /** The outcome of the last drawing. The tag has the CSS state of the same name. */
@@ -102,8 +102,7 @@ export abstract class ScoElement extends LitElement {
   readonly sheets = new Set<CSSResult>();
   /** The language of the page around the tag, and whether the page is being printed. */
   protected readonly page = new PageController(this);
-  #provided: Settings | undefined;
-  #unsubscribe: (() => void) | undefined;
+  readonly #provider = new SettingsController(this);
   /** What failed to load. It is not requested again. */
   readonly #failed = new Set<Lazy<unknown>>();
   #outcome: Outcome = 'loading';
@@ -117,8 +116,7 @@ export abstract class ScoElement extends LitElement {
 
   /**
    * Returns what the tag shows, or `undefined` after `fail()` and while something requested with `use()` is loading. Called
-   * before every update. While the words of the reader's language are loading, it is called with English ones, so that
-   * everything it needs is requested; the result is then discarded.
+   * before every update; with English words while those of the reader's language load, and the result is then not shown.
    */
   protected abstract draw(context: DrawingContext): TemplateResult | undefined;
 
@@ -129,7 +127,7 @@ export abstract class ScoElement extends LitElement {
 
   /** @internal The settings of the nearest provider. */
   get settings(): Settings {
-    return this.#provided ?? {};
+    return this.#provider.settings;
   }
 
   /** The value of a setting with a fixed set of values: of the attribute, else of the provider, else the default. */
@@ -267,30 +265,9 @@ export abstract class ScoElement extends LitElement {
     return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;
   }
 
-  /** Subscribes to the settings of the nearest provider. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.askProvider();
-  }
-
-  /** @internal Requests the settings of the nearest provider. A provider that is defined after this tag calls it again. */
-  askProvider(): void {
-    const receive = (settings: Settings, unsubscribe?: () => void): void => {
-      this.#provided = settings;
-      this.#unsubscribe = unsubscribe;
-      this.requestUpdate();
-    };
-    const request = new Event('context-request', { bubbles: true, composed: true });
-    const details = { context: settingsContext, contextTarget: this, callback: receive, subscribe: true };
-    this.dispatchEvent(Object.assign(request, details) satisfies ContextEvent<typeof settingsContext>);
-    // The tag may have moved to a place with another language, or without a provider.
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.#provided = this.#unsubscribe = undefined;
+  /** @internal Requests the settings again. Called by a provider that was defined after the tags inside it. */
+  requestSettings(): void {
+    this.#provider.request();
   }
 
   /** @internal The browser calls this when a script moves the tag into another document. */

@@ -2,9 +2,10 @@ import { lastDayOf } from '../../data/queries/dates.js';
 import { statusOf } from '../../data/queries/states.js';
 import type { Aspiration, IsoDay, State, StatusInterval } from '../../data/types.js';
 import type { Name } from '../../i18n/names.js';
+import { candidateList as attributes } from '../../vocabulary/attributes.js';
 
-export const KINDS = ['all', 'applicant', 'interest'] as const;
-export const OUTCOMES = ['all', 'open', 'settled'] as const;
+export const KINDS = attributes.kind.values;
+export const OUTCOMES = attributes.outcome.values;
 
 /** One state with its applications and voiced interest, and its status on the day. */
 export interface Row {

@@ -14,10 +14,11 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { chairListStyles } from './chair-list.styles.js';
 import { termsTemplate, vocabulary } from './chair-list.template.js';
+import { chairList as attributes } from '../../vocabulary/attributes.js';
 
 const capitals = lazy(() => import('../../strings/en/capitals.js'));
 
-const DIRECTIONS = ['newest', 'oldest'] as const;
+const DIRECTIONS = attributes.direction.values;
 
 /**
  * @summary Which state presided over the organisation and when, with motto, tourism and cultural capital, and the summit that closed the term.

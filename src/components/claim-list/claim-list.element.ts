@@ -10,6 +10,7 @@ import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimListStyles } from './claim-list.styles.js';
 import { claimListTemplate } from './claim-list.template.js';
+import { claimList as attributes } from '../../vocabulary/attributes.js';
 
 const vocabulary = { ...claimVocabulary, claimList };
 
@@ -65,7 +66,7 @@ export class ScoClaimList extends ClaimsElement {
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const { claim: words, claimList: listWords } = context.words;
     const file = this.claims();
-    const isShown = this.oneOf('omissions', this.omissions, ['show', 'hide']) === 'show';
+    const isShown = this.oneOf('omissions', this.omissions, attributes.omissions.values) === 'show';
     const omitted = isShown ? this.use(omissions) : undefined;
     const category = this.oneOf('category', this.category, ['', ...CATEGORIES]);
     const verdicts = this.#verdicts();

@@ -1,8 +1,9 @@
 import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import type { IsoDay, PartialDate, Sourced } from '../../data/types.js';
+import { eventTimeline as attributes } from '../../vocabulary/attributes.js';
 
 /** The phases of a summit that events belong to, in chronological order. */
-export const PHASES = ['background', 'chairmanship', 'summit', 'follow-up', 'article'] as const;
+export const PHASES = attributes.phase.values;
 export type Phase = (typeof PHASES)[number];
 
 /** One event: what happened, when, and the records that it rests on. */

@@ -1,5 +1,6 @@
 import type { IsoDay, PlaceId, Sourced, StateId } from '../../data/types.js';
 import type { Numbers } from '../../i18n/types.js';
+import type { fact as attributes } from '../../vocabulary/attributes.js';
 
 /** The value of a fact on a day, and the records that it comes from. */
 export type Fact = { readonly records: readonly Sourced[] } & (
@@ -12,6 +13,8 @@ export type Fact = { readonly records: readonly Sourced[] } & (
   | { readonly summit: { readonly place: PlaceId; readonly year: string } }
   | { readonly person: string }
 );
+
+export type FactName = (typeof attributes.name.values)[number];
 
 /** The facts by name, with the group of data that each is computed from. A group is loaded when a fact needs it. */
 export const GROUPS = {
@@ -40,9 +43,8 @@ export const GROUPS = {
   'land-share': 'shares',
   'gdp-share': 'shares',
   'gdp-ppp-share': 'shares',
-} as const satisfies { readonly [name: string]: 'states' | 'offices' | 'summits' | 'shares' };
+} as const satisfies { readonly [name in FactName]: 'states' | 'offices' | 'summits' | 'shares' };
 
-export type FactName = keyof typeof GROUPS;
 export const isFactName = (name: string): name is FactName => Object.hasOwn(GROUPS, name);
 
 /** A whole number from 0 to 100 in words; `undefined` for other numbers. */

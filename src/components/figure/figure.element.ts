@@ -12,11 +12,12 @@ import { heading } from '../../templates/heading.js';
 import { MEASURES, shareOf } from './figure.model.js';
 import { figureStyles } from './figure.styles.js';
 import { figureTemplate, vocabulary } from './figure.template.js';
+import { figure as attributes } from '../../vocabulary/attributes.js';
 
 /** The sentence that says why no state is listed. */
 const noStates = lazy(() => import('../../templates/no-states.js'));
 
-const STATUSES = ['member', 'partner', 'all'] as const;
+const STATUSES = attributes.status.values;
 
 /**
  * @summary The members' share of the world: population, land and economy, recomputed for the states that were members on a day.
@@ -62,9 +63,9 @@ export class ScoFigure extends ScoElement {
   declare bar: 'drawn' | 'none' | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
-    const measure = this.oneOf('measure', this.measure, ['all', ...MEASURES]);
+    const measure = this.oneOf('measure', this.measure, attributes.measure.values);
     const status = this.oneOf('status', this.status, STATUSES);
-    const bar = this.oneOf('bar', this.bar, ['drawn', 'none']);
+    const bar = this.oneOf('bar', this.bar, attributes.bar.values);
     const { facts: own } = this.settings;
     const { day, level } = context;
     const { figure: words } = context.words;

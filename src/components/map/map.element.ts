@@ -21,13 +21,14 @@ import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
 import { marker } from './marker.js';
 import { mapStyles } from './map.styles.js';
 import { swatch, tiles } from './map.template.js';
+import { map as attributes } from '../../vocabulary/attributes.js';
 
 const noStates = lazy(() => import('../../templates/no-states.js'));
 /** Loaded only for `layout="dots"`. */
 const dotDrawing = lazy(() => import('./dots.js'));
 
-const LAYOUTS = ['tiles', 'dots', 'list'] as const;
-const SLIDERS = ['years', 'none'] as const;
+const LAYOUTS = attributes.layout.values;
+const SLIDERS = attributes.slider.values;
 
 const vocabulary = { map, states: stateNames };
 type Context = DrawingContext<typeof vocabulary>;

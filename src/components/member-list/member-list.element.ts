@@ -17,13 +17,14 @@ import { heading } from '../../templates/heading.js';
 import { sortRows, STATUSES, type Row } from '../../templates/state-rows.js';
 import { parseStatuses } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
+import { memberList as attributes } from '../../vocabulary/attributes.js';
 
 /** Loaded only by the lists that need them: the table, the flags, the reason why a list is empty. */
 const memberTable = lazy(() => import('./member-table.js'));
 const flags = lazy(() => import('../../flags/flagged.js'));
 const noStates = lazy(() => import('../../templates/no-states.js'));
 
-const LAYOUTS = ['list', 'table', 'inline'] as const;
+const LAYOUTS = attributes.layout.values;
 const vocabulary = { memberList, states: stateNames };
 type Context = DrawingContext<typeof vocabulary>;
 

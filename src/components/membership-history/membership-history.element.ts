@@ -5,7 +5,6 @@ import { lastDayOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn } from '../../data/queries/states.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { CHOICES } from '../../element/settings.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -16,6 +15,7 @@ import { timeAxisStyles } from '../../templates/time-axis.styles.js';
 import { parseStates, sortRows, statusesBy, stepsOf, type Row } from './membership-history.model.js';
 import { membershipHistoryStyles } from './membership-history.styles.js';
 import { axisTemplate, countsTemplate, rowsTemplate, vocabulary } from './membership-history.template.js';
+import { membershipHistory as attributes } from '../../vocabulary/attributes.js';
 
 type Context = DrawingContext<typeof vocabulary>;
 
@@ -124,7 +124,7 @@ export class ScoMembershipHistory extends ScoElement {
     `;
     if (isEmpty) return head;
 
-    const layout = this.oneOf('layout', this.layout, ['drawn', 'table']);
+    const layout = this.oneOf('layout', this.layout, attributes.layout.values);
     const linked = this.choice('sources') === 'facts';
     const axis = { from: '2001-01-01', to: day } as const;
     const drawing = { ...context, axis, drawn: layout === 'drawn', linked };
@@ -152,12 +152,9 @@ export class ScoMembershipHistory extends ScoElement {
   }
 
   /** The order of rows. The default is `accession`, because the tag shows how the organisation grew. */
-  get #order(): (typeof CHOICES.order)[number] {
+  get #order(): (typeof attributes.order.values)[number] {
     const wanted = this.order ?? this.settings.order;
-    return this.oneOf('order', wanted, [
-      'accession',
-      ...CHOICES.order.filter((word) => word !== 'accession'),
-    ]);
+    return this.oneOf('order', wanted, attributes.order.values);
   }
 
   #table(rows: readonly Row[], marked: boolean, context: Context): TemplateResult | undefined {

@@ -6,10 +6,11 @@ import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import { listTemplate, vocabulary } from './organisation-list.template.js';
+import { organisationList as attributes } from '../../vocabulary/attributes.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
 
-const KINDS = ['all', 'counterparts', 'bodies'] as const;
+const KINDS = attributes.kind.values;
 
 /**
  * @summary The organisations that the SCO works with, and its own bodies: what they are, where they sit, what was agreed.

@@ -11,8 +11,9 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { byTheme, byType } from './outcome-list.model.js';
 import { outcomeListStyles } from './outcome-list.styles.js';
 import { outcomeTemplate, vocabulary } from './outcome-list.template.js';
+import { outcomeList as attributes } from '../../vocabulary/attributes.js';
 
-const GROUPS = ['type', 'theme'] as const;
+const GROUPS = attributes.group.values;
 
 /**
  * @summary What a summit adopted, by type or by theme: how many texts, how each was adopted, and for how long it is in force.

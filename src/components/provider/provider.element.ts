@@ -59,7 +59,7 @@ export class ScoProvider extends LitElement {
     if (this.#isReady) return;
     this.#isReady = true;
     // Tags that were defined earlier sent their request before this provider could answer. They repeat it.
-    for (const tag of this.querySelectorAll<ScoElement>('*')) tag.askProvider?.();
+    for (const tag of this.querySelectorAll<ScoElement>('*')) tag.requestSettings?.();
   }
 
   protected override willUpdate(): void {

@@ -17,6 +17,7 @@ import { timeAxisStyles } from '../../templates/time-axis.styles.js';
 import { arrange, axisFor, entriesOn, type Chain, type Phase } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
 import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Chart } from './roadmap.template.js';
+import { roadmap as attributes } from '../../vocabulary/attributes.js';
 
 /** Draws the road map of one summit; loaded when `summit` is set. */
 const summitMap = lazy(() => import('./summit-map.js'));
@@ -118,7 +119,7 @@ export class ScoRoadmap extends ScoElement {
   }
 
   get #isDrawn(): boolean {
-    return this.oneOf('layout', this.layout, ['drawn', 'list']) === 'drawn';
+    return this.oneOf('layout', this.layout, attributes.layout.values) === 'drawn';
   }
 
   #documents(context: Context): TemplateResult {

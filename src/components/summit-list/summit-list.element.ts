@@ -10,8 +10,9 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { allOverviews, heldIn } from './summit-list.model.js';
 import { summitListStyles } from './summit-list.styles.js';
 import { listTemplate, vocabulary } from './summit-list.template.js';
+import { summitList as attributes } from '../../vocabulary/attributes.js';
 
-const SHOWN = ['show', 'hide'] as const;
+const SHOWN = attributes['shanghai-five'].values;
 
 /**
  * @summary All summits held by a day, and the meetings of the Shanghai Five before them: where, when, who presided, what changed.
