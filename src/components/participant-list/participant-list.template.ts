@@ -17,11 +17,11 @@ import { presided, type Attendance, type Row } from './participant-list.model.js
 export const vocabulary = { participantList, disputeNote: disputeWords, places, states };
 
 interface ListContext extends DrawingContext<typeof vocabulary> {
-  /** Whether remarks are drawn that question nothing. */
+  /** Whether to show remarks that are not about a dispute. */
   readonly notes: boolean;
 }
 
-/** Who took part in one summit, group by group. */
+/** Who took part in one summit, in groups. */
 export function listTemplate(
   { meeting, summit }: SummitFile,
   { groups, messages, total, below }: Attendance,
@@ -98,10 +98,10 @@ function delegation(
   </div>`;
 }
 
-/** Whether the name rests on less than the presence. */
+/** Whether the name has sources of its own, because it is less certain than that the delegation came. */
 const isSourced = (led: Delegation | undefined): led is Delegation & Sourced => !!led?.sources;
 
-/** A name that we write otherwise than its source does. */
+/** The source's spelling of a name, if ours differs. */
 function printed(led: Delegation | undefined, { words, text }: ListContext): unknown {
   if (!led?.nameAsPrinted) return nothing;
   const isChinese = /\p{Script=Han}/u.test(led.nameAsPrinted);
