@@ -71,10 +71,12 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'strings/en/document-types.ts',
       'strings/en/documents.ts',
       'strings/en/member-list.ts',
+      'strings/en/offices.ts',
       'strings/en/ordinals.ts',
       'strings/en/places.ts',
       'strings/en/states.ts',
       'strings/en/summit-card.ts',
+      'strings/en/titles.ts',
     ],
   },
   {

@@ -62,7 +62,15 @@ export function squeeze(): Plugin {
       const options = {
         module: true,
         ecma: 2020,
-        compress: { passes: 2, hoist_funs: true, keep_fargs: true, pure_getters: false, sequences: false },
+        compress: {
+          passes: 2,
+          hoist_funs: true,
+          keep_fargs: true,
+          pure_getters: false,
+          // What is off compresses better.
+          conditionals: false,
+          sequences: false,
+        },
         format: { comments: /^!/ },
       } as const;
       for (const chunk of Object.values(bundle)) {
