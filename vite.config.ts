@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { components } from './scripts/components.mjs';
-import { leanManifest, minifyTemplates, moduleReport, ownCopy, squeeze } from './scripts/vite-plugins.js';
+import { ownCopy } from './scripts/own-copy.js';
+import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
 
 const registrations = Object.fromEntries(
   components.map((name) => [`components/${name}`, `src/components/${name}/${name}.ts`]),
@@ -30,7 +31,7 @@ function keepReport(chunks: object): void {
 
 /** For bundlers: Lit stays an import. */
 const npm: UserConfig = {
-  plugins: [minifyTemplates(), ownCopy()],
+  plugins: [minifyTemplates()],
   build: {
     ...build,
     outDir: 'dist',

@@ -81,11 +81,14 @@ export default {
   files: ['test/components/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/element/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'default'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  // Files at a time in Chromium: the other core draws while one waits for its commands.
+  concurrency: 2,
+  // The limits only end a hang: a busy machine may be slow.
+  browserStartTimeout: 10 * 60_000,
+  testsStartTimeout: 10 * 60_000,
+  testsFinishTimeout: 30 * 60_000,
   testRunnerHtml,
   plugins: [leanPlugin(), emulatePlugin(), serverWordsPlugin(), oxcPlugin()],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 120_000 } },
 };

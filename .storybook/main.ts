@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Plugin } from 'vite';
+import { managerHead, previewHead } from './welcome.js';
 
 /**
  * Here all themes are on one page, so each may only apply inside its class, and not to the whole page as it
@@ -20,6 +21,9 @@ const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/co
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: ['./static'],
+  managerHead: (head) => `${head ?? ''}${managerHead()}`,
+  previewHead: (head) => `${head ?? ''}${previewHead()}`,
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: {

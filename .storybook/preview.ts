@@ -1,12 +1,22 @@
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import type { Decorator, Preview, StoryContext } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import manifest from '../custom-elements.json';
+import { addons } from 'storybook/preview-api';
 import './preview.css';
+import type { Args } from '../stories/support/story.js';
+import { scheme, theme } from './theme.js';
 
 import.meta.glob('../src/themes/*.css', { eager: true });
 
-setCustomElementsManifest(manifest);
+/** A link to another page turns the frame; without this Storybook would load anew. */
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="./?path="]');
+  const [, viewMode, storyId] = /path=\/(docs|story)\/(.*)/.exec(link?.href ?? '') ?? [];
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (!storyId || modified || parent === window) return;
+  event.preventDefault();
+  addons.getChannel().emit('selectStory', { storyId, viewMode });
+});
 
 /** Languages of the toolbar. We lack Persian: it shows the tags on a page that is read from right to left. */
 const RIGHT_TO_LEFT = new Set(['fa']);
@@ -26,6 +36,13 @@ const onPage: Decorator = (story, { globals, parameters }) => {
   </div>`;
 };
 
+/** The code of a story is the HTML to paste, as its controls say, without the page around it. */
+async function source(code: string, story: StoryContext): Promise<string> {
+  if (!story.component?.startsWith('sco-')) return code;
+  const { snippetOf } = await import('../stories/support/story.js');
+  return snippetOf(story as StoryContext<Args>);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
@@ -35,7 +52,43 @@ const preview: Preview = {
     // The page around a story has a colour of its own.
     backgrounds: { disable: true },
     controls: { expanded: true },
-    options: { storySort: { order: ['Start', 'Tags', 'In an article', '*'] } },
+    docs: {
+      theme,
+      canvas: { sourceState: 'shown' },
+      codePanel: true,
+      source: { language: 'html', transform: source },
+    },
+    options: {
+      // Storybook and `welcome.ts` read this list without running the file, so it has to stand here.
+      storySort: {
+        order: [
+          'Start',
+          ['Welcome', 'Embedding'],
+          'Summits',
+          ['Summit card', 'Participant list', 'Event timeline', 'Chair list', 'Summit list'],
+          'Documents',
+          ['Outcome list', 'Document card', 'Document timeline', 'Road map'],
+          'Members and partners',
+          [
+            'Member list',
+            'State card',
+            'Membership history',
+            'Candidate list',
+            'Organisation list',
+            'Map',
+            'Figure',
+          ],
+          'Claims and quotes',
+          ['Quote list', 'Claim', 'Claim list'],
+          'In a sentence',
+          ['Fact', 'Term'],
+          'In an article',
+          ['Three designs', 'Provider', 'Every tag'],
+          'Tools',
+          ['Snippet builder'],
+        ],
+      },
+    },
   },
   globalTypes: {
     theme: {
@@ -76,7 +129,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'none', language: 'en', scheme: 'light' },
+  initialGlobals: { theme: 'none', language: 'en', scheme },
 };
 
 export default preview;

@@ -170,5 +170,12 @@ export async function startChromium() {
   const { executablePath, args } = await ensureChromium();
   const { launch } = await import('puppeteer-core');
   const own = args.filter((argument) => !argument.startsWith('--headless'));
-  return launch({ executablePath, args: [...new Set([...own, ...chromiumArgs])], headless: true });
+  return launch({
+    executablePath,
+    args: [...new Set([...own, ...chromiumArgs])],
+    headless: true,
+    // Only to end a hang: a busy machine may be slow to start, and to answer.
+    timeout: 300_000,
+    protocolTimeout: 600_000,
+  });
 }

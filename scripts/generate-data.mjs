@@ -83,9 +83,9 @@ function guestsByState() {
 /** Lines of the generated files, by path. */
 export const generatedData = {
   'src/data/summit-ids.ts': [
-    '/** The ids of all summits, of their cities and of the documents that they adopted. No code that runs. */',
+    '/** The ids of all summits, of their cities and of the documents that they adopted. Types only. */',
     '',
-    ...union('SummitId', 'Year and city of a meeting of the Council of Heads of State.', summits),
+    ...union('SummitId', 'A meeting of the Council of Heads of State, by year and city.', summits),
     '',
     ...union('SummitPlaceId', 'A city where the Council of Heads of State met, by its name at the time.', [
       ...new Set(modules.map(({ meeting }) => meeting.place)),
@@ -93,12 +93,12 @@ export const generatedData = {
     '',
     ...union(
       'DocumentId',
-      'A text that a summit adopted; ends in its year or period.',
+      'A document that a summit adopted. The id ends in its year or period.',
       modules.flatMap(({ documents }) => documents.map(({ id }) => id)),
     ),
   ],
   'src/data/summits.ts': [
-    '/** When and where the Council of Heads of State met, in chronological order. */',
+    '/** Dates and places of the meetings of the Council of Heads of State, in chronological order. */',
     ...summits.map((id) => named([`meeting as ${nameOf(id)}`], `./summits/${id}.js`)),
     "import type { Summit } from './types.js';",
     '',
@@ -111,20 +111,20 @@ export const generatedData = {
     'documents',
   ),
   'src/data/summit-details.ts': table(
-    'What the card of each summit says.',
+    'The details of each summit.',
     'summitDetails',
     ['SummitDetail'],
     'summit',
   ),
   'src/data/summit-backgrounds.ts': table(
-    'Summaries, texts and heads of delegation of each summit.',
+    'The heads of delegation and the details of the documents of each summit.',
     'summitBackgrounds',
     ['SummitBackground'],
     'background',
     '.background',
   ),
   'src/data/summit-overviews.ts': [
-    '/** What a list of all summits says of each, in chronological order. A bundle keeps only these parts of their files. */',
+    '/** The facts that a list of summits shows, in chronological order. Bundlers drop the other parts of the imported files. */',
     ...overviews.map(({ imports }) => imports),
     "import type { SummitOverview } from './types.js';",
     '',
@@ -133,7 +133,7 @@ export const generatedData = {
     '];',
   ],
   'src/data/guests.ts': [
-    '/** Which summits a state came to as a guest of the chair, from the participants of each summit. */',
+    '/** The summits that each state attended as a guest of the chair, taken from the participants of the summits. */',
     "import type { StateId, SummitId } from './types.js';",
     '',
     'export const guests: { readonly [id in StateId]?: readonly SummitId[] } = {',
@@ -145,7 +145,7 @@ export const generatedData = {
   'src/data/load/summit-files.ts': [
     ...lazyImports('SummitFile'),
     ...lazyTable(
-      'What belongs to one summit, one file each, in chronological order.',
+      'The records of each summit, one file each, in chronological order.',
       'summitFiles',
       summits,
       'SummitFile',
@@ -155,7 +155,7 @@ export const generatedData = {
   'src/data/load/summit-backgrounds.ts': [
     ...lazyImports('SummitBackground'),
     ...lazyTable(
-      'Summaries, texts and heads of delegation of one summit, one file each.',
+      'The heads of delegation and the details of the documents of each summit, one file each.',
       'summitBackgrounds',
       summits,
       '{ readonly background: SummitBackground }',
@@ -165,9 +165,9 @@ export const generatedData = {
   'src/data/load/summit-depth.ts': [
     ...lazyImports('Conflict', 'DatedEvent', 'Quote', 'RoadmapItem'),
     ...[
-      ['What was said at a summit.', 'summitQuotes', 'quotes', 'Quote'],
-      ['What happened before, at and after a summit.', 'summitEvents', 'events', 'DatedEvent'],
-      ['Where sources on a summit contradict each other.', 'summitConflicts', 'conflicts', 'Conflict'],
+      ['Quotations from a summit.', 'summitQuotes', 'quotes', 'Quote'],
+      ['Events before, at and after a summit.', 'summitEvents', 'events', 'DatedEvent'],
+      ['Contradictions between sources on a summit.', 'summitConflicts', 'conflicts', 'Conflict'],
       ['What a summit set for the years ahead.', 'summitRoadmaps', 'roadmap', 'RoadmapItem'],
     ].flatMap(([doc, name, file, type]) => [
       ...lazyTable(

@@ -1,8 +1,14 @@
 /** Vite plugins of the library's own builds. */
-import { readFile } from 'node:fs/promises';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { foldImports } from './fold-imports.js';
+
+/**
+ * Every run of white space is one space, as it is on a page. None is taken out: whether a space is seen depends on what is
+ * on both sides of it, which can be another template.
+ */
+const minifyMarkup = (markup: string): string => markup.replace(/<!--[^]*?-->/g, '').replace(/\s+/g, ' ');
 
 /** Minifies the text of html`` and css`` templates, before the types are stripped. */
 export function minifyTemplates(): Plugin {
@@ -13,8 +19,7 @@ export function minifyTemplates(): Plugin {
     transform: {
       filter: { id: /\/src\/.*\.ts$/, code: /(?:html|svg|css)`/ },
       async handler(code, id) {
-        // In svg an element without its closing slash swallows the next one.
-        const out = await minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
+        const out = await minifyHTMLLiterals(code, { fileName: id, html: minifyMarkup });
         return out ? { code: out.code, map: out.map?.toString() ?? null } : null;
       },
     },
@@ -43,71 +48,12 @@ export function leanManifest(): Plugin {
   };
 }
 
-const OWN = '?own=';
-
-/** Folders whose modules may stand in several files at once: they hold facts, words and pure functions. */
-const COPIED =
-  /\/src\/(?:data\/|strings\/|i18n\/(?:date-range|date-since|ordinal|spelled-number|official-names)\.|element\/(?:own-words|\w+s-element|summit-element)\.|templates\/(?!heading)|vocabulary\/)/;
-
 /**
- * Gives every file of the build a copy of its own of the small modules in it, where it would otherwise share them.
+ * Takes out what the bundler's own minifier leaves in: some three per cent over the wire.
  *
- * A module that one file imports and another one too has to be put in a third by the bundler. With some twenty tags,
- * each drawing on a dozen subjects of facts and words, that ends in as many tiny chunks and requests, and small files
- * compress badly. So each slice of data that `src/data/load/` imports lazily is one file and, with `tags`, each tag is
- * one file beside what all tags have. What it costs: a page with several tags loads a few records more than once.
+ * No `unsafe` option of Terser's is on, a getter may do anything (`pure_getters`), and functions keep their number of
+ * parameters (`keep_fargs`).
  */
-export function ownCopy({ tags = false } = {}): Plugin {
-  /** Whose copy a module needs: by what is imported where that is done lazily, else by the folder of the tag. */
-  const owner = (file: string, marked: string | undefined, source: string, dynamic: boolean) => {
-    const lazily = file.includes('/src/data/load/') || (tags && file.includes('/src/components/'));
-    if (dynamic && lazily) return source.replace(/\.js$/, '.ts');
-    if (marked !== undefined) return marked;
-    const tag = tags ? /\/src\/components\/([^/]+)\//.exec(file)?.[1] : undefined;
-    return tag && `${tag}.ts`;
-  };
-  return {
-    name: 'own-copy',
-    apply: 'build',
-    enforce: 'pre',
-    async resolveId(source, importer, options) {
-      if (!importer || !source.startsWith('.')) return null;
-      const [file, marked] = importer.split(OWN) as [string, string?];
-      const dynamic = options.kind === 'dynamic-import';
-      const own = owner(file, marked, source, dynamic);
-      if (own === undefined) return null;
-      const target = await this.resolve(source, file, { ...options, skipSelf: true });
-      if (!target || target.external || !(dynamic || COPIED.test(target.id))) return target;
-      // Ends in .ts, by which Vite knows what language it reads.
-      return { ...target, id: target.id + OWN + own };
-    },
-    load: {
-      filter: { id: /\?own=/ },
-      async handler(id) {
-        return { code: await readFile(id.split(OWN)[0]!, 'utf8'), moduleType: 'ts' };
-      },
-    },
-  };
-}
-
-/** A table such as `{"2024-astana":n(()=>import("../chunks/2024-astana.js")),…}`: every entry is named like its file. */
-const IMPORTS = /\{(?:"([\w-]+)":(\w+)\(\(\)=>import\("([^"]+\/)\1(\.[\w.]+)"\)\),?){3,}\}/g;
-
-/**
- * Says once what a table of lazily imported files has in common. The bundler needs every path as it is written in the
- * source; once it has named the files, their names are enough.
- */
-function foldImports(code: string): string {
-  return code.replaceAll(IMPORTS, (table, _id: string, lazy: string, folder: string, end: string) => {
-    const ids = [...table.matchAll(/"([\w-]+)":/g)].map(([, id]) => id!);
-    const written = ids.map((id) => `"${id}":${lazy}(()=>import("${folder}${id}${end}"))`);
-    if (table !== `{${written.join(',')}}`) return table;
-    const entry = `t=>[t,${lazy}(()=>import(\`${folder}\${t}${end}\`))]`;
-    return `Object.fromEntries("${ids.join(' ')}".split(" ").map(${entry}))`;
-  });
-}
-
-/** Takes out what the bundler's own minifier leaves in: some three per cent over the wire. */
 export function squeeze(): Plugin {
   return {
     name: 'squeeze',
@@ -117,12 +63,13 @@ export function squeeze(): Plugin {
         module: true,
         ecma: 2020,
         compress: {
-          passes: 6,
+          passes: 2,
+          hoist_funs: true,
+          keep_fargs: true,
+          pure_getters: false,
+          // What is off compresses better.
+          conditionals: false,
           sequences: false,
-          keep_fargs: false,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-          pure_getters: true,
         },
         format: { comments: /^!/ },
       } as const;

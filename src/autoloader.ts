@@ -1,22 +1,24 @@
 /**
- * Finds the tags on the page, now and whenever some are added, and loads what each of them needs.
- * Looks in the document only, not in the shadow roots of others.
+ * Loads the file of every tag that is in the document, now or when it is added later. Does not search the shadow roots of
+ * other elements.
  */
 
-/** All tags, without prefix, parted by spaces; filled in by the build. */
+/** Names of all tags without prefix, separated by spaces; filled in by the build. */
 declare const __SCO_TAGS__: string;
 
-const BOXES = '../data-sco';
-/** What has to be there before the tags: its support in Lit, and who answers when they ask for settings. */
+/** Replaces `data-sco` placeholders by tags. */
+const PLACEHOLDERS = '../data-sco';
+/** Files that must run before the tags: hydration support patches Lit's class, and the provider answers requests for settings. */
 const FIRST = ['../hydrate', 'provider'];
 const SELECTOR = ':not(:defined),[data-sco]';
-const waiting = new Set([...__SCO_TAGS__.split(' '), BOXES, FIRST[0]]);
+/** Files that are not loaded yet. */
+const waiting = new Set([...__SCO_TAGS__.split(' '), PLACEHOLDERS, FIRST[0]]);
 let ready: Promise<unknown> = Promise.resolve();
 
-/** What an element needs: a tag, with a shadow root from a server or without, or a box that stands for a tag. */
+/** The files that an element needs: for a placeholder, for a tag, or for a tag with a shadow root from a server. */
 const needs = ({ localName, shadowRoot, dataset }: HTMLElement): readonly (string | undefined)[] =>
   dataset?.['sco']
-    ? [BOXES, dataset['sco']]
+    ? [PLACEHOLDERS, dataset['sco']]
     : localName.startsWith('sco-')
       ? [localName.slice(4), shadowRoot ? FIRST[0] : '']
       : [];

@@ -1,4 +1,4 @@
-/** The file for pages without a build that has every tag, and the boxes that stand for tags. */
+/** Entry of the bundle for pages without a build: all tags, and the replacement of `data-sco` placeholders. */
 import './data-sco.js';
 
 export * from './index.js';

@@ -1,27 +1,29 @@
 /**
- * For systems that let no custom element through: `<div data-sco="summit-card" data-summit="2024-astana">…</div>` becomes
- * the tag as soon as that is defined, with the same children, in the same place, now and whenever such a box is added.
+ * For content systems that remove custom elements. A placeholder `<div data-sco="summit-card" data-summit="2024-astana">…</div>`
+ * is replaced by the tag once that is defined, with the same children; also if it is added to the page later.
  */
 
-async function replace(box: HTMLElement): Promise<void> {
-  const ctor = (await customElements.whenDefined(`sco-${box.dataset['sco']}`)) as typeof HTMLElement & {
+async function replace(placeholder: HTMLElement): Promise<void> {
+  const ctor = (await customElements.whenDefined(
+    `sco-${placeholder.dataset['sco']}`,
+  )) as typeof HTMLElement & {
     readonly observedAttributes: readonly string[];
   };
-  const tag = document.createElement(`sco-${box.dataset['sco']}`);
-  for (const { name, value } of box.attributes) {
-    // Only what the tag knows: a sanitiser lets `data-onclick` through, and relies on its meaning nothing.
+  const tag = document.createElement(`sco-${placeholder.dataset['sco']}`);
+  for (const { name, value } of placeholder.attributes) {
+    // Only attributes that the tag observes. Sanitisers allow `data-onclick`, so it must not become `onclick`.
     const known = ctor.observedAttributes.find((attribute) => name === `data-${attribute}`);
     if (name !== 'data-sco') tag.setAttribute(known ?? name, value);
   }
-  tag.append(...box.childNodes);
-  box.replaceWith(tag);
+  tag.append(...placeholder.childNodes);
+  placeholder.replaceWith(tag);
 }
 
 function search(within: Document | Element): void {
-  const boxes = [...within.querySelectorAll<HTMLElement>('[data-sco]')];
-  if (within instanceof HTMLElement && within.dataset['sco']) boxes.push(within);
-  // A name that none can have: the box stays what it is, as with a name that nobody has.
-  for (const box of boxes) replace(box).catch(() => {});
+  const placeholders = [...within.querySelectorAll<HTMLElement>('[data-sco]')];
+  if (within instanceof HTMLElement && within.dataset['sco']) placeholders.push(within);
+  // `whenDefined` rejects invalid names and never resolves for unknown ones. The placeholder then stays as it is.
+  for (const placeholder of placeholders) replace(placeholder).catch(() => {});
 }
 
 new MutationObserver((records) => {

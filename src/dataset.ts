@@ -1,4 +1,4 @@
-/** The dataset and its queries, for integrators and for Node. Tags import single files instead. */
+/** The dataset and its queries, for integrators and for Node. The tags themselves import single files. */
 import { aspirations } from './data/aspirations.js';
 import { bodies } from './data/bodies.js';
 import { chairmanships } from './data/chairmanships.js';
@@ -45,7 +45,7 @@ const sources: { readonly [number: number]: Source } = {
   ...sources600,
 };
 
-/** Everything that the library knows. Plain records: safe to read, to serialise and to copy. */
+/** All records of the library. Plain objects, which can be serialised and copied. */
 export const dataset = {
   info: datasetInfo,
   states: allStates,

@@ -1,10 +1,10 @@
 /**
- * `sco-elements/hydrate.js`, to be loaded before the tags: they then take over what a server drew in their declarative
- * shadow roots (`render(…, { format: 'shadow' })`), and keep every node of it.
+ * `sco-elements/hydrate.js`: load it before the tags. They then hydrate the declarative shadow roots that a server
+ * rendered (`render(…, { format: 'shadow' })`) and keep the nodes in them.
  *
- * Lit takes over without a look at what stands there, so the first drawing here has to be the server's. A tag therefore
- * waits until all that it draws from has come; and where its drawing is another than the server's all the same (other
- * data, another language, an entry that the page's address points to), it is drawn anew.
+ * Lit hydrates without comparing, so the first drawing in the browser must match that of the server. A tag therefore waits
+ * until everything it needs has loaded. If its drawing still differs (other data, another language, an entry that the
+ * page's address names), the content from the server is replaced.
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { render } from 'lit/html.js';
@@ -12,42 +12,42 @@ import type { CSSResult, LitElement, PropertyValues } from 'lit';
 import type { ScoElement } from './element/sco-element.js';
 import type { Lazy } from './lib/lazy.js';
 
-/** What is protected in Lit's element and patched here. */
+/** Members of Lit's class that are patched or called here. Some are protected there. */
 interface Patched extends HTMLElement {
   readonly renderOptions: object;
   update(changed: PropertyValues): void;
   createRenderRoot(): HTMLElement | DocumentFragment;
   scheduleUpdate(): void | Promise<unknown>;
-  /** Tells a tag to leave alone what stands in its shadow root. */
+  /** Makes a tag keep the content of its shadow root. */
   hydrates?: boolean;
 }
-/** A tag of ours, with what is protected in it. */
-type Tag = Omit<ScoElement, keyof Patched> & Patched;
+/** One of our tags, with access to these members. */
+type HydratedElement = Omit<ScoElement, keyof Patched> & Patched;
 type Lit = typeof LitElement;
 type Support = (lit: { LitElement: Lit }) => void;
 
 const fromServer = new WeakSet<Patched>();
 
-/** The nodes that a reader sees: without Lit's comments, and without what is the reader's own doing. */
-function seen(within: Node): DocumentFragment {
+/** A copy of the visible nodes for comparison: without Lit's comments, and without what the reader may have changed. */
+function visibleContent(within: Node): DocumentFragment {
   const copy = new DocumentFragment();
   for (const node of within.childNodes) {
     if (node.nodeName !== 'STYLE') copy.append(node.cloneNode(true));
   }
   for (const details of copy.querySelectorAll('details')) details.open = false;
-  // The server can write this property as an attribute alone.
+  // In the browser `.value` is a property; a server can only write it as an attribute.
   for (const input of copy.querySelectorAll('input')) input.removeAttribute('value');
   const walk = document.createNodeIterator(copy, NodeFilter.SHOW_COMMENT);
   for (let node; (node = walk.nextNode());) (node as Comment).remove();
   copy.normalize();
-  // Between days, some editions of Unicode's data have a thin space where others have a plain one.
+  // In ranges of days, some versions of Unicode's data have a thin space where others have a plain one.
   const texts = document.createNodeIterator(copy, NodeFilter.SHOW_TEXT);
   for (let node; (node = texts.nextNode());) node.nodeValue = node.nodeValue!.replace(/\s+/g, ' ');
   return copy;
 }
 
-/** Draws the tag beside the page, again and again until nothing more has to be loaded for it. */
-async function drawn(tag: Tag): Promise<DocumentFragment> {
+/** Renders the tag into a detached fragment, after loading everything that it needs. */
+async function renderDetached(tag: HydratedElement): Promise<DocumentFragment> {
   const loads: Promise<unknown>[] = [];
   tag.use = <T>(thing: Lazy<T>) => {
     if (thing.value === undefined) loads.push(thing.load());
@@ -57,14 +57,14 @@ async function drawn(tag: Tag): Promise<DocumentFragment> {
     await Promise.all(loads.splice(0));
     tag.prepare();
   } while (loads.length);
-  // Below it is the method of the class.
-  delete (tag as Partial<Tag>).use;
+  // Restores the method of the class.
+  delete (tag as Partial<HydratedElement>).use;
   const fragment = new DocumentFragment();
   render(tag.render(), fragment);
   return fragment;
 }
 
-/** Makes tags of one copy of Lit wait, on top of Lit's own support. */
+/** Makes the tags of one copy of Lit load everything before they hydrate. Applied after Lit's own support. */
 function patch(lit: Lit): void {
   const prototype = lit.prototype as unknown as Patched;
   const parent = Object.getPrototypeOf(prototype) as Patched;
@@ -76,14 +76,14 @@ function patch(lit: Lit): void {
     return createRenderRoot.call(this);
   };
 
-  const takeOver = async (tag: Tag): Promise<void> => {
+  const hydrate = async (tag: HydratedElement): Promise<void> => {
     const root = tag.shadowRoot!;
-    const content = await drawn(tag).catch((error: unknown) => {
+    const content = await renderDetached(tag).catch((error: unknown) => {
       tag.report({ message: 'not-loaded', values: { value: String(error) } });
     });
-    // What the server drew is the best there is then; it stays as it is.
+    // If something failed to load, the content from the server stays.
     if (!content) return;
-    if (!seen(root).isEqualNode(seen(content))) {
+    if (!visibleContent(root).isEqualNode(visibleContent(content))) {
       root.replaceChildren();
       tag.update = (changed) => {
         const again = tag.render();
@@ -91,22 +91,22 @@ function patch(lit: Lit): void {
         render(again, root, tag.renderOptions);
       };
     }
-    // Where the page's policy refuses the style element from the server, these are the styles.
+    // A content security policy may block the `<style>` element from the server. These style sheets are not affected.
     const { elementStyles } = tag.constructor as unknown as Lit;
     root.adoptedStyleSheets = elementStyles.map((sheet) => (sheet as CSSResult).styleSheet!);
     await scheduleUpdate.call(tag);
-    // An entry that a reader opened before there was a script.
+    // The reader may have opened entries before the script ran.
     for (const details of root.querySelectorAll('details[open]')) details.dispatchEvent(new Event('toggle'));
   };
   prototype.scheduleUpdate = function () {
-    return fromServer.delete(this) ? takeOver(this as Tag) : scheduleUpdate.call(this);
+    return fromServer.delete(this) ? hydrate(this as HydratedElement) : scheduleUpdate.call(this);
   };
 }
 
-// Every copy of Lit that is loaded from now on asks for its support here.
-const holder = globalThis as { litElementHydrateSupport?: Support };
-const support = holder.litElementHydrateSupport!;
-holder.litElementHydrateSupport = (lit) => {
+// Every copy of Lit that is loaded later calls this global function.
+const scope = globalThis as { litElementHydrateSupport?: Support };
+const support = scope.litElementHydrateSupport!;
+scope.litElementHydrateSupport = (lit) => {
   support(lit);
   patch(lit.LitElement);
 };

@@ -1,6 +1,6 @@
 /**
- * For pages with our iframes: gives each frame the height that the page in it tells. A message counts only if it
- * comes from the window in that very frame and from the origin that the frame's `src` names.
+ * For pages with our iframes: sets the height of each iframe to the height that its page reports. A message is accepted
+ * only from the window of that iframe and from the origin of its `src`.
  */
 const TYPE = 'sco-elements:height';
 const originOf = (frame: HTMLIFrameElement) => new URL(frame.src, document.baseURI).origin;
@@ -10,7 +10,7 @@ addEventListener(
   'message',
   ({ data, origin, source }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
     const height = data?.type === TYPE && data.height;
-    // More than any tag needs, and no more than a page can bear.
+    // The limit is higher than any tag, and keeps a faulty message from making the page endless.
     if (!Number.isInteger(height) || (height as number) < 1 || (height as number) > 30_000) return;
     for (const frame of frames()) {
       if (source && frame.contentWindow === source && originOf(frame) === origin) {
@@ -20,7 +20,8 @@ addEventListener(
   },
 );
 
-// A page that was there before this script told its height to nobody. The question holds nothing to be kept from others.
+// Pages that loaded before this script have reported already, so they are asked again. The request contains nothing
+// confidential, so any origin may receive it.
 for (const frame of frames()) frame.contentWindow?.postMessage({ type: TYPE }, '*');
 
 export {};

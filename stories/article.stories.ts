@@ -13,11 +13,12 @@ import './article/host-modern.css';
 import './article/host-page.css';
 
 /**
- * A feature on the Astana summit of July 2024 with every tag in its place, on three host pages that look
- * nothing alike. The text is the same; the page's own style and a theme make the difference.
+ * How does a whole article look? A feature on the Astana summit of July 2024 with every tag in its place, on three
+ * host pages that look nothing alike. The text is the same; the page's own style and a theme make the difference.
  */
 const meta = {
-  title: 'In an article',
+  title: 'In an article/Three designs',
+  id: 'in-an-article',
   parameters: {
     layout: 'fullscreen',
     docs: {

@@ -12,11 +12,12 @@ const built = import.meta.glob<{ readonly [file: string]: string }>('../dist/cdn
 });
 
 /**
- * Choose a tag and what it shows, look at it in an article, and copy it for your system: as HTML, without script, as an
- * iframe, for WordPress, Markdown or React.
+ * How do I make a snippet of my own? Choose a tag and what it shows, look at it in an article, and copy it for your
+ * system: as HTML, without script, as an iframe, for WordPress, Markdown or React.
  */
 const meta = {
-  title: 'Start/Snippet builder',
+  title: 'Tools/Snippet builder',
+  id: 'start-snippet-builder',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
 } satisfies Meta;

@@ -7,11 +7,12 @@ const children = `<h3>Who had applied by July 2024</h3>
 <p>As of 8 July 2024</p>`;
 
 /**
- * Who applied to the organisation or voiced interest, when and for what, and the status that each has on the day.
- * For an article that says "many states wish to join".
+ * Who wants to join? Who applied to the organisation or voiced interest, when and for what, and the status that
+ * each has on the day. For an article that says "many states wish to join".
  */
 const meta = {
-  title: 'Tags/Candidate list',
+  title: 'Members and partners/Candidate list',
+  id: 'tags-candidate-list',
   ...metaOf('sco-candidate-list', { 'as-of': '2024-07-08', children }),
 } satisfies Meta<Args>;
 export default meta;

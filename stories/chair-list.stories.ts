@@ -10,11 +10,12 @@ const children = `<h3>Who presided over the SCO</h3>
 <p>As of 5 July 2024</p>`;
 
 /**
- * Which state presided and when, with the motto of its term, the tourism and cultural capital, and the summit that closed
- * it. A term that lasts has no end yet.
+ * Who is in the chair, and who was? Which state presided and when, with the motto of its term, the tourism and
+ * cultural capital, and the summit that closed it. A term that lasts has no end yet.
  */
 const meta = {
-  title: 'Tags/Chair list',
+  title: 'Summits/Chair list',
+  id: 'tags-chair-list',
   ...metaOf('sco-chair-list', { 'as-of': '2024-07-05', limit: 5, children }),
 } satisfies Meta<Args>;
 export default meta;

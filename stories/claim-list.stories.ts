@@ -7,9 +7,13 @@ const children = `<h3>An opinion piece, statement by statement</h3>
 and a misprinted period.</p>
 <p>As of 15 September 2026</p>`;
 
-/** All statements of an opinion piece of 8 July 2024, by verdict, and what it leaves out. */
+/**
+ * How much of an opinion piece holds? All statements of an opinion piece of 8 July 2024, by verdict, and what it
+ * leaves out.
+ */
 const meta = {
-  title: 'Tags/Claim list',
+  title: 'Claims and quotes/Claim list',
+  id: 'tags-claim-list',
   ...metaOf('sco-claim-list', { 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -8,11 +8,12 @@ Security was there.</p>
 <p>As of 15 September 2026</p>`;
 
 /**
- * One statement of an opinion piece of 8 July 2024 on the Astana summit, and what the sources say. The verdict is a
- * word and comes first. Put it where an article quotes the statement, or corrects it.
+ * Does this statement hold? One statement of an opinion piece of 8 July 2024 on the Astana summit, and what the
+ * sources say. The verdict is a word and comes first. Put it where an article quotes the statement, or corrects it.
  */
 const meta = {
-  title: 'Tags/Claim',
+  title: 'Claims and quotes/Claim',
+  id: 'tags-claim',
   ...metaOf('sco-claim', { claim: 'orgs-oic', 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -5,9 +5,13 @@ import { snippet, metaOf, withoutScript, type Args, type Story } from './support
 const children = `<h3>Programme on countering terrorism, separatism and extremism for 2025–2027</h3>
 <p>Adopted on 4 July 2024 in Astana</p>`;
 
-/** One document: its titles, day and summit, its period, what it follows and what followed it, its text. */
+/**
+ * What is this document? One document: its titles, day and summit, its period, what it follows and what followed
+ * it, its text.
+ */
 const meta = {
-  title: 'Tags/Document card',
+  title: 'Documents/Document card',
+  id: 'tags-document-card',
   ...metaOf('sco-document-card', { document: 'ct-programme-2025-2027', 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

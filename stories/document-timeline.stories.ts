@@ -10,9 +10,13 @@ const children = `<h3>Documents of the Astana summit</h3>
 </ul>
 <p>As of 5 July 2024; three of 25 documents</p>`;
 
-/** What the summits adopted, newest first: a text that readers can filter and open. */
+/**
+ * What has the SCO adopted over the years? What the summits adopted, newest first: a text that readers can filter
+ * and open.
+ */
 const meta = {
-  title: 'Tags/Document timeline',
+  title: 'Documents/Document timeline',
+  id: 'tags-document-timeline',
   ...metaOf('sco-document-timeline'),
 } satisfies Meta<Args>;
 export default meta;

@@ -8,9 +8,13 @@ const children = `<h3>Around the summit: Astana 2024</h3>
   <li>4 July 2024: Belarus becomes the tenth member</li>
 </ul>`;
 
-/** Dated events around a summit: what led to it, the year in the chair, the meeting, what followed. */
+/**
+ * What led up to it, and what followed? Dated events around a summit: what led to it, the year in the chair, the
+ * meeting, what followed.
+ */
 const meta = {
-  title: 'Tags/Event timeline',
+  title: 'Summits/Event timeline',
+  id: 'tags-event-timeline',
   ...metaOf('sco-event-timeline', { summit: '2024-astana', 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;

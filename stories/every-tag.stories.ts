@@ -3,11 +3,12 @@ import '../src/index.js';
 import page from './every-tag/every-tag.html?raw';
 
 /**
- * All tags below one another, for looking at them together: one measure, one rhythm, one kind of line. The same page
- * stands in the static site, made from the built bundle.
+ * How do all tags look together? All tags below one another, for looking at them together: one measure, one rhythm,
+ * one kind of line. The same page stands in the static site, made from the built bundle.
  */
 const meta = {
-  title: 'Every tag',
+  title: 'In an article/Every tag',
+  id: 'every-tag',
   parameters: {
     docs: { source: { language: 'html', code: page }, story: { inline: false, height: '48rem' } },
   },

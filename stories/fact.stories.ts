@@ -3,16 +3,15 @@ import '../src/components/fact/fact.js';
 import { metaOf, snippet, withoutScript, type Args, type Story } from './support/story.js';
 
 /**
- * A fact inside a sentence of yours: how many members there are, who is in the chair, what share of the world's people
- * live in the member states. It is true on the day of `as-of`, in the type of the sentence around it.
+ * What is the number, name or date? A fact inside a sentence of yours: how many members there are, who is in the
+ * chair, what share of the world's people live in the member states. It is true on the day of `as-of`, in the type
+ * of the sentence around it.
  */
 const meta = {
-  title: 'Tags/Fact',
+  title: 'In a sentence/Fact',
+  id: 'tags-fact',
   ...metaOf('sco-fact', { name: 'member-count', children: '10' }),
-  parameters: {
-    ...metaOf('sco-fact').parameters,
-    frame: '<p>The organisation has {tag} members.</p>',
-  },
+  parameters: { frame: '<p>The organisation has {tag} members.</p>' },
 } satisfies Meta<Args>;
 export default meta;
 

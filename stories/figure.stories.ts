@@ -6,9 +6,12 @@ const children = `<h3>The ten members’ share of the world</h3>
 <p>42.1% of its people (2024), 24.3% of its land</p>
 <p>As of 5 July 2024</p>`;
 
-/** The members' share of the world's people, land and economy. */
+/**
+ * How large is their share of the world? The members' share of the world's people, land and economy.
+ */
 const meta = {
-  title: 'Tags/Figure',
+  title: 'Members and partners/Figure',
+  id: 'tags-figure',
   ...metaOf('sco-figure'),
 } satisfies Meta<Args>;
 export default meta;

@@ -6,9 +6,13 @@ const children = `<h3>Ten members, two observers, fourteen dialogue partners</h3
 <p>Belarus, China, India, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan</p>
 <p>As of 5 July 2024</p>`;
 
-/** Members and partners on a map without borders, with a slider through the years. */
+/**
+ * Where are the members and partners? Members and partners on a map without borders, with a slider through the
+ * years.
+ */
 const meta = {
-  title: 'Tags/Map',
+  title: 'Members and partners/Map',
+  id: 'tags-map',
   ...metaOf('sco-map'),
 } satisfies Meta<Args>;
 export default meta;

@@ -6,9 +6,12 @@ const children = `<h3>Members of the SCO on 5 July 2024</h3>
 <p>Belarus, China, India, Iran, Kazakhstan, Kyrgyzstan, Pakistan, Russia, Tajikistan and Uzbekistan</p>
 <p>As of 5 July 2024</p>`;
 
-/** Who belonged to the organisation on a day, in which status and since when. */
+/**
+ * Who belongs to the SCO? Who belonged to the organisation on a day, in which status and since when.
+ */
 const meta = {
-  title: 'Tags/Member list',
+  title: 'Members and partners/Member list',
+  id: 'tags-member-list',
   ...metaOf('sco-member-list'),
 } satisfies Meta<Args>;
 export default meta;

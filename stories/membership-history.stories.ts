@@ -10,10 +10,12 @@ const children = `<h3>How the organisation grew</h3>
 <p>As of 15 September 2026</p>`;
 
 /**
- * Which state held which status when, and how many of each there were. Put it where the article speaks of growth.
+ * How did the membership grow? Which state held which status when, and how many of each there were. Put it where
+ * the article speaks of growth.
  */
 const meta = {
-  title: 'Tags/Membership history',
+  title: 'Members and partners/Membership history',
+  id: 'tags-membership-history',
   ...metaOf('sco-membership-history', { 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -2,8 +2,15 @@ import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/organisation-list/organisation-list.js';
 import { metaOf, type Args, type Story } from './support/story.js';
 
-/** The organisations that the SCO works with, and its own bodies, as of a day. */
-const meta = { title: 'Tags/Organisation list', ...metaOf('sco-organisation-list') } satisfies Meta<Args>;
+/**
+ * Which organisations does it work with? The organisations that the SCO works with, and its own bodies, as of a
+ * day.
+ */
+const meta = {
+  title: 'Members and partners/Organisation list',
+  id: 'tags-organisation-list',
+  ...metaOf('sco-organisation-list'),
+} satisfies Meta<Args>;
 export default meta;
 
 /** All of them. */

@@ -8,11 +8,12 @@ the Anti-Drug Strategy for 2024–2029.</p>
 <p>As of 5 July 2024</p>`;
 
 /**
- * What a summit adopted: how many texts, of which type, how each came about and for how long it holds. Put it where a
- * reader asks what came out of a meeting.
+ * What did the summit adopt? What a summit adopted: how many texts, of which type, how each came about and for how
+ * long it holds. Put it where a reader asks what came out of a meeting.
  */
 const meta = {
-  title: 'Tags/Outcome list',
+  title: 'Documents/Outcome list',
+  id: 'tags-outcome-list',
   ...metaOf('sco-outcome-list', { summit: '2024-astana', 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -8,11 +8,12 @@ guest of the chair (Turkmenistan) and seven organisations.</p>
 <p>As of 5 July 2024</p>`;
 
 /**
- * Who took part in a summit: every delegation, as what it came that day, and who led it. Put it where a reader asks
- * whether somebody was there.
+ * Who was there? Who took part in a summit: every delegation, as what it came that day, and who led it. Put it
+ * where a reader asks whether somebody was there.
  */
 const meta = {
-  title: 'Tags/Participant list',
+  title: 'Summits/Participant list',
+  id: 'tags-participant-list',
   ...metaOf('sco-participant-list', { summit: '2024-astana', 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -3,11 +3,12 @@ import '../src/index.js';
 import { snippet, metaOf, type Args, type Story } from './support/story.js';
 
 /**
- * Sets the day, names, order, sources and facts of the page's own once for all tags inside it. It draws nothing and is no box:
- * put it round the whole article.
+ * How do I set the day for the whole article? Sets the day, names, order, sources and facts of the page's own once
+ * for all tags inside it. It draws nothing and is no box: put it round the whole article.
  */
 const meta = {
-  title: 'Tags/Provider',
+  title: 'In an article/Provider',
+  id: 'tags-provider',
   ...metaOf('sco-provider'),
 } satisfies Meta<Args>;
 export default meta;

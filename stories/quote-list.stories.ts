@@ -6,9 +6,13 @@ const children = `<h3>Said at the summit: Astana 2024</h3>
 <blockquote>“The central goal of our multilateral system must be peace.”</blockquote>
 <p>António Guterres, UN Secretary-General, 4 July 2024</p>`;
 
-/** What was said at a summit, with speaker, office, occasion and day. Put it where the article quotes. */
+/**
+ * What was said at the summit? What was said at a summit, with speaker, office, occasion and day. Put it where the
+ * article quotes.
+ */
 const meta = {
-  title: 'Tags/Quote list',
+  title: 'Claims and quotes/Quote list',
+  id: 'tags-quote-list',
   ...metaOf('sco-quote-list', { summit: '2024-astana', 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -11,11 +11,12 @@ const children = `<h3>What is in force</h3>
 <p>As of 15 September 2026</p>`;
 
 /**
- * Programmes, strategies, plans and treaties on a time axis: one row is one chain of succession, and opens.
- * Put it where the article speaks of what the organisation has set itself.
+ * Which programmes are in force? Programmes, strategies, plans and treaties on a time axis: one row is one chain of
+ * succession, and opens. Put it where the article speaks of what the organisation has set itself.
  */
 const meta = {
-  title: 'Tags/Road map',
+  title: 'Documents/Road map',
+  id: 'tags-road-map',
   ...metaOf('sco-roadmap', { 'as-of': '2026-09-15', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -7,11 +7,13 @@ const children = `<h3>Belarus in the SCO</h3>
 <p>As of 5 July 2024</p>`;
 
 /**
- * One state in the organisation: the status in force and since when, how it came to it, its terms in the chair, the
- * summits that it hosted, and a few figures with their year. For the sidebar of an article about that state.
+ * What is one state’s place in the SCO? One state in the organisation: the status in force and since when, how it
+ * came to it, its terms in the chair, the summits that it hosted, and a few figures with their year. For the
+ * sidebar of an article about that state.
  */
 const meta = {
-  title: 'Tags/State card',
+  title: 'Members and partners/State card',
+  id: 'tags-state-card',
   ...metaOf('sco-state-card', { state: 'by', 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

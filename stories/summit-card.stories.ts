@@ -11,11 +11,12 @@ const children = `<h3>SCO summit, Astana 2024</h3>
 <p>As of 5 July 2024</p>`;
 
 /**
- * One meeting of the Council of Heads of State: when and where it met, who came, what it changed and adopted.
- * Put it where the article first names the summit.
+ * Which summit was that? One meeting of the Council of Heads of State: when and where it met, who came, what it
+ * changed and adopted. Put it where the article first names the summit.
  */
 const meta = {
-  title: 'Tags/Summit card',
+  title: 'Summits/Summit card',
+  id: 'tags-summit-card',
   ...metaOf('sco-summit-card', { summit: '2024-astana', 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

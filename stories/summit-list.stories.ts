@@ -11,11 +11,13 @@ const children = `<h3>SCO summits since 2017</h3>
 <p>As of 5 July 2024</p>`;
 
 /**
- * All summits held by a day, and the meetings of the Shanghai Five before them: where and when each was, who presided,
- * and what it changed in the membership. Put it where a reader asks how it came to this.
+ * Which summits have there been? All summits held by a day, and the meetings of the Shanghai Five before them:
+ * where and when each was, who presided, and what it changed in the membership. Put it where a reader asks how it
+ * came to this.
  */
 const meta = {
-  title: 'Tags/Summit list',
+  title: 'Summits/Summit list',
+  id: 'tags-summit-list',
   ...metaOf('sco-summit-list', { from: '2017', 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

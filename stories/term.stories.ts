@@ -2,16 +2,15 @@ import type { Meta } from '@storybook/web-components-vite';
 import '../src/components/term/term.js';
 import { metaOf, snippet, withoutScript, type Args, type Story } from './support/story.js';
 
-const { parameters, ...rest } = metaOf('sco-term', { children: 'CICA' });
-
 /**
- * An acronym or a name in a sentence of yours, explained where a reader points at it, reaches it by keyboard or taps it.
- * In print, and as plain text, the full name follows in brackets.
+ * What does this name stand for? An acronym or a name in a sentence of yours, explained where a reader points at
+ * it, reaches it by keyboard or taps it. In print, and as plain text, the full name follows in brackets.
  */
 const meta = {
-  title: 'Tags/Term',
-  ...rest,
-  parameters: { ...parameters, frame: '<p>Among those who came was {tag}, with its seat in Astana.</p>' },
+  title: 'In a sentence/Term',
+  id: 'tags-term',
+  ...metaOf('sco-term', { children: 'CICA' }),
+  parameters: { frame: '<p>Among those who came was {tag}, with its seat in Astana.</p>' },
 } satisfies Meta<Args>;
 export default meta;
 

@@ -1,5 +1,6 @@
 /** What an editor copies. Pure functions: the HTML of the facts comes from the tag's own template. */
 import { attributeText, type Attributes } from '../static/attributes.js';
+import { inTag, joined } from '../static/parts.js';
 import { componentName, jsx } from './jsx.js';
 import { frameMarkup, type Frame } from './widgets.js';
 
@@ -7,8 +8,11 @@ import { frameMarkup, type Frame } from './widgets.js';
 export interface Parts {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** What `render()` gives as `html`, `page-html` and `markdown`. */
-  readonly html: string;
+  /** What is between the tags in the HTML of `render()`. */
+  readonly content: string;
+  /** True where it is part of a sentence. */
+  readonly inline: boolean;
+  /** What `render()` gives as `page-html` and `markdown`. */
   readonly page: string;
   readonly markdown: string;
   /** Where the files of `dist/cdn` lie. */
@@ -45,29 +49,30 @@ export function scriptTag(name: string, { files, integrity }: Pick<Parts, 'files
 }
 
 const BUNDLE = 'sco-elements.bundle.js';
-const withScript = (parts: Parts): string => parts.html + scriptTag(BUNDLE, parts);
+const html = ({ tag, attributes, content }: Parts): string => joined(inTag(tag, attributes, content));
 
 /** The same for systems that let no custom element through: a box that the script takes for the tag. */
-function boxed({ tag, attributes, html }: Parts): string {
-  const inside = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
-  // Inside a sentence, only what may stand there.
-  const name = inside.startsWith('\n') ? 'div' : 'span';
+function boxed({ tag, attributes, content, inline }: Parts): string {
+  // A sentence can hold no block.
+  const name = inline ? 'span' : 'div';
   const data = Object.entries(attributes).map(([key, value]) => [
     key === 'lang' ? key : `data-${key}`,
     value,
   ]);
-  return `<${name} data-sco="${tag.slice(4)}"${attributeText(Object.fromEntries(data) as Attributes)}>${inside}</${name}>\n`;
+  const box = { 'data-sco': tag.slice(4), ...(Object.fromEntries(data) as Attributes) };
+  return joined(inTag(name, box, content));
 }
 
 const indented = (text: string, by: string) => text.trimEnd().replace(/^(?=.)/gm, by);
 
-function react({ tag, html }: Parts): string {
+function react(parts: Parts): string {
+  const { tag } = parts;
   return [
     `import 'sco-elements/components/${tag.slice(4)}.js';`,
     '',
     `export function ${componentName(tag)}() {`,
     '  return (',
-    indented(jsx(html), '    '),
+    indented(jsx(html(parts)), '    '),
     '  );',
     '}',
     '',
@@ -79,7 +84,7 @@ export const kinds: readonly Kind[] = [
     id: 'html',
     title: 'HTML',
     help: 'The tag with its facts inside, and the script. Load the script once a page.',
-    write: withScript,
+    write: (parts) => html(parts) + scriptTag(BUNDLE, parts),
   },
   {
     id: 'box',

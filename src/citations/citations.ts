@@ -2,24 +2,23 @@ import { html, nothing } from 'lit';
 import type { Sourced } from '../data/types.js';
 
 /**
- * Collects where the facts of one drawing come from. A template marks a fact by putting
- * `${cite.mark(record)}` right behind it; the count in the footer, the list of sources and the numbered notes
- * (see `notes.ts`) all follow from those marks.
+ * Collects the sources of the facts of one drawing. A template puts `${cite.mark(record)}` directly after a fact. The
+ * count in the footer, the list of sources and the numbered notes (`numbered-citations.ts`) are made from these marks.
  */
 export class Citations {
-  /** The marked records, without repetition, in the order of the marks. */
+  /** The marked records, each once, in the order of the marks. */
   readonly records = new Set<Sourced>();
   /** True once a marked fact rests on one source or on second-hand reports. */
   secondHand = false;
-  /** True once a marked fact is known from a copy of its source alone. */
+  /** True once a marked fact is known only from a copy of its source. */
   fromCopy = false;
 
-  /** Entries of the bibliography behind all marked facts, without repetition, in the order of the marks. */
+  /** Numbers of the bibliography entries of all marked facts, each once, in the order of the marks. */
   get sources(): readonly number[] {
     return [...new Set([...this.records].flatMap((record) => record.sources))];
   }
 
-  /** Marks the fact before it as coming from these records; where there are none, it shows nothing. */
+  /** Records that the fact before the mark rests on these records, and returns the mark to show there. */
   mark(...records: readonly Sourced[]): unknown {
     const sources = new Set(records.flatMap((record) => record.sources));
     const secondHand = records.some(({ confidence }) => confidence);
@@ -29,7 +28,7 @@ export class Citations {
     return this.show([...sources], secondHand);
   }
 
-  /** What stands at the fact itself: a star where it rests on one source or on second-hand reports. */
+  /** The mark itself: an asterisk if the fact rests on one source or on second-hand reports. */
   protected show(_sources: readonly number[], secondHand: boolean): unknown {
     return secondHand ? html`<span class="muted" part="second-hand">*</span>` : nothing;
   }

@@ -8,10 +8,10 @@ import type { Locale } from '../i18n/locale.js';
 import { lazy, type Lazy } from '../lib/lazy.js';
 import { counted, fill } from '../i18n/phrases.js';
 
-/** The list of sources, the numbered notes and their looks: loaded when a reader or an editor asks for them. */
+/** The list of sources, the numbered notes and their styles; loaded when they are shown for the first time. */
 export const sourceList = lazy(() => import('./source-list.js'));
 
-/** The tag that the footer belongs to. */
+/** The tag with the footer. */
 interface Host {
   readonly locale: Locale;
   readonly cite: Citations;
@@ -28,7 +28,7 @@ export interface FooterOptions {
   readonly toggle: () => void;
 }
 
-/** The line below every tag: the day, the sources, the edition of the data; and the sources themselves. */
+/** The footer of a tag: the day, the number of sources, the version of the data; and the list of sources if it is open. */
 export function footer(host: Host, { words, mode, open, toggle }: FooterOptions): unknown {
   const { cite, day, locale } = host;
   const { tag } = locale;

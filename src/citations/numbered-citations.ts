@@ -2,13 +2,14 @@ import { html, nothing } from 'lit';
 import type { Sourced } from '../data/types.js';
 import { Citations } from './citations.js';
 
-/** What a numbered note below a tag has to say. */
+/** A numbered note below a tag. */
 export interface Note {
+  /** Numbers of bibliography entries. */
   readonly sources: readonly number[];
   readonly secondHand: boolean;
 }
 
-/** Citations that show at every fact the number of its note; facts with the same sources share one. */
+/** Citations that mark every fact with the number of its note. Facts with the same sources share a note. */
 export class NumberedCitations extends Citations {
   readonly #notes = new Map<string, Note>();
 
@@ -31,7 +32,7 @@ export class NumberedCitations extends Citations {
   }
 }
 
-/** Follows a link from a fact to its note or back: inside a shadow root the browser does not. */
+/** Follows a link from a fact to its note or back. Browsers do not follow fragment links inside a shadow root. */
 export function follow(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   event.preventDefault();

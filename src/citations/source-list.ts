@@ -16,7 +16,7 @@ export { sourcesStyles } from './sources.styles.js';
 type Entry = Source & { readonly by: Publisher };
 type Words = typeof english;
 
-/** Where a publisher stands in a list: the first ones speak for themselves, the last ones for others. */
+/** The order of publishers in a list: from those that publish their own acts to those that report on others. */
 const RANK: readonly PublisherKind[] = [
   'official',
   'law',
@@ -30,7 +30,7 @@ const RANK: readonly PublisherKind[] = [
 
 const byRank = (a: Entry, b: Entry) => RANK.indexOf(a.by.kind) - RANK.indexOf(b.by.kind);
 
-/** The sources of all facts as a list, or as notes that the marks at the facts lead to. */
+/** The sources of all marked facts: as a list by publisher or, for numbered citations, as notes that the marks link to. */
 export function sourceList(
   cite: Citations,
   locale: Locale,
@@ -80,7 +80,7 @@ function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return [...groups.values()];
 }
 
-/** One publisher with its kind and languages; its name links to the first source, numbers to the others. */
+/** One publisher with its kind and languages. Its name links to its first source, numbers link to the others. */
 function line(group: readonly Entry[], locale: Locale, words: Words): unknown {
   const { by } = group[0]!;
   const languages = listed(by.languages.map(languageNames(locale)), locale.tag);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the list of sources and the numbered notes look like. Comes with them. */
+/** Styles of the list of sources and of the numbered notes, loaded with them. */
 export const sourcesStyles = css`
   sup {
     font-size: 0.7em;
@@ -26,7 +26,7 @@ export const sourcesStyles = css`
     position: relative;
     padding-inline-start: 2em;
   }
-  /* At the page's edge, whichever way the words of the note run. */
+  /* At the start edge of the page, whatever the direction of the note. */
   .sources .back {
     position: absolute;
     inset-inline-start: 0;

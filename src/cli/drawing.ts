@@ -1,22 +1,22 @@
-import { draw, render } from '../static/index.js';
 import type { Language } from '../i18n/languages.js';
+import { drawParts } from '../static/render.js';
 
 /** What a tag shows between its tags, and what it complains about. */
 export interface Content {
-  /** HTML, with a line feed at both ends where it is made of blocks; nothing where the tag cannot be drawn. */
+  /** HTML, with a line feed at both ends where it has blocks; undefined where the tag cannot be drawn. */
   readonly inner: string | undefined;
-  /** True where it stands inside a sentence. */
+  /** True where it is part of a sentence. */
   readonly inline: boolean;
   readonly language: Language;
   /** BCP 47 tag of its dates. */
   readonly tag: string;
-  /** In the words of the console, without the name of the tag. */
+  /** As in the console, without the name of the tag. */
   readonly messages: readonly string[];
 }
 
 const drawn = new Map<string, Promise<Content>>();
 
-/** Draws a tag once, however often it stands on the pages. */
+/** Draws a tag once, however often the pages have it. */
 export function contentOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -33,18 +33,17 @@ async function drawContent(
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
 ): Promise<Content> {
-  const drawing = await draw(name, attributes, { lang });
-  const { inline, locale } = drawing;
-  const html = drawing.drawn ? await render(name, attributes, { format: 'html', lang }) : undefined;
+  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang });
+  const { inline, locale, messages } = drawing;
   return {
-    inner: html?.slice(html.indexOf('>') + 1, html.lastIndexOf('</')),
+    inner: parts?.content,
     inline,
     language: locale.language,
     tag: locale.tag,
-    messages: drawing.messages.map((message) => consoleWords(name, message)),
+    messages: messages.map((message) => consoleWords(name, message)),
   };
 }
 
-/** A message of a tag without what only a console has to say. */
+/** A message of a tag without the parts that only make sense in a console. */
 const consoleWords = (name: string, message: string): string =>
   message.replace(`<${name}> `, '').replace('Its children are shown instead. ', '');

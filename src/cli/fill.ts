@@ -8,7 +8,7 @@ import type { Diagnostic } from './io.js';
 import { childrenOf, findTags, parsePage, type Document, type FoundTag } from './page.js';
 
 export interface FillOptions {
-  /** Language of tags that no `lang` stands around. */
+  /** Language of tags that have no `lang` around them. */
   readonly lang?: string | undefined;
   /** Replaces text that an editor wrote. */
   readonly force?: boolean;
@@ -35,7 +35,7 @@ const at = ({ line, column, spelling }: FoundTag, message: string): Diagnostic =
   message,
 });
 
-/** Draws every tag of a page that shows something; `inner` has the ids of its notes apart from those of others. */
+/** Draws every tag of a page that shows something; ids of notes in `inner` are unique on the page. */
 export async function drawPage(
   page: Document,
   lang?: string,
@@ -48,15 +48,15 @@ export async function drawPage(
     if (found.html && found.name !== 'sco-provider' && tagNamed(found.name)) {
       content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang);
       faults.push(...content.messages.map((message) => at(found, message)));
-      content = { ...content, inner: content.inner && apart(content.inner, taken) };
+      content = { ...content, inner: content.inner && withUniqueIds(content.inner, taken) };
     }
     drawn.push({ found, faults, ...(content && { content }) });
   }
   return drawn;
 }
 
-/** Two tags of one kind on a page would name their notes alike: from the second on the names get a number. */
-function apart(inner: string, taken: Map<string, number>): string {
+/** Two tags of one kind on a page would share the ids of their notes: from the second on, ids get a number. */
+function withUniqueIds(inner: string, taken: Map<string, number>): string {
   const prefix = / id="([^"]+?-)(?:note|mark)-\d+"/.exec(inner)?.[1];
   if (!prefix) return inner;
   const number = (taken.get(prefix) ?? 0) + 1;
@@ -80,13 +80,13 @@ export async function fillPage(
   let tags = 0;
   for (const { found, content } of drawn) {
     if (found.within && replaced.has(found.within)) {
-      // Goes with the text that it stands in.
+      // Replaced together with the tag around it.
       replaced.add(found);
       continue;
     }
     if (content) tags += 1;
     if (content?.inner === undefined || found.end === undefined) continue;
-    // With another text in it, it would be another term.
+    // Its text names the term that it shows.
     if (namingText(found)) continue;
     const children = childrenOf(source, found);
     if (canonical(children) === canonical(content.inner)) continue;
@@ -139,7 +139,7 @@ function set(inner: string, source: string, { element, start }: FoundTag): strin
 function splice(source: string, fills: readonly Fill[]): string {
   let text = '';
   let done = 0;
-  // By place: content that a table does not take stands earlier in the tree than in the text.
+  // In the order of the text: content that a table cannot hold comes earlier in the tree.
   for (const { found, inner } of fills.toSorted((a, b) => a.found.start - b.found.start)) {
     text += source.slice(done, found.start) + inner;
     done = found.end!;

@@ -1,4 +1,5 @@
-import { FORMATS, render, type Format } from '../static/index.js';
+import { FORMATS, type Format } from '../static/index.js';
+import { renderParts } from '../static/render.js';
 import { drawnAttributes } from './diagnostics.js';
 import { findPages, readInput, readPage, decode, Unreadable, writePage, type PageText } from './files.js';
 import { drawPage, fillPage, type FilledPage } from './fill.js';
@@ -62,11 +63,10 @@ async function renderTag(source: string, format: Format, lang: string | undefine
   if (faults.length) return 1;
   const { lang: own } = found.own;
   const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
-  const text = await render(found.name, attributes, { format, lang: found.lang ?? lang });
-  // The tag stands as it was given, with its classes and in its spelling.
+  const { open, content } = await renderParts(found.name, attributes, { format, lang: found.lang ?? lang });
+  // The tag is printed as it was given, with its classes and in its spelling.
   const given = whole.slice(startTag.startOffset, startTag.endOffset);
-  const content = text.slice(text.indexOf('>') + 1, text.lastIndexOf('</'));
-  io.out(format === 'html' || format === 'shadow' ? `${given}${content}</${found.element.tagName}>\n` : text);
+  io.out(open ? `${given}${content}</${found.element.tagName}>\n` : content);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-/** Applications and voiced interest: another track than the formal status. */
+/** Applications and voiced interest, which are recorded separately from formal statuses. */
 import type { Aspiration } from './types.js';
 
 export const aspirations: readonly Aspiration[] = [

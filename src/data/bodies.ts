@@ -1,4 +1,4 @@
-/** The SCO's own bodies and who headed them. */
+/** The SCO's own bodies and their heads. */
 import type { Body } from './types.js';
 
 export const bodies: readonly Body[] = [

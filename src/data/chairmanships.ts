@@ -1,4 +1,4 @@
-/** Terms in the chair, oldest first. Who held it before the first of them is not established. */
+/** Terms in the chair, oldest first. Earlier terms are not established. */
 import type { Chairmanship } from './types.js';
 
 export const chairmanships: readonly Chairmanship[] = [

@@ -1,4 +1,4 @@
-/** Figures of the states, each with its year and the dataset that it comes from. */
+/** Figures of the states, each with its year and the statistical dataset that it comes from. */
 import type { Country } from './types.js';
 
 export const countries: readonly Country[] = [

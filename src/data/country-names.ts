@@ -1,4 +1,4 @@
-/** Names of states in languages beside those of the interface, from Unicode CLDR (Unicode-3.0 licence), and names as the United Nations print them. */
+/** Names of states in languages that the tags are not translated into, from Unicode CLDR (Unicode-3.0 licence), and names as printed by the United Nations. */
 import type { StateId } from './types.js';
 
 type Names = { readonly [id in StateId]: string };

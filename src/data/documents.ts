@@ -4,10 +4,10 @@ import { dated } from './queries/documents.js';
 import { summits } from './summits.js';
 import type { SummitDocument, SummitId } from './types.js';
 
-/** In the order in which each summit's sources list them. */
+/** The documents of each summit, in the order in which its sources list them. */
 export const documentsBySummit = Object.fromEntries(
   summits.map(({ id, end }) => [id, dated(adoptedDocuments[id], end)]),
 ) as { readonly [id in SummitId]: readonly SummitDocument[] };
 
-/** Oldest summit first. */
+/** The documents of all summits, oldest summit first. */
 export const documents: readonly SummitDocument[] = Object.values(documentsBySummit).flat();

@@ -1,6 +1,6 @@
 /**
- * Where facts were read that we do not send readers to: mirrors, copies, blogs, code repositories. By record;
- * to be replaced by the publisher's own page where one is found. No tag imports this file.
+ * Pages that facts were read from, but that readers are not sent to: mirrors, copies, blogs, code repositories. By record.
+ * Replace an entry by the publisher's own page if one is found. No tag imports this file.
  */
 export const evidence: { readonly [record: string]: readonly string[] } = {
   'aspiration/in/applicant/2014-09': ['https://armenianclub.com/?p=827'],

@@ -1,4 +1,4 @@
-/** Dates on the way to the organisation and to its Charter. */
+/** Events that led to the organisation and to its Charter. */
 import type { FoundingEvent } from './types.js';
 
 export const founding: readonly FoundingEvent[] = [

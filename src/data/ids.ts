@@ -1,5 +1,5 @@
 /**
- * The ids of all records, as unions, so that a wrong reference does not compile. No code that runs.
+ * The ids of all records as union types, so that a wrong reference does not compile. Types only.
  */
 import type { SummitPlaceId } from './summit-ids.js';
 
@@ -118,7 +118,7 @@ export type PlaceId =
   | 'yerevan'
   | 'zhengzhou';
 
-/** Who stands behind a source. */
+/** The publisher of a source. */
 export type PublisherId =
   | '21-by'
   | '24-kg'

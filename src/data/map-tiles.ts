@@ -1,7 +1,7 @@
-/** A map without borders: a tile for every state, set roughly where its capital lies. */
+/** A map without borders: one tile for every state, placed roughly where its capital lies. */
 import type { TileGrid } from './types.js';
 
-/** Members and partners only. Row and column; not mirrored in right-to-left pages. */
+/** Members and partners only, by row and column. Not mirrored on right-to-left pages. */
 export const familyTiles: TileGrid = {
   rows: 6,
   cols: 8,

@@ -1,4 +1,4 @@
-/** A map without borders: a grid of dots for the land (Natural Earth, public domain) and capitals in its frame. Tiles: map-tiles.ts. */
+/** A map without borders: a grid of dots for land (Natural Earth, public domain), and the positions of capitals on it. */
 import type { DotGrid, MapPoint, StateId } from './types.js';
 
 export const dotGrid: DotGrid = {
@@ -18,7 +18,7 @@ export const dotGrid: DotGrid = {
     '8AACACAAA4AAAAAAAAYAAwAAAAAAQAAAAAAAAAAAAAGAA//gAIgAAAAAAAAAMBT///+DgAAAAAAA8AADv//////8AAAAAH/wCu/////////+AAAP/8v/7/////////+AAfHx////////////5gA/f/////////////8AD+P////////////78AB/G////////////D4AB3D///////////AjAAgLF///////////ADwAAJD///////////gB4AIAP///////////gAeAEf/////////////gGACf/////////////oBAA//////////////0AAA//////////////9AAAf/////////////+gAAP///v/////////+QAAH//5P5/////////AAAD9/xPx/////////iQABmf4D8/////////hwAADn4A+P////////AwAAA7+8fD////////AQAACLj//j///////vAMAAAAR//x///////ggGAAAMM//4///////wYDAAByEf/////////+GDgAAwAAP////////+DHwAAYAAP/////////hHgAAMAAH/////////wFAAAHhgH/////////8CAAAD4+T//////////AAAAB/////////////gAAAA//9/5////////wAAAAf//f+f///////4AAAAP//v/H///////4AAAAH//z/4f//////8AAAAD//5/8gH/////8gAAAB//+f/4D/////+AAAAA///P/+A/////+AAAAAf//3//Af/8//4AAAAAP//7//gF/4f/IAAAAAH//8//gA/8H/EAAAAAD//+P/gAf8B/mAAAAAB///n/wAP8A/4AYAAAA///z/gAH8Af+AMAAAAf//4/gAB8AL/AEAAAAP//+fAAA8AA/wCAAAAH///uAAAeAAf4AwAAAD///0AAAPgAL8AAAAAB///8EAADgAE+ABAAAA///+OAABwACPACAAAAf///+AAAYABDAJAAAAP////AAAKAAhAAIAAAH////gAAFgAIAAcAAAD////gAAAwAEAACAAAB////wAAAAABABBAAAA////wAAAAAMwBwAAAAf///4AAAAACYBwAAAAP///4AAAAAAkB4AAAAH///4AAAAAAbB8AAAAD///4AAAAAAHD/SgAAB///4AAAAAADh/AQAAA///8AAAAAAAwfqBgAAf//8AAAAAAAcPmAZAAP//8AAAAAAAHHzAN4CH//+AAAAAAADgBQH/Aj//+AAAAAAAAwAgAfwB///AAAAAAAAIAAAn9g',
 };
 
-/** Capitals: longitude and latitude, and the point in the frame above. */
+/** Capitals: longitude and latitude in degrees, and the point in the frame of `dotGrid`. */
 export const capitals: { readonly [id in StateId]?: MapPoint } = {
   kz: { lon: 71.4278, lat: 51.1811, x: 488.2, y: 189.3 },
   cn: { lon: 116.3863, lat: 39.9308, x: 818.7, y: 292.9 },

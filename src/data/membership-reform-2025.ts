@@ -1,4 +1,4 @@
-/** How observers and dialogue partners became SCO partners in 2025, and what is known since. */
+/** How observers and dialogue partners became SCO partners in 2025, and what has become known since. */
 import type { MembershipReform } from './types.js';
 
 export const membershipReform: MembershipReform = {

@@ -1,4 +1,4 @@
-/** Official names of states in English. Afghanistan's is contested and left out: the common name stands in its place. */
+/** Official names of states in English. That of Afghanistan is contested and left out; the common name is used instead. */
 import type { StateId } from './types.js';
 
 export const officialNames: Partial<Record<StateId, string>> = {

@@ -1,4 +1,4 @@
-/** What the counterpart organisations are, and their dealings with the SCO. */
+/** Descriptions of the organisations that the SCO works with, and their relations with it. */
 import type { OrganisationBackground, OrganisationId } from './types.js';
 
 export const organisationBackgrounds: { readonly [id in OrganisationId]?: OrganisationBackground } = {

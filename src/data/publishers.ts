@@ -1,4 +1,4 @@
-/** Who stands behind the sources. */
+/** The publishers of the sources. */
 import type { Publisher } from './types.js';
 
 export const publishers: readonly Publisher[] = [

@@ -1,4 +1,4 @@
-/** Meetings of the Shanghai Five, which the organisation grew out of. */
+/** Meetings of the Shanghai Five, the forerunner of the organisation. */
 import type { ShanghaiFiveMeeting } from './types.js';
 
 export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [

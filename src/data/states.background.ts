@@ -1,4 +1,4 @@
-/** What happened at each change of status, what sources disagree on, former names of capitals. */
+/** Background to the statuses of states: what happened, what sources disagree on; also former names of capitals. */
 import type { StateBackground, StateId } from './types.js';
 
 export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = {

@@ -1,11 +1,11 @@
 import type { State } from './types.js';
 
 /**
- * States and their formal statuses, oldest first.
+ * States and their formal statuses, oldest status first.
  *
- * The order of the states is that of the Charter: its six signatories as its preamble names them, then later
- * members by accession, then the others by the start of their first status; states of one day in the order of
- * their codes. States that never held one are in `all-states.ts`.
+ * The order of the states is called the order of the Charter: the six signatories as its preamble names them, then later
+ * members by accession, then the others by the start of their first status, and by code if that is the same day. States
+ * that never had a status are in `all-states.ts`.
  */
 export const states: readonly State[] = [
   { id: 'kz', founder: true, statuses: [{ status: 'member', from: '2001-06-15', sources: [1, 2, 3, 4] }] },

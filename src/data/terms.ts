@@ -1,4 +1,4 @@
-/** Words that readers ask about, beside the names of organisations and of the SCO's own bodies. */
+/** Terms to explain to readers, in addition to the names of organisations and of the SCO's own bodies. */
 import type { Concept } from './types.js';
 
 export const concepts: readonly Concept[] = [

@@ -1,6 +1,6 @@
 import type { Theme } from './types.js';
 
-/** The groups that themes are arranged in where there is no room for all; an arrangement of ours. */
+/** Groups of themes, for drawings that have no room for all themes. The grouping is ours. */
 export type ThemeGroup = 'security' | 'organisation' | 'economy' | 'people';
 
 export const themeGroups: { readonly [theme in Theme]: ThemeGroup } = {

@@ -1,10 +1,9 @@
 /**
- * The shapes of the records. No code that runs: importing this file costs a page nothing.
+ * The types of the records. Types only: importing this file adds no code.
  *
- * Conventions: days are ISO 8601 in the Gregorian calendar, without zone; a date that is known only to
- * the month or the year is written that short (`2010-04`, `2010`); states are lower-case ISO 3166-1
- * alpha-2 codes; languages are BCP 47 tags; a number in `sources` is an entry of the bibliography in
- * `./sources/`.
+ * Conventions: days are ISO 8601 dates in the Gregorian calendar, without a time zone. A date known only to the month or
+ * year is shortened (`2010-04`, `2010`). States are lower-case ISO 3166-1 alpha-2 codes, languages BCP 47 tags. A number
+ * in `sources` is an entry of the bibliography in `./sources/`.
  */
 import type {
   BodyId,
@@ -28,80 +27,80 @@ export type {
   SummitPlaceId,
 } from './ids.js';
 
-/** `2024-07-04` */
+/** A day: `2024-07-04`. */
 export type IsoDay = `${number}-${number}-${number}`;
 /** A day, a month or a year, as precisely as it is known: `2010-04-28`, `2010-04`, `2010`. */
 export type PartialDate = IsoDay | `${number}-${number}` | `${number}`;
-/** A text in English, and in other languages where we have it. */
+/** A text in English, and its translations by BCP 47 tag, as far as there are any. */
 export type Text = { readonly en: string } & { readonly [language: string]: string | undefined };
 
-/** What every record says about where it comes from. */
+/** The sources of a record. */
 export interface Sourced {
   /**
-   * Entries of the bibliography that a reader may be sent to. Empty where only copies of the source are
-   * known (they stand in `./evidence.ts`): the fact is then shown with a note and without a link.
+   * Numbers of bibliography entries that readers can be sent to. Empty if only copies of the source are known (they are
+   * in `./evidence.ts`). The fact is then shown with a note and without a link.
    */
   readonly sources: readonly number[];
-  /** Present where the fact rests on one good source or on concordant second-hand reports. */
+  /** Present if the fact rests on one good source or on concordant second-hand reports. */
   readonly confidence?: 'medium';
 }
 
-/** One or more sentences of a remark. */
+/** A part of a remark: one or more sentences. */
 export interface RemarkPart {
   readonly text: string;
-  /** First day on which it may be shown, where it mentions something later than the start of its record. */
+  /** First day for which it may be shown. Present if it mentions something later than the start of its record. */
   readonly visibleFrom?: IsoDay;
 }
 
-/** A text of ours about a record: whole, or in parts where some may be shown only from a day on. */
+/** Our remark on a record, in English. In parts, if some may be shown only from a certain day on: see `visibleOn`. */
 export type Remark = string | readonly RemarkPart[];
 
-/** The statuses that a state holds by decision of the organisation. They never overlap. */
+/** The statuses that a state has by decision of the organisation. A state has at most one at a time. */
 export type FormalStatus = 'member' | 'observer' | 'dialogue-partner' | 'partner';
 
-/** One formal status of one state. Holds from `from` on, up to but not including `to`. */
+/** One formal status of one state: from `from`, included, to `to`, excluded. */
 export interface StatusInterval extends Sourced {
   readonly status: FormalStatus;
   readonly from: PartialDate;
-  /** First day on which it no longer holds; absent while it lasts. */
+  /** First day on which the state no longer has it. Absent while it lasts. */
   readonly to?: IsoDay;
-  /** Day of the summit that decided it, where that is another day than `from`. */
+  /** Last day of the summit that decided it, if that is not `from`. */
   readonly decided?: IsoDay;
 }
 
-/** A state that has, had or sought a place in the organisation, or was a guest at a summit. */
+/** A state that has, had or sought a status in the organisation, or was a guest at a summit. */
 export interface State {
   readonly id: StateId;
   /** True for the six that founded the organisation on 15 June 2001. */
   readonly founder?: true;
-  /** Oldest first. Empty for states that never had a formal status. */
+  /** Oldest first. Empty if the state never had a formal status. */
   readonly statuses: readonly StatusInterval[];
 }
 
-/** An application or a voiced interest: another track than the formal status, and may overlap with it. */
+/** An application or a voiced interest. It is separate from formal statuses and may overlap with them. */
 export interface Aspiration extends Sourced {
   readonly state: StateId;
   readonly kind: 'applicant' | 'interest';
   readonly from: PartialDate;
   readonly to?: PartialDate;
   readonly appliedFor?: 'observer' | 'member';
-  /** What happened, in a sentence of ours. */
+  /** What happened, in our words. */
   readonly event: Remark;
   readonly note?: Remark;
-  /** Where sources contradict each other. */
+  /** What sources contradict each other about. */
   readonly disagreement?: Remark;
 }
 
-/** What stands behind the statuses of one state. */
+/** Background to the statuses of one state. */
 export interface StateBackground {
   readonly statuses: readonly StatusBackground[];
-  /** Names of the capital over time, where they changed. */
+  /** Names of the capital over time, if they changed. */
   readonly capitals?: readonly CapitalPeriod[];
-  /** What is unsettled about the official name. */
+  /** What is disputed about the official name. */
   readonly nameNote?: string;
 }
 
-/** What happened at the start of a status; `status` and `from` say which one. */
+/** What happened at the start of the status with the same `status` and `from`. */
 export interface StatusBackground {
   readonly status: FormalStatus;
   readonly from: PartialDate;
@@ -112,7 +111,7 @@ export interface StatusBackground {
   readonly disagreement?: Remark;
 }
 
-/** A name that a capital bore from a day on, up to but not including `to`. */
+/** A name of a capital: from `from`, included, to `to`, excluded. */
 export interface CapitalPeriod extends Sourced {
   readonly place: PlaceId;
   readonly from: PartialDate;
@@ -120,20 +119,23 @@ export interface CapitalPeriod extends Sourced {
   readonly note?: string;
 }
 
-/** Where and when the Council of Heads of State met. Small: every tag that names a summit carries it. */
+/** Place and date of a meeting of the Council of Heads of State. Small, because many tags load those of all summits. */
 export interface Summit {
   readonly id: SummitId;
-  /** Ordinal of the regular meeting: Astana 2024 is 24. */
+  /** Number of the regular meeting: Astana 2024 is the 24th. */
   readonly number: number;
+  /** First day. */
   readonly start: IsoDay;
+  /** Last day, included. */
   readonly end: IsoDay;
-  /** The city by its name at the time. */
+  /** The city, by its name at the time. */
   readonly place: SummitPlaceId;
-  /** The same city by its present name, where that differs. */
+  /** The same city by its present name, if that differs. */
   readonly placeNow?: PlaceId;
   readonly host: StateId;
+  /** Absent if the meeting was held in person. */
   readonly format?: 'video' | 'hybrid';
-  /** True while reports of the meeting are second-hand and few of its documents are sourced. */
+  /** True if reports of the meeting are second-hand and few of its documents are sourced. */
   readonly secondHand?: true;
 }
 
@@ -174,36 +176,36 @@ export type Theme =
   | 'trade-and-investment'
   | 'transport';
 
-/** A text that a summit adopted, as far as a first look needs it. Its other facts: `DocumentDetail`. */
+/** The main facts of a document that a summit adopted. `DocumentDetail` has the others. */
 export interface SummitDocument extends Sourced {
   readonly id: DocumentId;
-  /** Where it was not the heads of state who signed: such a text is not among those that sources count. */
+  /** Who signed, if not the heads of state. Sources do not count such a document among those that the summit adopted. */
   readonly signedBy?: 'secretary-general';
-  /** True for the few that a summit's card names. */
+  /** True for the few documents that a summit's card names. */
   readonly key?: true;
   /** Day of adoption. */
   readonly date: IsoDay;
   readonly type: DocumentType;
-  /** The title in English. Other languages: `./titles/`. */
+  /** The title in English. Titles in other languages: `src/strings/<language>/titles.ts`. */
   readonly title: string;
   readonly themes: readonly Theme[];
-  /** When it is or was in force, where that is known: years for programmes, days for treaties. */
+  /** When it is or was in force, if that is known; both ends included. Years for programmes, days for treaties. */
   readonly period?: { readonly from?: PartialDate; readonly to?: PartialDate };
-  /** The text that this one continues or replaces. */
+  /** The document that this one continues or replaces. */
   readonly succeeds?: DocumentId;
-  /** States that it is about, such as the one it admits. */
+  /** States that the document is about, such as the one that it admits. */
   readonly states?: readonly StateId[];
 }
 
-/** A document as its summit's file has it: adopted on the meeting's last day, unless it says another. */
+/** A document in the file of its summit. Without `date`, it was adopted on the last day of the meeting. */
 export type AdoptedDocument = Omit<SummitDocument, 'date'> & Partial<Pick<SummitDocument, 'date'>>;
 
-/** The rest of a document's facts: loaded when a reader opens it. */
+/** Further facts of a document, loaded on demand. */
 export interface DocumentDetail {
   readonly summary?: string;
-  /** False where the title describes the text and is not its heading. */
+  /** False if the title is a description of the text and not its official title. */
   readonly titleIsOfficial: boolean;
-  /** Where the text can be read, by language. Only addresses of known publishers. */
+  /** URLs of the full text by language (BCP 47). Only pages of known publishers. */
   readonly texts?: { readonly [language: string]: string };
   readonly related?: readonly DocumentId[];
   readonly note?: string;
@@ -213,37 +215,37 @@ export interface DocumentDetail {
   readonly legalForm?: string;
 }
 
-/** Who came to a summit. Exactly one of `state`, `organisation` and `official`. Their heads: `Delegation`. */
+/** A participant of a summit: exactly one of `state`, `organisation` and `official`. `Delegation` has the head. */
 export interface Participant extends Sourced {
   readonly state?: StateId;
   readonly organisation?: OrganisationId;
   /** An officer of the SCO itself. */
   readonly official?: 'secretary-general' | 'deputy-secretary-general' | 'rats-director';
   /**
-   * As what a state came: in the status that it held on the summit's last day, or as a guest. Guests of the host
-   * were also Mongolia in 2004, Afghanistan in 2012 and Laos in 2025, whose status was granted at that very meeting.
+   * The capacity in which a state came: the status that it had on the last day of the summit, or guest. Mongolia in 2004,
+   * Afghanistan in 2012 and Laos in 2025 are guests too: they were granted their status at that very meeting.
    */
   readonly as?: FormalStatus | 'guest';
-  /** True where it sent a message and is not reported as taking part: it is not counted. */
+  /** True if it sent a message and is not reported to have taken part. It is then not counted. */
   readonly message?: true;
 }
 
-/** Who led a delegation: loaded only by tags that show names. */
+/** The head of a delegation. Loaded only by tags that show names. */
 export interface Delegation {
   readonly name?: string;
-  /** The form that the source prints, where the given name was completed from common usage. */
+  /** The name as printed by the source, if the given name was completed from common usage. */
   readonly nameAsPrinted?: string;
   readonly office?: string;
   readonly rank?: 'head-of-state' | 'head-of-government' | 'other' | (string & {});
-  /** True where the delegation was led by someone below head of state or government. */
+  /** True if the delegation was led by someone below head of state or government. */
   readonly belowHead?: boolean;
   readonly attendance?: 'in-person' | 'video' | (string & {});
   readonly sessions?: readonly string[];
   readonly role?: string;
   readonly note?: Remark;
-  /** Where the note says that sources contradict each other, or that something is not established. */
+  /** Set if the note says that sources contradict each other (`differ`) or that something is not established (`open`). */
   readonly dispute?: 'differ' | 'open';
-  /** Where the name is less certain than the presence of the delegation: what the name rests on. */
+  /** Sources of the name, if it is less certain than the presence of the delegation. */
   readonly sources?: readonly number[];
   readonly confidence?: 'medium';
 }
@@ -251,7 +253,7 @@ export interface Delegation {
 /** A change of status that a summit made or recorded. */
 export interface StatusChange extends Sourced {
   readonly state: StateId;
-  /** `granted`, `started` and `signed` are steps; the others are statuses that began. */
+  /** Values that end in `granted`, `started` or `signed` are steps towards a status; the others are statuses that began. */
   readonly change:
     | 'founding-member'
     | 'member'
@@ -262,51 +264,51 @@ export interface StatusChange extends Sourced {
     | 'dialogue-partner-granted'
     | 'accession-started'
     | 'memorandum-signed';
-  /** Where it is another day than the summit's last. */
+  /** Day of the change, if it is not the last day of the summit. */
   readonly date?: IsoDay;
 }
 
-/** What a summit's own page or card says. One file a summit, beside the documents it adopted. */
+/** The details of a summit that its card shows. */
 export interface SummitDetail extends Sourced {
   readonly id: SummitId;
   readonly venue?: Sourced & { readonly name: Text };
-  /** Who presided, and the office as the source gives it; `office` is a key of the offices in `strings`. */
+  /** Who presided. `office` and `state` together are the key of the translated office in `src/strings`. */
   readonly chair?: Sourced & {
     readonly name: string;
     readonly state: StateId;
     readonly office: 'president' | 'prime-minister';
-    /** Office and state in English, as a reader sees them; other languages have them in `strings`. */
+    /** The office with its state in English, as shown to readers. */
     readonly title: string;
   };
   readonly motto?: Sourced & { readonly title: Text };
   readonly changes: readonly StatusChange[];
-  /** How many documents the summit adopted, as its sources count them. Not the length of our list. */
+  /** The number of documents that the summit adopted, as sources count them. It may differ from the length of our list. */
   readonly adopted?: Sourced & {
     readonly count: number;
     readonly breakdown?: { readonly [type in DocumentType]?: number };
   };
-  /** Who took the chair at the end of the summit; the whole term stands in `./chairmanships.ts`. */
+  /** The state that took the chair at the end of the summit. `./chairmanships.ts` has the whole term. */
   readonly nextChair?: Sourced & { readonly state: StateId };
-  /** `partial`: some who came are not sourced; `unknown`: no list at all. */
+  /** Whether the list of participants is `complete`, `partial` (some are not sourced) or `unknown` (there is no list). */
   readonly participation: 'complete' | 'partial' | 'unknown';
   readonly participants: readonly Participant[];
 }
 
-/** The rest of a summit's facts, for tags that go deeper. */
+/** Further facts of a summit, loaded on demand. */
 export interface SummitBackground {
-  /** One or two sentences of ours. */
+  /** Why the summit matters, in one or two sentences of ours. */
   readonly significance: string;
   readonly url?: string;
   readonly notes?: readonly string[];
   readonly participationNote?: string;
-  /** Where sources count the documents adopted otherwise. */
+  /** How sources disagree about the number of documents adopted. */
   readonly adoptedDisagreement?: string;
-  /** By the participant's state, organisation or office. */
+  /** By the id of the participant: its state, organisation or office. */
   readonly delegations: { readonly [participant: string]: Delegation };
   readonly documents: { readonly [id in DocumentId]?: DocumentDetail };
 }
 
-/** A term in the chair of the organisation. Holds from `from` on, up to but not including `to`. */
+/** A term in the chair of the organisation: from `from`, included, to `to`, excluded. */
 export interface Chairmanship extends Sourced {
   readonly state: StateId;
   readonly from: IsoDay;
@@ -319,49 +321,53 @@ export interface Chairmanship extends Sourced {
   readonly disagreement?: Remark;
 }
 
-/** Figures of one state. Money in US dollars, areas in square kilometres, `year` as printed by the source. */
+/** Figures of one state. Money is in US dollars, area in square kilometres. */
 export interface Country {
   readonly state: StateId;
   readonly capital?: PlaceId;
-  /** Other names that the capital bore; where they come from: `./states.background.ts`. */
+  /** Former names of the capital. Their sources are in `./states.background.ts`. */
   readonly formerCapitals?: readonly {
     readonly place: PlaceId;
     readonly from: IsoDay;
     readonly to: IsoDay;
   }[];
-  /** Where the capital stands. */
+  /** The sources of the capital. */
   readonly capitalBasis?: Sourced;
   readonly population?: Figure;
   readonly area?: Sourced & { readonly total: number; readonly land: number; readonly source: DatasetId };
   readonly gdp?: Figure;
   /** An estimate for a later year than `gdp`, by another source. */
   readonly gdpEstimate?: Figure;
-  /** At purchasing power parity, in international dollars. */
+  /** Gross domestic product at purchasing power parity, in international dollars. */
   readonly gdpPpp?: Figure;
 }
+/** One statistical figure. */
 export interface Figure extends Sourced {
   readonly value: number;
+  /** Year of the figure, as printed by the source. */
   readonly year: number;
   readonly source: DatasetId;
 }
-/** The statistical datasets that figures come from; they stand in the bibliography under these names. */
+/** The statistical datasets that figures come from: see `./sources/datasets.ts`. */
 export type DatasetId = 'wb-population' | 'factbook' | 'imf-weo-2510';
 
 export type PublisherKind =
   'official' | 'law' | 'agency' | 'newspaper' | 'broadcaster' | 'academic' | 'press-release' | 'reference';
 
-/** Who stands behind a source. */
+/** The publisher of a source. */
 export interface Publisher {
   readonly id: PublisherId;
   readonly name: string;
   /** ISO 3166-1 alpha-2, lower case. */
   readonly country?: string;
   readonly kind: PublisherKind;
+  /** Languages that it publishes in (BCP 47). */
   readonly languages: readonly string[];
+  /** Host names of its pages. */
   readonly hosts: readonly string[];
 }
 
-/** One entry of the bibliography: a page, or a dataset, which has a title and may lack an address. */
+/** One entry of the bibliography: a page, or a dataset, which has a title and may have no URL. */
 export interface Source {
   readonly url?: string;
   readonly title?: string;
@@ -376,7 +382,7 @@ export interface Dataset {
   readonly entry: number;
 }
 
-/** Figures of the whole world, by the same sources as those of the states. */
+/** Figures of the whole world, by the same statistical datasets as those of the states. */
 export interface World {
   readonly population: Figure;
   readonly land: Sourced & {
@@ -389,22 +395,22 @@ export interface World {
   readonly gdpPpp: Figure;
 }
 
-/** A counterpart organisation, or one that came to a summit. */
+/** An organisation that the SCO works with, or that came to a summit. */
 export interface Organisation extends Sourced {
   readonly id: OrganisationId;
   readonly acronym: string;
   readonly name: string;
   readonly seat?: PlaceId;
-  /** Other names that the city of the seat bore. */
+  /** Former names of the city of the seat. */
   readonly formerSeatNames?: Country['formerCapitals'];
 }
 
-/** The rest about an organisation. */
+/** Further facts of an organisation. */
 export interface OrganisationBackground {
   readonly description: string;
   readonly founded?: PartialDate;
   readonly website?: string;
-  /** Its dealings with the SCO. */
+  /** Its relations with the SCO: agreements and joint activities. */
   readonly relations: readonly (Sourced & {
     readonly date: PartialDate;
     readonly what: string;
@@ -414,12 +420,12 @@ export interface OrganisationBackground {
   readonly disagreement?: Remark;
 }
 
-/** A word that readers ask about and that is no name of an organisation or body of its own list. */
+/** A term to explain that is not the name of a recorded organisation or body. */
 export interface Concept extends Sourced {
   readonly id: string;
   readonly acronym?: string;
   readonly name: Text;
-  /** What it is, in a sentence of ours, from the day on that stands beside it; oldest first. */
+  /** What it means, in a sentence of ours: each applies from its day on, oldest first. */
   readonly senses: readonly { readonly from: IsoDay; readonly sentence: Text }[];
 }
 
@@ -429,26 +435,26 @@ export interface Body extends Sourced {
   readonly name: string;
   readonly role: string;
   readonly seat?: PlaceId;
-  /** The part that sits there, where it is not the whole. */
+  /** The part of the body that has this seat, if not the whole body. */
   readonly seatOf?: 'secretariat';
   readonly founded?: IsoDay;
-  /** First day for which what is said of it is true, where it was not founded on one. */
+  /** First day for which the record is true, if the body was not founded on a known day. */
   readonly known?: IsoDay;
   readonly foundedNote?: string;
   /** Its newest meetings. */
   readonly recent?: string;
-  /** What about it is not sourced. */
+  /** What is not sourced about it. */
   readonly gap?: Remark;
   readonly heads?: readonly Term[];
 }
 
-/** A term at the head of a body. Both ends count. */
+/** A term at the head of a body. Both ends are included. */
 export interface Term extends Sourced {
   readonly name: string;
   readonly state: StateId;
   readonly from: PartialDate;
   readonly to: PartialDate;
-  /** True where the years are inferred from when the person was seen in office. */
+  /** True if the years are inferred from dates on which the person was reported in office. */
   readonly inferred?: true;
   readonly note?: string;
   readonly disagreement?: Remark;
@@ -465,7 +471,7 @@ export interface ShanghaiFiveMeeting extends Sourced {
   readonly documents: readonly { readonly title: Text; readonly date: IsoDay; readonly type: DocumentType }[];
   readonly significance: string;
   readonly note?: Remark;
-  /** Where the note says that sources contradict each other, or that something is not established. */
+  /** Set if the note says that sources contradict each other (`differ`) or that something is not established (`open`). */
   readonly dispute?: 'differ' | 'open';
 }
 
@@ -481,26 +487,26 @@ export interface HeadsOfGovernmentMeeting extends Sourced {
   readonly note?: string;
 }
 
-/** A step on the way to the organisation. */
+/** An event that led to the organisation. */
 export interface FoundingEvent extends Sourced {
   readonly date: IsoDay;
   readonly event: string;
   readonly disagreement?: string;
 }
 
-/** A sourced statement in a sentence of ours. */
+/** A sourced statement, in our words. */
 export interface Finding extends Sourced {
   readonly statement: string;
   readonly date?: PartialDate;
-  /** The day for which the source says so. */
+  /** The date for which the source states it. */
   readonly asOf?: PartialDate;
   readonly note?: string;
   readonly disagreement?: string;
-  /** Sources in print. */
+  /** Printed sources. */
   readonly print?: readonly string[];
 }
 
-/** How observers and dialogue partners were merged into SCO partners. */
+/** How the statuses of observer and dialogue partner were merged into that of SCO partner. */
 export interface MembershipReform {
   readonly decided: IsoDay;
   readonly body: string;
@@ -519,7 +525,7 @@ export interface MembershipReform {
   readonly bishkek2026: readonly Finding[];
 }
 
-/** Land as a grid of dots: bits row by row, most significant first, 1 = land. */
+/** Land as a grid of dots. `base64` has one bit per dot, row by row, most significant bit first; 1 is land. */
 export interface DotGrid {
   readonly frame: {
     readonly projection: string;
@@ -541,7 +547,7 @@ export interface MapPoint {
   readonly x: number;
   readonly y: number;
 }
-/** One tile a state: its row and column, from 0. */
+/** One tile per state, as `[row, column]`, counted from 0. */
 export interface TileGrid {
   readonly rows: number;
   readonly cols: number;
@@ -552,56 +558,62 @@ export type Verdict = 'confirmed' | 'imprecise' | 'contradicted' | 'unverifiable
 export type ClaimCategory =
   'bibliographic' | 'documents' | 'event' | 'kazakhstan' | 'membership' | 'participants' | 'roadmap';
 
-/** One claim of the opinion piece of 8 July 2024, and what the sources say. */
+/** One claim of the opinion piece of 8 July 2024, compared with the sources. */
 export interface Claim extends Sourced {
   readonly id: string;
   readonly category: ClaimCategory;
   /** What the piece says, in our paraphrase. */
   readonly claim: string;
   readonly verdict: Verdict;
-  /** The verdict before the first of `later`, where what came later decided it. */
+  /** The verdict before the first fact of `later`, if later facts changed it. */
   readonly earlier?: Verdict;
   /** What was known on the day of the piece. */
   readonly fact: string;
-  /** What came later, oldest first. Its own sources are not repeated in those of the claim. */
+  /** Later facts, oldest first. The sources of the claim do not include theirs. */
   readonly later?: readonly (Sourced & { readonly from: PartialDate; readonly fact: string })[];
   readonly note?: string;
   /** Documents that the claim is about. */
   readonly documents?: readonly DocumentId[];
-  /** True where the piece itself is among the sources. */
+  /** True if the piece itself is among the sources. */
   readonly article?: true;
 }
+/** A fact that the opinion piece leaves out. */
 export interface Omission extends Sourced {
   readonly fact: string;
 }
+/** An event before, at or after a summit. */
 export interface DatedEvent extends Sourced {
   readonly date: IsoDay;
   readonly end?: IsoDay;
   readonly phase: 'background' | 'chairmanship' | 'summit' | 'follow-up' | 'article';
   readonly title: string;
   readonly description: string;
+  /** True for the publication of the opinion piece, which is the only source of its own date. */
   readonly article?: true;
 }
+/** A quotation from a summit. */
 export interface Quote extends Sourced {
   readonly id: string;
   readonly speaker: string;
   readonly office: string;
   readonly occasion: string;
   readonly date: IsoDay;
-  /** BCP 47 */
+  /** Language of the quotation (BCP 47). */
   readonly language: string;
   readonly quote: string;
   readonly note?: string;
 }
+/** Something that a summit set for the years ahead. */
 export interface RoadmapItem extends Sourced {
   readonly id: string;
   readonly item: string;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
   readonly document?: DocumentId;
-  /** How it stood on the day of the dataset. */
+  /** Its status on the day of the dataset, in our words. */
   readonly status: string;
 }
+/** A session of a summit. */
 export interface Session extends Sourced {
   readonly id: string;
   readonly date: IsoDay;
@@ -616,11 +628,13 @@ export interface Session extends Sourced {
   readonly place?: string;
   readonly note?: string;
 }
+/** A proposal of the state in the chair. */
 export interface Proposal extends Sourced {
   readonly id: string;
   readonly initiative: string;
   readonly status: string;
 }
+/** A state's year in the chair. */
 export interface ChairYear extends Sourced {
   readonly state: StateId;
   readonly from: IsoDay;
@@ -633,7 +647,7 @@ export interface ChairYear extends Sourced {
     readonly id: string;
     readonly statement: string;
     readonly value?: number;
-    /** The figure to use where several are reported. */
+    /** True for the figure to use if several are reported. */
     readonly recommended?: true;
   })[];
   readonly scale: Sourced & { readonly statement: string };
@@ -647,46 +661,49 @@ export interface ChairYear extends Sourced {
     readonly next: SummitId;
   };
 }
+/** A contradiction between sources. */
 export interface Conflict extends Sourced {
   readonly topic: string;
+  /** What the sources say, and what we concluded. */
   readonly resolution: Remark;
-  /** Claims of the opinion piece that it touches. */
+  /** Ids of the claims of the opinion piece that it concerns. */
   readonly claims?: readonly string[];
-  /** The documents that it concerns, or `adopted` for the number of all that were adopted. */
+  /** The documents that it concerns, or `adopted` for the number of documents adopted. */
   readonly about?: readonly (DocumentId | 'adopted')[];
 }
+/** Something that is not established. */
 export interface OpenQuestion extends Sourced {
   readonly question: string;
-  /** Claims of the opinion piece that it touches. */
+  /** Ids of the claims of the opinion piece that it concerns. */
   readonly claims?: readonly string[];
 }
 
-/** What belongs to one summit: the meeting, what its card says, and the documents that it adopted. */
+/** The records of one summit: the meeting, its details, and the documents that it adopted. */
 export interface SummitFile {
   readonly meeting: Summit;
   readonly summit: SummitDetail;
   readonly documents: readonly AdoptedDocument[];
 }
 
-/** What a list of all summits says of one. */
+/** The facts of a summit that the list of all summits shows. */
 export interface SummitOverview {
   readonly meeting: Summit;
   readonly summit: Pick<SummitDetail, 'chair' | 'changes' | 'sources' | 'confidence'>;
 }
 
 /**
- * Facts of the page's own, given to a `<sco-provider>`. Records replace bundled ones of the same id and add
- * those that are new; with `replace` no bundled states, meetings and documents are used beside them.
+ * Records that a page supplies through the property `facts` of `<sco-provider>`. They replace bundled records with the same
+ * id, and add those with new ids. With `replace`, no bundled states, meetings and documents are used.
  */
 export interface OwnDataset {
   readonly replace?: boolean;
   readonly states?: readonly State[];
-  /** What belongs to one summit, by its id: the meeting, its details, the documents that it adopted. */
+  /** The records of summits, by summit id. */
   readonly summitFiles?: {
     readonly [id: string]: SummitFile;
   };
-  /** House names of states, over those of any language. */
+  /** Names of states in the house style of the page. They take precedence in every language. */
   readonly names?: { readonly [id in StateId]?: string };
-  /** House titles of documents, over those of any language. */
+  /** Titles of documents in the house style of the page. They take precedence in every language. */
   readonly titles?: { readonly [id in DocumentId]?: string };
 }

@@ -1,4 +1,4 @@
-/** The same figures of the world, to compute shares from. */
+/** Figures of the world, by the same statistical datasets as `countries.ts`, for computing shares. */
 import type { World } from './types.js';
 
 export const world: World = {

@@ -11,13 +11,13 @@ import type { DrawingContext } from '../templates/drawing-context.js';
 import { heading } from '../templates/heading.js';
 import { ScoElement } from './sco-element.js';
 
-/** What both tags about claims say. */
+/** The words that both tags about claims need. */
 export const claimVocabulary = { claim, disputeNote: disputeWords };
 export type ClaimContext = DrawingContext<typeof claimVocabulary>;
 
-/** A tag that compares the statements of the opinion piece of July 2024 with what was known on the day shown. */
+/** Base class of tags that compare the opinion piece of July 2024 with what was known on the day shown. */
 export abstract class ClaimsElement extends ScoElement {
-  /** The claims as they could be judged on the day shown; nothing while they are loading. */
+  /** The claims as they could be judged on the day shown; `undefined` while they are loading. */
   protected claims():
     | {
         readonly all: readonly DatedClaim[];
@@ -26,34 +26,39 @@ export abstract class ClaimsElement extends ScoElement {
       }
     | undefined {
     const file = this.use(claims);
-    const [differ, open] = [this.use(conflicts), this.use(openQuestions)];
-    if (!file || !differ || !open) return undefined;
+    // `disputes()` reads these two, so they are loaded before anything is drawn.
+    const [contradictions, questions] = [this.use(conflicts), this.use(openQuestions)];
+    if (!file || !contradictions || !questions) return undefined;
     return { ...file.article, all: file.claims.map((each) => claimOn(each, this.day)) };
   }
 
-  /** The mark of a record; in words where nothing but the piece itself says so. */
+  /** The source mark of a record, or words where the piece itself is the only source. */
   protected mark(record: Sourced & { readonly article?: true }, { cite, words }: ClaimContext): unknown {
     return record.article && !record.sources.length
       ? [' ', html`<span class="muted">${words.claim.own}</span>`]
       : cite.mark(record);
   }
 
-  /** Notes on what sources tell differently about a claim, and on what is open. */
+  /** Notes on what sources dispute about a claim, and on what is not established. */
   protected disputes({ id }: Claim, context: ClaimContext): unknown {
-    const touches = ({ claims: ids = [] }: { readonly claims?: readonly string[] }) => ids.includes(id);
+    const isConcerned = ({ claims: ids = [] }: { readonly claims?: readonly string[] }) => ids.includes(id);
     return [
-      ...conflicts.value!.conflicts.filter(touches).flatMap(({ resolution }) => {
+      ...conflicts.value!.conflicts.filter(isConcerned).flatMap(({ resolution }) => {
         const text = visibleOn(resolution, context.day);
         return text ? [disputeNote(text, 'differ', context)] : [];
       }),
       ...openQuestions
-        .value!.openQuestions.filter(touches)
+        .value!.openQuestions.filter(isConcerned)
         .map(({ question }) => disputeNote(question, 'open', context)),
     ];
   }
 
-  /** What is shown of a day before the piece appeared: there was nothing to compare yet. */
-  protected ahead(published: IsoDay, title: unknown, { words, level, time }: ClaimContext): TemplateResult {
+  /** What is shown for a day before the piece appeared, when there was nothing to compare. Sets the state `empty`. */
+  protected beforePublication(
+    published: IsoDay,
+    title: unknown,
+    { words, level, time }: ClaimContext,
+  ): TemplateResult {
     this.empty();
     return html`
       <p class="kicker" part="kicker">${words.claim.checked}</p>

@@ -1,12 +1,12 @@
 import type { CSSResult, ReactiveElement } from 'lit';
 
-/** A tag with the style sheets that it loaded later, beside those of its class. */
+/** A tag, with the style sheets that it loaded in addition to those of its class. */
 type Styled = HTMLElement & { readonly sheets: ReadonlySet<CSSResult> };
 
 /**
- * Gives a tag its styles again after a script has moved it into another document, such as that of a frame, or back.
- * A constructable style sheet belongs to one document, so the browser drops them all on such a move. A document
- * without a window shows nothing and needs none.
+ * Restores the styles of a tag after a script has moved it into another document, such as that of an iframe, or back.
+ * Constructable style sheets cannot cross documents, so the browser drops them all on such a move. A document without a
+ * window is not rendered and needs no styles.
  */
 export function adoptStyles(tag: Styled): void {
   const view = tag.ownerDocument.defaultView;

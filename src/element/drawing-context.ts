@@ -8,7 +8,7 @@ import { named, nameIn } from '../i18n/names.js';
 import { ordinal } from '../i18n/ordinal.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
 
-/** What a context is made of. */
+/** The values that a context is made from. */
 interface Parts {
   readonly words: Vocabulary;
   readonly locale: Locale;
@@ -16,13 +16,13 @@ interface Parts {
   readonly level: string;
   readonly cite: Citations;
   readonly open: boolean;
-  /** The page's own names and titles. */
+  /** Records that the page supplies; their names and titles take precedence. */
   readonly own: OwnDataset | undefined;
-  /** Official names of states, in English, where these are asked for. */
+  /** Official names of states in English, if `names="official"` is set. */
   readonly official: { readonly [id in StateId]?: string } | undefined;
 }
 
-/** The context of one drawing; see `templates/drawing-context.ts` for what each part means. */
+/** Makes the context of one drawing. `templates/drawing-context.ts` describes its members. */
 export function drawingContext({ own, official, ...parts }: Parts): DrawingContext {
   const { words, locale } = parts;
   const { language, tag } = locale;
@@ -31,7 +31,7 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
   const cities: { readonly [id: string]: string } = { ...words.capitals, ...words.places };
   const nameOf: DrawingContext['nameOf'] = (id) => {
     const title = official?.[id];
-    // We have official names in English only; in other languages they say so.
+    // Official names exist in English only. In other languages they are marked with `lang="en"`.
     return nameIn(language, own?.names?.[id], title ? undefined : words.states?.[id], title ?? id);
   };
   return {

@@ -1,20 +1,20 @@
 import type { CSSResult } from 'lit';
 import type { DrawingGuard, ScoElement } from './sco-element.js';
 
-/** Pixels by which a drawing may be higher or lower than the children without being noticed as a shift. */
+/** Largest difference in height between drawing and children, in pixels, that does not count as a shift. */
 const TOLERANCE = 1;
 
-/** Registers a tag by `register()`, and keeps the page from shifting while those in it draw for the first time. */
+/** Calls `register()`, and guards the first drawing of every tag of that name that is visible already. */
 export function registerWithoutShift(tag: string, register: () => void): void {
-  const seen = [...document.querySelectorAll<ScoElement>(`${tag}:not(:empty)`)].filter(
+  const visible = [...document.querySelectorAll<ScoElement>(`${tag}:not(:empty)`)].filter(
     (each) => !each.shadowRoot,
   );
   register();
-  // Their first update has not come yet, so nothing of what follows has been painted.
-  for (const each of seen) if ('drawing' in each) each.guard = new LayoutShiftGuard(each);
+  // Their first update is still to come, so nothing of the drawing has been painted.
+  for (const each of visible) if ('drawing' in each) each.guard = new LayoutShiftGuard(each);
 }
 
-/** Whether something visible follows the tag, which would move with its end. */
+/** Whether visible content follows the tag, which would shift with the height of the tag. */
 function isFollowed(host: Element): boolean {
   const rest = document.createRange();
   rest.setStartAfter(host);
@@ -23,10 +23,11 @@ function isFollowed(host: Element): boolean {
 }
 
 /**
- * Draws a tag whose children readers have seen, once that shifts nothing they see. At once where drawing and children
- * have the same height, where the tag ends below the window, or where it ends the page, as in a frame. Else when the tag
- * has left the window, when the reader clicks it, when the window is resized, and on paper. Until then the children stay,
- * and the tag is `:state(deferred)`.
+ * Replaces the children of a tag by its drawing at a moment when this shifts no visible content.
+ *
+ * At once if the drawing is as high as the children, if the tag ends below the viewport, or if nothing follows it, as in an
+ * iframe. Otherwise when the tag leaves the viewport, when the reader clicks it, when the window is resized, or before the
+ * page is printed. Until then the children stay, and the tag has the state `:state(deferred)`.
  */
 class LayoutShiftGuard implements DrawingGuard {
   readonly #host: ScoElement;
@@ -44,12 +45,12 @@ class LayoutShiftGuard implements DrawingGuard {
   }
 
   drawn(): void {
-    // All of the attempt is one task: only its outcome is painted.
+    // The whole attempt runs in microtasks of one task, so that only its outcome is painted.
     if (!this.#hasTried) queueMicrotask(() => void this.#try());
     this.#hasTried = true;
   }
 
-  /** Shows the drawing or the children. Style sheets come and go with the drawing, because they style the host too. */
+  /** Shows the drawing or the children. Without the drawing there are no style sheets, because they style the host too. */
   #show(isShown: boolean): Promise<boolean> {
     const host = this.#host;
     this.isDeferring = !isShown;
@@ -67,8 +68,8 @@ class LayoutShiftGuard implements DrawingGuard {
     await this.#show(true);
     const after = host.getBoundingClientRect();
     const end = Math.min(before.bottom, after.bottom);
-    const isStill = Math.abs(before.height - after.height) <= TOLERANCE;
-    if (isStill || end >= innerHeight || !isFollowed(host)) return;
+    const isSameHeight = Math.abs(before.height - after.height) <= TOLERANCE;
+    if (isSameHeight || end >= innerHeight || !isFollowed(host)) return;
     await this.#show(false);
     this.#waitUntilUnseen();
   }
@@ -84,7 +85,7 @@ class LayoutShiftGuard implements DrawingGuard {
     };
     const outside = new IntersectionObserver((entries) => {
       const { isIntersecting, boundingClientRect } = entries.at(-1)!;
-      // Where the browser has no scroll anchoring, a change above the window would move what is read.
+      // Without scroll anchoring, a change above the viewport would shift what the reader sees.
       const isSteady = boundingClientRect.bottom > 0 || CSS.supports('overflow-anchor', 'auto');
       if (!isIntersecting && isSteady && !signal.aborted) release();
     });

@@ -1,32 +1,47 @@
 /**
- * What our tags use of `lit`: Lit's own templates, drawn by a lean `LitElement`. The files for
- * pages without a build have it in place of `lit`; who installs the package has Lit's.
+ * Stands in for `lit` in the files for pages without a build: Lit's own templates, and a smaller `LitElement`. Bundlers
+ * that use the npm package get Lit's own class.
  *
- * The same by name and by outcome: properties (`attribute`, `type: Boolean`), controllers, style sheets, updates in the
- * next microtask, hydration. Not here: other types, `reflect`, `converter`, `hasChanged`, the map of changed properties,
- * `firstUpdated()`, controllers that come or go later, values in `css`, directives that wait, and browsers without
- * `adoptedStyleSheets`. The contract test holds the properties of every tag to that; two of three engines test the rest.
+ * It does what our tags need of Lit: properties (`attribute`, `type: Boolean`), controllers (`hostConnected()`,
+ * `hostDisconnected()`), style sheets, batched updates, hydration. `test/element/lean-lit.test.ts` specifies each
+ * behaviour and runs it on both classes.
+ *
+ * Not supported: other types, `reflect`, `converter`, `hasChanged`, the map of changed properties, `firstUpdated()`,
+ * `shouldUpdate()`, `hostUpdate()`, `hostUpdated()`, controllers that are added later or removed, `shadowRootOptions`,
+ * properties that a subclass does not repeat (`{ ...Parent.properties }`), values in `css` (refused), asynchronous
+ * directives, and browsers without `adoptedStyleSheets`. The contract test checks the properties of every tag.
  */
 import { render } from 'lit-html';
-import type { ReactiveController } from 'lit';
+import type {
+  CSSResult,
+  LitElement as LitsElement,
+  PropertyDeclaration,
+  PropertyValues,
+  ReactiveController,
+  isServer as litsIsServer,
+} from 'lit';
 
 export * from 'lit-html';
 
-interface Options {
-  /** Its attribute: as the property, in small letters, if it has no name of its own; none if `false`. */
+interface Options extends Pick<PropertyDeclaration, 'attribute' | 'type'> {
+  /** Defaults to the lower-cased property name; `false` for none. */
   readonly attribute?: string | false;
-  /** `Boolean` is true where the attribute stands; any other property is the attribute's text. */
+  /** `Boolean`: whether the attribute is present. Without it, the value is the attribute's text. */
   readonly type?: typeof Boolean;
 }
 
-interface Style {
-  readonly cssText: string;
+interface Values {
+  [name: string]: unknown;
+}
+
+interface Style extends Pick<CSSResult, 'cssText' | 'styleSheet'> {
   readonly styleSheet: CSSStyleSheet;
 }
 
-export const isServer = false;
+export const isServer: typeof litsIsServer = false;
 
-export function css([cssText]: readonly string[]): Style {
+export function css([cssText, ...more]: readonly string[]): Style {
+  if (more.length) throw new TypeError('css takes no values');
   let sheet: CSSStyleSheet | undefined;
   return {
     cssText: cssText!,
@@ -37,54 +52,87 @@ export function css([cssText]: readonly string[]): Style {
   };
 }
 
-const attributeOf = (name: string, { attribute = name.toLowerCase() }: Options): string | false => attribute;
+/** Lit's class, with the protected methods that the hydration support and our tags override. */
+declare class Lits extends LitsElement {
+  override createRenderRoot(): HTMLElement | DocumentFragment;
+  override scheduleUpdate(): void | Promise<unknown>;
+  override willUpdate(changed: PropertyValues): void;
+  override update(changed: PropertyValues): void;
+  override updated(changed: PropertyValues): void;
+  override render(): unknown;
+}
+/** Members that have to have the type that they have in Lit: the compiler checks it by `implements`. */
+type OfReactiveElement = Pick<
+  Lits,
+  | 'addController'
+  | 'attributeChangedCallback'
+  | 'connectedCallback'
+  | 'createRenderRoot'
+  | 'disconnectedCallback'
+  | 'hasUpdated'
+  | 'renderRoot'
+  | 'requestUpdate'
+  | 'scheduleUpdate'
+  | 'update'
+  | 'updateComplete'
+  | 'updated'
+  | 'willUpdate'
+>;
+type OfLitElement = OfReactiveElement & Pick<Lits, 'render' | 'renderOptions'>;
+/** The same for static members. */
+type Static = Pick<typeof LitsElement, 'observedAttributes'> & {
+  readonly elementStyles: readonly Pick<CSSResult, 'cssText' | 'styleSheet'>[];
+  readonly properties: (typeof LitsElement)['properties'];
+};
+type IsStatic<T extends Static> = T;
 
-/** The support for hydration asks for two classes, and for what is whose. */
-class ReactiveElement extends HTMLElement {
+/** Hydration patches both `LitElement` and its parent, so each must own the methods that it owns in Lit. */
+class ReactiveElement extends HTMLElement implements OfReactiveElement {
   declare static properties: { readonly [name: string]: Options };
   declare static styles: Style | readonly Style[];
 
   static get elementStyles(): readonly Style[] {
-    return [this.styles].flat();
+    return [this.styles ?? []].flat();
   }
 
-  /** Asked for when the tag is registered: the moment to prepare the class. Whoever asks again changes nothing. */
-  static get observedAttributes(): readonly string[] {
-    return Object.entries(this.properties).flatMap(([name, options]) => {
+  /** The browser reads this once, when the tag is registered: properties are defined then. */
+  static get observedAttributes(): string[] {
+    return Object.entries(this.properties).flatMap(([name, { attribute = name.toLowerCase() }]) => {
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: ReactiveElement) {
           return this.#values[name];
         },
         set(this: ReactiveElement, value: unknown) {
-          if (this.#values[name] === value) return;
+          if (Object.is(this.#values[name], value)) return;
           this.#values[name] = value;
           this.requestUpdate();
         },
       });
-      return attributeOf(name, options) || [];
+      return attribute || [];
     });
   }
 
-  #values: { [name: string]: unknown } = {};
-  /** Set by the page before the browser knew the tag. */
-  #early: { [name: string]: unknown } = {};
+  #values: Values = {};
   #controllers: ReactiveController[] = [];
-  #connected!: () => void;
+  #connected!: (value: boolean) => void;
   #isPending = false;
-  renderRoot!: ShadowRoot;
+  declare renderRoot: ShadowRoot;
   hasUpdated = false;
-  /** Settled with the next drawing; the first one waits until the element is in a document. */
-  updateComplete: Promise<unknown> = new Promise<void>((resolve) => (this.#connected = resolve));
+  /** Resolves after the next update; the first one waits until the element is in a document. */
+  updateComplete = new Promise<boolean>((resolve) => (this.#connected = resolve));
 
   constructor() {
     super();
-    const own = this as unknown as { [name: string]: unknown };
+    // Set by the page before the browser knew the tag.
+    const early: Values = {};
+    const own = this as unknown as Values;
     for (const name in (this.constructor as typeof ReactiveElement).properties) {
       if (!Object.hasOwn(own, name)) continue;
-      this.#early[name] = own[name];
+      early[name] = own[name];
       delete own[name];
     }
+    this.updateComplete = this.updateComplete.finally(() => Object.assign(own, early));
     this.requestUpdate();
   }
 
@@ -101,7 +149,7 @@ class ReactiveElement extends HTMLElement {
 
   connectedCallback(): void {
     this.renderRoot ??= this.createRenderRoot();
-    this.#connected();
+    this.#connected(true);
     for (const controller of this.#controllers) controller.hostConnected?.();
   }
 
@@ -109,49 +157,46 @@ class ReactiveElement extends HTMLElement {
     for (const controller of this.#controllers) controller.hostDisconnected?.();
   }
 
-  attributeChangedCallback(attribute: string, _old: string | null, value: string | null): void {
+  attributeChangedCallback(changed: string, _old: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof ReactiveElement;
-    for (const [name, options] of Object.entries(properties)) {
-      if (attributeOf(name, options) !== attribute) continue;
-      Object.assign(this, { [name]: options.type ? value !== null : value });
+    for (const [name, { attribute = name.toLowerCase(), type }] of Object.entries(properties)) {
+      if (attribute === changed) (this as unknown as Values)[name] = type ? value !== null : value;
     }
   }
 
   requestUpdate(): void {
     if (this.#isPending) return;
     this.#isPending = true;
-    this.updateComplete = this.#next();
+    this.updateComplete = this.updateComplete
+      // An error of the update before was reported by the browser already.
+      .catch(() => {})
+      .then(() => this.scheduleUpdate())
+      .then(() => !this.#isPending);
   }
 
-  async #next(): Promise<boolean> {
-    // What went wrong in an earlier drawing was reported then.
-    await this.updateComplete.catch(() => {});
-    await this.scheduleUpdate();
-    return !this.#isPending;
-  }
-
-  scheduleUpdate(): unknown {
-    if (!this.hasUpdated) Object.assign(this, this.#early);
+  scheduleUpdate(): void | Promise<unknown> {
     try {
       this.willUpdate();
-    } finally {
-      // What changes from here on is drawn another time.
+      this.update();
+    } catch (error) {
       this.#isPending = false;
+      throw error;
     }
-    this.update();
     this.hasUpdated = true;
     this.updated();
-    return undefined;
   }
 
   willUpdate(): void {}
 
-  update(): void {}
+  update(): void {
+    // What changes from here on is drawn in another update.
+    this.#isPending = false;
+  }
 
   updated(): void {}
 }
 
-export class LitElement extends ReactiveElement {
+export class LitElement extends ReactiveElement implements OfLitElement {
   renderOptions: { host: object } = { host: this };
 
   override update(): void {
@@ -165,5 +210,5 @@ export class LitElement extends ReactiveElement {
   }
 }
 
-type Support = (lit: { readonly LitElement: typeof LitElement }) => void;
+type Support = (lit: { readonly LitElement: IsStatic<typeof LitElement> }) => void;
 (globalThis as { litElementHydrateSupport?: Support }).litElementHydrateSupport?.({ LitElement });

@@ -4,13 +4,14 @@ import { nearestLang } from '../i18n/locale.js';
 const PRINTING = ['beforeprint', 'afterprint'] as const;
 
 /**
- * Knows the page around a tag, and has the tag drawn anew when that changes: the language of the place where it stands,
- * and whether the page is being printed, so that paper shows what a click would open.
- * (`dir` needs no script: the style sheets follow it.)
+ * Tracks what a tag depends on in the page around it, and requests an update when it changes: the language in force at
+ * the tag, and whether the page is being printed (then everything that a click would open is drawn open). The text
+ * direction needs no script: the style sheets handle `dir`.
  */
 export class PageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer: MutationObserver | undefined;
+  /** The language of the last drawing. */
   #drawn = '';
   printing = false;
 
@@ -19,13 +20,13 @@ export class PageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** BCP 47 tag of the nearest `lang`, empty where there is none. On a server the tag's own attribute counts. */
+  /** BCP 47 tag of the nearest `lang` attribute; empty if there is none. A server reads only the attribute of the tag. */
   get lang(): string {
     return isServer ? (this.#host.getAttribute('lang') ?? '') : nearestLang(this.#host);
   }
 
   hostConnected(): void {
-    // A server has no such events, and no function to listen to them.
+    // A server has no print events, no observers, and no `addEventListener`.
     if (isServer) return;
     for (const type of PRINTING) addEventListener(type, this);
     this.#drawn = this.lang;

@@ -18,17 +18,17 @@ import { SettingsController } from './settings-controller.js';
 import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
 import { warnOnce } from './warn.js';
 
-/** What came of the last drawing. The tag matches the CSS state of the same name. */
+/** The outcome of the last drawing. The tag has the CSS state of the same name. */
 export type Outcome = 'loading' | 'ready' | 'empty' | 'error';
 
 /** The last drawing of a tag. */
 export interface Drawing {
   readonly outcome: Outcome;
-  /** What is shown; nothing where the children are shown instead. */
+  /** The template to show; `undefined` if the children are shown instead. */
   readonly content: TemplateResult | undefined;
 }
 
-/** Decides when the first drawing replaces children that readers have seen: see `layout-shift-guard.ts`. */
+/** Decides when the first drawing replaces children that are visible already: see `layout-shift-guard.ts`. */
 export interface DrawingGuard {
   /** Whether the children are still shown in place of the drawing. */
   readonly isDeferring: boolean;
@@ -37,35 +37,35 @@ export interface DrawingGuard {
 }
 
 /**
- * What all tags share: settings, language, day, sources, fallback and footer. A tag draws in `draw()`; where that
- * returns nothing, the children of the tag are shown instead.
+ * Base class of all tags that draw: settings, language, day, sources, fallback and footer. Subclasses implement `draw()`.
+ * If it returns `undefined`, the children of the tag are shown instead.
  *
- * @cssprop [--sco-font=inherit] - Type of all text.
- * @cssprop {<length>} [--sco-font-size=0.9em] - Size of text; everything else follows it.
- * @cssprop [--sco-line-height=1.45] - Height of lines.
- * @cssprop [--sco-heading-font=inherit] - Type of the heading.
- * @cssprop {<length>} [--sco-heading-size=1.45em] - Size of the heading.
- * @cssprop [--sco-heading-weight=600] - Weight of the heading and of large figures.
- * @cssprop [--sco-label-font=inherit] - Type of the small labels in capitals.
+ * @cssprop [--sco-font=inherit] - Font family of all text.
+ * @cssprop {<length>} [--sco-font-size=0.9em] - Font size of the text; all other sizes are relative to it.
+ * @cssprop [--sco-line-height=1.45] - Line height.
+ * @cssprop [--sco-heading-font=inherit] - Font family of the heading.
+ * @cssprop {<length>} [--sco-heading-size=1.45em] - Font size of the heading.
+ * @cssprop [--sco-heading-weight=600] - Font weight of the heading and of large figures.
+ * @cssprop [--sco-label-font=inherit] - Font family of the small labels in capitals.
  * @cssprop {<color>} [--sco-text=inherit] - Colour of text.
- * @cssprop {<color>} [--sco-muted=text, a third lighter] - Colour of what stands back. Keep 4.5:1 to the surface.
- * @cssprop {<color>} [--sco-accent=a red as light or dark as the text needs] - The short rule at the top, and what is in force.
- * @cssprop {<color>} [--sco-rule=text at 18 %] - Hairlines.
- * @cssprop {<color>} [--sco-rule-strong=text at 55 %] - Lines that part years, and those under links. Keep 3:1.
+ * @cssprop {<color>} [--sco-muted=text, a third lighter] - Colour of secondary text. Keep a contrast of 4.5:1 to the surface.
+ * @cssprop {<color>} [--sco-accent=a red as light or dark as the text needs] - Colour of the short rule at the top and of marks for what is in force.
+ * @cssprop {<color>} [--sco-rule=text at 18 %] - Colour of thin lines between rows.
+ * @cssprop {<color>} [--sco-rule-strong=text at 55 %] - Colour of lines between years and under links. Keep a contrast of 3:1.
  * @cssprop {<color>} [--sco-surface=none] - Background.
- * @cssprop {<color>} [--sco-focus=currentColor] - Ring round what has the focus. Keep 3:1.
+ * @cssprop {<color>} [--sco-focus=currentColor] - Colour of the focus ring. Keep a contrast of 3:1.
  * @cssprop {<length>} [--sco-space=0.4em] - Space above and below a row.
- * @cssprop {<length>} [--sco-padding=0] - Space inside the edge.
- * @cssprop {<length>} [--sco-margin=2em] - Space above and below the tag.
- * @cssprop {<length>} [--sco-measure=100%] - Greatest width.
+ * @cssprop {<length>} [--sco-padding=0] - Padding of the tag.
+ * @cssprop {<length>} [--sco-margin=2em] - Margin above and below the tag.
+ * @cssprop {<length>} [--sco-measure=100%] - Maximum width.
  */
 export abstract class ScoElement extends LitElement {
   static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
 
-  /** English words of all names that the tag draws with; other languages are looked up by the same names. */
+  /** The English words that the tag draws with, by name. Translations are looked up by the same names. */
   static readonly vocabulary: Vocabulary = {};
 
-  /** The day whose facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
+  /** The day for which facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
   declare asOf: string | undefined;
   /** Level of the heading: 2 to 6, or `none`. */
   declare headingLevel: string | undefined;
@@ -73,53 +73,54 @@ export abstract class ScoElement extends LitElement {
   declare names: string | undefined;
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
   declare order: string | undefined;
-  /** Where sources stand: `footer`, `facts` or `none`. */
+  /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
-  /** Shows flags beside names of states. */
+  /** Shows flags before the names of states. */
   declare flags: boolean;
-  /** @internal */
+  /** @internal Whether the list of sources is open. */
   declare sourcesOpen: boolean;
 
-  /** @internal True where `hydrate.ts` is on the page. */
+  /** @internal True if `hydrate.ts` is loaded. */
   declare readonly hydrates?: boolean;
-  /** @internal Set where the first drawing has to be complete, rather than made in steps. */
+  /** @internal True if the first drawing must be complete, not made in steps. */
   declare drawsWhole?: boolean;
-  /** @internal Set where readers saw the children before the script came. */
+  /** @internal Present if the children were visible before the tag was defined. */
   declare guard?: DrawingGuard;
 
-  /** @internal What was drawn last. */
+  /** @internal The last drawing. */
   drawing: Drawing = { outcome: 'loading', content: undefined };
-  /** @internal Language of words and formats; settled before every drawing. */
+  /** @internal Language of words and formats; set before every drawing. */
   locale: Locale = localeFor('en');
-  /** @internal Marks of the facts drawn last. */
+  /** @internal Citations of the last drawing. */
   cite = new Citations();
-  /** @internal The day whose facts are drawn; settled before every drawing. */
+  /** @internal The day for which facts are drawn; set before every drawing. */
   day: IsoDay = datasetInfo.date;
 
   /** @internal */
   readonly internals = this.attachInternals();
-  /** @internal Style sheets of parts that were loaded later and are drawn now. */
+  /** @internal Style sheets of the parts that were loaded on demand. */
   readonly sheets = new Set<CSSResult>();
-  /** The page around the tag: its language, and whether it is being printed. */
+  /** The language of the page around the tag, and whether the page is being printed. */
   protected readonly page = new PageController(this);
   readonly #provider = new SettingsController(this);
-  readonly #broken = new Set<Lazy<unknown>>();
+  /** What failed to load. It is not requested again. */
+  readonly #failed = new Set<Lazy<unknown>>();
   #outcome: Outcome = 'loading';
 
   constructor() {
     super();
-    // What a server drew, where nothing takes it over: Lit would draw a second time beside it.
+    // Without hydration, Lit would append a second drawing to the one from the server.
     if (!this.hydrates) this.shadowRoot?.replaceChildren();
     this.flags = false;
   }
 
   /**
-   * What the tag shows, or nothing: after `fail()`, or while something that it asked for by `use()` is loading. Called
-   * before every update; may be called with English words while those of the language load, and is then not shown.
+   * Returns what the tag shows, or `undefined` after `fail()` and while something requested with `use()` is loading. Called
+   * before every update; with English words while those of the reader's language load, and the result is then not shown.
    */
   protected abstract draw(context: DrawingContext): TemplateResult | undefined;
 
-  /** @internal Whether the tag stands inside a sentence; it then has no footer. */
+  /** @internal Whether the tag is part of a sentence. It then has no footer. */
   get isInline(): boolean {
     return false;
   }
@@ -129,13 +130,13 @@ export abstract class ScoElement extends LitElement {
     return this.#provider.settings;
   }
 
-  /** A setting with a fixed set of words: attribute, else provider, else default. */
+  /** The value of a setting with a fixed set of values: of the attribute, else of the provider, else the default. */
   protected choice<K extends Choice>(name: K): (typeof CHOICES)[K][number] {
     const valid: readonly string[] = CHOICES[name];
     return this.oneOf(name, this[name] ?? this.settings[name], valid) as never;
   }
 
-  /** The value if it is valid, else the first valid one and a warning. */
+  /** The value if it is valid. Otherwise the first valid one, with a warning unless the value is empty. */
   protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
     const word = String(value ?? '');
     const used = valid[0]!;
@@ -144,20 +145,20 @@ export abstract class ScoElement extends LitElement {
     return used;
   }
 
-  /** Words in the reader's language that are not in the vocabulary; nothing while they are loading. */
+  /** Words in the reader's language that are not in the vocabulary; `undefined` while they are loading. */
   protected words<K extends WordsName>(name: K, inEnglish: English[K]): English[K] | undefined {
     return wordsIn(this.locale.language, name, inEnglish, (thing) => this.use(thing));
   }
 
-  /** @internal What was loaded, or nothing while it is loading: then the tag is drawn again when it comes. */
+  /** @internal The loaded value. Returns `undefined` while it is loading, and updates the tag when it has loaded. */
   use<T>(thing: Lazy<T>): T | undefined {
-    if (this.#broken.has(thing)) this.#outcome = 'error';
+    if (this.#failed.has(thing)) this.#outcome = 'error';
     else if (thing.value === undefined) {
       this.#outcome = 'loading';
       thing
         .load()
         .catch((error: unknown) => {
-          this.#broken.add(thing);
+          this.#failed.add(thing);
           this.warn('not-loaded', { value: String(error) });
         })
         .finally(() => this.requestUpdate());
@@ -165,24 +166,24 @@ export abstract class ScoElement extends LitElement {
     return thing.value;
   }
 
-  /** Says once what is wrong with the tag; `draw()` then returns nothing and the children are shown. */
+  /** Reports why the tag cannot be drawn. `draw()` returns the result, so that the children are shown. */
   protected fail(message: MessageId, values: Warning['values'], valid?: readonly string[]): undefined {
     this.#outcome = 'error';
     this.report({ message, values, valid, replaced: true });
     return undefined;
   }
 
-  /** To be called by a tag whose record is there but has nothing to show on this day. */
+  /** Sets the outcome `empty`: the tag is drawn, but there is nothing to list on this day. */
   protected empty(): void {
     this.#outcome = 'empty';
   }
 
-  /** Warns in the console, once per message; with a wrong value, which valid ones are nearest to it. */
+  /** Reports a problem that does not stop the drawing. `valid` are the values that would be valid. */
   protected warn(message: MessageId, values: Warning['values'], valid?: readonly string[]): void {
     this.report({ message, values, valid });
   }
 
-  /** @internal Where warnings go. A server replaces this to collect them. */
+  /** @internal Logs a warning, once per page. A server overrides this to collect warnings. */
   report(warning: Warning): void {
     void warnOnce(this.localName, warning);
   }
@@ -191,18 +192,18 @@ export abstract class ScoElement extends LitElement {
     this.prepare();
   }
 
-  /** @internal Makes the next `drawing`. Lit calls it before every update; a server, which has no updates, calls it itself. */
+  /** @internal Makes the next `drawing`. Runs before every update; a server, where nothing updates, calls it itself. */
   prepare(): void {
     this.#outcome = 'ready';
     let content: TemplateResult | undefined;
     try {
       content = this.#draw();
     } catch (error) {
-      // A value of a kind that nobody foresaw, or an old browser: the page keeps the children of the tag.
+      // A property has a value of an unexpected type, or the browser lacks a feature. The children stay visible.
       this.fail('not-drawn', { value: String(error) });
     }
-    // What is loading now is a part of the drawing, such as the list of sources, and what is there already stays. Where
-    // the children are shown, they are shown until that part has come, too: else the page would move twice.
+    // Once something is drawn, a part that is still loading, such as the list of sources, does not hide the rest. The first
+    // drawing waits for all parts, because the page would otherwise shift twice.
     if (this.drawing.content && content && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
     if ((this.#outcome as Outcome) === 'loading') content = undefined;
     this.drawing = { outcome: this.#outcome, content };
@@ -214,7 +215,7 @@ export abstract class ScoElement extends LitElement {
     return content && !this.guard?.isDeferring ? content : html`<slot></slot>`;
   }
 
-  /** Settles language, words, sources and day, draws, and adds the footer. */
+  /** Determines language, words, citations and day, calls `draw()`, and adds the footer. */
   #draw(): TemplateResult | undefined {
     const { vocabulary } = this.constructor as typeof ScoElement;
     this.locale = localeFor(this.page.lang);
@@ -264,12 +265,12 @@ export abstract class ScoElement extends LitElement {
     return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;
   }
 
-  /** @internal Called by a provider that was defined after the tags inside it. */
+  /** @internal Requests the settings again. Called by a provider that was defined after the tags inside it. */
   requestSettings(): void {
     this.#provider.request();
   }
 
-  /** @internal Called where a script of the page moves the tag into another document. */
+  /** @internal The browser calls this when a script moves the tag into another document. */
   adoptedCallback(): void {
     void import('./document-adoption.js').then(({ adoptStyles }) => adoptStyles(this));
   }
@@ -282,7 +283,7 @@ export abstract class ScoElement extends LitElement {
         if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
       }
     } catch {
-      // It stands in another document.
+      // The tag was moved into another document before these style sheets were loaded.
       this.adoptedCallback();
     }
     states.clear();

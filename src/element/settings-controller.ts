@@ -2,11 +2,11 @@ import type { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { settingsContext, type Settings } from './settings.js';
 
-/** Gets the settings of the nearest provider around a tag, and has the tag drawn anew when they change. */
+/** Gets the settings of the nearest provider around a tag, and updates the tag when they change. */
 export class SettingsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #unsubscribe: (() => void) | undefined;
-  /** Empty where no provider is around the tag. */
+  /** Empty if there is no provider around the tag. */
   settings: Settings = {};
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -24,7 +24,7 @@ export class SettingsController implements ReactiveController {
     this.settings = {};
   }
 
-  /** Asks the providers around the tag. By `@lit/context`, the nearest one answers now and after every change. */
+  /** Requests the settings, by the protocol of `@lit/context`: the nearest provider answers now and after every change. */
   request(): void {
     const callback = (settings: Settings, unsubscribe?: () => void): void => {
       this.settings = settings;
@@ -34,7 +34,7 @@ export class SettingsController implements ReactiveController {
     const event = new Event('context-request', { bubbles: true, composed: true });
     const request = { context: settingsContext, contextTarget: this.#host, callback, subscribe: true };
     this.#host.dispatchEvent(Object.assign(event, request) satisfies ContextEvent<typeof settingsContext>);
-    // Where the tag is now, the language may be another, or no provider around it.
+    // The tag may have moved to a place with another language, or without a provider.
     this.#host.requestUpdate();
   }
 }

@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import type { OwnDataset } from '../data/types.js';
 import { CHOICES } from '../vocabulary/settings.js';
 
-/** What every tag can be told, by attribute or, for a part of the page, by `<sco-provider>`. */
+/** The settings of every tag. `<sco-provider>` sets them for all tags inside it; an attribute of a tag overrides them. */
 export interface Settings {
   readonly asOf?: string | undefined;
   readonly headingLevel?: string | undefined;
@@ -16,7 +16,7 @@ export interface Settings {
 export { CHOICES };
 export type Choice = keyof typeof CHOICES;
 
-/** The properties behind the settings, for every class that takes them. */
+/** The reactive properties of the settings, for classes that have them. */
 export const settingsProperties = {
   asOf: { attribute: 'as-of' },
   headingLevel: { attribute: 'heading-level' },
@@ -26,5 +26,5 @@ export const settingsProperties = {
   flags: { type: Boolean },
 };
 
-/** Known by name, so that a tag of one copy of the library finds the provider of another. */
+/** A global symbol, so that tags of one copy of the library find a provider of another copy. */
 export const settingsContext = createContext<Settings>(Symbol.for('sco-elements settings'));

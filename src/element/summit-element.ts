@@ -7,20 +7,23 @@ import { ScoElement } from './sco-element.js';
 /** The year that the id of a summit begins with. */
 const yearIn = (id: string): string => yearOf(id as PartialDate);
 
-/** A tag about one summit: the one that `summit` names, else the newest one held by the day shown. */
+/** Base class of tags about one summit: the one that `summit` names, else the newest one held by the day shown. */
 export abstract class SummitElement extends ScoElement {
   static override properties = { ...ScoElement.properties, summit: {} };
 
   /** Which summit: an id such as `2024-astana`, or a year. Without it, the newest one held by the day shown. */
   declare summit: string | undefined;
 
-  /** The summit's file; nothing while it is on its way, or after a message that there is none. */
-  protected file(otherwise = ''): SummitFile | undefined {
-    const key = String(this.summit ?? '').trim() || otherwise;
+  /**
+   * The file of the summit that the attribute names, else of `defaultId`, else of the newest summit. `undefined` while it
+   * is loading; also if there is none, and then the tag fails.
+   */
+  protected file(defaultId = ''): SummitFile | undefined {
+    const key = String(this.summit ?? '').trim() || defaultId;
     return key ? this.#named(key) : this.newest();
   }
 
-  /** The file of a summit: the page's own, else the bundled one, once it is there. */
+  /** The file that the page supplies for a summit, else the bundled one; `undefined` while that is loading. */
   #file(id: string): SummitFile | undefined {
     const own = this.settings.facts;
     const bundled = own?.replace ? undefined : summitFiles[id as SummitId];
@@ -35,7 +38,7 @@ export abstract class SummitElement extends ScoElement {
     ].sort();
   }
 
-  /** The summit asked for; nothing, and a message, where there is none or it lay ahead on the day shown. */
+  /** The file of the summit with this id or year. If it is unknown, ambiguous or not over on the day, the tag fails. */
   #named(key: string): SummitFile | undefined {
     const ids = this.#ids;
     const found = ids.filter((id) => id === key || yearIn(id) === key);
@@ -46,7 +49,7 @@ export abstract class SummitElement extends ScoElement {
     return this.fail('summit-ahead', { value: key, day: this.day, end: file.meeting.end });
   }
 
-  /** The last summit that was over on the day shown. */
+  /** The file of the last summit that was over on the day shown; `undefined` while it is loading. */
   protected newest(): SummitFile | undefined {
     const year = yearOf(this.day);
     for (const id of this.#ids.filter((id) => yearIn(id) <= year).reverse()) {
@@ -56,7 +59,7 @@ export abstract class SummitElement extends ScoElement {
     return this.fail('no-summit-yet', { day: this.day });
   }
 
-  /** The meeting after this one, if it was held by the day shown. */
+  /** The meeting after this one, if it was over on the day shown. */
   protected next({ id }: Summit): Summit | 'loading' | undefined {
     const next = this.#ids.find((other) => other > id && yearIn(other) <= yearOf(this.day));
     if (!next) return undefined;

@@ -1,18 +1,18 @@
 import { lazy } from '../lib/lazy.js';
 import type { Warning } from './messages.js';
 
-const said = new Set<string>();
+const reported = new Set<string>();
 const messages = lazy(() => import('./messages.js'));
 
-/** Says a fault in the console once, however many tags on the page have it. */
-export async function warnOnce(tag: string, fault: Warning): Promise<void> {
-  const key = tag + JSON.stringify(fault);
-  if (said.has(key)) return;
-  said.add(key);
-  // Where even the sentences do not arrive: what they would be made of.
+/** Logs a warning in the console, once however many tags on the page have the same problem. */
+export async function warnOnce(tag: string, warning: Warning): Promise<void> {
+  const key = tag + JSON.stringify(warning);
+  if (reported.has(key)) return;
+  reported.add(key);
+  // If the messages fail to load, log the raw key.
   console.warn(
     await messages.load().then(
-      (loaded) => loaded.sentence(tag, fault),
+      (loaded) => loaded.sentence(tag, warning),
       () => key,
     ),
   );

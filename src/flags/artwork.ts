@@ -2,8 +2,8 @@ import { svg, type TemplateResult } from 'lit';
 import type { StateId } from '../data/types.js';
 
 /**
- * Flags of the states as they are today, in a box of 513 by 342. Artwork of country-flag-icons (MIT licence, see
- * NOTICE). Afghanistan has none: either of the two flags in use would take a side; a page can give one of its own.
+ * Current flags of the states, in a view box of 513 by 342. From country-flag-icons (MIT licence, see NOTICE).
+ * Afghanistan has none, because either of the two flags in use would take a side.
  */
 export const flags: { readonly [id in StateId]?: TemplateResult<2> } = {
   ae: svg`<path fill="#FFF" d="M0 0h513v342H0z"/><path fill="#00843d" d="M0 0h513v114H0z"/><path d="M0 228h513v114H0z"/><path fill="#c8102e" d="M0 0h171v342H0z"/>`,

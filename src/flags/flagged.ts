@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import type { StateId } from '../data/types.js';
 import { flags } from './artwork.js';
 
-/** What flags look like; comes with them. */
+/** Styles of flags, loaded with them. */
 export const flagStyles = css`
   .flagged {
     display: inline-flex;
@@ -16,13 +16,13 @@ export const flagStyles = css`
     vertical-align: -0.05em;
     outline: 1px solid var(--_rule);
   }
-  /* In rows, names stand below each other; in a sentence there is nothing to line up with. */
+  /* Only in lists: in a sentence there are no names to line up with. */
   div.base .unflagged {
     margin-inline-start: 1.7em;
   }
 `;
 
-/** A state's name with its flag as decoration before it; the name alone, in line with the others, where we have no flag. */
+/** A state's name after its flag, which is decorative. A name without a flag is indented to line up with the others. */
 export function flagged(id: StateId, name: unknown): unknown {
   const drawing = flags[id];
   if (!drawing) return html`<span class="unflagged">${name}</span>`;

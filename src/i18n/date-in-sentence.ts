@@ -3,18 +3,21 @@ import { formatDate, formatter } from './dates.js';
 import type { Locale } from './locale.js';
 import { fill } from './phrases.js';
 
-/** A date inside a sentence: a year by itself takes the word that the language has for it, `2010 г.` */
+/** A date inside a sentence. A bare year gets the word that the language adds to it: `2010 г.` */
 export const dateInSentence = (date: PartialDate, { tag, grammar }: Locale): string =>
   date.length === 4 ? fill(grammar.year, { year: date }).join('') : formatDate(date, tag);
 
-/** A date after "since": some languages want a month in the case that it has beside a day, `с мая 2024 г.` */
+const lengthOf = (parts: readonly { readonly value: string }[]): number =>
+  parts.reduce((sum, { value }) => sum + value.length, 0);
+
+/** A date after "since". In some languages a month without a day then needs the case that it has after a day: `с мая 2024 г.` */
 export function dateSince(date: PartialDate, locale: Locale): string {
   if (date.length !== 7 || locale.grammar.monthAfterSince === 'stand-alone')
     return dateInSentence(date, locale);
-  const parts = formatter(locale.tag, true).formatToParts(new Date(`${date}-01`));
+  const format = formatter(locale.tag, true);
+  const day = new Date(`${date}-01`);
+  const parts = format.formatToParts(day);
   const month = parts.findIndex(({ type }) => type === 'month');
-  return parts
-    .slice(month)
-    .map(({ value }) => value)
-    .join('');
+  // Cut out of the whole text, because some engines have other spaces in its parts.
+  return format.format(day).slice(lengthOf(parts.slice(0, month)));
 }

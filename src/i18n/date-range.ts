@@ -3,7 +3,7 @@ import { formatDate, formatter } from './dates.js';
 import type { Locale } from './locale.js';
 import { fill } from './phrases.js';
 
-/** First and last day in words of the locale: `3–4 July 2024`, `31 August – 1 September 2026`. */
+/** A range of days in the format of the locale: `3–4 July 2024`, `31 August – 1 September 2026`. */
 export function formatDays(
   start: IsoDay,
   end: IsoDay,
@@ -17,6 +17,6 @@ export function formatDays(
     const rest = last!.slice(different).map(({ value }) => value);
     return fill(grammar.dayRange, { start: formatDate(start, tag), end: rest.join('') }).join('');
   }
-  // Some editions of CLDR put thin spaces round the dash of a range within one month.
+  // Some versions of CLDR put thin spaces around the dash in a range within one month.
   return format.formatRange(new Date(start), new Date(end)).replace(/\b(\d{1,2})\s–\s(\d{1,2})\b/, '$1–$2');
 }

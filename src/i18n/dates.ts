@@ -1,9 +1,12 @@
 import type { PartialDate } from '../data/types.js';
 
-/** Kept, because making one takes longer than everything else in drawing a date. */
+/** Cached, because constructing a formatter is by far the slowest part of formatting a date. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Days have no zone: they are read and written in UTC, in the Gregorian calendar whatever the locale's own. */
+/**
+ * The formatter of a locale for year and month, with `day` also for the day. Records have days without a time zone, so
+ * dates are parsed and formatted in UTC; always in the Gregorian calendar.
+ */
 export function formatter(tag: string, day: boolean): Intl.DateTimeFormat {
   const key = tag + day;
   let found = formatters.get(key);
@@ -20,12 +23,12 @@ export function formatter(tag: string, day: boolean): Intl.DateTimeFormat {
   return found;
 }
 
-/** A day, month or year in words of the locale: `4 July 2024`, `April 2010`, `2010`. */
+/** A day, month or year in the format of the locale (a BCP 47 tag): `4 July 2024`, `April 2010`, `2010`. */
 export function formatDate(date: PartialDate, tag: string): string {
   // `2010`, `2010-04`, `2010-04-28`
   if (date.length < 5) return date;
   return formatter(tag, date.length > 7).format(new Date(date));
 }
 
-// A page's first formatter takes ten milliseconds and more: they are spent here, before a tag is being drawn.
+// The first formatter of a page takes ten milliseconds or more. It is made on import, before a tag is drawn.
 formatter('en-GB', true).format();

@@ -1,12 +1,12 @@
-/** What the folder of a language in `src/strings` holds. The compiler names whatever a new language lacks. */
+/** The type of a language folder in `src/strings`. The compiler lists what a new language lacks. */
 import type { DocumentId } from '../data/types.js';
 import type * as english from '../strings/en/index.js';
 
-/** The English words by name. Other languages have the same names, and words of the same shape. */
+/** The English words by name. Other languages have the same names and types. */
 export type English = typeof english;
 export type WordsName = keyof English;
 
-/** Words of several tags, and those of the tags that pages use most: they come with the language itself. */
+/** Words that several tags use, and words of the most used tags: they are loaded with the language itself. */
 export type SharedName =
   | 'base'
   | 'capitals'
@@ -25,16 +25,16 @@ export type SharedName =
   | 'states'
   | 'summitCard';
 
-/** The titles of documents in one language, as far as we know them. */
+/** The known titles of documents in one language. */
 export interface TitleFile {
   readonly words: English['titles'];
-  /** Documents whose title is the wording of the press, or describes the text: not the document's own heading. */
+  /** Documents whose title here is not the official one: it is the wording of the press, or a description. */
   readonly pressTitles: readonly DocumentId[];
-  /** Where a title was read: an entry of the bibliography, where that is not a source of the document. */
+  /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
   readonly titleSources: { readonly [id in DocumentId]?: number };
 }
 
-/** A file of words that is loaded when a tag needs it. */
+/** A file of words that is loaded on demand. */
 export type WordsFile<name extends WordsName> = name extends 'titles'
   ? TitleFile
   : { readonly words: English[name] };
@@ -42,7 +42,7 @@ export type WordsFile<name extends WordsName> = name extends 'titles'
 /** A language other than English. */
 export interface LanguageModule {
   readonly words: Pick<English, SharedName>;
-  /** The words of each other tag: a file of their own, loaded when such a tag is on the page. */
+  /** The words of the other tags, one file each, loaded when such a tag is on the page. */
   readonly files: {
     readonly [name in Exclude<WordsName, SharedName>]: () => Promise<WordsFile<name>>;
   };

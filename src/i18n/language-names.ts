@@ -1,6 +1,6 @@
 import type { Locale } from './locale.js';
 
-/** Names of languages (BCP 47) as they are written inside a sentence of the locale. */
+/** A function that gives the name of a language (BCP 47 tag) as written inside a sentence of the locale. */
 export function languageNames({ tag, grammar }: Locale): (language: string) => string {
   const names = new Intl.DisplayNames(tag, { type: 'language' });
   return (language) => {

@@ -3,7 +3,7 @@ import type { English, LanguageModule, SharedName, WordsFile, WordsName } from '
 
 export type { English, WordsName } from './language-module.js';
 
-/** A language once it is there: the words that many tags need, and the files of the others. */
+/** A loaded language: the words that many tags need, and the files with the words of the others. */
 export interface LoadedLanguage {
   readonly words: Pick<English, SharedName>;
   readonly files: {
@@ -19,21 +19,21 @@ const language = (load: () => Promise<{ readonly language: LanguageModule }>): L
   });
 
 /**
- * The one list of languages beside English, by BCP 47 tag. A new language is a folder `src/strings/<tag>/` and a line
- * here. A tag with a script serves readers of that script alone.
+ * All languages besides English, by BCP 47 tag. To add one, add a folder `src/strings/<tag>/` and a line here. If the tag
+ * names a script, the language is used only for readers of that script.
  */
 export const languages = {
   ru: language(() => import('../strings/ru/index.js')),
   'zh-Hans': language(() => import('../strings/zh-Hans/index.js')),
 } satisfies { readonly [tag: string]: Lazy<LoadedLanguage> };
 
-/** A language whose words we have. */
+/** A language that the tags are translated into. */
 export type Language = 'en' | keyof typeof languages;
 
 /** All of them, English first. */
 export const LANGUAGES = ['en', ...Object.keys(languages)] as readonly Language[];
 
-/** The words of one name in a language; nothing while they are on their way. English ones are given by the caller. */
+/** The words of one name in a language; `undefined` while they are loading. The caller passes the English ones. */
 export function wordsIn<K extends WordsName>(
   tag: Language,
   name: K,

@@ -2,42 +2,41 @@ import { grammar } from '../strings/en/grammar.js';
 import { languages, type Language } from './languages.js';
 import type { Grammar } from './types.js';
 
-/** How a tag speaks: the language of its words, and how it writes dates and numbers. */
+/** The language of a tag, and its formats for dates and numbers. */
 export interface Locale {
   /** Language of the words. */
   readonly language: Language;
   /** BCP 47 tag for dates, numbers, lists and sorting, in the same language. */
   readonly tag: string;
-  /** Rules of the language; English ones until its words have loaded. */
+  /** Grammar rules of the language; those of English until the words of the language have loaded. */
   readonly grammar: Grammar;
 }
 
 const ENGLISH: Locale = { language: 'en', tag: 'en-GB', grammar };
 
 /**
- * The locale for a reader's BCP 47 tag. A tag that we cannot serve, or that is malformed, gives English. Simplified
- * Chinese does not serve readers of Traditional Chinese. Plain `en` formats as `en-GB`, day before month; `en-US` as
- * Americans write.
+ * The locale for a BCP 47 tag. Malformed tags and languages without a translation give English, as do tags of Traditional
+ * Chinese: the translation is in Simplified Chinese. Plain `en` formats dates as `en-GB`; `en-US` keeps its own formats.
  */
 export function localeFor(tag: string): Locale {
   try {
     const locale = new Intl.Locale(tag);
-    // Without extensions: digits and calendars of other kinds do not go with words that have theirs.
+    // `baseName` drops extensions: other digits or calendars would not match the digits in our words.
     const { language: spoken, baseName } = locale;
     if (spoken === 'en' && baseName !== spoken) return { ...ENGLISH, tag: baseName };
     for (const language of Object.keys(languages) as Exclude<Language, 'en'>[]) {
       const [name, script] = language.split('-');
-      // The likely script takes milliseconds: it is not looked up where it does not matter.
+      // `maximize()`, which finds the likely script, takes milliseconds, so it runs only if the script matters.
       if (name === spoken && (!script || locale.maximize().script === script))
         return { language, tag: baseName, grammar };
     }
   } catch {
-    // Not a language tag, such as `en_US`: English below.
+    // Not a valid language tag, such as `en_US`: falls back to English.
   }
   return ENGLISH;
 }
 
-/** The same with the rules of the language, once its words have loaded: for code that draws no tag. */
+/** Like `localeFor`, but loads the grammar of the language. For code that does not draw a tag. */
 export async function loadLocale(tag: string): Promise<Locale> {
   const locale = localeFor(tag);
   if (locale.language === 'en') return locale;
@@ -45,7 +44,7 @@ export async function loadLocale(tag: string): Promise<Locale> {
   return { ...locale, grammar: words.grammar };
 }
 
-/** The `lang` in force at a node: its own or that of the nearest ancestor, through shadow roots. */
+/** The `lang` attribute of a node or of its nearest ancestor, across shadow roots; empty if there is none. */
 export function nearestLang(start: Node): string {
   for (let node: Node | null | undefined = start; node; node = node.parentNode ?? (node as ShadowRoot).host) {
     const lang = (node as Partial<Element>).getAttribute?.('lang');

@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import type { Language } from './languages.js';
 
-/** A name or title, and its language where that is not the one of the words around it. */
+/** A name or title. `lang` is its language, if it differs from that of the text around it. */
 export interface Name {
   readonly text: string;
   readonly lang?: Language;
 }
 
-/** The first of: the page's own, the reader's language's, English. English among other words says so. */
+/** Picks the name that the page supplies, else the translation, else the English one, which is marked as English. */
 export function nameIn(
   language: Language,
   own: string | undefined,
@@ -19,10 +19,10 @@ export function nameIn(
   return language === 'en' ? { text: english } : { text: english, lang: 'en' };
 }
 
-/** A title as it is set in type: sources print "2025-2027", which takes the longer dash. */
+/** A title with en dashes between years, where sources print hyphens: `2025-2027`. */
 export const typeset = (title: string): string => title.replace(/(\d{4})-(?=\d{4})/g, '$1–');
 
-/** The name in a template, with its language where it is another. */
+/** A name for a template, in a `<span lang>` if its language differs. */
 export function named({ text, lang }: Name): unknown {
   const set = typeset(text);
   return lang ? html`<span lang=${lang}>${set}</span>` : set;

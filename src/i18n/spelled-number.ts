@@ -1,12 +1,15 @@
 import { counted, type Plural } from './phrases.js';
 
-/** `ten members`: a counted phrase with the number as a word where the language's list has one, for headings. */
+/**
+ * A count with its noun for headings, with the number as a word: `ten members`. `numerals` are the words for 1, 2, 3 …,
+ * separated by spaces; larger numbers stay in digits.
+ */
 export function spelled(count: number, forms: Plural, tag: string, numerals: string): string {
   const word = count > 0 ? numerals.split(' ')[count - 1] : undefined;
   const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
   return word ? form.replace('#', word) : counted(count, forms, tag);
 }
 
-/** The text with a capital letter at its start. */
+/** The text with its first letter capitalised. */
 export const capitalised = (text: string, tag: string): string =>
   text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);

@@ -2,7 +2,7 @@ import { lazy, type Lazy } from '../lib/lazy.js';
 import type { TitleFile } from './language-module.js';
 import { languages, type Language, type LoadedLanguage } from './languages.js';
 
-/** The titles of documents in every language beside English, in the order of the languages. */
+/** The files with titles of documents in every language besides English. */
 export const titleFiles: readonly {
   readonly language: Exclude<Language, 'en'>;
   readonly file: Lazy<TitleFile>;

@@ -1,17 +1,17 @@
-/** Shapes of words and phrases. No code that runs, so that `src/strings` can import them. */
+/** Types of words and phrases. Types only, so that `src/strings` can import this file. */
 
-/** Forms of a counted phrase, by CLDR plural category; `#` stands for the number. */
+/** The forms of a count with its noun, by CLDR plural category. `#` is the placeholder of the number. */
 export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
-/** What a language does with dates and names in a sentence, beyond what CLDR's formats know. */
+/** How a language writes dates and names inside a sentence, where CLDR has no format for it. */
 export interface Grammar {
-  /** A year by itself inside a sentence: `{year} г.` */
+  /** A bare year inside a sentence: `{year} г.` */
   readonly year: string;
-  /** CLDR's form of a month without a day after "since": as a heading has it, or as beside a day (`с мая 2024 г.`). */
+  /** CLDR's form of the month after "since" if there is no day: `stand-alone`, or `format` as after a day (`с мая 2024 г.`). */
   readonly monthAfterSince: 'stand-alone' | 'format';
-  /** A range of days, where CLDR has numeric ones only. What both days share at their start is said once. */
+  /** A range of days, `{start}` and `{end}`, if CLDR's ranges are numeric. `{end}` omits what it shares with the start. */
   readonly dayRange?: string;
-  /** Set where names of languages begin with a small letter inside a sentence, whatever the browser's data say. */
+  /** Set if names of languages are in lower case inside a sentence, although some browsers capitalise them. */
   readonly lowerCaseLanguageNames?: true;
 }
 
@@ -22,8 +22,8 @@ export interface Numbers {
   /** 20, 30, … 90. */
   readonly tens: readonly string[];
   readonly hundred: string;
-  /** Between tens and units. */
+  /** The text between tens and units. */
   readonly join: string;
-  /** Another word than in a longer number, before what is counted. */
+  /** Numbers that differ from `units` when they are not part of a longer number. */
   readonly alone?: { readonly [number: number]: string };
 }

@@ -1,7 +1,7 @@
-/** No id is longer. A longer value is cut, both for the search and in messages. */
+/** Longer values are cut in the search and in messages. No id is longer. */
 export const LONGEST_VALUE = 80;
 
-/** Levenshtein distance, one row at a time. */
+/** Levenshtein distance of two strings, computed row by row. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 0; i < a.length; i++) {
@@ -14,10 +14,10 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** A sentence that names the valid values nearest to a wrong one, and all of them where they are few. */
+/** A sentence that suggests the valid values nearest to an invalid one, and lists all of them if they are at most eight. */
 export function didYouMean(value: string, valid: readonly string[]): string {
   const wanted = value.toLowerCase().slice(0, LONGEST_VALUE);
-  // An id that contains the value ("astana") is nearer than one that merely is as short.
+  // Prefers ids that contain the value ("astana") to ids that merely have a similar length.
   const cost = (id: string) => distance(wanted, id) - (id.includes(wanted) ? id.length : 0);
   const words = valid.filter(Boolean);
   const few = words.length <= 8;

@@ -1,16 +1,16 @@
-/** Something that is loaded once, when first asked for, and can be read in place from then on. */
+/** A value that is loaded once, on demand, and can then be read synchronously. */
 export interface Lazy<T> {
-  /** The thing itself once it has arrived, `undefined` before. */
+  /** The value; `undefined` until it has loaded. */
   readonly value: T | undefined;
-  /** Starts loading, unless begun already; a failed load can be tried again. */
+  /** Loads the value. Calls share one load; after a failed one, the next call tries again. */
   load(): Promise<T>;
 }
 
 const all = new Set<Lazy<unknown>>();
 
 /**
- * Wraps a dynamic import so that a template can read its result synchronously. That is what lets the same
- * template run in a browser (which waits) and on a server (where everything was loaded beforehand).
+ * Wraps a dynamic import so that a template can read its result synchronously. The same template can then run in a
+ * browser, which draws again after the load, and on a server, which loads everything beforehand.
  */
 export function lazy<T>(load: () => Promise<T>): Lazy<T> {
   let pending: Promise<T> | undefined;
@@ -29,7 +29,7 @@ export function lazy<T>(load: () => Promise<T>): Lazy<T> {
   return thing;
 }
 
-/** Loads all that the imported modules could ask for later: for servers, before they draw. */
+/** Loads every lazy value of the imported modules, and those of the modules they import. A server calls it before it draws. */
 export async function loadEverything(): Promise<void> {
   for (let count = 0; count < all.size;) {
     count = all.size;

@@ -1,4 +1,4 @@
-/** A name as it can be typed on any keyboard: `Recep Tayyip Erdoğan` is `recep-tayyip-erdogan`. */
+/** A name in lower-case ASCII letters and hyphens: `Recep Tayyip Erdoğan` gives `recep-tayyip-erdogan`. */
 export const slug = (name: string): string =>
   name
     .normalize('NFD')

@@ -1,19 +1,18 @@
 import { loadEverything } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
 import type { ScoElement } from '../element/sco-element.js';
-import { attributeText, prefixOf, type Attributes } from '../static/attributes.js';
-import { clean } from '../static/clean.js';
+import { prefixOf, type Attributes } from '../static/attributes.js';
+import { tagContent } from '../static/content.js';
 import { html, pageHtml } from '../static/formats/html.js';
 import { markdown } from '../static/formats/markdown.js';
-import type { Rendering } from '../static/formats/types.js';
-import { parse } from '../static/tree.js';
 
 /** What a tag says: the same bytes as `render()` of sco-elements/static gives in Node.js. */
 export interface Facts {
-  readonly html: string;
+  /** What is between the tags in the HTML. */
+  readonly content: string;
   readonly page: string;
   readonly markdown: string;
-  /** True where it stands inside a sentence. */
+  /** True where it is part of a sentence. */
   readonly inline: boolean;
 }
 
@@ -48,29 +47,19 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   place.append(element);
   await element.updateComplete;
   const { innerHTML: shadow } = element.shadowRoot!;
-  const base = element.shadowRoot!.querySelector('.base');
+  const { drawing, isInline: inline } = element;
   element.remove();
-  if (!base) return { facts: undefined, faults: [...faults] };
+  if (!drawing.content) return { facts: undefined, faults: [...faults] };
 
-  const inline = base.localName === 'span';
   const prefix = prefixOf(tag, attributes);
-  // All that these forms want to know of the drawing is whether it stands in a sentence.
-  const renderingIn = (lang?: string) =>
-    ({
-      tag,
-      attributes,
-      attributeText: attributeText(attributes),
-      nodes: clean(parse(shadow), { prefix, inline, lang }),
-      prefix,
-      drawing: { inline },
-    }) as unknown as Rendering;
+  const contentIn = (lang?: string) => tagContent(shadow, { prefix, inline, lang });
   const { lang } = attributes;
-  const rendering = renderingIn(typeof lang === 'string' ? lang : undefined);
+  const content = contentIn(typeof lang === 'string' ? lang : undefined);
   return {
     facts: {
-      html: html.write(rendering),
-      page: pageHtml.write(renderingIn()),
-      markdown: markdown.write(rendering),
+      content: html.write(content),
+      page: pageHtml.write(contentIn()),
+      markdown: markdown.write(content),
       inline,
     },
     faults: [...faults],

@@ -1,11 +1,11 @@
 import { escapeAttribute } from './tree.js';
 
-/** Attributes of a tag as they stand in HTML; `true` is an attribute without a value. */
+/** Attributes of a tag as in HTML; `true` is an attribute without a value. */
 export interface Attributes {
   readonly [name: string]: string | boolean | undefined;
 }
 
-/** `summit="2024-astana" flags`, in the order given. */
+/** Attributes as HTML, with a space before each: ` summit="2024-astana" flags`. */
 export function attributeText(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== false && value !== undefined)
@@ -16,7 +16,7 @@ export function attributeText(attributes: Attributes): string {
 /** Attributes that do not choose facts. */
 const LOOKS = new Set(['heading-level', 'lang', 'sources']);
 
-/** What the ids of the notes of a tag begin with, so that two tags on one page do not share them. */
+/** A prefix for the ids of the notes of a tag, so that two tags on one page do not share ids. */
 export function prefixOf(tag: string, attributes: Attributes): string {
   const words = Object.entries(attributes).flatMap(([name, value]) =>
     typeof value === 'string' && !LOOKS.has(name) ? value : [],

@@ -11,9 +11,9 @@ import {
   type Node,
 } from './tree.js';
 
-/** Drawn for the eye or for the hand only. */
+/** Controls, styles and pictures. */
 const DROPPED = new Set(['style', 'script', 'template', 'button', 'select', 'label', 'input', 'svg', 'slot']);
-/** What an element may keep; everything else is for looks or for script. */
+/** The attributes that an element keeps; all others are for styles or scripts. */
 const KEPT: { readonly [tag: string]: readonly string[] } = {
   a: ['href', 'hreflang', 'id', 'rel'],
   time: ['datetime'],
@@ -21,20 +21,20 @@ const KEPT: { readonly [tag: string]: readonly string[] } = {
   li: ['id'],
 };
 const EVERYWHERE = ['lang', 'dir'];
-/** Boxes without a meaning of their own: their content takes their place. */
+/** Elements without a meaning of their own; their content replaces them. */
 const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
 
-/** Where cleaned HTML will stand. */
+/** Where the cleaned HTML will be. */
 export interface Place {
-  /** What the ids of notes begin with, so that two tags on one page do not share them. */
+  /** Prefix of the ids of notes, so that two tags on one page do not share ids. */
   readonly prefix: string;
-  /** In a sentence, where there are no paragraphs. */
+  /** True in a sentence, which can hold no paragraphs. */
   readonly inline?: boolean;
-  /** BCP 47 tag of what is around; what speaks another language says so. */
+  /** BCP 47 tag of the page around; text in another language gets a `lang`. */
   readonly lang?: string | undefined;
 }
 
-/** Whether two BCP 47 tags are of one language in one script: `zh` and `zh-Hans`, not `zh-TW`. */
+/** Whether two BCP 47 tags mean the same language and script: `zh` and `zh-Hans`, but not `zh-TW`. */
 function isSame(tag: string, other: string): boolean {
   try {
     const [a, b] = [tag, other].map((each) => new Intl.Locale(each).maximize());
@@ -44,9 +44,9 @@ function isSame(tag: string, other: string): boolean {
   }
 }
 
-/** What a shadow root says, as semantic HTML: no style, class, script, comment or control. */
+/** Semantic HTML of a shadow root: no style, class, script, comment or control. */
 export function clean(nodes: readonly Node[], { prefix, inline = false, lang = 'en' }: Place): Node[] {
-  // Other ids, those of documents, would stand twice on a page with two timelines, which would make it invalid.
+  // Other ids, those of documents, would be duplicated on a page with two timelines.
   const idOf = (id: string) => (/^(note|mark)-\d+$/.test(id) ? `${prefix}-${id}` : undefined);
 
   const attributes = (node: Element): { readonly [name: string]: string } => {
@@ -55,7 +55,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
       kept.flatMap((name) => {
         const value = attribute(node, name);
         if (value === undefined) return [];
-        // A tag in a sentence is known by its span, when it is filled anew.
+        // Not for a span: the command recognises by it a tag in a sentence that it filled before.
         if (name === 'lang' && BOXES.has(node.tagName) && isSame(value, lang)) return [];
         const noted =
           name === 'id' ? idOf(value) : name === 'href' && value[0] === '#' && idOf(value.slice(1));
@@ -70,7 +70,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     if (isText(node)) return [text(node.value)];
     if (!isElement(node) || isDropped(node)) return [];
     const { tagName } = node;
-    const inner = apart(node.childNodes.filter((child) => !isDropped(child))).flatMap(each);
+    const inner = withDots(node.childNodes.filter((child) => !isDropped(child))).flatMap(each);
     if (!inner.some((child) => !isText(child) || child.value.trim())) return [];
     const kept = attributes(node);
     if (BOXES.has(tagName)) {
@@ -79,7 +79,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
       for (const block of blocks) if (isElement(block)) addAttributes(block, kept);
       return blocks;
     }
-    // The list of notes counts by itself: a second number would stand before the name of the source.
+    // The list numbers its notes itself, so the link back shows an arrow and not a second number.
     if (/^#mark-\d+$/.test(attribute(node, 'href') ?? ''))
       return [element('a', kept, [text('↑')]), text(' ')];
     if (attribute(node, 'role') === 'status') return [element('p', kept, inner)];
@@ -91,15 +91,15 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
   return inline ? said : paragraphs(said);
 }
 
-/** Also what is there for the eye alone, and what opens at a word: it says no more than the tag says in print. */
+/** Also what is hidden from screen readers, and popovers: a tag says the same without them. */
 const isDropped = (node: Node): boolean =>
   isElement(node) &&
   (DROPPED.has(node.tagName) ||
     attribute(node, 'aria-hidden') === 'true' ||
     attribute(node, 'popover') !== undefined);
 
-/** Pieces that stand apart only to the eye get a point between them. */
-function apart(nodes: readonly Node[]): readonly Node[] {
+/** Puts a dot between spans that only styles separate. */
+function withDots(nodes: readonly Node[]): readonly Node[] {
   const said = nodes.filter((node) => isElement(node) || (isText(node) && node.value.trim()));
   if (said.length < 2 || !said.every((node) => isElement(node) && node.tagName === 'span')) return nodes;
   return said.flatMap((node, index) => (index ? [text(' · '), node] : [node]));
@@ -107,7 +107,7 @@ function apart(nodes: readonly Node[]): readonly Node[] {
 
 const isMark = (node: Node): boolean => isElement(node) && node.tagName === 'sup';
 
-/** Puts loose text between blocks into paragraphs, and a lone mark into the one beside it. */
+/** Puts loose text between blocks into paragraphs, and lone note references into the paragraph beside them. */
 function paragraphs(nodes: readonly Node[]): Node[] {
   const out: Node[] = [];
   let run: Node[] = [];

@@ -1,7 +1,7 @@
 import { dataset } from '../dataset.js';
 import type { PublisherKind, Sourced } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
-import { attribute, isBlock, isElement, isText, textOf, type Element, type Node } from './tree.js';
+import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
 import type { Rendering } from './formats/types.js';
 
 /** A source as a reader of data needs it. */
@@ -14,12 +14,12 @@ export interface FactSource {
 
 /** One thing that a tag says. */
 export interface Fact {
-  /** The heading that it stands under. */
+  /** The heading above it. */
   readonly section: string;
-  /** The term, or the head of the row, that it is said of; empty where it stands alone. */
+  /** The term, or the head of the table row, that the fact is about; empty where there is none. */
   readonly subject: string;
   readonly fact: string;
-  /** `high`, or `medium` where it rests on one source or on second-hand reports. */
+  /** `medium` where the fact has only one source or second-hand reports. */
   readonly confidence: 'high' | 'medium';
   readonly sources: readonly FactSource[];
 }
@@ -36,80 +36,72 @@ export function sourceOf(number: number): FactSource | undefined {
 export const sourcesOf = (records: Iterable<Sourced>): readonly FactSource[] =>
   [...new Set([...records].flatMap(({ sources }) => sources))].flatMap((number) => sourceOf(number) ?? []);
 
-const withoutMarks = (nodes: readonly Node[]): readonly Node[] =>
-  nodes.filter((node) => !isElement(node) || node.tagName !== 'sup');
-
 /** Everything that a tag says with a source, in the order in which it says it. */
-export function factsOf({ nodes, drawing }: Pick<Rendering, 'nodes' | 'drawing'>): readonly Fact[] {
+export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing'>): readonly Fact[] {
   const notes: readonly Note[] = 'notes' in drawing.cite ? (drawing.cite.notes as readonly Note[]) : [];
   const facts: Fact[] = [];
   let section = '';
 
-  const visit = (node: Node, subject: string): void => {
-    if (!isElement(node)) return;
-    const { tagName, childNodes } = node;
-    if (/^h[1-6]$/.test(tagName)) section = textOf(withoutMarks(childNodes) as Node[]);
-    // The notes themselves are no facts.
-    if (
-      tagName === 'ol' &&
-      childNodes.some((item) => /-note-\d+$/.test((isElement(item) && attribute(item, 'id')) || ''))
-    )
-      return;
-    const numbers = childNodes.flatMap((child) =>
-      isElement(child) && child.tagName === 'sup' ? Number(textOf(child)) : [],
-    );
-    if (numbers.length) add(node, subject, numbers);
-    if (tagName === 'dl') {
-      let term = '';
-      for (const child of childNodes.filter(isElement)) {
-        if (child.tagName === 'dt') term = textOf(child);
-        else visit(child, term);
-      }
-    } else if (tagName === 'tr') {
-      const cells = childNodes.filter(isElement);
-      const head = cells[0] ? textOf(cells[0]) : '';
-      for (const cell of cells.slice(1)) visit(cell, head);
-    } else for (const child of childNodes) visit(child, subject);
+  /** Adds the fact of a line that refers to notes; its text is that of `whole`. */
+  const add = (line: Line, subject: string, whole: readonly Line[] = [line]): void => {
+    const numbers = line.flatMap((piece) => (piece.kind === 'note-reference' ? Number(piece.number) : []));
+    if (numbers.length) {
+      const cited = numbers.flatMap((number) => notes[number - 1] ?? []);
+      facts.push({
+        section,
+        subject,
+        fact: plainText(...whole),
+        confidence: cited.some(({ secondHand }) => secondHand) ? 'medium' : 'high',
+        sources: [...new Set(cited.flatMap(({ sources }) => sources))].flatMap(
+          (number) => sourceOf(number) ?? [],
+        ),
+      });
+    }
+    for (const piece of line) if ('content' in piece) add(piece.content, subject);
   };
 
-  const add = (node: Element, subject: string, numbers: readonly number[]): void => {
-    const said = numbers.flatMap((number) => notes[number - 1] ?? []);
-    // A paragraph beside the marked one, such as the line below a title, belongs to the fact.
-    const parent = node.parentNode;
-    const whole =
-      parent && isElement(parent) && parent.tagName === 'li' ? parent.childNodes : node.childNodes;
-    facts.push({
-      section,
-      subject,
-      fact: textOf(whole.flatMap((child) => flat(child))),
-      confidence: said.some(({ secondHand }) => secondHand) ? 'medium' : 'high',
-      sources: [...new Set(said.flatMap(({ sources }) => sources))].flatMap(
-        (number) => sourceOf(number) ?? [],
-      ),
-    });
+  const addAll = (inside: Blocks, subject: string, item?: Blocks): void => {
+    for (const block of inside) visit(block, subject, item);
   };
 
-  // Inside a sentence there are no marks: the whole is one fact.
+  const visit = (block: Block, subject: string, item?: Blocks): void => {
+    switch (block.kind) {
+      case 'heading':
+        section = plainText(block.content);
+        return add(block.content, subject);
+      case 'paragraph':
+        // A paragraph beside the one with the reference, such as the line below a title, belongs to the fact.
+        return add(block.content, subject, item && linesIn(item));
+      case 'quote':
+        return addAll(block.blocks, subject);
+      case 'list':
+        // The notes themselves are no facts.
+        if (block.marker !== 'note') for (const each of block.items) addAll(each, subject, each);
+        return;
+      case 'description-list':
+        for (const { term, description } of block.groups) addAll(description, plainText(term));
+        return;
+      case 'table':
+        for (const [head, ...cells] of block.rows) {
+          const name = head ? plainText(...linesIn(head.blocks)) : '';
+          for (const cell of cells) addAll(cell.blocks, name);
+        }
+    }
+  };
+
+  // Inside a sentence there are no references: the whole is one fact.
   if (drawing.inline && drawing.cite.records.size) {
     const { cite } = drawing;
     return [
       {
         section,
         subject: '',
-        fact: textOf(nodes),
+        fact: plainText(...linesIn(blocks)),
         confidence: cite.secondHand ? 'medium' : 'high',
         sources: sourcesOf(cite.records),
       },
     ];
   }
-  for (const node of nodes) visit(node, '');
+  addAll(blocks, '');
   return facts;
-}
-
-/** A node without the marks in it; blocks are parted by a space. */
-function flat(node: Node): Node[] {
-  if (isText(node)) return [node];
-  if (!isElement(node) || node.tagName === 'sup') return [];
-  const space = { ...node, nodeName: '#text', value: ' ' } as unknown as Node;
-  return isBlock(node) ? [space, ...node.childNodes.flatMap(flat), space] : node.childNodes.flatMap(flat);
 }

@@ -12,7 +12,7 @@ import type { Attributes } from './attributes.js';
 
 /** What a tag draws on a server. */
 export interface Drawing {
-  /** What its shadow root shows, with the comments that Lit needs to take it over in a browser. */
+  /** HTML of the shadow root, with the comments that Lit needs to hydrate it. */
   readonly shadow: string;
   /** The style sheets of the shadow root. */
   readonly css: string;
@@ -20,33 +20,43 @@ export interface Drawing {
   readonly locale: Locale;
   /** The records behind the marked facts. */
   readonly cite: Citations;
-  /** What the tag would say in a console, without repetition. */
+  /** The warnings and errors of the tag, each once. */
   readonly messages: readonly string[];
-  /** False where it can show nothing but its children. */
+  /** False where the tag can only show its children. */
   readonly drawn: boolean;
-  /** True where it stands inside a sentence. */
+  /** True where it is part of a sentence. */
   readonly inline: boolean;
 }
 
-export interface DrawOptions {
+export interface TagOptions {
   /** BCP 47 tag of the page around. */
   readonly lang?: string | undefined;
-  /** Shows the list of sources, as a click on the footer would. */
-  readonly open?: boolean;
   /** Marks every fact with the number of its note, whatever the tag's `sources`. */
   readonly numbered?: boolean | undefined;
 }
 
-/** Draws a tag with everything loaded that it could ask for. A name that is no tag of ours throws a RangeError. */
-export async function draw(tag: string, attributes: Attributes, options: DrawOptions = {}): Promise<Drawing> {
+export interface DrawOptions {
+  /** Shows the list of sources, as a click on the footer would. */
+  readonly open?: boolean;
+}
+
+/**
+ * A tag with everything loaded that it could ask for, to be drawn once or several times. A name that is no tag of ours
+ * throws a RangeError.
+ */
+export async function tagToDraw(
+  tag: string,
+  attributes: Attributes,
+  { lang, numbered }: TagOptions = {},
+): Promise<(options?: DrawOptions) => Promise<Drawing>> {
   const ctor = tag.startsWith('sco-') ? customElements.get(tag) : undefined;
   if (!ctor || tag === 'sco-provider') throw new RangeError(`<${tag}> is no tag that shows anything.`);
   await loadEverything();
 
   const element = new (ctor as unknown as new () => ScoElement)();
-  const sources = options.numbered ? { sources: 'facts' } : {};
+  const sources = numbered ? { sources: 'facts' } : {};
   for (const [name, value] of Object.entries<string | boolean | undefined>({
-    lang: options.lang,
+    lang,
     ...attributes,
     ...sources,
   })) {
@@ -55,22 +65,34 @@ export async function draw(tag: string, attributes: Attributes, options: DrawOpt
     element.setAttribute(name, text);
     element.attributeChangedCallback(name, null, text);
   }
-  element.sourcesOpen = options.open ?? false;
-  const messages = new Set<string>();
-  element.report = (warning) => messages.add(sentence(tag, warning));
-  element.prepare();
-  const { content } = element.drawing;
-  const shadow = content ? await collectResult(render(content)) : '';
   const { elementStyles } = ctor as unknown as typeof ScoElement;
-  const { day, locale, cite, isInline } = element;
-  return {
-    shadow,
-    css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
-    day,
-    locale,
-    cite,
-    messages: [...messages],
-    drawn: Boolean(content),
-    inline: isInline,
+
+  return async ({ open = false } = {}) => {
+    const messages = new Set<string>();
+    element.report = (warning) => messages.add(sentence(tag, warning));
+    element.sourcesOpen = open;
+    element.prepare();
+    const { content } = element.drawing;
+    const { day, locale, cite, isInline } = element;
+    return {
+      shadow: content ? await collectResult(render(content)) : '',
+      css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
+      day,
+      locale,
+      cite,
+      messages: [...messages],
+      drawn: Boolean(content),
+      inline: isInline,
+    };
   };
+}
+
+/** Draws a tag once. */
+export async function draw(
+  tag: string,
+  attributes: Attributes,
+  options: TagOptions & DrawOptions = {},
+): Promise<Drawing> {
+  const drawTag = await tagToDraw(tag, attributes, options);
+  return drawTag(options);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a content security policy has to allow for the style elements in a piece of HTML, such as the declarative shadow
- * DOM of `render(…, { format: 'shadow' })`: `'sha256-…'`, each once, to be put into `style-src`.
+ * The hashes of the style elements in a piece of HTML, such as the declarative shadow DOM of
+ * `render(…, { format: 'shadow' })`: `'sha256-…'`, each once, for `style-src` in a content security policy.
  */
 export function styleHashes(markup: string): string[] {
   const sheets = [...markup.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!);

@@ -16,7 +16,7 @@ export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => 
 /** The nodes of a piece of HTML. */
 export const parse = (markup: string): readonly Node[] => parseFragment(markup).childNodes;
 
-/** An element that stands nowhere yet. */
+/** A new element without a parent. */
 export function element(
   tag: string,
   attributes: { readonly [name: string]: string | undefined },
@@ -41,7 +41,7 @@ export function text(value: string): Node {
 export const attribute = (node: Element, name: string): string | undefined =>
   node.attrs.find((attr) => attr.name === name)?.value;
 
-/** Gives an element what it lacks of some attributes. */
+/** Adds attributes that an element does not have yet. */
 export function addAttributes(node: Element, attributes: { readonly [name: string]: string }): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (attribute(node, name) === undefined) node.attrs.unshift({ name, value });
@@ -71,13 +71,13 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Elements that hold other blocks; the others hold a line of text. */
+/** Elements that only hold other blocks. */
 const HOLDERS = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
 
-/** An element that stands on lines of its own. */
+/** An element on lines of its own. */
 export const isBlock = (node: Node): node is Block => isElement(node) && BLOCKS.has(node.tagName);
 export interface Block extends Element {
-  // Tells the compiler that an element which is none is still an element.
+  // Without a property of its own, the type guard would tell the compiler that other nodes are no elements.
   readonly block?: true;
 }
 
@@ -94,7 +94,7 @@ const openTag = ({ tagName, attrs }: Element): string =>
 export const escapeAttribute = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** HTML with one block a line, indented by two: the same nodes always give the same bytes. */
+/** HTML with one block per line, indented by two spaces. The same nodes always give the same bytes. */
 export function pretty(nodes: readonly Node[], indent = ''): string {
   const lines: string[] = [];
   let run: Node[] = [];

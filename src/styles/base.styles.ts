@@ -1,21 +1,21 @@
 import { css } from 'lit';
 
 /**
- * What all tags look like. Public properties (`--sco-*`) are only read here, never set, so that any rule of
- * the page wins; `--_*` are their readings with a default that follows the page's own colour and type.
+ * Styles of all tags. Public custom properties (`--sco-*`) are only read, never set, so that any rule of the page wins. A
+ * private one (`--_*`) is the value of a public one, or a default derived from the page's colour.
  */
 export const baseStyles = css`
   :host {
     --_muted: var(--sco-muted, color-mix(in oklab, currentColor 68%, transparent));
     --_rule: var(--sco-rule, color-mix(in oklab, currentColor 18%, transparent));
     --_rule-strong: var(--sco-rule-strong, color-mix(in oklab, currentColor 55%, transparent));
-    /* A red as light or as dark as the text needs: a dark page has nothing to declare. */
+    /* A red in the lightness of the text, so that it also works on dark pages. */
     --_accent: var(--sco-accent, oklch(from currentColor clamp(0.47, l, 0.74) 0.15 33 / 1));
     --_space: var(--sco-space, 0.4em);
     display: block;
     container-type: inline-size;
     margin-block: var(--sco-margin, 2em);
-    /* In a place that asks how wide it wants to be, it wants a column of text. */
+    /* The width in layouts that size the tag by its content. */
     contain-intrinsic-inline-size: 36rem;
     box-sizing: border-box;
     min-inline-size: 0;
@@ -33,7 +33,7 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Words in another direction than the page's: each keeps its own order, all keep to the page's edge. */
+  /* Text keeps its own direction, but is aligned with the direction of the page. */
   :is(.base, .base *) {
     unicode-bidi: plaintext;
   }

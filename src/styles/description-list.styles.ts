@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * A list of terms and what is said of each, side by side where there is room. The summit card has these rules among its
- * own: a sheet more is 100 bytes of a budget that it fills.
+ * Styles of a description list: term and description side by side if there is room. The summit card repeats these rules,
+ * because its size budget does not allow another style sheet.
  */
 export const descriptionListStyles = css`
   dt {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For a tag that stands inside a sentence: the sentence's own type, and nothing around it. */
+/** Styles of a tag inside a sentence: it inherits the font of the sentence and has no margin, padding or background. */
 export const inlineStyles = css`
   :host {
     display: inline;

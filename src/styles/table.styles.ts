@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
-/** A table with lines between its rows, in the type and colour of what is around. */
+/** Styles of a table: lines between rows, font and colour inherited. */
 export const tableStyles = css`
   table {
-    /* What a page in quirks mode keeps from tables. */
+    /* In quirks mode, tables do not inherit these two. */
     font: inherit;
     color: inherit;
     margin-block-start: 0.5em;

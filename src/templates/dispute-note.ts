@@ -7,8 +7,8 @@ const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
 };
 
 /**
- * A small mark right behind a fact on which sources differ (`differ`) or which is open (`open`). It opens the
- * explanation, which is in English; Escape closes it. It is open while the page is printed, and plain text without script.
+ * A small mark after a fact on which sources differ (`differ`) or which is not established (`open`). It opens an
+ * explanation in English; Escape closes it. In print the explanation is open.
  */
 export function disputeNote(
   explanation: unknown,
@@ -26,7 +26,7 @@ export const disputeNoteStyles = css`
   .dispute {
     display: inline;
   }
-  /* Keeps the mark on the line of what it stands behind. */
+  /* A word joiner keeps the mark on the line of its fact. */
   .dispute::before {
     content: '\\2060' / '';
   }

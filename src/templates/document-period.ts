@@ -5,7 +5,7 @@ import { fill } from '../i18n/phrases.js';
 import type { documents as english } from '../strings/en/documents.js';
 import type { DrawingContext } from './drawing-context.js';
 
-/** How a document's period relates to the day, in words: `in force 2025–2027`; nothing where no period is known. */
+/** The period of a document and how it relates to the day: `in force 2025–2027`; `undefined` if no period is known. */
 export function periodInWords(
   { period }: AdoptedDocument,
   { day, tag, words }: Pick<DrawingContext<{ documents: typeof english }>, 'day' | 'tag' | 'words'>,
@@ -13,7 +13,7 @@ export function periodInWords(
   if (!period) return undefined;
   const { period: phrases, inForce } = words.documents;
   const { from, to } = period;
-  // On which day a treaty would enter into force was not known before it did.
+  // The day on which a treaty enters into force is not known in advance.
   if (from && from.length === 10 && day < from) return undefined;
   const phrase = from && to ? phrases.range : to ? phrases.until : phrases.since;
   const text = fill(phrase, { from: from && formatDate(from, tag), to: to && formatDate(to, tag) }).join('');

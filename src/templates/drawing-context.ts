@@ -5,12 +5,12 @@ import type { English } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Name } from '../i18n/names.js';
 
-/** The words that a tag draws with, by name: the English ones, which stand in for a language that lacks them. */
+/** The English words that a tag draws with, by name. */
 export type Vocabulary = { readonly [name in keyof English]?: English[name] };
 
 /**
- * What a template gets beside its records: the reader's language, the day, and the marks of sources. A template is a pure
- * function of both. What a name needs of the vocabulary is said with it.
+ * What a template gets in addition to its records: words, formats, the day, and citations. A template is a pure function of
+ * records and this context. Members that need certain words in the vocabulary say so.
  */
 export interface DrawingContext<V extends Vocabulary = Vocabulary> {
   /** The vocabulary of the tag in the reader's language. */
@@ -18,31 +18,32 @@ export interface DrawingContext<V extends Vocabulary = Vocabulary> {
   readonly locale: Locale;
   /** BCP 47 tag for formats and sorting. */
   readonly tag: string;
-  /** The day whose facts are drawn. */
+  /** The day for which facts are drawn. */
   readonly day: IsoDay;
   /** Level of the heading: `2` to `6`, or `none`. */
   readonly level: string;
-  /** Marks facts with their sources, in the order in which they are read. */
+  /** Marks facts with their sources. Notes are numbered in the order of the marks, so facts are marked in reading order. */
   readonly cite: Citations;
-  /** Whether what a click would open is drawn open, as on paper. */
+  /** Whether everything that a click would open is drawn open: true in print. */
   readonly open: boolean;
-  /** A date as a `<time>`; written as the locale writes dates, or by `write`. */
+  /** A date as a `<time>` element, in the format of the locale or as `write` formats it. */
   time(date: PartialDate, write?: (date: PartialDate, locale: Locale) => string): TemplateResult;
-  /** First and last day as a `<time>` of the last. */
+  /** A range of days as one `<time>` element, with the last day as its `datetime`. */
   range(span: { readonly start: IsoDay; readonly end: IsoDay }): TemplateResult;
-  /** A text of a record in the reader's language, else in English, which then says so. */
+  /** A text of a record in the reader's language, else in English and marked as such. */
   text(text: Text): unknown;
-  /** The name of a state: the page's own, the official one if that is asked for, or that of `words.states`. */
+  /** The name of a state: from the page, else the official one if that is set, else from `words.states`, else its id. */
   nameOf(id: StateId): Name;
+  /** The same name for a template. */
   name(id: StateId): unknown;
-  /** Names of several states in the order of the reader's alphabet. */
+  /** Names of states for a template, sorted alphabetically in the reader's language. */
   names(ids: readonly StateId[]): readonly unknown[];
-  /** The name of a city, by `words.places` and `words.capitals`; its id where neither has it. */
+  /** The name of a city from `words.places` or `words.capitals`, else its id. */
   place(id: PlaceId): string;
-  /** An office by its key, such as `president-kz`, in `words.offices`, else its English title. */
+  /** The name of an office from `words.offices`, by a key such as `president-kz`; else the English one. */
   office(key: string, english: string): unknown;
-  /** The title of a document: the page's own, that of `words.titles`, or the one of its record. */
+  /** The title of a document: from the page, else from `words.titles`, else from its record. */
   title(document: { readonly id: string; readonly title: string }): unknown;
-  /** The number of a meeting as an ordinal, by `words.ordinals`. */
+  /** A number as an ordinal. Needs `words.ordinals`. */
   ordinal(number: number): string;
 }

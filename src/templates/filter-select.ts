@@ -1,25 +1,26 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 
-/** One thing by which a reader narrows what is drawn. */
+/** A filter that the reader can set. */
 export interface FilterOptions<T extends string> {
-  /** Name of the control; what `onPick` reads from it. */
+  /** Name of the control, by which `onPick` tells controls apart. */
   readonly name: string;
   readonly label: string;
-  /** The words for no narrowing. */
+  /** Label of the option that does not filter. */
   readonly all: string;
-  /** What is there to choose, in any order, each as often as it occurs. */
+  /** The values to offer, in any order. They may repeat. */
   readonly options: readonly T[];
+  /** Labels of the values. */
   readonly names: Readonly<Record<T, string>>;
   readonly chosen: T | undefined;
-  /** BCP 47 tag of the words, by which they are sorted. */
+  /** BCP 47 tag of the labels, for sorting. */
   readonly tag: string;
   readonly onPick: (event: Event) => void;
 }
 
-/** A native list to choose from; nothing where there is no choice. */
+/** A native `<select>`; nothing if there is only one option and none is chosen. */
 export function filterSelect<T extends string>(filter: FilterOptions<T>): TemplateResult | typeof nothing {
   const { name, label, all, options, names, chosen, tag, onPick } = filter;
-  // Making a collator takes longer than all else here, and English labels of one case sort by their letters.
+  // English labels sort correctly by code unit, which avoids the slow construction of a collator.
   const compare = tag.startsWith('en')
     ? (a: string, b: string) => (a < b ? -1 : 1)
     : new Intl.Collator(tag).compare;

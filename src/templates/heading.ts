@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 
 /**
- * A real heading of the level asked for, `steps` below it for the headings inside a tag (never below h6).
- * With level `none` the heading itself is not drawn, and those inside stand at level 4.
+ * A heading element of a level (`2` to `6`), or `steps` levels below it for headings inside a tag, at most h6. With level
+ * `none` the main heading is not drawn, and those one step below it are h4.
  */
 export function heading(level: string, content: unknown, steps = 0): unknown {
   if (level === 'none' && !steps) return nothing;
   const part = steps ? 'subheading' : 'heading';
-  // "none" is no number.
+  // `Number('none')` is NaN, so 3 is the base then.
   switch (Math.min(6, (Number(level) || 3) + steps)) {
     case 2:
       return html`<h2 part=${part}>${content}</h2>`;

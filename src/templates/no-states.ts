@@ -7,7 +7,7 @@ import type { DrawingContext } from './drawing-context.js';
 
 export { memberNone as english } from '../strings/en/member-none.js';
 
-/** A sentence where no state can be listed, with the reason where the organisation itself had changed by that day. */
+/** A sentence in place of an empty list of states. Adds the reason if the organisation or the status did not exist then. */
 export function noStates(
   status: FormalStatus | 'several',
   states: readonly State[],

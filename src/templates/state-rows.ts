@@ -8,14 +8,14 @@ export const STATUSES = [
   'partner',
 ] as const satisfies FormalStatus[];
 
-/** One line of the list: a state, the status it holds, and its name in the reader's language. */
+/** One row of a list: a state, its status, and its name in the reader's language. */
 export interface Row {
   readonly state: State;
   readonly interval: StatusInterval;
   readonly name: Name;
 }
 
-/** Sorts rows; the given order of the rows is that of the Charter. */
+/** Sorts rows: `charter` as given, `alphabetical` by name, `accession` by the start of the status, then by name. */
 export function sortRows(
   rows: readonly Row[],
   order: 'alphabetical' | 'charter' | 'accession',
@@ -24,6 +24,6 @@ export function sortRows(
   const { compare } = new Intl.Collator(tag);
   if (order === 'charter') return [...rows];
   const byName = rows.toSorted((a, b) => compare(a.name.text, b.name.text));
-  // Dates in digits have the same order in every language.
+  // ISO dates sort chronologically in every locale.
   return order === 'accession' ? byName.sort((a, b) => compare(a.interval.from, b.interval.from)) : byName;
 }

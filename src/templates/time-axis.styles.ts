@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Lines and letters of what is drawn on a time axis. */
+/** Styles of bars, grid lines and labels on a time axis. */
 export const timeAxisStyles = css`
   svg:not(.bar) {
     display: block;

@@ -1,61 +1,10 @@
 /** What the story files share: controls for the attributes of a tag, and the snippet to copy. */
-import type { ArgTypes, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
-import manifest from '../../custom-elements.json';
-import { wordsOf } from '../../src/builder/words.js';
+import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import { argTypesOf, declarationOf } from './arg-types.js';
 
 /** Attributes by name, as they stand in HTML; `children` is the HTML between the tags. */
 export type Args = Readonly<Record<string, string | number | boolean | undefined>>;
 export type Story = StoryObj<Args>;
-
-interface Attribute {
-  readonly name: string;
-  readonly fieldName?: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-  readonly default?: string;
-}
-
-interface Named {
-  readonly name: string;
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes?: readonly Attribute[];
-  readonly members?: readonly Named[];
-  readonly events?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-  readonly cssStates?: readonly Named[];
-}
-
-function declarationOf(tag: string): Declaration {
-  const declarations = manifest.modules.flatMap((module) => module.declarations as readonly Declaration[]);
-  return declarations.find(({ tagName }) => tagName === tag) ?? {};
-}
-
-/** One control an attribute: a list where its words are fixed, a switch for a boolean, else a field. */
-function controlFor(tag: string, { name, type, description }: Attribute): ArgTypes[string] {
-  const text = type?.text ?? 'string';
-  const options = wordsOf(tag, name).map(({ value }) => value);
-  const control = text === 'boolean' ? 'boolean' : options.length ? 'select' : 'text';
-  return {
-    name,
-    ...(description && { description }),
-    ...(options.length > 0 && { options }),
-    control,
-    table: { category: 'attributes', type: { summary: text } },
-  };
-}
-
-/** What is listed without a control: whatever is no attribute. */
-function listedOnly({ members, events, cssParts, cssProperties, cssStates }: Declaration): ArgTypes {
-  const names = [members, events, cssParts, cssProperties, cssStates].flatMap((list) => list ?? []);
-  return Object.fromEntries(names.map(({ name }) => [name, { control: false }]));
-}
-
-/** Hides the properties behind the attributes: one control is enough for both. */
-const hidden = { table: { disable: true }, control: false } as const;
 
 const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
@@ -79,47 +28,24 @@ export function snippet(tag: string, args: Args, frame = '{tag}'): string {
   return frame.replace(/^( *)\{tag\}/m, (_match, indent: string) => markup.replace(/^(?=.)/gm, indent));
 }
 
-type Context = Pick<StoryContext<Args>, 'parameters'>;
-const frameOf = ({ parameters }: Context) => parameters['frame'] as string | undefined;
+/** The HTML to paste for one story, with the values of its controls. */
+export function snippetOf(story: Pick<StoryContext<Args>, 'args' | 'component' | 'parameters'>): string {
+  return snippet(String(story.component), story.args, story.parameters['frame'] as string | undefined);
+}
 
-/** What the stories of one tag have in common. A story's `parameters.frame` is the HTML it stands in. */
+/**
+ * What the stories of one tag have in common. A story's `parameters.frame` is the HTML around it. Nothing here sets
+ * `parameters`: Storybook adds the comment of a story file to them, and would drop those that come by a spread.
+ */
 export function metaOf(tag: string, args: Args = {}): Meta<Args> {
-  const declaration = declarationOf(tag);
-  const { attributes = [] } = declaration;
-  const properties = attributes.filter(({ name, fieldName }) => fieldName && fieldName !== name);
+  const argTypes = argTypesOf(tag);
+  const controls = Object.keys(argTypes).filter((name) => argTypes[name]!.control !== false);
   return {
     component: tag,
-    args,
-    argTypes: {
-      ...listedOnly(declaration),
-      ...Object.fromEntries(properties.map(({ fieldName }) => [fieldName, hidden])),
-      ...Object.fromEntries(attributes.map((attribute) => [attribute.name, controlFor(tag, attribute)])),
-      lang: {
-        name: 'lang',
-        description: 'Language of the words, where the page does not say so already.',
-        options: ['en', 'en-US', 'ru', 'zh-Hans'],
-        control: 'select',
-        table: { category: 'attributes', type: { summary: 'string' } },
-      },
-      children: {
-        name: 'children',
-        description: 'Readable HTML: shown without script, before it, and when the tag cannot be drawn.',
-        control: 'text',
-        table: { category: 'slots', type: { summary: 'HTML' } },
-      },
-    },
-    render: (current, context) => snippet(tag, current, frameOf(context)),
-    parameters: {
-      docs: {
-        canvas: { sourceState: 'shown' },
-        codePanel: true,
-        source: {
-          language: 'html',
-          transform: (_code: string, context: StoryContext<Args>) =>
-            snippet(tag, context.args, frameOf(context)),
-        },
-      },
-    },
+    // Storybook lists first what a story sets. All controls are set, so they keep the order of the table.
+    args: { ...Object.fromEntries(controls.map((name) => [name, undefined])), ...args },
+    argTypes,
+    render: (_args, context) => snippetOf(context),
   };
 }
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
 import type { ScoDocumentTimeline, ScoMemberList, ScoSummitCard } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
@@ -80,8 +80,10 @@ describe('on a page that nobody foresaw', () => {
     );
     const tag = page.querySelector<ScoDocumentTimeline>('sco-document-timeline')!;
     await settled(tag);
+    const changed = oneEvent(window, 'hashchange');
     location.hash = '#note-1';
-    await aTimeout(50);
+    await changed;
+    await nextFrame();
     expect(focused(tag)).to.equal(null);
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -92,7 +94,7 @@ describe('on a page that nobody foresaw', () => {
     );
     part(tag, 'more').click();
     await settled(tag);
-    await aTimeout(0);
+    await until(() => focused(tag), 'the focus moves');
     expect(focused(tag)).to.equal(parts(tag, 'entry')[2]);
   });
 });

@@ -338,6 +338,6 @@ describe('<sco-member-list>', () => {
     await settled(tag);
     expect(showsChildren(tag)).to.equal(true);
     expect(tag.matches(':state(error)')).to.equal(true);
-    await messages.warned('as-of="2024-02-30" is no day. Valid: a day such as "2024-07-04", or "latest".');
+    await messages.warned('as-of="2024-02-30" is not a day. Valid: a day such as "2024-07-04", or "latest".');
   });
 });

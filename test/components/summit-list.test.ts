@@ -140,7 +140,7 @@ describe('<sco-summit-list>', () => {
   it('<sco-summit-list from="long ago" shanghai-five="maybe"> draws all and says what is valid', async () => {
     const tag = await draw(html`<sco-summit-list from="long ago" shanghai-five="maybe"></sco-summit-list>`);
     expect(counts(tag)).to.have.lengthOf(2);
-    await messages.warned('from="long ago" is no date');
+    await messages.warned('from="long ago" is not a date');
     expect((await messages.warned('shanghai-five="maybe"'))[0]).to.include('"show" is used');
   });
 
@@ -149,7 +149,7 @@ describe('<sco-summit-list>', () => {
       html`<sco-summit-list as-of="2024-02-30"><p>They met in Astana.</p></sco-summit-list>`,
     );
     expect(showsChildren(tag)).to.equal(true);
-    await messages.warned('as-of="2024-02-30" is no day');
+    await messages.warned('as-of="2024-02-30" is not a day');
   });
 
   it('<sco-summit-list> keeps within a column of 230 px', async () => {

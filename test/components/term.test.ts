@@ -1,9 +1,10 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { ScoTerm } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
+import { holdTimers } from '../support/timers.js';
 
 /** What is read in the sentence, what is behind it. */
 const said = (tag: Element) => ({
@@ -124,24 +125,34 @@ describe('<sco-term>', () => {
     expect(word.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('opens where the mouse points, stays while it is in the explanation, and closes when it is gone', async () => {
-    const page = await draw(html`<p>The <sco-term>CICA</sco-term> of Asia</p>`);
-    const tag = page.querySelector('sco-term')!;
-    const at = (element: Element): [number, number] => {
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return [Math.round(left + width / 2), Math.round(top + height / 2)];
-    };
-    await sendMouse({ type: 'move', position: at(part(tag, 'word')) });
-    await opens(tag);
-    await sendMouse({ type: 'move', position: at(part(tag, 'definition')) });
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(isOpen(tag)).to.equal(true);
-    await sendMouse({ type: 'move', position: [700, 500] });
-    await closes(tag);
-    await sendMouse({ type: 'move', position: at(part(tag, 'word')) });
-    await opens(tag);
-    await sendKeys({ press: 'Escape' });
-    await closes(tag);
+  describe('under the mouse', () => {
+    const timers = holdTimers();
+
+    it('opens where the mouse points, stays while it is in the explanation, and closes when it is gone', async () => {
+      const page = await draw(html`<p>The <sco-term>CICA</sco-term> of Asia</p>`);
+      const tag = page.querySelector('sco-term')!;
+      const at = (element: Element): [number, number] => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)];
+      };
+      await sendMouse({ type: 'move', position: at(part(tag, 'word')) });
+      await timers.elapse();
+      await opens(tag);
+      const definition = part(tag, 'definition');
+      const arrived = oneEvent(definition, 'pointermove');
+      await sendMouse({ type: 'move', position: at(definition) });
+      await arrived;
+      expect(timers.waiting).to.equal(0);
+      expect(isOpen(tag)).to.equal(true);
+      await sendMouse({ type: 'move', position: [700, 500] });
+      await timers.elapse();
+      await closes(tag);
+      await sendMouse({ type: 'move', position: at(part(tag, 'word')) });
+      await timers.elapse();
+      await opens(tag);
+      await sendKeys({ press: 'Escape' });
+      await closes(tag);
+    });
   });
 
   it('opens by click, tells the page, and closes by a click elsewhere', async () => {

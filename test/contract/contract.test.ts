@@ -268,7 +268,7 @@ for (const { tag, inline } of drawing) {
       const said = new Set([...page.children].map((element) => drawn(element)));
       expect(said.size).to.equal(1);
       expect([...said][0]).to.include(inline ? drawn(await draw(template(tag))) : `As of ${LATEST_IN_WORDS}`);
-    }).timeout(30_000);
+    });
 
     it(`<${tag}> has no style, script or handler in its markup`, async () => {
       const element = await draw(template(tag, 'sources="facts" flags'));

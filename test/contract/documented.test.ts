@@ -35,7 +35,7 @@ for (const { tag, inline, ...promised } of drawing) {
 
     it(`<${tag}> has every state that is documented, and no other`, async () => {
       const all = ['loading', 'ready', 'empty', 'error'];
-      const found = new Set(['loading']); // contract.test.ts brings it about
+      const found = new Set(['loading', 'deferred']); // tested in contract.test.ts and test/dist/shift.test.ts
       for (const { template } of scenes[tag] ?? []) {
         const element = await draw(template);
         const states = all.filter((state) => element.matches(`:state(${state})`));

@@ -14,22 +14,41 @@ export interface Visit {
 }
 
 export interface Site {
-  readonly browser: Browser;
-  /** Opens a page; `prepare` is called with the tab before it goes there. */
+  /** An empty tab. */
+  newPage(): Promise<Page>;
+  /** Opens a page and waits until it has loaded; `prepare` is called with the tab before it goes there. */
   visit(path: string, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
   close(): Promise<void>;
 }
 
-/** Serves a folder of the project and opens pages of it in one browser. */
+/** Ends a wait that would never end. Longer than a slow machine needs for anything. */
+const HANG = Number(process.env['HANG_SECONDS'] ?? 300) * 1000;
+
+/** All sites of a process share one browser, for as long as one of them is open. */
+let shared: Promise<Browser> | undefined;
+let sites = 0;
+
+async function leaveBrowser(): Promise<void> {
+  if (--sites > 0) return;
+  const browser = shared;
+  shared = undefined;
+  await (await browser)?.close();
+}
+
+/** Serves a folder of the project and opens pages of it in tabs with a cache of their own. */
 export async function openSite(folder: string, pages: Pages = {}): Promise<Site> {
+  sites++;
   const server = await serve(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), pages);
-  const browser = await startChromium();
+  const context = await (await (shared ??= startChromium())).createBrowserContext();
+  const newPage = async () => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(HANG);
+    return page;
+  };
   return {
-    browser,
+    newPage,
     async visit(path, prepare) {
-      const page = await browser.newPage();
-      // On a busy machine with two cores, Storybook alone has taken half a minute.
-      page.setDefaultTimeout(90_000);
+      const page = await newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -54,12 +73,26 @@ export async function openSite(folder: string, pages: Pages = {}): Promise<Site>
         });
       });
       await prepare?.(page);
-      await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+      await page.goto(server.origin + path, { waitUntil: 'load' });
       return { page, complaints };
     },
     async close() {
-      await browser.close();
+      await context.close();
       await server.close();
+      await leaveBrowser();
     },
   };
+}
+
+/** Tries again until nothing is thrown, then gives the result. What never holds throws in the end. */
+export async function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
+  const end = performance.now() + HANG;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  }
 }

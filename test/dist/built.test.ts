@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -12,25 +12,31 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openSite } from './browser.js';
+import { promisify } from 'node:util';
+import { openSite, type Site } from './browser.js';
+import { inShadow, ready } from './embedded.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = (body: string) =>
   `<!doctype html><html lang="en"><title>built</title><body>${body}<script type="module" src="/sco-elements.bundle.js"></script>`;
-const site = await openSite('dist/cdn', {
-  '/flags': { body: page('<sco-member-list status="all" flags></sco-member-list>') },
-  '/early': {
-    body: page(
-      '<sco-member-list></sco-member-list><script>document.body.firstChild.asOf="2024-07-03"</script>',
-    ),
-  },
+let site: Site;
+before(async () => {
+  site = await openSite('dist/cdn', {
+    '/flags': { body: page('<sco-member-list status="all" flags></sco-member-list>') },
+    '/early': {
+      body: page(
+        '<sco-member-list></sco-member-list><script>document.body.firstChild.asOf="2024-07-03"</script>',
+      ),
+    },
+  });
 });
 after(() => site.close());
 
 test('the built <sco-member-list> takes a property set before it was known, attributes, and being taken out and put back', async () => {
   const { page: tab, complaints } = await site.visit('/early');
+  await ready(tab);
   const found = await tab.evaluate(async () => {
     type Tag = HTMLElement & { layout?: string | undefined; updateComplete: Promise<unknown> };
     const tag = document.querySelector<Tag>('sco-member-list')!;
@@ -64,6 +70,8 @@ test('the built <sco-member-list> takes a property set before it was known, attr
 
 test('in the built bundle the parts of a flag stand beside each other, and none inside another', async () => {
   const { page: tab, complaints } = await site.visit('/flags');
+  await ready(tab);
+  await inShadow(tab, 'sco-member-list', 'svg.flag');
   const found = await tab.evaluate(() => {
     const flags = [...document.querySelector('sco-member-list')!.shadowRoot!.querySelectorAll('svg.flag')];
     return {
@@ -75,7 +83,7 @@ test('in the built bundle the parts of a flag stand beside each other, and none 
   assert.deepEqual(complaints, []);
 });
 
-test('a bundler that takes one tag from the package keeps its registration', () => {
+test('a bundler that takes one tag from the package keeps its registration', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'sco-elements-consumer-'));
   try {
     const installed = join(folder, 'node_modules/sco-elements');
@@ -88,10 +96,8 @@ test('a bundler that takes one tag from the package keeps its registration', () 
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     writeFileSync(join(folder, 'index.html'), '<script type="module" src="./main.js"></script>');
     writeFileSync(join(folder, 'main.js'), "import 'sco-elements/components/summit-card.js';\n");
-    execFileSync(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build'], {
-      cwd: folder,
-      stdio: 'pipe',
-    });
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    await promisify(execFile)(process.execPath, [vite, 'build'], { cwd: folder });
     const assets = join(folder, 'dist/assets');
     const code = readdirSync(assets)
       .filter((name) => name.endsWith('.js'))

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openSite, type Site } from './browser.js';
-import { all, around, article, built, ready } from './embedded.js';
+import { all, around, article, built, holdScripts, inShadow, ready } from './embedded.js';
 import { EDITION } from '../support/latest.js';
 
 const AUTOLOADER = '/sco-elements.js';
@@ -103,15 +103,19 @@ const check = async (path: string, prepare?: (page: Page) => Promise<void>) => {
   return page;
 };
 
-/** Holds the scripts back for a time, or for ever. */
-const delay = (milliseconds: number) => async (page: Page) => {
+const block = async (page: Page) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (!request.url().endsWith('.js')) void request.continue();
-    else if (milliseconds === Infinity) void request.abort();
-    else setTimeout(() => void request.continue(), milliseconds);
+    void (request.url().endsWith('.js') ? request.abort() : request.continue());
   });
 };
+
+/** In the page: takes down what is there before the script. */
+function readEarly(): boolean {
+  const text = document.querySelector<HTMLElement>('sco-summit-card')!.innerText;
+  Object.assign(globalThis, { early: text, defined: !!customElements.get('sco-summit-card') });
+  return true;
+}
 
 test('there are facts of every tag to look for', () => {
   assert.ok(facts.every((list) => list.length > 0));
@@ -131,7 +135,7 @@ for (const way of ['autoloader', 'bundle']) {
     test('after the tags', async () => (await check(`/${way}/after`)).close());
 
     test('blocked', async () => {
-      const { page, complaints } = await site.visit(`/${way}/before`, delay(Infinity));
+      const { page, complaints } = await site.visit(`/${way}/before`, block);
       assert.deepEqual(missing(await read(page)), []);
       assert.deepEqual(
         complaints.filter((text) => !/net::ERR_FAILED/.test(text)),
@@ -141,15 +145,7 @@ for (const way of ['autoloader', 'bundle']) {
     });
 
     test('slow', async () => {
-      const { page, complaints } = await site.visit(`/${way}/before`, async (tab) => {
-        await delay(1000)(tab);
-        await tab.evaluateOnNewDocument(() => {
-          setTimeout(() => {
-            const text = document.querySelector<HTMLElement>('sco-summit-card')!.innerText;
-            Object.assign(globalThis, { early: text, defined: !!customElements.get('sco-summit-card') });
-          }, 600);
-        });
-      });
+      const { page, complaints } = await site.visit(`/${way}/before`, (tab) => holdScripts(tab, readEarly));
       const early = await page.evaluate(() => {
         const { early: text, defined } = globalThis as unknown as { early: string; defined: boolean };
         return { text, defined };
@@ -180,7 +176,7 @@ for (const way of ['autoloader', 'bundle']) {
         for (const element of document.querySelectorAll('script')) element.remove();
       });
       await page.click('sco-summit-card >>> [part~=sources-button]');
-      await page.waitForSelector('sco-summit-card >>> .sources a');
+      await inShadow(page, 'sco-summit-card', '.sources a');
       assert.deepEqual(missing(await read(page)), []);
       await page.close();
     });
@@ -201,9 +197,15 @@ describe('twice', () => {
 
 describe('with preload.css', () => {
   test('the script blocked: the sources are shown after a while', async () => {
-    const { page } = await site.visit('/styled', delay(Infinity));
+    const { page } = await site.visit('/styled', block);
     const height = () =>
       page.$eval('sco-summit-card', (tag) => (tag.lastElementChild as HTMLElement).offsetHeight);
+    await page.evaluate(() =>
+      document.getAnimations().forEach((animation) => {
+        animation.pause();
+        animation.currentTime = 0;
+      }),
+    );
     assert.equal(await height(), 0);
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     assert.ok((await height()) > 100);

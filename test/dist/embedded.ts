@@ -1,5 +1,5 @@
 /** Articles with tags in them, as the built package renders them, and what the tests ask of such pages. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { cases, LANGUAGES, named, tags, type Case } from '../static/cases.js';
 
 export { LANGUAGES, named, tags, type Case };
@@ -37,13 +37,51 @@ export const article = (body: string, { lang = 'en', head = '' } = {}): string =
 <body><article><h1>In Astana, a tenth member</h1>
 ${body}</article></body></html>`;
 
+/** Keeps animations at their beginning: what a style sheet shows after a while does not come before a slow machine is done. */
+export const holdAnimations = async (page: Page): Promise<void> => {
+  const session = await page.createCDPSession();
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+};
+
+/**
+ * Keeps scripts from a page until a function in it says that they may come. It is asked at every painting, once the HTML
+ * is there.
+ */
+export async function holdScripts(tab: Page, mayCome: () => boolean, scripts = /\.js$/): Promise<void> {
+  let release = (): void => undefined;
+  let held = Promise.resolve();
+  const hold = () => {
+    held = new Promise<void>((done) => {
+      release = done;
+    });
+  };
+  hold();
+  await tab.exposeFunction('scriptsMayCome', () => release());
+  await tab.evaluateOnNewDocument(`{
+    const mayCome = ${String(mayCome)};
+    const look = () => {
+      if (document.readyState === 'loading' || !mayCome()) requestAnimationFrame(look);
+      // What that has changed is painted first.
+      else requestAnimationFrame(() => requestAnimationFrame(() => scriptsMayCome()));
+    };
+    requestAnimationFrame(look);
+  }`);
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === tab.mainFrame()) hold();
+    const until = scripts.test(new URL(request.url()).pathname) ? held : Promise.resolve();
+    // A tab that is closed meanwhile needs no answer.
+    void until.then(() => request.continue()).catch(() => undefined);
+  });
+}
+
 /** Starts to add up how far content moves, from the first painting on. */
 export const countShifts = async (page: Page): Promise<void> => {
   await page.evaluateOnNewDocument(() => {
     const shifts: { value: number; moved: string[] }[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
+    const count = (entries: PerformanceEntryList) => {
+      for (const entry of entries) {
         const { value, sources = [] } = entry as PerformanceEntry & {
           value: number;
           sources?: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
@@ -54,18 +92,23 @@ export const countShifts = async (page: Page): Promise<void> => {
         );
         shifts.push({ value, moved });
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => count(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(globalThis, { shifts, countLate: () => count(observer.takeRecords()) });
   });
 };
 
 /** How far content has moved: Cumulative Layout Shift, here as the sum of all shifts. */
 export const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    (globalThis as unknown as { shifts: { value: number }[] }).shifts.reduce(
-      (sum, { value }) => sum + value,
-      0,
-    ),
-  );
+  page.evaluate(() => {
+    const { shifts, countLate } = globalThis as unknown as {
+      shifts: { value: number }[];
+      countLate: () => void;
+    };
+    countLate();
+    return shifts.reduce((sum, { value }) => sum + value, 0);
+  });
 
 /** What has moved, from where to where: for the message of a test that fails. */
 export const movedOn = (page: Page): Promise<string> =>
@@ -75,12 +118,27 @@ export const movedOn = (page: Page): Promise<string> =>
       .join(', '),
   );
 
+/** Waits until a tag draws an element. A wait for a selector hears nothing of what changes in a shadow root. */
+export const inShadow = (page: Page | Frame, tag: string, selector: string): Promise<unknown> =>
+  page.waitForFunction(
+    (name, wanted) => document.querySelector(name)?.shadowRoot?.querySelector(wanted),
+    {},
+    tag,
+    selector,
+  );
+
 /** Waits until all tags of the page are drawn, and what that changed is painted. */
-export const ready = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => {
-    const tags = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('sco-'));
-    return tags.every((tag) => tag.matches('sco-provider, :state(ready), :state(empty), :state(error)'));
-  });
+export const ready = async (page: Page, selector = '*'): Promise<void> => {
+  await page.waitForFunction(
+    (wanted) => {
+      const tags = [...document.querySelectorAll(wanted)].filter(({ localName }) =>
+        localName.startsWith('sco-'),
+      );
+      return tags.every((tag) => tag.matches('sco-provider, :state(ready), :state(empty), :state(error)'));
+    },
+    {},
+    selector,
+  );
   await page.evaluate(
     () =>
       new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))),

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openSite, type Site } from './browser.js';
-import { all, around, article, built, countShifts, LANGUAGES, ready, shiftOf, tags } from './embedded.js';
+import { eventually, openSite, type Site } from './browser.js';
+import {
+  all,
+  around,
+  article,
+  built,
+  countShifts,
+  inShadow,
+  LANGUAGES,
+  ready,
+  shiftOf,
+  tags,
+} from './embedded.js';
 
 const WAYS = {
   autoloader: ['/hydrate.js', '/sco-elements.js'],
@@ -150,7 +161,7 @@ for (const [way, scripts] of Object.entries(WAYS)) {
     await ready(page);
     const card = 'sco-summit-card';
     await page.click(`${card} >>> [part~=sources-button]`);
-    await page.waitForSelector(`${card} >>> .sources a[href]`);
+    await inShadow(page, card, '.sources a[href]');
     assert.equal(
       await page.$eval(`${card} >>> button`, (button) => button.getAttribute('aria-expanded')),
       'true',
@@ -164,7 +175,7 @@ for (const [way, scripts] of Object.entries(WAYS)) {
 
     const timeline = 'sco-document-timeline';
     await page.click(`${timeline} >>> summary`);
-    await page.waitForSelector(`${timeline} >>> details[open] [part~=body] .sources`);
+    await inShadow(page, timeline, 'details[open] [part~=body] .sources');
     await page.select(`${timeline} >>> select[name=theme]`, 'energy');
     await page.waitForFunction(
       (name) => document.querySelector(name)!.shadowRoot!.querySelectorAll('li[part~=entry]').length === 1,
@@ -223,7 +234,7 @@ test('an entry that a reader opened before there was a script stays open, and is
   await page.click('sco-document-timeline >>> summary');
   await remember(page);
   await load(page, WAYS.autoloader);
-  await page.waitForSelector('sco-document-timeline >>> details[open] [part~=body] .sources');
+  await inShadow(page, 'sco-document-timeline', 'details[open] [part~=body] .sources');
   const kept = await page.evaluate(() =>
     (globalThis as unknown as { before: { nodes: Node[] }[] }).before[0]!.nodes.every(
       (node) => node.isConnected,
@@ -244,9 +255,7 @@ test('where a part cannot be loaded, what the server drew stays, and the console
   const words = await said(page);
   await load(page, WAYS.autoloader);
   await page.waitForFunction(() => customElements.get('sco-document-timeline'));
-  while (!complaints.some((text) => text.includes('could not load a part of itself'))) {
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  await eventually(() => assert.match(complaints.join('\n'), /could not load a part of itself/));
   assert.deepEqual(await said(page), words);
   await page.close();
 });
@@ -299,7 +308,7 @@ test('<sco-term> that is told by its text alone is taken over as the server drew
   await ready(page);
   assert.deepEqual(await compare(page), []);
   await page.click('sco-term >>> [part~=word]');
-  await page.waitForSelector('sco-term >>> [part~=definition]:popover-open');
+  await inShadow(page, 'sco-term', '[part~=definition]:popover-open');
   assert.deepEqual(complaints, []);
   await page.close();
 });

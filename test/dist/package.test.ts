@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { components, themes } from '../../scripts/components.mjs';
@@ -22,15 +23,15 @@ const folder = mkdtempSync(join(tmpdir(), 'sco-elements-package-'));
 const installed = join(folder, 'node_modules', 'sco-elements');
 let tarball: string;
 
-const run = (command: string, args: readonly string[], cwd: string) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const run = async (command: string, args: readonly string[], cwd: string) =>
+  (await promisify(execFile)(command, args, { cwd, maxBuffer: 2 ** 26 })).stdout;
 
 /** Unpacks the package into an empty project, with Lit beside it. */
-before(() => {
-  run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
+before(async () => {
+  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
   tarball = join(folder, 'sco-elements-0.1.0.tgz');
   mkdirSync(installed, { recursive: true });
-  run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], folder);
+  await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], folder);
   for (const name of ['lit', '@lit', '@lit-labs', 'lit-html', 'lit-element', 'parse5']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
   }
@@ -38,7 +39,7 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-test('every export of the package is there, and every script of it can be imported', () => {
+test('every export of the package is there, and every script of it can be imported', async () => {
   const text = readFileSync(join(installed, 'package.json'), 'utf8');
   const { exports } = JSON.parse(text) as {
     exports: { [name: string]: string | { [kind: string]: string } };
@@ -55,10 +56,10 @@ test('every export of the package is there, and every script of it can be import
     .filter(([, target]) => typeof target !== 'string')
     .map(([name]) => `await import('sco-elements${name.slice(1)}');`);
   writeFileSync(join(folder, 'all.mjs'), `${scripts.join('\n')}console.log('done')`);
-  assert.equal(run(process.execPath, ['all.mjs'], folder).trim(), 'done');
+  assert.equal((await run(process.execPath, ['all.mjs'], folder)).trim(), 'done');
 });
 
-test('the package has its licences and no source map, test or story', () => {
+test('the package has its licences and no source map, test or story', async () => {
   for (const file of [
     'LICENSE',
     'NOTICE',
@@ -68,7 +69,7 @@ test('the package has its licences and no source map, test or story', () => {
   ]) {
     assert.ok(existsSync(join(installed, file)), file);
   }
-  const files = run('tar', ['-tzf', tarball], folder).trim().split('\n');
+  const files = (await run('tar', ['-tzf', tarball], folder)).trim().split('\n');
   const allowed =
     /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/cdn\/integrity\.json|docs\/[\w-]+\.md|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json)$/;
   assert.deepEqual(
@@ -100,12 +101,12 @@ test('publint finds nothing', async () => {
   );
 });
 
-test('types resolve for every entry (attw, for packages of ES modules)', () => {
+test('types resolve for every entry (attw, for packages of ES modules)', async () => {
   // What is not a script has no types.
   const others = ['./custom-elements.json', './preload.css', ...themes.map((name) => `./themes/${name}.css`)];
   const options = ['--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints', ...others];
   try {
-    run('npx', ['--no-install', 'attw', tarball, ...options], root);
+    await run('npx', ['--no-install', 'attw', tarball, ...options], root);
   } catch (error) {
     assert.fail((error as { stdout: string }).stdout);
   }

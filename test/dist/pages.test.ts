@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { components } from '../../scripts/components.mjs';
-import { openSite, type Site } from './browser.js';
+import { eventually, openSite, type Site } from './browser.js';
+import { ready } from './embedded.js';
 
 const tags = components.map((name) => `sco-${name}`);
 const markup = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
@@ -49,6 +50,8 @@ const drawn = (names: string[]) =>
 for (const way of ['bundle', 'autoloader', 'trusted/bundle', 'trusted/autoloader']) {
   test(`/${way} defines and draws every tag under a strict policy, and asks nothing of others`, async () => {
     const { page: tab, complaints } = await site.visit(`/${way}`);
+    await ready(tab);
+    await tab.waitForNetworkIdle();
     assert.deepEqual(await tab.evaluate(drawn, tags), tags);
     assert.deepEqual(complaints, []);
     await tab.close();
@@ -70,7 +73,7 @@ test('the autoloader loads nothing on a page without tags, and only what is adde
     box.append(document.createElement('sco-summit-card'), document.createElement('sco-unknown'));
     document.body.append(box);
   });
-  await tab.waitForFunction(() => document.querySelector('sco-summit-card')?.shadowRoot);
+  await ready(tab, 'sco-summit-card');
   assert.deepEqual(await loaded(), ['/components/summit-card.js']);
   assert.deepEqual(complaints, []);
   await tab.close();
@@ -78,6 +81,7 @@ test('the autoloader loads nothing on a page without tags, and only what is adde
 
 test('with the autoloader, tags hear of the provider around them', async () => {
   const { page: tab } = await site.visit('/settings');
+  await ready(tab);
   const text = await tab.evaluate(() => document.querySelector('sco-member-list')?.shadowRoot?.textContent);
   assert.match(text ?? '', /15 June 2001/);
   await tab.close();
@@ -85,6 +89,7 @@ test('with the autoloader, tags hear of the provider around them', async () => {
 
 test('a table has the colour and type of a page in quirks mode, too', async () => {
   const { page: tab, complaints } = await site.visit('/quirks');
+  await ready(tab);
   const looks = await tab.evaluate(() =>
     ['member-list', 'summit-list', 'membership-history'].map((name) => {
       const root = document.querySelector(`sco-${name}`)!.shadowRoot!;
@@ -107,9 +112,11 @@ test('where not even the sentences of messages arrive, the console has the fault
       void (request.url().endsWith('/messages.js') ? request.abort() : request.continue());
     });
   });
-  assert.match(
-    complaints.join('\n'),
-    /sco-summit-card\{"message":"unknown-summit","values":\{"value":"nope"\}/,
+  await eventually(() =>
+    assert.match(
+      complaints.join('\n'),
+      /sco-summit-card\{"message":"unknown-summit","values":\{"value":"nope"\}/,
+    ),
   );
   assert.doesNotMatch(complaints.join('\n'), /^error:/m);
   await tab.close();
@@ -122,7 +129,7 @@ test('two copies on one page do each other no harm', async () => {
     for (const [, tag] of body.matchAll(/<(sco-[a-z-]+)>/g))
       document.body.append(document.createElement(tag!));
   }, markup);
-  await tab.waitForFunction(() => document.querySelector('sco-summit-card')?.shadowRoot);
+  await ready(tab);
   assert.deepEqual(await tab.evaluate(drawn, tags), tags);
   assert.deepEqual(complaints, []);
   await tab.close();

@@ -1,17 +1,20 @@
 /**
- * How far a page moves when its tags are drawn, with scripts that take two seconds. Counted by the browser, in what is in
- * the window: the tag stands in it from its beginning, or the reader has scrolled so that its end is in the middle.
+ * How far a page moves when its tags are drawn, with scripts that come when the page has been painted without them.
+ * Counted by the browser, in what is in the window: the tag stands in it from its beginning, or the reader has scrolled so
+ * that its end is in the middle.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { HTTPRequest, Page } from 'puppeteer-core';
-import { openSite, type Site } from './browser.js';
+import type { Page } from 'puppeteer-core';
+import { eventually, openSite, type Site } from './browser.js';
 import {
   all,
   around,
   article,
   built,
   countShifts,
+  holdAnimations,
+  holdScripts,
   LANGUAGES,
   movedOn,
   named,
@@ -28,9 +31,8 @@ const WINDOWS = [
   { width: 320, height: 640 },
   { width: 800, height: 900 },
 ] as const;
-const DELAY = 2000;
 /** Tabs open at the same time. */
-const TABS = 14;
+const TABS = 4;
 /** One shape of every tag. */
 const shapes = all.filter(({ tag }, index) => all.findIndex((each) => each.tag === tag) === index);
 /** Those that \`preload.css\` knows. */
@@ -76,8 +78,8 @@ async function measure({ path, size, atEnd }: Place): Promise<{ shift: number; m
   const { page, complaints } = await site.visit(path, async (tab) => {
     await tab.setViewport(size);
     await countShifts(tab);
-    await late(tab);
-    if (atEnd) await scrollToEnd(tab);
+    await holdAnimations(tab);
+    await (atEnd ? holdScripts(tab, scrolledToEnd) : late(tab));
   });
   await ready(page);
   const [shift, moved] = [await shiftOf(page), await movedOn(page)];
@@ -90,28 +92,18 @@ async function measure({ path, size, atEnd }: Place): Promise<{ shift: number; m
   return { shift, moved };
 }
 
-/** Keeps scripts back for two seconds. */
-async function late(tab: Page): Promise<void> {
-  await tab.setRequestInterception(true);
-  let began = Date.now();
-  tab.on('request', (request: HTTPRequest) => {
-    if (request.isNavigationRequest()) began = Date.now();
-    const left = request.url().endsWith('.js') ? Math.max(0, began + DELAY - Date.now()) : 0;
-    setTimeout(() => void request.continue(), left);
-  });
-}
+/** Keeps scripts back until the page has been painted. */
+const late = (tab: Page) =>
+  holdScripts(tab, () => performance.getEntriesByName('first-contentful-paint').length > 0);
 
-/** Scrolls as soon as the tag has been painted, long before the script is there. */
-const scrollToEnd = (tab: Page) =>
-  tab.evaluateOnNewDocument(() => {
-    const scroll = () => {
-      const tag = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('sco-'));
-      if (!document.querySelector('p:last-of-type') || !tag) return void setTimeout(scroll, 50);
-      Object.assign(globalThis, { early: !tag.matches(':defined') });
-      scrollTo(0, scrollY + tag.getBoundingClientRect().bottom - innerHeight / 2);
-    };
-    setTimeout(scroll, 400);
-  });
+/** In the page: once the tag has been painted, scrolls to its end. */
+function scrolledToEnd(): boolean {
+  if (performance.getEntriesByName('first-contentful-paint').length === 0) return false;
+  const tag = [...document.querySelectorAll('*')].find(({ localName }) => localName.startsWith('sco-'))!;
+  Object.assign(globalThis, { early: !tag.matches(':defined') });
+  scrollTo(0, scrollY + tag.getBoundingClientRect().bottom - innerHeight / 2);
+  return true;
+}
 
 /** Runs tasks, some at a time, and gives their results in order. */
 async function pooled<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
@@ -156,10 +148,10 @@ for (const [way, wanted] of [
   ['autoloader', shapes],
   ['bundle', known],
 ] as const) {
-  test(`with the ${way} two seconds late, nothing moves where a server drew the tags`, async () => {
+  test(`with the ${way} late, nothing moves where a server drew the tags`, async () => {
     assert.deepEqual(await tooFar(way, 'shadow', 'en', 0, wanted), []);
   });
-  test(`with the ${way} two seconds late, nothing moves where the children have no style sheet of ours`, async () => {
+  test(`with the ${way} late, nothing moves where the children have no style sheet of ours`, async () => {
     assert.deepEqual(await tooFar(way, 'bare', 'en', 0, wanted), []);
   });
 }
@@ -169,7 +161,7 @@ test('with the style sheet for them, next to nothing moves', async () => {
 });
 
 test('a tag that would have moved the page draws when the reader clicks it', async () => {
-  const { page } = await site.visit('/autoloader/bare/en/0', (tab) => late(tab));
+  const { page } = await site.visit('/autoloader/bare/en/0', late);
   await ready(page);
   const height = () =>
     page.evaluate(() => document.querySelector('[summit]')!.getBoundingClientRect().height);
@@ -213,10 +205,10 @@ for (const lang of LANGUAGES.filter((language) => language !== 'en')) {
 
 test('what is counted here would be seen', async () => {
   const { page } = await site.visit('/autoloader/html/en/0', countShifts);
-  await page.evaluate(async () => {
+  await ready(page);
+  await page.evaluate(() => {
     document.querySelector('h1')!.style.marginBlockEnd = '200px';
-    await new Promise((done) => setTimeout(done, 200));
   });
-  assert.ok((await shiftOf(page)) > 0.05);
+  await eventually(async () => assert.ok((await shiftOf(page)) > 0.05));
   await page.close();
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import { datasetInfo } from '../../src/data/dataset-info.js';
-import { openSite, type Site } from './browser.js';
+import { eventually, openSite, type Site } from './browser.js';
+import { holdScripts, inShadow } from './embedded.js';
 
 const root = new URL('../../', import.meta.url);
 const folder = fileURLToPath(new URL('site/widgets/', root));
@@ -44,7 +45,29 @@ after(async () => {
 const heightOf = (page: Page, index = 0) =>
   page.$$eval('iframe', (frames, at) => (frames[at] as HTMLIFrameElement).style.height, index);
 const inside = (page: Page) => page.waitForFrame((each) => each.url().includes('/widgets/'));
-const settle = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 80)));
+
+/** Waits until the tag in a frame is drawn, and gives the height that the frame and its page agree on then. */
+async function agreed(page: Page, widget: Frame, index = 0): Promise<string> {
+  await widget.waitForFunction(() => document.querySelector('main > *')!.matches(':state(ready)'));
+  return eventually(async () => {
+    const height = await heightOf(page, index);
+    const own = await widget.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    assert.equal(height, `${Math.ceil(own)}px`);
+    return height;
+  });
+}
+
+/** Waits until the page has dealt with all messages that a frame has sent so far. */
+async function dealtWith(page: Page, widget: Frame): Promise<void> {
+  await page.evaluate(() => {
+    const heard = new Promise<void>((done) => {
+      addEventListener('message', ({ data }) => data === 'last' && done());
+    });
+    Object.assign(globalThis, { heard });
+  });
+  await widget.evaluate(() => parent.postMessage('last', '*'));
+  await page.evaluate(() => (globalThis as unknown as { heard: Promise<void> }).heard);
+}
 
 describe('pages', () => {
   test('there is one for each summit, status and language', () => {
@@ -95,7 +118,7 @@ describe('pages', () => {
   });
 
   test('without script the facts can be read', async () => {
-    const tab = await site.browser.newPage();
+    const tab = await site.newPage();
     await tab.setJavaScriptEnabled(false);
     await tab.goto(elsewhere.origin + path);
     const box = await (await tab.$('sco-summit-card h3'))!.boundingBox();
@@ -124,15 +147,12 @@ describe('pages', () => {
 
 describe('height', () => {
   test('the tag in a frame that is already as high as the readable HTML is drawn all the same', async () => {
-    const { page, complaints } = await site.visit('/host', async (tab) => {
-      await tab.setRequestInterception(true);
-      tab.on('request', (request) => {
-        const isAutoloader = request.url().endsWith('/sco-elements.js');
-        setTimeout(() => void request.continue(), isAutoloader ? 1000 : 0);
-      });
-    });
+    const isAsHigh = () => Boolean(document.querySelector('iframe')?.style.height);
+    const { page, complaints } = await site.visit('/host', (tab) =>
+      holdScripts(tab, isAsHigh, /\/sco-elements\.js$/),
+    );
     const widget = await inside(page);
-    await widget.waitForSelector('sco-summit-card >>> .base', { timeout: 10_000 });
+    await inShadow(widget, 'sco-summit-card', '.base');
     assert.deepEqual(complaints, []);
     await page.close();
   });
@@ -140,28 +160,20 @@ describe('height', () => {
   test('a frame is as high as its page, and follows it', async () => {
     const { page, complaints } = await site.visit('/host');
     const widget = await inside(page);
-    /** The height that both agree on, however long a slow machine takes to tell. */
-    const same = async () => {
-      let heights: readonly [string, number];
-      let tries = 0;
-      do {
-        await settle(page);
-        const height = await widget.evaluate(() => document.documentElement.getBoundingClientRect().height);
-        heights = [await heightOf(page), height];
-      } while (heights[0] !== `${Math.ceil(heights[1])}px` && ++tries < 50);
-      assert.equal(heights[0], `${Math.ceil(heights[1])}px`);
-      return heights[1];
-    };
-    const before = await same();
+    const height = async () => Number.parseInt(await agreed(page, widget), 10);
+    const before = await height();
     assert.ok(before > 300, String(before));
     await widget.$eval('sco-summit-card', (tag) => {
       tag.shadowRoot!.querySelector<HTMLElement>('[part=sources-button]')!.click();
     });
-    await widget.waitForSelector('sco-summit-card >>> [part=sources]');
-    const after = await same();
-    assert.ok(after > before, `${after} > ${before}`);
+    await inShadow(widget, 'sco-summit-card', '[part=sources]');
+    const after = await eventually(async () => {
+      const now = await height();
+      assert.ok(now > before, `${now} > ${before}`);
+      return now;
+    });
     await page.setViewport({ width: 320, height: 800 });
-    assert.ok((await same()) > after);
+    await eventually(async () => assert.ok((await height()) > after));
     assert.ok(await widget.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no overflow');
     assert.deepEqual(complaints, []);
     await page.close();
@@ -176,8 +188,11 @@ describe('height', () => {
 
   test('each frame gets its own', async () => {
     const { page } = await site.visit('/two');
-    await settle(page);
-    assert.notEqual(await heightOf(page, 0), await heightOf(page, 1));
+    await eventually(async () => {
+      const heights = [await heightOf(page, 0), await heightOf(page, 1)];
+      assert.ok(heights.every(Boolean));
+      assert.notEqual(heights[0], heights[1]);
+    });
     await page.close();
   });
 
@@ -199,12 +214,11 @@ describe('height', () => {
   ];
   test('messages that are none are ignored', async () => {
     const { page, complaints } = await site.visit('/host');
-    await settle(page);
-    const height = await heightOf(page);
     const widget = await inside(page);
+    const height = await agreed(page, widget);
     for (const message of hostile) {
       await widget.evaluate((data) => parent.postMessage(data, '*'), message as object);
-      await settle(page);
+      await dealtWith(page, widget);
       assert.equal(await heightOf(page), height, JSON.stringify(message));
     }
     assert.deepEqual(complaints, []);
@@ -213,8 +227,9 @@ describe('height', () => {
 
   test('messages from another window are ignored: the page itself, and a frame for its neighbour', async () => {
     const { page } = await site.visit('/two');
-    await settle(page);
-    const [first, second] = [await heightOf(page, 0), await heightOf(page, 1)];
+    const neighbour = await page.waitForFrame((each) => each.url().includes('/sco-member-list/'));
+    const widget = await page.waitForFrame((each) => each.url().includes('/sco-summit-card/'));
+    const [first, second] = [await agreed(page, widget, 0), await agreed(page, neighbour, 1)];
     await page.evaluate(() => postMessage({ type: 'sco-elements:height', height: 7 }, '*'));
     await page.evaluate(() => {
       const other = document.createElement('iframe');
@@ -225,19 +240,17 @@ describe('height', () => {
         dispatchEvent(new MessageEvent('message', { data, origin: location.origin, source }));
       }
     });
-    await settle(page);
+    await dealtWith(page, widget);
     assert.deepEqual([await heightOf(page, 0), await heightOf(page, 1)], [first, second]);
-    const neighbour = await page.waitForFrame((each) => each.url().includes('/sco-member-list/'));
     await neighbour.evaluate(() => parent.postMessage({ type: 'sco-elements:height', height: 777 }, '*'));
-    await settle(page);
+    await dealtWith(page, neighbour);
     assert.deepEqual([await heightOf(page, 0), await heightOf(page, 1)], [first, '777px']);
     await page.close();
   });
 
   test('messages from another origin than the frame names are ignored, even from its window', async () => {
     const { page } = await site.visit('/host');
-    await settle(page);
-    const height = await heightOf(page);
+    const height = await agreed(page, await inside(page));
     for (const origin of [elsewhere.origin, 'null', '']) {
       await page.evaluate((from) => {
         const { contentWindow } = document.querySelector('iframe')!;
@@ -251,14 +264,13 @@ describe('height', () => {
 
   test('a frame that goes to another origin has no say any more', async () => {
     const { page } = await site.visit('/host');
-    await settle(page);
     const widget = await inside(page);
-    const height = await heightOf(page);
+    const height = await agreed(page, widget);
     const address = `${elsewhere.origin}/site/widgets/sco-document-timeline/default/en.html`;
     await widget.evaluate((to) => location.assign(to), address);
-    await page.waitForFrame((each) => each.url() === address);
-    await page.waitForNetworkIdle({ idleTime: 200 });
-    await settle(page);
+    const foreign = await page.waitForFrame((each) => each.url() === address);
+    await foreign.waitForFunction(() => document.querySelector('main > *')?.matches(':state(ready)'));
+    await dealtWith(page, foreign);
     assert.equal(await heightOf(page), height);
     await page.close();
   });

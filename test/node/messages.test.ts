@@ -64,7 +64,7 @@ describe('sentence()', () => {
   test('is silent about children that are not shown, and about values that nobody listed', () => {
     assert.equal(
       sentence('sco-document-timeline', { message: 'no-limit', values: { value: '0' } }),
-      '<sco-document-timeline> limit="0" is no whole number above 0 and is left out. ' +
+      '<sco-document-timeline> limit="0" is not a whole number above 0 and is left out. ' +
         'See docs/messages.md in the package sco-elements.',
     );
   });

@@ -21,6 +21,7 @@ import {
 } from '../../src/builder/index.js';
 import { widgetJson, widgetPage } from '../../src/site/pages.js';
 import { NothingToShow, render } from '../../src/static/index.js';
+import { renderParts } from '../../src/static/render.js';
 import { isElement, parse, pretty } from '../../src/static/tree.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -30,7 +31,8 @@ const tagNamed = (name: string) => tags.find((tag) => tag.name === name)!;
 const parts: Parts = {
   tag: 'sco-summit-card',
   attributes: { summit: '2024-astana', flags: true, lang: 'ru' },
-  html: '<sco-summit-card summit="2024-astana" flags lang="ru">\n  <h3>Astana</h3>\n</sco-summit-card>\n',
+  content: '\n  <h3>Astana</h3>\n',
+  inline: false,
   page: '<h3>Astana</h3>\n',
   markdown: '### Astana\n',
   files: '/sco',
@@ -45,7 +47,7 @@ const box =
 
 describe('snippets', () => {
   const expected: { readonly [id: string]: string } = {
-    html: parts.html + script,
+    html: `<sco-summit-card summit="2024-astana" flags lang="ru">\n  <h3>Astana</h3>\n</sco-summit-card>\n${script}`,
     box: box + script,
     page: parts.page,
     iframe:
@@ -71,8 +73,14 @@ describe('snippets', () => {
     test(`${kind.title}`, () => assert.equal(kind.write(parts), expected[kind.id]));
   }
   test('in a sentence the box is one that may stand there', () => {
-    const html = '<sco-member-list layout="inline"><span lang="en">A &amp; B</span></sco-member-list>\n';
-    const inline = { ...parts, tag: 'sco-member-list', attributes: { layout: 'inline' }, html };
+    const content = '<span lang="en">A &amp; B</span>';
+    const inline = {
+      ...parts,
+      tag: 'sco-member-list',
+      attributes: { layout: 'inline' },
+      content,
+      inline: true,
+    };
     assert.equal(
       kinds
         .find(({ id }) => id === 'box')!
@@ -213,7 +221,8 @@ describe('React', () => {
       test(`<${tag} lang="${lang}"> drawn by React is the same HTML`, async () => {
         const attributes = { 'as-of': '2024-07-05', lang, sources: 'facts', flags: true };
         const html = await render(tag, attributes);
-        const written = kinds.find(({ id }) => id === 'react')!.write({ ...parts, tag, html });
+        const { content } = await renderParts(tag, attributes);
+        const written = kinds.find(({ id }) => id === 'react')!.write({ ...parts, tag, attributes, content });
         const source = written
           .replace(/^import .*\n/, '')
           .replace('export function', 'export default function');

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { dataset } from '../../src/dataset.js';
-import { render } from '../../src/static/index.js';
 import { markup, ORGANISATIONS, STATES } from './coverage-rows.js';
 import { page, rows } from './coverage.js';
+import { render } from './rendered.js';
 
 const file = new URL('../../docs/coverage.md', import.meta.url);
 const space = (text: string) => text.replace(/\s+/g, ' ');

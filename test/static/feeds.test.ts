@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { generateAtomFeed, generateRssFeed, parseFeed } from 'feedsmith';
-import { render } from '../../src/static/index.js';
 import { cases, LANGUAGES, named, type Case, type Language } from './cases.js';
 import { fragment, parseXml, read, tight } from './reading.js';
 import { sanitizers } from './sanitizers.js';
+import { render } from './rendered.js';
 
 interface Item {
   readonly each: Case;

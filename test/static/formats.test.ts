@@ -7,9 +7,10 @@ import { dataset } from '../../src/dataset.js';
 import { languages } from '../../src/i18n/languages.js';
 import { states as english } from '../../src/strings/en/states.js';
 import { loadEverything } from '../../src/lib/lazy.js';
-import { render, type Format } from '../../src/static/index.js';
+import type { Format } from '../../src/static/index.js';
 import { cases, LANGUAGES, named, type Language } from './cases.js';
 import { fragment, occurrences, read, tight, type Reading } from './reading.js';
+import { render } from './rendered.js';
 import { EDITION } from '../support/latest.js';
 
 await loadEverything();

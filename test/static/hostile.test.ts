@@ -9,6 +9,7 @@ import { email } from '../../src/static/formats/email.js';
 import { html } from '../../src/static/formats/html.js';
 import { markdown } from '../../src/static/formats/markdown.js';
 import { text } from '../../src/static/formats/text.js';
+import { blocksOf } from '../../src/static/blocks.js';
 import type { Rendering } from '../../src/static/formats/types.js';
 import { parse } from '../../src/static/tree.js';
 import { fragment, read, tight } from './reading.js';
@@ -41,12 +42,13 @@ const escape = (value: string) => value.replace(/&/g, '&amp;').replace(/</g, '&l
 function saying(value: string): Rendering {
   const said = escape(value);
   const markup = `<h3>${said}</h3><p>${said}</p><ul><li>${said}</li></ul><dl><dt>${said}</dt><dd>${said}</dd></dl><table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><th>${said}</th><td>${said}<sup>1</sup></td></tr></tbody></table><p>${said}<sup>1</sup></p>`;
+  const nodes = parse(markup);
   return {
     tag: 'sco-x',
     attributes: {},
-    attributeText: '',
-    prefix: 'x',
-    nodes: parse(markup),
+    nodes,
+    blocks: blocksOf(nodes),
+    inline: false,
     drawing: {
       inline: false,
       day: '2024-07-05',

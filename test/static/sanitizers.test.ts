@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
-import { render } from '../../src/static/index.js';
 import { cases, LANGUAGES, named } from './cases.js';
 import { read, tight, type Reading } from './reading.js';
 import { article, asBox, classicEditor, closeWordPress, readerView, sanitizers } from './sanitizers.js';
+import { render } from './rendered.js';
 
 /** What may survive, by its column in the README: what of it the snippet had, and what came out. */
 const aspects = {

@@ -4,9 +4,9 @@ import type { ScoElement } from '../../src/elements.js';
 
 const SETTLED = ':is(:state(ready), :state(empty), :state(error))';
 
-/** Waits for something that happens by itself, however slow the machine is; the test's own limit ends it. */
+/** Waits for something that happens by itself, however slow the machine is. The limit only ends a hang. */
 export const until = (happened: () => unknown, what: string): Promise<void> =>
-  waitUntil(happened, what, { interval: 10, timeout: 9000 });
+  waitUntil(happened, what, { interval: 10, timeout: 110_000 });
 
 /** The text of a node as one line: what a reader reads, without regard to the markup. */
 export const words = (node: Node | null | undefined): string =>

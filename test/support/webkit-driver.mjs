@@ -73,7 +73,16 @@ export class WebKitDriver {
     if (reducedMotion) this.#settings.animations = reducedMotion === 'reduce' ? 0 : 1;
     this.#writeSettings();
     this.#xsettings.kill('SIGHUP');
-    await sleep(200);
+    const queries = Object.entries({
+      'prefers-color-scheme': colorScheme,
+      'prefers-reduced-motion': reducedMotion,
+      'prefers-contrast': contrast,
+    }).flatMap(([name, value]) => (value ? `(${name}: ${value})` : []));
+    const script = 'return arguments[0].every((query) => matchMedia(query).matches)';
+    for (let tries = 0; tries < 500; tries++) {
+      if (await this.send('POST', '/execute/sync', { script, args: [queries] })) return;
+      await sleep(20);
+    }
   }
 
   async stop() {
@@ -114,7 +123,7 @@ export class WebKitDriver {
         await this.#call('GET', '/status');
         return;
       } catch (error) {
-        if (tries > 100) throw error;
+        if (tries > 3000) throw error;
         await sleep(100);
       }
     }

@@ -76,15 +76,22 @@ export class WebKitPage {
 
   /** Sizes the window until the page has this size: how much of a window is not page, only trying tells. */
   async setViewportSize({ width, height }) {
-    for (let tries = 0; tries < 3; tries++) {
-      const [currentWidth, currentHeight] = await this.evaluate(() => [innerWidth, innerHeight]);
+    const size = () => this.evaluate(() => [innerWidth, innerHeight]);
+    for (let tries = 0; tries < 5; tries++) {
+      const [currentWidth, currentHeight] = await size();
       if (currentWidth === width && currentHeight === height) return;
       const window = await this.#driver.send('GET', '/window/rect');
       await this.#driver.send('POST', '/window/rect', {
         width: window.width + width - currentWidth,
         height: window.height + height - currentHeight,
       });
-      await sleep(150);
+      // Before the window has its new size, its old one would be corrected twice.
+      for (let waits = 0; waits < 500; waits++) {
+        const [newWidth, newHeight] = await size();
+        if (newWidth === width && newHeight === height) return;
+        if (waits > 10 && (newWidth !== currentWidth || newHeight !== currentHeight)) break;
+        await sleep(20);
+      }
     }
   }
 

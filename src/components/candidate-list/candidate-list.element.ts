@@ -15,31 +15,32 @@ import { candidateListStyles } from './candidate-list.styles.js';
 import { rowsTemplate, vocabulary } from './candidate-list.template.js';
 
 /**
- * @summary Who applied to the organisation or voiced interest, when, for what, and which status each has on the day.
+ * @summary Who applied to the organisation or voiced interest, when, for what, and which status each state has on the day.
  * @tagname sco-candidate-list
  * @customElement sco-candidate-list
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart list - The list of states.
- * @csspart dispute - The mark at an application about which sources differ.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart dispute - The mark after an application about which sources differ; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and nothing of the kind was on record by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no matching record existed by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoCandidateList extends ScoElement {
   static override styles = [baseStyles, candidateListStyles, disputeNoteStyles];
@@ -50,9 +51,9 @@ export class ScoCandidateList extends ScoElement {
 
   /** Which records: applications, voiced interest, or both. */
   declare kind: 'all' | 'applicant' | 'interest' | undefined;
-  /** Those that lasted on the day, those that had ended by then (most with a status), or both. */
+  /** Records still `open` on the day, those `settled` by then (most ended with a status), or `all`. */
   declare outcome: 'all' | 'open' | 'settled' | undefined;
-  /** Only these states, by their ISO 3166-1 alpha-2 codes, also those of which nothing is recorded. */
+  /** Only these states, even those without a record: ISO 3166-1 alpha-2 codes separated by spaces or commas. */
   declare states: string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
@@ -77,11 +78,11 @@ export class ScoCandidateList extends ScoElement {
     return html`
       <p class="kicker" part="kicker">${words.kicker}</p>
       ${heading(level, fill(words.heading[picked.length ? 'states' : kind], { date }))}
-      ${rows.length ? rowsTemplate(rows, context) : html`<p>${words.nobody}</p>`}
+      ${rows.length ? rowsTemplate(rows, context) : html`<p>${words.empty}</p>`}
     `;
   }
 
-  /** The states asked for, unknown ones left out; nothing, and a message, where none of them is known. */
+  /** The states of the `states` attribute. Unknown codes are left out with a warning; if none is known, the tag fails. */
   #picked(all: readonly State[]): readonly State[] | undefined {
     const ids = all.map(({ id }) => id);
     const wanted = String(this.states ?? '')

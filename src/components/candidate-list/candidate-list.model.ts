@@ -7,27 +7,27 @@ import { candidateList as attributes } from '../../vocabulary/attributes.js';
 export const KINDS = attributes.kind.values;
 export const OUTCOMES = attributes.outcome.values;
 
-/** One state: what is on record of its wish, and the status that it has on the day. */
+/** One state with its applications and voiced interest, and its status on the day. */
 export interface Row {
   readonly state: State;
   readonly name: Name;
   readonly status?: StatusInterval | undefined;
-  /** The status that a summit had decided on by the day and that had not begun. */
+  /** A status that a summit had granted by the day, but that had not begun yet. */
   readonly pending?: StatusInterval | undefined;
   readonly aspirations: readonly Aspiration[];
 }
 
-/** What to keep. With `picked`, states stand in the list whether or not anything is on record of them. */
+/** Which rows to keep. States in `picked` are listed even if they have no record. */
 export interface Filter {
   readonly kind: (typeof KINDS)[number];
   readonly outcome: (typeof OUTCOMES)[number];
   readonly picked: readonly State[];
 }
 
-/** Whether a record has an end that had come by the day. */
+/** Whether a record had ended by the day. An end known to the month or year counts from its last day. */
 export const endedBy = ({ to }: Aspiration, day: IsoDay): boolean => to !== undefined && lastDayOf(to) <= day;
 
-/** The states of the list, in the order of the records, or in that of the editor's choice. */
+/** The rows of the list, in the order of `picked` if it has any states, else in that of `states`. */
 export function rowsOn(
   { states, aspirations }: { readonly states: readonly State[]; readonly aspirations: readonly Aspiration[] },
   day: IsoDay,
@@ -41,16 +41,16 @@ export function rowsOn(
       (outcome === 'all' || endedBy(each, day) === (outcome === 'settled')),
   );
   return (picked.length ? picked : states).flatMap((state) => {
-    const own = known.filter((each) => each.state === state.id);
-    if (!own.length && !picked.length) return [];
+    const ofState = known.filter((each) => each.state === state.id);
+    if (!ofState.length && !picked.length) return [];
     const pending = state.statuses.find(
       ({ from, decided }) => decided && decided <= day && day < lastDayOf(from),
     );
-    return [{ state, name: nameOf(state), status: statusOf(state, day), pending, aspirations: own }];
+    return [{ state, name: nameOf(state), status: statusOf(state, day), pending, aspirations: ofState }];
   });
 }
 
-/** Sorts rows: by name, as they are given, or by the first date on record. */
+/** Sorts rows: `alphabetical` by name, `charter` as given, `accession` by the date of the first record. */
 export function sortRows(
   rows: readonly Row[],
   order: 'alphabetical' | 'charter' | 'accession',

@@ -13,7 +13,7 @@ import { endedBy, type Row } from './candidate-list.model.js';
 
 export const vocabulary = { candidateList, disputeNote: disputeWords, states };
 
-/** States, the status of each on the day, and what is on record of its wish. */
+/** A list of states, each with its status on the day and its applications or voiced interest. */
 export function rowsTemplate(
   rows: readonly Row[],
   context: DrawingContext<typeof vocabulary>,

@@ -27,26 +27,27 @@ const DIRECTIONS = attributes.direction.values;
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart list - The list of terms.
  * @csspart status - How many of the terms are shown (`limit`).
- * @csspart dispute - The mark at a fact on which sources differ, or which is open.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and no term had begun by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no term had begun by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoChairList extends ScoElement {
   static override styles = [baseStyles, chairListStyles, disputeNoteStyles];
@@ -55,9 +56,9 @@ export class ScoChairList extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Which term comes first. */
+  /** Which term comes first: the `newest` or the `oldest`. */
   declare direction: 'newest' | 'oldest' | undefined;
-  /** How many terms to show: the newest ones, in either direction. */
+  /** Greatest number of terms to show: a whole number above 0. The newest terms are kept, whatever the direction. */
   declare limit: number | string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
@@ -78,7 +79,7 @@ export class ScoChairList extends ScoElement {
       ...capitalNames,
       ...context.words.places,
     };
-    // Records have capitals of tourism by their English names. Those that are places of the dataset have translations.
+    // Records name tourism capitals in English. Translations exist for those that are places of the dataset.
     const ids = new Map(
       Object.entries({ ...capitalsInEnglish, ...placesInEnglish }).map(([id, name]) => [name, id]),
     );
@@ -98,7 +99,7 @@ export class ScoChairList extends ScoElement {
               summits,
               city,
             })
-          : html`<p>${words.nobody}</p>`
+          : html`<p>${words.empty}</p>`
       }
       ${
         newest.length < begun.length
@@ -110,7 +111,7 @@ export class ScoChairList extends ScoElement {
     `;
   }
 
-  /** The meetings of the dataset, with those of the page's own. */
+  /** The meetings of the dataset and those that the page supplies; `undefined` while they are loading. */
   #summits(): readonly Summit[] | undefined {
     const own = this.settings.facts;
     const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
@@ -118,7 +119,7 @@ export class ScoChairList extends ScoElement {
     return bundled && mergeById(bundled, meetings, own?.replace);
   }
 
-  /** How many terms to show; all where `limit` is missing or is no number above 0. */
+  /** How many terms to show. Infinity without `limit`; also, with a warning, if it is not a whole number above 0. */
   #limit(): number {
     const value = this.limit ?? '';
     if (value === '') return Infinity;

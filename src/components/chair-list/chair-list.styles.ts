@@ -41,7 +41,7 @@ export const chairListStyles = css`
     margin-block-start: 0.6em;
   }
   @container (inline-size < 30rem) {
-    /* Not every engine breaks a line before words that keep together. */
+    /* Not every engine wraps before an element with white-space: nowrap. */
     .when time {
       display: inline-block;
     }

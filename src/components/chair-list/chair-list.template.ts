@@ -12,14 +12,15 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 
 export const vocabulary = { chairList, disputeNote: disputeWords, places, states };
 
-/** What is special to this tag: the meetings that closed a term, and cities that a record has by name. */
+/** The drawing context, and what only this tag needs. */
 interface ListContext extends DrawingContext<typeof vocabulary> {
+  /** The meetings that can close a term. */
   readonly summits: readonly Summit[];
-  /** A city by its English name. */
+  /** The translated name of a city, looked up by its English name. */
   readonly city: (english: string) => unknown;
 }
 
-/** One term. Its end and its closing summit are drawn only once they have come. */
+/** One term. Its end and its closing summit are shown only if they lie on or before the day. */
 function termTemplate(term: Chairmanship, context: ListContext): TemplateResult {
   const { day, cite, summits, name, place, text, city, time } = context;
   const words = context.words.chairList;
@@ -68,7 +69,7 @@ function termTemplate(term: Chairmanship, context: ListContext): TemplateResult 
   </li>`;
 }
 
-/** Terms in the chair, in the order given. */
+/** A list of terms in the chair, in the given order. */
 export const termsTemplate = (terms: readonly Chairmanship[], context: ListContext): TemplateResult =>
   html`<ul class="terms nums" part="list">
     ${terms.map((term) => termTemplate(term, context))}

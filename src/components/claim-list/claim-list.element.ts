@@ -15,33 +15,34 @@ import { claimList as attributes } from '../../vocabulary/attributes.js';
 const vocabulary = { ...claimVocabulary, claimList };
 
 /**
- * @summary All statements of the opinion piece of 8 July 2024 on the Astana summit, by verdict, and what it leaves out.
+ * @summary All statements of the opinion piece of 8 July 2024 on the Astana summit, grouped by verdict, and what it leaves out.
  * @tagname sco-claim-list
  * @customElement sco-claim-list
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart subheading - A verdict with the number of statements, and the heading of what is left out.
+ * @csspart subheading - The heading of a verdict, with the number of statements; also that of the omissions.
  * @csspart claims - The statements of one verdict.
  * @csspart omissions - What the piece leaves out.
- * @csspart dispute - The mark at a fact on which sources differ, or which is open.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and the piece had not appeared, or has no such statement.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but the piece had not appeared yet, or no statement matches.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoClaimList extends ClaimsElement {
   static override styles = [baseStyles, claimListStyles, disputeNoteStyles];
@@ -55,42 +56,44 @@ export class ScoClaimList extends ClaimsElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Only these verdicts: `contradicted`, `imprecise`, `unverifiable`, `confirmed`, or several of them. */
+  /** Only these verdicts: `contradicted`, `imprecise`, `unverifiable`, `confirmed`, separated by spaces. */
   declare verdict: string | undefined;
-  /** Only statements about this. */
+  /** Only statements of this category. */
   declare category: ClaimCategory | undefined;
-  /** Whether what the piece leaves out stands at the end. */
+  /** Whether to list at the end what the piece leaves out: `show` or `hide`. */
   declare omissions: 'show' | 'hide' | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
-    const { claim: words, claimList: own } = context.words;
+    const { claim: words, claimList: listWords } = context.words;
     const file = this.claims();
     const isShown = this.oneOf('omissions', this.omissions, attributes.omissions.values) === 'show';
-    const left = isShown ? this.use(omissions) : undefined;
+    const omitted = isShown ? this.use(omissions) : undefined;
     const category = this.oneOf('category', this.category, ['', ...CATEGORIES]);
     const verdicts = this.#verdicts();
-    if (!file || (isShown && !left)) return undefined;
+    if (!file || (isShown && !omitted)) return undefined;
 
-    const title = category ? fill(own.headingOf, { category: words.category[category] }) : own.heading;
-    if (this.day < file.published) return this.ahead(file.published, title, context);
+    const title = category
+      ? fill(listWords.headingOf, { category: words.category[category] })
+      : listWords.heading;
+    if (this.day < file.published) return this.beforePublication(file.published, title, context);
 
     const about = file.all.filter(({ record }) => !category || record.category === category);
     const groups = verdicts
       .map((verdict) => ({ verdict, claims: about.filter((claim) => claim.verdict === verdict) }))
       .filter(({ claims }) => claims.length);
     if (!groups.length) this.empty();
-    return claimListTemplate(groups, left?.omissions ?? [], {
+    return claimListTemplate(groups, omitted?.omissions ?? [], {
       ...context,
       heading: title,
       published: file.published,
-      // What those left out are about is not said, so only the whole list can give their number.
+      // Unpublished statements have no category or verdict, so their number is right only for the whole list.
       unpublished: category || verdicts.length < VERDICTS.length ? 0 : file.unpublished,
       mark: (record) => this.mark(record, context),
       disputes: (claim) => this.disputes(claim, context),
     });
   }
 
-  /** The verdicts asked for, in the order in which they are shown; all where none is. */
+  /** The verdicts of the `verdict` attribute, in display order. All of them if it names none; unknown words are warned of. */
   #verdicts(): readonly Verdict[] {
     const asked = String(this.verdict ?? '')
       .split(/\s+/)

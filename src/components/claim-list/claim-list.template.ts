@@ -7,16 +7,19 @@ import type { claimList } from '../../strings/en/claim-list.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 
-/** What is special to this tag: marks in words, notes on disputes, and the day on which the piece appeared. */
+/** The drawing context, and what only this tag needs. */
 interface ClaimListContext extends DrawingContext<{
   readonly claim: typeof claimWords;
   readonly claimList: typeof claimList;
 }> {
   readonly heading: unknown;
+  /** The day on which the piece appeared. */
   readonly published: IsoDay;
   /** How many statements are too uncertain to be listed. */
   readonly unpublished: number;
+  /** The source mark of a record, or words where the piece itself is the only source. */
   readonly mark: (record: Sourced & { readonly article?: true }) => unknown;
+  /** Notes on what sources dispute about a claim. */
   readonly disputes: (claim: Claim) => unknown;
 }
 
@@ -26,14 +29,18 @@ export function claimListTemplate(
   context: ClaimListContext,
 ): TemplateResult {
   const { tag, level, cite, time, published, unpublished } = context;
-  const { claim: words, claimList: own } = context.words;
+  const { claim: words, claimList: listWords } = context.words;
   const total = groups.reduce((sum, { claims }) => sum + claims.length, 0);
   const verdicts = listed(
-    groups.map(({ verdict, claims }) => counted(claims.length, own.count[verdict], tag)),
+    groups.map(({ verdict, claims }) => counted(claims.length, listWords.count[verdict], tag)),
     tag,
   );
   const group = (name: string, count: number) =>
-    heading(level, fill(own.group, { verdict: name, count: new Intl.NumberFormat(tag).format(count) }), 1);
+    heading(
+      level,
+      fill(listWords.group, { verdict: name, count: new Intl.NumberFormat(tag).format(count) }),
+      1,
+    );
   return html`
     <p class="kicker" part="kicker">${words.checked}</p>
     ${heading(level, context.heading)}
@@ -41,13 +48,13 @@ export function claimListTemplate(
       ${
         total
           ? [
-              fill(counted(total, own.total, tag), { verdicts }),
-              unpublished ? counted(unpublished, own.unpublished, tag) : '',
+              fill(counted(total, listWords.total, tag), { verdicts }),
+              unpublished ? counted(unpublished, listWords.unpublished, tag) : '',
             ]
-          : own.none
+          : listWords.none
       }
     </p>
-    <p class="lede nums">${fill(own.piece, { date: time(published) })}</p>
+    <p class="lede nums">${fill(listWords.piece, { date: time(published) })}</p>
     ${groups.map(
       ({ verdict, claims }) => html`
         ${group(words.verdict[verdict], claims.length)}
@@ -58,7 +65,7 @@ export function claimListTemplate(
     )}
     ${
       omissions.length
-        ? html`${group(own.omissions, omissions.length)}
+        ? html`${group(listWords.omissions, omissions.length)}
             <ul class="nums" part="omissions">
               ${omissions.map((each) => html`<li>${context.text({ en: each.fact })}${cite.mark(each)}</li>`)}
             </ul>`
@@ -71,14 +78,14 @@ function row(
   { record, later }: DatedClaim,
   { words, cite, text, mark, disputes }: ClaimListContext,
 ): TemplateResult {
-  const own = words.claimList;
+  const listWords = words.claimList;
   const say = (en: string) => text({ en });
-  const label = (name: string) => html`<span class="muted">${name}</span>${own.colon}`;
-  // No paragraph: it would end before the note on a dispute, which is a block of its own.
+  const label = (name: string) => html`<span class="muted">${name}</span>${listWords.colon}`;
+  // The record is a <div>: a <p> cannot contain the <details> of a dispute note.
   return html`<li>
     <p class="claim">${say(record.claim)}</p>
-    <div>${label(own.record)}${say(record.fact)}${mark(record)}${disputes(record)}</div>
-    ${later.map((step) => html`<p>${label(own.since)}${say(step.fact)}${cite.mark(step)}</p>`)}
-    ${record.note ? html`<p class="note">${own.note}${own.colon}${say(record.note)}</p>` : ''}
+    <div>${label(listWords.record)}${say(record.fact)}${mark(record)}${disputes(record)}</div>
+    ${later.map((step) => html`<p>${label(listWords.since)}${say(step.fact)}${cite.mark(step)}</p>`)}
+    ${record.note ? html`<p class="note">${listWords.note}${listWords.colon}${say(record.note)}</p>` : ''}
   </li>`;
 }

@@ -15,31 +15,32 @@ import { claimTemplate, type ConcernedDocument } from './claim.template.js';
 const vocabulary = { ...claimVocabulary, documentTypes, titles };
 
 /**
- * @summary One statement of the opinion piece of 8 July 2024 on the Astana summit, held against what sources say.
+ * @summary One statement of the opinion piece of 8 July 2024 on the Astana summit, compared with what sources say.
  * @tagname sco-claim
  * @customElement sco-claim
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the statement cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the statement cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The verdict.
- * @csspart facts - The statement, what sources say, and what came since.
- * @csspart dispute - The mark at a fact on which sources differ, or which is open.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart facts - The statement, what sources say, and what has happened since.
+ * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and on that day the piece had not appeared.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but on that day the piece had not appeared yet.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoClaim extends ClaimsElement {
   static override styles = [baseStyles, descriptionListStyles, claimStyles, disputeNoteStyles];
@@ -48,14 +49,15 @@ export class ScoClaim extends ClaimsElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Which statement: an id such as `orgs-oic`. Without it, the first one that sources contradict. */
+  /** The id of the statement, such as `orgs-oic`. Without it, the first one that sources contradict. */
   declare claim: string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const file = this.claims();
     const claim = file && this.#claim(file.all);
     if (!file || !claim) return undefined;
-    if (this.day < file.published) return this.ahead(file.published, context.words.claim.heading, context);
+    if (this.day < file.published)
+      return this.beforePublication(file.published, context.words.claim.heading, context);
 
     const documents = this.#documents(claim.record);
     if (!documents) return undefined;
@@ -67,7 +69,7 @@ export class ScoClaim extends ClaimsElement {
     });
   }
 
-  /** The statement asked for; nothing, and a message, where there is none. */
+  /** The statement of the `claim` attribute, or the default one. If it is unknown, the tag fails. */
   #claim(all: readonly DatedClaim[]): DatedClaim | undefined {
     const value = String(this.claim ?? '').trim();
     const found = all.find(({ record, verdict }) =>
@@ -77,7 +79,7 @@ export class ScoClaim extends ClaimsElement {
     return found ?? this.fail('unknown-record', { name: 'claim', value }, ids);
   }
 
-  /** The documents that it is about, with the day of each; nothing while they are loading. */
+  /** The documents that the statement is about, with their days of adoption; `undefined` while they are loading. */
   #documents({ documents = [] }: Claim): readonly ConcernedDocument[] | undefined {
     if (!documents.length) return [];
     const file = this.use(summitFiles['2024-astana']);

@@ -7,13 +7,16 @@ import type { documentTypes } from '../../strings/en/document-types.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 
-/** What is special to this tag: marks in words, notes on disputes, and the day on which the piece appeared. */
+/** The drawing context, and what only this tag needs. */
 interface ClaimContext extends DrawingContext<{
   readonly claim: typeof claimWords;
   readonly documentTypes: typeof documentTypes;
 }> {
+  /** The day on which the piece appeared. */
   readonly published: IsoDay;
+  /** The source mark of a record, or words where the piece itself is the only source. */
   readonly mark: (record: Sourced & { readonly article?: true }) => unknown;
+  /** Notes on what sources dispute about the claim. */
   readonly disputes: () => unknown;
 }
 
@@ -23,7 +26,7 @@ export interface ConcernedDocument {
   readonly date: IsoDay;
 }
 
-/** One statement, the verdict first. */
+/** One statement under its verdict. */
 export function claimTemplate(
   { record, verdict, later }: DatedClaim,
   documents: readonly ConcernedDocument[],
@@ -33,7 +36,7 @@ export function claimTemplate(
   const { claim: words, documentTypes: types } = context.words;
   const say = (en: string) => context.text({ en });
   const { category, note } = record;
-  // Facts are marked in the order in which they are read: notes are numbered by it.
+  // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const rows: readonly (readonly [term: string, description: unknown])[] = [
     [words.statement, say(record.claim)],
     [words.record, [say(record.fact), mark(record), disputes()]],

@@ -9,36 +9,37 @@ import type { Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
-import { chainOf, found, newest, type Found } from './document-card.model.js';
+import { chainOf, newest, withSummits, type DocumentOfSummit } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
 import { documentTemplate, vocabulary, type TitleIn } from './document-card.template.js';
 
 /**
- * @summary One document: its titles, day and summit, its period, what it follows and what followed it, its text.
+ * @summary One document: its titles, day and summit, its period, what it succeeds and what succeeded it, its text.
  * @tagname sco-document-card
  * @customElement sco-document-card
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the document cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the document cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart facts - The list of facts.
- * @csspart subheading - The heading of the chain.
- * @csspart chain - What it follows, itself, and what followed it.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart subheading - The heading of the chain of documents.
+ * @csspart chain - The chain: the documents before it, itself, and the documents after it.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoDocumentCard extends ScoElement {
   static override styles = [baseStyles, descriptionListStyles, documentCardStyles];
@@ -47,17 +48,17 @@ export class ScoDocumentCard extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Which document, by its id such as `sco-charter-2002`. Without it, the newest declaration of a summit. */
+  /** The id of the document, such as `sco-charter-2002`. Without it, the newest declaration of a summit. */
   declare document: string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const own = this.settings.facts;
-    const all = found(allDocuments(own), allSummits(own));
+    const all = withSummits(allDocuments(own), allSummits(own));
     const one = this.#one(all);
     if (!one) return undefined;
 
     const { document, summit } = one;
-    // Meetings of the page's own have no background, and nothing of ours is shown beside what a page says for itself.
+    // A page that replaces the dataset gets none of our backgrounds, and its own meetings have none.
     const source: Lazy<{ readonly background: SummitBackground }> | undefined = own?.replace
       ? undefined
       : summitBackgrounds[summit.id];
@@ -72,7 +73,7 @@ export class ScoDocumentCard extends ScoElement {
         document,
         summit,
         detail: background?.background.documents[document.id],
-        // Our remarks know of later events, so that they are right on the newest day only.
+        // Our remarks may mention later events, so they are shown for the newest day only.
         hasRemarks: day >= datasetInfo.newestEvent,
         chain: chainOf(
           all.map((each) => each.document),
@@ -85,9 +86,9 @@ export class ScoDocumentCard extends ScoElement {
     );
   }
 
-  /** The titles of a document in all languages, English first; nothing while they are loading. */
+  /** The titles of a document in all languages, English first; `undefined` while they are loading. */
   #titles({ id, title }: SummitDocument): readonly TitleIn[] | undefined {
-    // All files are asked for at once, so that they load side by side.
+    // All files are requested before the first is read, so that they load in parallel.
     const files = titleFiles.map(({ language, file }) => ({ lang: language, loaded: this.use(file) }));
     const titles: TitleIn[] = [{ lang: 'en', title, isPress: false }];
     for (const { lang, loaded } of files) {
@@ -98,8 +99,8 @@ export class ScoDocumentCard extends ScoElement {
     return titles;
   }
 
-  /** The document asked for; nothing, and a message, where there is none or it was not adopted by the day shown. */
-  #one(all: readonly Found[]): Found | undefined {
+  /** The document of the attribute, or the default one. If it is unknown or was adopted later, the tag fails. */
+  #one(all: readonly DocumentOfSummit[]): DocumentOfSummit | undefined {
     const id = String(this.document ?? '').trim();
     if (!id) return newest(all, this.day) ?? this.fail('no-summit-yet', { day: this.day });
     const one = all.find(({ document }) => document.id === id);

@@ -31,7 +31,7 @@ export const documentCardStyles = css`
   .chain li[aria-current] {
     color: inherit;
   }
-  /* Drawn as a border: paper and forced colours leave backgrounds out. */
+  /* A border, because print and forced colours drop backgrounds. */
   .chain li::before {
     content: '';
     position: absolute;

@@ -27,28 +27,28 @@ export const vocabulary = {
 
 type CardContext = DrawingContext<typeof vocabulary>;
 
-/** A title in one language; the press's wording where the heading itself is not known. */
+/** A title in one language. `isPress`: the wording of the press, because the official title is not known. */
 export interface TitleIn {
   readonly lang: Language;
   readonly title: string;
   readonly isPress: boolean;
 }
 
-/** A document and what is known of it on the day. */
+/** A document and what is known about it on the day. */
 interface KnownDocument {
   readonly document: SummitDocument;
   /** The meeting that adopted it. */
   readonly summit: Summit;
   readonly detail: DocumentDetail | undefined;
-  /** Whether our remarks are shown, which know of later events. */
+  /** Whether to show our remarks, which may mention later events. */
   readonly hasRemarks: boolean;
-  /** Oldest first, the document itself among them. */
+  /** The document with its predecessors and successors, oldest first. */
   readonly chain: readonly SummitDocument[];
-  /** Its titles in other languages than the heading's. */
+  /** Titles in languages other than that of the heading. */
   readonly titles: readonly TitleIn[];
 }
 
-/** One document: heading, facts, and the chain that it belongs to. */
+/** One document: heading, facts, and its chain of predecessors and successors. */
 export function documentTemplate(known: KnownDocument, context: CardContext): TemplateResult {
   const { document, summit, detail } = known;
   const { level, cite, ordinal, place, time, title } = context;

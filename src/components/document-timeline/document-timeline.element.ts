@@ -14,43 +14,44 @@ import { Steps } from './document-timeline.steps.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
 import { timelineTemplate, vocabulary } from './document-timeline.template.js';
 
-/** What an opened entry shows comes when the first one is opened. */
+/** Loaded when the first entry is opened. */
 const entryBody = lazy(() => import('./entry-body.js'));
 
 /**
- * @summary The documents that the summits adopted, newest first, as a text that can be filtered and opened.
+ * @summary The documents that the summits adopted, newest first, with filters and with entries that open.
  * @tagname sco-document-timeline
  * @customElement sco-document-timeline
  * @status experimental
  * @since 0.1.0
  *
- * Every entry can be linked to: `#` and the id of the document opens it.
+ * Every entry can be linked to: an address that ends in `#` and the id of a document opens its entry.
  *
- * @slot - Readable HTML for readers without script; also shown whenever the timeline cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the timeline cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed an entry or the sources.
- * @fires {CustomEvent<{theme: string, type: string}>} sco-filter-change - The reader chose a theme or a type.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed an entry (`part` is the id of the document) or the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{theme: string, type: string}>} sco-filter-change - The reader chose a theme or a type; empty for all.
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart filters - The reader's controls.
- * @csspart status - How many documents are shown.
- * @csspart subheading - Year and meeting.
+ * @csspart status - The number of documents shown.
+ * @csspart subheading - The heading of one meeting: its year, number and place.
  * @csspart entries - The documents of one meeting.
  * @csspart entry - One document.
  * @csspart body - What an opened document shows.
- * @csspart more - The button that lifts the limit.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart more - The button that shows the documents beyond `limit`.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way and the children are shown, or its last entries are still to come.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and nothing in its frame had been adopted by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading and the children are shown; or the last entries are not drawn yet.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no document that its attributes select had been adopted by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoDocumentTimeline extends ScoElement {
   static override styles = [baseStyles, filterStyles, documentTimelineStyles];
@@ -83,16 +84,16 @@ export class ScoDocumentTimeline extends ScoElement {
   declare from: string | undefined;
   /** Only documents adopted on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare to: string | undefined;
-  /** How many documents to show at first. A button shows the others. */
+  /** How many documents to show at first: a whole number above 0. A button shows the others. */
   declare limit: number | string | undefined;
-  /** @internal The reader's choice, once made. */
+  /** @internal The filter that the reader chose; takes precedence over the attributes `theme` and `type`. */
   declare picked: Filter;
-  /** @internal */
+  /** @internal The entries that are open. */
   declare opened: ReadonlySet<DocumentId>;
-  /** @internal */
+  /** @internal Whether the reader asked for the documents beyond `limit`. */
   declare unlimited: boolean;
 
-  /** The entry that the page's address points to, until it is shown. */
+  /** The entry that the fragment of the page's address names, until it is shown. */
   #wanted: DocumentId | undefined;
   readonly #steps = new Steps();
 
@@ -107,7 +108,7 @@ export class ScoDocumentTimeline extends ScoElement {
     super.connectedCallback();
     if (isServer) return;
     addEventListener('hashchange', this.#followHash);
-    // A timeline that is only moved does not pull the reader to it again.
+    // Not again when a script moves the timeline in the page: it would scroll the reader back to it.
     if (!this.hasUpdated) this.#followHash();
   }
 
@@ -156,7 +157,7 @@ export class ScoDocumentTimeline extends ScoElement {
     this.#wanted = undefined;
   }
 
-  /** What is drawn; with the entry that the page's address points to opened, if it is in the frame. */
+  /** What to draw. Opens the entry that the page's address names, if the attributes select its document. */
   #arrange(frame: Frame): Timeline {
     const arranged = (filter: Filter, limit: number) =>
       arrange(
@@ -179,14 +180,14 @@ export class ScoDocumentTimeline extends ScoElement {
     }
     this.opened = new Set([...this.opened, id]);
     if (whole !== timeline) {
-      // Hidden by the reader's filter or by the limit: a link is a stronger wish than either.
+      // The filter or the limit hides the entry. The link takes precedence, so both are cleared.
       this.unlimited = true;
       this.picked = { theme: '' as Theme, type: '' as DocumentType };
     }
     return whole;
   }
 
-  /** What the editor narrows to; nothing where a value names no record. */
+  /** What the attributes select. If `summit` or `state` names no record, the tag fails. */
   #frame(): Frame | undefined {
     const all = allSummits(this.settings.facts);
     const key = String(this.summit ?? '').trim();
@@ -215,7 +216,7 @@ export class ScoDocumentTimeline extends ScoElement {
     return limit ?? Infinity;
   }
 
-  /** The reader's choice, or at first the editor's. */
+  /** The reader's filter, or the attributes until the reader has chosen. */
   #filter(): Filter {
     const themes = ['', ...(Object.keys(vocabulary.documents.themes) as Theme[])] as const;
     const types = ['', ...(Object.keys(vocabulary.documentTypes) as DocumentType[])] as const;
@@ -245,7 +246,7 @@ export class ScoDocumentTimeline extends ScoElement {
     );
   };
 
-  /** Shows the rest, and leads the keyboard to the first of it. */
+  /** Shows the documents beyond the limit, and focuses the first of them. */
   readonly #lift = (): void => {
     const entries = () => this.renderRoot.querySelectorAll<HTMLElement>('[part=entry]');
     const before = entries().length;
@@ -253,7 +254,7 @@ export class ScoDocumentTimeline extends ScoElement {
     void this.updateComplete.then(() => entries()[before]?.focus());
   };
 
-  /** Opens the entry that the page's address points to. */
+  /** Opens the entry that the fragment of the page's address names. */
   readonly #followHash = (): void => {
     this.#wanted = location.hash.slice(1) as DocumentId;
     if (this.#wanted) this.requestUpdate();

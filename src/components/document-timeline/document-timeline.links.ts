@@ -3,7 +3,7 @@ function entryIn(root: ParentNode, id: string): HTMLElement | null | undefined {
   return root.querySelector(`details[data-document="${CSS.escape(id)}"]`)?.closest('li');
 }
 
-/** Scrolls to the entry that the page's address points to, and focuses it. */
+/** Scrolls to the entry of a document and focuses it. */
 export function scrollToEntry(root: ParentNode, id: string): void {
   const entry = entryIn(root, id);
   entry?.scrollIntoView();
@@ -11,8 +11,8 @@ export function scrollToEntry(root: ParentNode, id: string): void {
 }
 
 /**
- * Whether another timeline of the page scrolls to an entry, so that only one does: any that shows it, where this one
- * hides it by a filter or a limit; else one that precedes this one.
+ * Whether another timeline of the page will scroll to the entry, so that only one does. If this timeline hides the entry
+ * by a filter or a limit, that is any timeline that shows it; otherwise one that comes earlier in the document.
  */
 export function isShownByAnother(timeline: Element, id: string, hidden: boolean): boolean {
   return [...document.querySelectorAll(timeline.localName)].some((other) => {

@@ -9,13 +9,13 @@ import type {
   Theme,
 } from '../../data/types.js';
 
-/** How many documents an editor wants at first: all where nothing is said, nothing where it is no number above 0. */
+/** The value of `limit` as a number: Infinity if it is not set, `undefined` if it is not a whole number above 0. */
 export function readLimit(value: number | string | null | undefined): number | undefined {
   if (value === undefined || value === null || value === '') return Infinity;
   return Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined;
 }
 
-/** What an editor narrows the timeline to. */
+/** What the attributes of the timeline select. */
 export interface Frame {
   readonly summit?: Summit | undefined;
   readonly state?: StateId | undefined;
@@ -23,32 +23,32 @@ export interface Frame {
   readonly to?: PartialDate | undefined;
 }
 
-/** What a reader narrows it to. */
+/** What the reader's controls select. */
 export interface Filter {
   readonly theme?: Theme | undefined;
   readonly type?: DocumentType | undefined;
 }
 
-/** One meeting and those of its documents that are drawn. */
+/** One meeting, and its documents that are drawn. */
 export interface Group {
   readonly summit: Summit;
   readonly documents: readonly SummitDocument[];
 }
 
 export interface Timeline {
-  /** Newest meeting first; documents of a meeting in the order of its own list. */
+  /** Newest meeting first; the documents of a meeting in the order of its record. */
   readonly groups: readonly Group[];
-  /** Documents in the editor's frame, known on the day. */
+  /** Number of documents that the attributes select, adopted by the day. */
   readonly total: number;
-  /** Those that also pass the reader's filter. */
+  /** Number of those that also match the reader's filter. */
   readonly matching: number;
-  /** Those drawn, after the limit. */
+  /** Number of documents drawn, after the limit. */
   readonly drawn: number;
   readonly themes: readonly Theme[];
   readonly types: readonly DocumentType[];
 }
 
-/** Arranges the documents of all meetings for one drawing. */
+/** Selects and groups the documents of all meetings for one drawing. */
 export function arrange(
   bySummit: { readonly [summit: string]: readonly SummitDocument[] },
   summits: readonly Summit[],
@@ -67,14 +67,14 @@ export function arrange(
     }));
   const framed = meetings.flatMap(({ all }) => all);
 
-  let left = limit;
+  let remaining = limit;
   const groups: Group[] = [];
   let matching = 0;
   for (const { summit, all } of meetings) {
     const found = filterDocuments(all, filter);
     matching += found.length;
-    const documents = found.slice(0, left);
-    left -= documents.length;
+    const documents = found.slice(0, remaining);
+    remaining -= documents.length;
     if (documents.length) groups.push({ summit, documents });
   }
   return {

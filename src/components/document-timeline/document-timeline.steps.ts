@@ -1,16 +1,16 @@
 import type { ScoElement } from '../../element/sco-element.js';
 import type { Group } from './document-timeline.model.js';
 
-/** How many entries one task draws. The last meeting of a step is drawn whole, which may add some thirty. */
+/** How many entries one task draws. The last meeting of a step is drawn completely, which may add about thirty. */
 const STEP = 60;
 
 /** Splits the first drawing into tasks: one task for all documents would block the page. */
 export class Steps {
-  /** How many entries may be drawn so far: all of them, once they have been. */
+  /** How many entries may be drawn so far. Infinity once all have been drawn. */
   #allowed = STEP;
   #isPart = false;
 
-  /** The first meetings, whole ones, that may be drawn now. */
+  /** The meetings that may be drawn now, each with all its documents. */
   take(groups: readonly Group[], atOnce: boolean): readonly Group[] {
     if (atOnce) this.#allowed = Infinity;
     let count = 0;
@@ -23,7 +23,7 @@ export class Steps {
     return taken;
   }
 
-  /** Draws the next step in a task of its own, if there is one; until the last, the tag is `:state(loading)`. */
+  /** Schedules the next step in a new task, and sets `:state(loading)` meanwhile. Returns false if none is left. */
   scheduleNext(tag: ScoElement): boolean {
     if (this.#isPart) {
       const { states } = tag.internals;

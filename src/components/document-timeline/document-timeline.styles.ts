@@ -30,7 +30,7 @@ export const documentTimelineStyles = css`
   .thin {
     margin-inline-start: 5.2rem;
   }
-  /* The documents of one summit alone stand under no year. */
+  /* With summit="…" set there is no column with years. */
   .meeting > :is(.entries, .thin):first-child,
   .meeting > .thin:first-child + .entries {
     margin-inline-start: 0.25rem;
@@ -44,7 +44,7 @@ export const documentTimelineStyles = css`
     padding-block: 0.25em 0.45em;
     scroll-margin-block: 6rem;
   }
-  /* Drawn as a border: paper and forced colours leave backgrounds out. */
+  /* A border, because print and forced colours drop backgrounds. */
   .entries > li::before {
     content: '';
     position: absolute;

@@ -17,13 +17,13 @@ import type { Filter, Group, Timeline } from './document-timeline.model.js';
 
 export const vocabulary = { documentTimeline, documents, documentTypes, ordinals, places, titles };
 
-/** What is special to the timeline: what the editor and the reader have chosen, and what the reader can do. */
+/** The drawing context, and what only the timeline needs: the attributes, the reader's choices, and event handlers. */
 export interface TimelineContext extends DrawingContext<typeof vocabulary> {
-  /** Marks are links to notes, which may not stand inside a control. */
+  /** Whether marks are links to notes. Links are not allowed inside `<summary>`, so they are put before it. */
   readonly linked: boolean;
   readonly filter: Filter;
   readonly summit: Summit | undefined;
-  /** Whether the editor shows a part of the documents only. */
+  /** Whether the attributes select only some of the documents. */
   readonly framed: boolean;
   readonly isOpen: (document: SummitDocument) => boolean;
   readonly body: (document: SummitDocument, summit: Summit) => unknown;
@@ -32,7 +32,7 @@ export interface TimelineContext extends DrawingContext<typeof vocabulary> {
   readonly onMore: () => void;
 }
 
-/** All meetings that have something to show, below the reader's controls. */
+/** The reader's controls, and below them all meetings that have documents to show. */
 export function timelineTemplate(timeline: Timeline, context: TimelineContext): TemplateResult {
   const { tag, level, summit, place } = context;
   const words = context.words.documentTimeline;
@@ -94,7 +94,7 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
   const { documents: documentWords, documentTypes: types } = context.words;
   const { id, date, type, themes } = document;
   const themeNames = themes.map((theme: Theme) => documentWords.themes[theme]).join(documentWords.separator);
-  // One text, not a list of parts: a part costs as much as an element, and there are some thousands of them here.
+  // One string, not a list of Lit parts: a part costs as much as an element, and there would be thousands of them.
   const rest = [periodInWords(document, context), themeNames].map((part) => part && ` · ${part}`).join('');
   const mark = cite.mark(document);
   const open = isOpen(document);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What an opened document looks like; comes with it. */
+/** Styles of an opened entry, loaded with it. */
 export const entryBodyStyles = css`
   .body {
     margin-block: 0.5em 0.8em;

@@ -16,8 +16,8 @@ export { entryBodyStyles } from './entry-body.styles.js';
 export { sourcesStyles } from '../../citations/sources.styles.js';
 
 /**
- * What an opened document shows: summary, form, texts, what it follows and what followed it, sources. `all` are the
- * documents that it may be linked to.
+ * What an opened entry shows: summary, form, texts, predecessors and successors, sources. `all` are the documents that it
+ * can link to. Draws nothing while its data is loading.
  */
 export function entryBody(
   document: SummitDocument,
@@ -31,7 +31,7 @@ export function entryBody(
   const background = use(summitBackgrounds[summit]);
   if (!background) return nothing;
   const detail = background.background.documents[document.id];
-  // What we say of later events belongs to the newest day only; on an earlier one it was not known.
+  // Our remarks may mention later events, so they are shown for the newest day only.
   const remarks = day >= datasetInfo.newestEvent ? detail : undefined;
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>

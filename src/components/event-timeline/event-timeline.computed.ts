@@ -7,7 +7,7 @@ import type { summitCard } from '../../strings/en/summit-card.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import type { Line } from './event-timeline.model.js';
 
-/** A chronology from the records of a summit: the term in the chair, the meeting, what it changed, the next one. */
+/** A chronology made from the records of a summit: the term in the chair, the meeting, its outcomes, the next meeting. */
 export function computed(
   { meeting, summit }: SummitFile,
   next: Summit | undefined,
@@ -25,13 +25,13 @@ export function computed(
     const title = fill(words.chair, { state: name(term.state) });
     lines.push({ date: term.from, phase: 'chairmanship', title, records: [term] });
   }
-  const held = (each: Summit, phrase: string) =>
+  const meetingTitle = (each: Summit, phrase: string) =>
     fill(phrase, { number: ordinal(each.number), place: place(each.place) });
   lines.push({
     date: meeting.start,
     end: meeting.end,
     phase: 'summit',
-    title: held(meeting, words.meeting),
+    title: meetingTitle(meeting, words.meeting),
     records: [summit],
   });
   for (const key of new Set(changes.map(({ change, date = meeting.end }) => `${change} ${date}`))) {
@@ -54,7 +54,7 @@ export function computed(
   }
   if (next) {
     const { start, end } = next;
-    lines.push({ date: start, end, phase: 'follow-up', title: held(next, words.next), records: [] });
+    lines.push({ date: start, end, phase: 'follow-up', title: meetingTitle(next, words.next), records: [] });
   }
   return lines;
 }

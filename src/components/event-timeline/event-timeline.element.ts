@@ -29,28 +29,29 @@ type Context = DrawingContext<typeof vocabulary>;
  * @status experimental
  * @since 0.1.0
  *
- * Where the dataset has no chronology of a summit, its own records give one: chair, meeting, changes of status, handover.
+ * If the dataset has no chronology of a summit, one is made from its records: chair, meeting, changes of status, handover.
  *
- * @slot - Readable HTML for readers without script; also shown whenever the events cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the events cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart subheading - The phase.
+ * @csspart subheading - The heading of one phase.
  * @csspart events - The events of one phase.
  * @csspart event - One event.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and nothing is recorded in these limits by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no event that its attributes select is recorded by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoEventTimeline extends SummitElement {
   static override styles = [baseStyles, eventTimelineStyles];
@@ -59,7 +60,7 @@ export class ScoEventTimeline extends SummitElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, `article`, parted by spaces. */
+  /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, `article`, separated by spaces. */
   declare phase: string | undefined;
   /** Only events on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare from: string | undefined;
@@ -94,10 +95,10 @@ export class ScoEventTimeline extends SummitElement {
     `;
   }
 
-  /** The dataset's chronology of the summit, else one made from its records; nothing while either is loading. */
+  /** The dataset's chronology of the summit, else one made from its records; `undefined` while either is loading. */
   #lines(file: SummitFile, context: Context): readonly Line[] | undefined {
     const source = summitEvents[file.meeting.id];
-    // A page that replaces the dataset by its own records gets none of our chronologies.
+    // A page that replaces the dataset with its own records gets none of our chronologies.
     if (source && !this.settings.facts?.replace)
       return this.use(source)?.events.map((event) => ({
         ...event,

@@ -2,11 +2,11 @@ import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import type { IsoDay, PartialDate, Sourced } from '../../data/types.js';
 import { eventTimeline as attributes } from '../../vocabulary/attributes.js';
 
-/** How an event relates to its summit, in chronological order. */
+/** The phases of a summit that events belong to, in chronological order. */
 export const PHASES = attributes.phase.values;
 export type Phase = (typeof PHASES)[number];
 
-/** One line: what happened, when, and the records that say so. */
+/** One event: what happened, when, and the records that it rests on. */
 export interface Line {
   readonly date: IsoDay;
   readonly end?: IsoDay | undefined;
@@ -16,7 +16,7 @@ export interface Line {
   readonly records: readonly Sourced[];
 }
 
-/** The phases asked for, and the words that are none. */
+/** The phases that an attribute value names (all if it names none), and its words that are not phases. */
 export function parsePhases(value: string): {
   readonly phases: readonly Phase[];
   readonly unknown: string[];
@@ -27,7 +27,7 @@ export function parsePhases(value: string): {
   return { phases: phases.length ? phases : PHASES, unknown };
 }
 
-/** What had happened by a day in these limits, oldest first; of one day, in the given order. */
+/** The events up to a day within these limits, oldest first. Events of the same day keep their order. */
 export function arrange(
   lines: readonly Line[],
   on: IsoDay,
@@ -44,7 +44,7 @@ export function arrange(
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Lines of the same phase that follow each other. */
+/** Groups consecutive lines of the same phase. */
 export function grouped(
   lines: readonly Line[],
 ): readonly { readonly phase: Phase; readonly lines: Line[] }[] {

@@ -23,13 +23,14 @@ const FORMATS = ['digits', 'words'] as const;
  * @status experimental
  * @since 0.1.0
  *
- * @slot - The fact as text, for readers without script; also shown whenever it is not known on that day.
+ * @slot - Fallback text: shown without JavaScript, while loading, and when the fact is not known on that day.
  *
  * @csspart base - The fact.
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate error - There is no such fact, or none on that day; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The fact is unknown, or not known on that day; the children are shown.
  */
 export class ScoFact extends SummitElement {
   static override styles = [baseStyles, inlineStyles];
@@ -38,7 +39,7 @@ export class ScoFact extends SummitElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Which fact. Those about a summit are of the one that `summit` names. */
+  /** Which fact. Facts about a summit are about the one that `summit` names, else the newest one. */
   declare name:
     | 'member-count'
     | 'observer-count'
@@ -66,7 +67,7 @@ export class ScoFact extends SummitElement {
     | 'gdp-share'
     | 'gdp-ppp-share'
     | undefined;
-  /** How a count is written: in `digits`, or, up to a hundred, in `words`. */
+  /** How a count is written: in `digits`, or in `words` (0 to 100; larger numbers stay in digits). */
   declare format: 'digits' | 'words' | undefined;
 
   override get isInline(): boolean {
@@ -81,7 +82,7 @@ export class ScoFact extends SummitElement {
     const fact = this.#find(name);
     if (fact === 'loading') return undefined;
     if (!fact) return this.fail('no-fact', { value: name, day: this.day });
-    // A sentence has no room for a mark; the static forms list the sources.
+    // A tag inside a sentence draws no mark, but static forms list the sources.
     context.cite.mark(...fact.records);
     const isInWords = format === 'words' && 'number' in fact;
     const numbersInEnglish = isInWords ? this.use(numbers)?.numbers : undefined;

@@ -2,7 +2,7 @@ import type { IsoDay, PlaceId, Sourced, StateId } from '../../data/types.js';
 import type { Numbers } from '../../i18n/types.js';
 import type { fact as attributes } from '../../vocabulary/attributes.js';
 
-/** One fact on one day, and the records that it comes from. */
+/** The value of a fact on a day, and the records that it comes from. */
 export type Fact = { readonly records: readonly Sourced[] } & (
   | { readonly number: number }
   /** A fraction of 1. */
@@ -16,7 +16,7 @@ export type Fact = { readonly records: readonly Sourced[] } & (
 
 export type FactName = (typeof attributes.name.values)[number];
 
-/** The facts by name, and what they are computed from: each is loaded when one of its facts is asked for. */
+/** The facts by name, with the group of data that each is computed from. A group is loaded when a fact needs it. */
 export const GROUPS = {
   'member-count': 'states',
   'observer-count': 'states',
@@ -47,7 +47,7 @@ export const GROUPS = {
 
 export const isFactName = (name: string): name is FactName => Object.hasOwn(GROUPS, name);
 
-/** A whole number from 0 to 100 in words; nothing for others. */
+/** A whole number from 0 to 100 in words; `undefined` for other numbers. */
 export function inWords(number: number, { units, tens, hundred, join, alone }: Numbers): string | undefined {
   if (!Number.isInteger(number) || number < 0 || number > 100) return undefined;
   if (number === 100) return hundred;

@@ -5,7 +5,7 @@ import { chairOn } from '../../data/queries/chair.js';
 import type { IsoDay } from '../../data/types.js';
 import type { Fact, FactName } from './fact.model.js';
 
-/** Who held an office on a day, and where the Secretariat sits; nothing where that is not established. */
+/** A fact about who held an office on a day, or where the Secretariat sits; `undefined` if it is not established. */
 export function fromOffices(name: FactName, day: IsoDay): Fact | undefined {
   if (name === 'chair' || name === 'chair-since') {
     const term = chairOn({ chairmanships }, day);

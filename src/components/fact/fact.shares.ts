@@ -7,8 +7,8 @@ import { world } from '../../data/world.js';
 import type { Fact, FactName } from './fact.model.js';
 
 /**
- * The members' share of the world on a day. Nothing for days before the year of the figures, as no figures were known
- * then and we have none of earlier years.
+ * The members' share of the world on a day, as a fraction of 1. `undefined` for days before the year of the figures:
+ * these figures were not known then, and the dataset has none for earlier years.
  */
 export function fromShares(name: FactName, states: readonly State[], day: IsoDay): Fact | undefined {
   const ids = statesOn({ states }, day, 'member').map(({ state }) => state.id);

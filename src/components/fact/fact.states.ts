@@ -13,7 +13,7 @@ const STATUS: { readonly [name: string]: readonly FormalStatus[] } = {
   'state-count': [],
 };
 
-/** What follows from who belonged to the organisation on a day; nothing before there was one. */
+/** A fact computed from the statuses that states held on a day; `undefined` before the organisation was founded. */
 export function fromStates(name: FactName, states: readonly State[], day: IsoDay): Fact | undefined {
   const dates = states.flatMap(({ statuses }) => statuses.map(({ from }) => lastDayOf(from))).sort();
   const [founded] = dates;

@@ -3,7 +3,7 @@ import { yearOf } from '../../data/queries/dates.js';
 import { attending } from '../../data/queries/participants.js';
 import type { Fact, FactName } from './fact.model.js';
 
-/** A fact about one summit; nothing where no source gives it, or where the record is incomplete. */
+/** A fact about one summit; `undefined` if no source gives it, or if the record is incomplete. */
 export function fromSummit(name: FactName, { meeting, summit, documents }: SummitFile): Fact | undefined {
   const { place, start, end, number } = meeting;
   const records = [summit];
@@ -21,7 +21,7 @@ export function fromSummit(name: FactName, { meeting, summit, documents }: Summi
     case 'document-count':
       return summit.adopted && { number: summit.adopted.count, records: [summit.adopted] };
     case 'listed-document-count': {
-      // A text that others signed is in our list, and not among those that the summit adopted.
+      // Our list includes texts that others signed. The summit did not adopt those.
       const ours = documents.filter(({ signedBy }) => !signedBy);
       return ours.length ? { number: ours.length, records: ours } : undefined;
     }

@@ -9,7 +9,7 @@ import { inWords, type Fact } from './fact.model.js';
 
 export const vocabulary = { fact: words, places, states };
 
-/** A fact as part of a sentence; a count is in words where `numbers` are given and go that far. */
+/** A fact as part of a sentence. A count is written in words if `numbers` is given and the count is at most 100. */
 export function factTemplate(
   fact: Fact,
   numbers: Numbers | undefined,

@@ -14,38 +14,39 @@ import { figureStyles } from './figure.styles.js';
 import { figureTemplate, vocabulary } from './figure.template.js';
 import { figure as attributes } from '../../vocabulary/attributes.js';
 
-/** Says why no state can be listed. */
+/** The sentence that says why no state is listed. */
 const noStates = lazy(() => import('../../templates/no-states.js'));
 
 const STATUSES = attributes.status.values;
 
 /**
- * @summary The members' share of the world: people, land and economy, recomputed for those who belonged on a day.
+ * @summary The members' share of the world: population, land and economy, recomputed for the states that were members on a day.
  * @tagname sco-figure
  * @customElement sco-figure
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the figures cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the figures cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart figures - The list of figures.
  * @csspart share - The share of the world in percent.
- * @csspart bar - The bar from nothing to the whole world.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart bar - The bar that shows the share: its full width is the whole world.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and no state has the status on that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no state has the status on that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoFigure extends ScoElement {
   static override styles = [baseStyles, figureStyles];
@@ -56,9 +57,9 @@ export class ScoFigure extends ScoElement {
 
   /** What is measured: `all`, `population`, `land`, `gdp-ppp` (at purchasing power) or `gdp` (at market prices). */
   declare measure: 'all' | 'population' | 'land' | 'gdp-ppp' | 'gdp' | undefined;
-  /** Whose share: `member`, `partner`, or `all` who hold a status on the day. */
+  /** Which states are added up: every `member`, every `partner`, or `all` states with a status on the day. */
   declare status: 'member' | 'partner' | 'all' | undefined;
-  /** The bar against the world: `drawn` or `none`. */
+  /** Whether each share is also shown as a bar: `drawn` or `none`. */
   declare bar: 'drawn' | 'none' | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
@@ -69,8 +70,8 @@ export class ScoFigure extends ScoElement {
     const { day, level } = context;
     const { figure: words } = context.words;
     const all = mergeById(states, own?.states, own?.replace);
-    const held = statesOn({ states: all }, day, ...(status === 'all' ? [] : [status]));
-    const ids = held.map(({ state }) => state.id);
+    const holders = statesOn({ states: all }, day, ...(status === 'all' ? [] : [status]));
+    const ids = holders.map(({ state }) => state.id);
     if (!ids.length) {
       const why = this.use(noStates);
       const reasons = why && this.words('memberNone', why.english);
@@ -85,6 +86,6 @@ export class ScoFigure extends ScoElement {
     const shares = (measure === 'all' ? MEASURES : [measure]).map((each) =>
       shareOf({ countries, world }, ids, each),
     );
-    return figureTemplate(shares, status, { ...context, bar: bar === 'drawn', held });
+    return figureTemplate(shares, status, { ...context, bar: bar === 'drawn', holders });
   }
 }

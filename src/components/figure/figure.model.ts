@@ -4,29 +4,31 @@ import type { Country, DatasetId, Figure, Sourced, StateId, World } from '../../
 export const MEASURES = ['population', 'land', 'gdp-ppp', 'gdp'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** One figure of some states against the same figure of the world. */
+/** One figure of a group of states, and its share of the world. */
 export interface Share {
   readonly measure: Measure;
   /** As a fraction of 1. */
   readonly share: number;
+  /** The sum of the states: people, square kilometres, US dollars or international dollars. */
   readonly part: number;
+  /** The figure of the world, in the same unit. */
   readonly whole: number;
-  /** Of the land without Antarctica, as a fraction of 1. */
+  /** Share of the land without Antarctica, as a fraction of 1. */
   readonly withoutAntarctica?: number;
-  /** None for land, which has no year. */
+  /** Year of the world's figure. Land area has none. */
   readonly year?: number;
   readonly dataset: DatasetId;
   readonly records: readonly Sourced[];
-  /** States whose figure is missing, and counted as nothing. */
+  /** States without this figure, which are counted as 0. */
   readonly missing: readonly StateId[];
-  /** States whose figure is of another year than the world's. */
+  /** States with a figure of another year than the world's. */
   readonly years: readonly (readonly [state: StateId, year: number])[];
 }
 
-/** Where the data keeps a measure. */
+/** The property of a `Country` record that holds a measure. */
 const KEYS = { population: 'population', gdp: 'gdp', 'gdp-ppp': 'gdpPpp' } as const;
 
-/** The share of these states in the world by one measure. */
+/** The share of the world that these states have by one measure. */
 export function shareOf(
   data: { readonly countries: readonly Country[]; readonly world: World },
   ids: readonly StateId[],

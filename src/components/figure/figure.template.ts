@@ -10,19 +10,19 @@ import type { Share } from './figure.model.js';
 
 export const vocabulary = { figure, states };
 
-/** What is special to this tag. */
+/** The drawing context, and what only this tag needs. */
 interface FigureContext extends DrawingContext<typeof vocabulary> {
-  /** Whether the bar against the world is drawn. */
+  /** Whether each share is also shown as a bar. */
   readonly bar: boolean;
-  /** The states that are added up. */
-  readonly held: readonly StateOn[];
+  /** The states that are added up, with their statuses. */
+  readonly holders: readonly StateOn[];
 }
 
-/** The shares of these states in the world, one row each; a single one is drawn large. */
+/** The shares of the world, one row each. A single share is drawn large. */
 export function figureTemplate(
   shares: readonly Share[],
   status: keyof typeof figure.heading,
-  { words: { figure: words }, tag, level, day, cite, bar, held, names, time }: FigureContext,
+  { words: { figure: words }, tag, level, day, cite, bar, holders, names, time }: FigureContext,
 ): TemplateResult {
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',
@@ -50,7 +50,7 @@ export function figureTemplate(
   ]);
   return html`
     <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, capitalised(spelled(held.length, words.heading[status], tag, words.numerals), tag))}
+    ${heading(level, capitalised(spelled(holders.length, words.heading[status], tag, words.numerals), tag))}
     <p class="lede nums">
       ${fill(words.asOf[status], { date: time(day) })}${
         years.length ? fill(words.figuresOf, { year: listed(years, tag) }) : nothing
@@ -92,14 +92,14 @@ export function figureTemplate(
     </dl>
     <p class="note">
       ${fill(words.counted, {
-        states: listed(names(held.map(({ state }) => state.id)), tag),
-      })}${cite.mark(...held.map(({ interval }) => interval))}
+        states: listed(names(holders.map(({ state }) => state.id)), tag),
+      })}${cite.mark(...holders.map(({ interval }) => interval))}
     </p>
     ${notes.map((note) => (note.length ? html`<p class="note">${note}</p>` : nothing))}
   `;
 }
 
-/** The world from edge to edge, and the share filled. */
+/** A bar of which the share is filled. Hidden from screen readers: the percentage beside it says the same. */
 const barOf = (share: number): TemplateResult =>
   html`<svg class="bar" part="bar" viewBox="0 0 1000 1" preserveAspectRatio="none" aria-hidden="true">
     ${svg`<rect width=${Math.round(share * 1000)} height="1"></rect>`}

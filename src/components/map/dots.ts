@@ -3,7 +3,7 @@ import type { DotGrid, MapPoint, StateId } from '../../data/types.js';
 import type { marker as drawMarker } from './marker.js';
 import type { Group } from './map.model.js';
 
-/** The middle points of all dots of land, decoded once. */
+/** The centres of all land dots by grid, so that a grid is decoded only once. */
 const decoded = new WeakMap<DotGrid, readonly (readonly [x: number, y: number])[]>();
 
 function land(grid: DotGrid): readonly (readonly [x: number, y: number])[] {
@@ -24,7 +24,7 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 const meet = (a: Box, b: Box) =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
 
-/** Dots for the land, a mark for every capital, and letters beside it where there is room. */
+/** A map of dots for land, with a marker at every capital and its country code beside it if there is room. */
 export function dots(
   groups: readonly Group[],
   {

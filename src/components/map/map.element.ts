@@ -34,36 +34,37 @@ const vocabulary = { map, states: stateNames };
 type Context = DrawingContext<typeof vocabulary>;
 
 /**
- * @summary A map without borders: members and partners as squares or dots set roughly where their capitals lie.
+ * @summary A map without borders: members and partners as squares or dots, placed roughly where their capitals lie.
  * @tagname sco-map
  * @customElement sco-map
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the map cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the map cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
- * @fires {CustomEvent<{day: string}>} sco-day-change - The reader moved the slider; `day` is shown now.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{day: string}>} sco-day-change - The reader moved the slider; `day` is the day now shown, as `YYYY-MM-DD`.
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
- * @csspart heading - The heading: how many states of each status.
+ * @csspart heading - The heading: the number of states with each status.
  * @csspart map - The drawing.
- * @csspart subheading - The heading of one status, with the look that it has on the map.
+ * @csspart subheading - The heading of one status, with its symbol on the map.
  * @csspart list - The states of one status.
- * @csspart slider - The years, and the year shown.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart slider - The slider through the years, with the year shown.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssprop {<color>} [--sco-member=a blue as light or dark as the text needs] - Colour of the statuses.
+ * @cssprop {<color>} [--sco-member=a blue as light or dark as the text needs] - Colour of the states on the map.
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and no state held a status on that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no state held a status on that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoMap extends ScoElement {
   static override styles = [baseStyles, mapStyles];
@@ -77,14 +78,14 @@ export class ScoMap extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** `tiles` (a square a state), `dots` (land and capitals) or `list` (words alone). */
+  /** `tiles` (one square per state), `dots` (land and capitals) or `list` (text only). */
   declare layout: 'tiles' | 'dots' | 'list' | undefined;
-  /** The slider through the years: `years` or `none`. */
+  /** Whether there is a slider through the years: `years` or `none`. */
   declare slider: 'years' | 'none' | undefined;
-  /** @internal The year that the reader chose; nothing for the day itself. */
+  /** @internal The year that the reader chose with the slider; `undefined` for the day of the tag. */
   declare year: number | undefined;
 
-  protected override draw(page: Context): TemplateResult | undefined {
+  protected override draw(initial: Context): TemplateResult | undefined {
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
     const slider = this.oneOf('slider', this.slider, SLIDERS);
     const dots = layout === 'dots' && this.use(dotDrawing);
@@ -93,13 +94,13 @@ export class ScoMap extends ScoElement {
 
     const { facts: own } = this.settings;
     const all = mergeById(states, own?.states, own?.replace);
-    const { day: last, level, tag } = page;
-    const { map: words } = page.words;
+    const { day: last, level, tag } = initial;
+    const { map: words } = initial.words;
     const years = yearsOf(all, last);
     const [first, end] = years;
-    // The year that the reader chose by the slider gives the day of the whole drawing, and of the footer.
+    // The year chosen with the slider sets the day of the whole drawing, footer included.
     this.day = dayOf(Math.max(this.year ?? end, first), last);
-    const context = { ...page, day: this.day };
+    const context = { ...initial, day: this.day };
     const groups = this.#groups(all, context);
     if (!groups.length) return this.#noStates(all, context);
 
@@ -145,8 +146,8 @@ export class ScoMap extends ScoElement {
   #groups(all: readonly State[], { day, nameOf, tag }: Context): readonly Group[] {
     const order = this.choice('order');
     return STATUSES.flatMap((status: FormalStatus) => {
-      const held = statesOn({ states: all }, day, status);
-      const rows = held.map((each) => ({ ...each, name: nameOf(each.state.id) }));
+      const holders = statesOn({ states: all }, day, status);
+      const rows = holders.map((each) => ({ ...each, name: nameOf(each.state.id) }));
       return rows.length ? { status, rows: sortRows(rows, order, tag) } : [];
     });
   }
@@ -213,13 +214,13 @@ export class ScoMap extends ScoElement {
     const { day, level, tag, words } = context;
     return html`
       <p class="kicker" part="kicker">${words.map.kicker}</p>
-      ${heading(level, fill(words.map.nobody, { date: formatDate(day, tag) }))}
+      ${heading(level, fill(words.map.empty, { date: formatDate(day, tag) }))}
       ${why.noStates('several', all, context, reasons)}
     `;
   }
 }
 
-/** The last day of a year; of the year of `last`, that day. */
+/** The last day of a year, but not later than `last`. */
 function dayOf(year: number, last: IsoDay): IsoDay {
   return year < Number(yearOf(last)) ? (`${year}-12-31` as IsoDay) : last;
 }

@@ -3,21 +3,21 @@ import { lastDayOf, yearOf } from '../../data/queries/dates.js';
 import type { FormalStatus, IsoDay, State, StateId } from '../../data/types.js';
 import type { Row } from '../../templates/state-rows.js';
 
-/** The states of one status, in the reader's order. */
+/** The states of one status, sorted as they are listed. */
 export interface Group {
   readonly status: FormalStatus;
   readonly rows: readonly Row[];
 }
 
-/** Distance of two tiles that touch, and the side of one, in units of the drawing. */
+/** Distance between the corners of neighbouring tiles, and length of a side, in SVG user units. */
 export const UNIT = 54;
 export const SIDE = 50;
 
-/** States that had held a status by a day. The map has room for all of them, so that the slider does not resize it. */
+/** States that had a status on or before a day. The map has room for all of them, so that the slider does not resize it. */
 export const everBy = (states: readonly State[], day: IsoDay): readonly StateId[] =>
   states.flatMap(({ id, statuses }) => (statuses.some(({ from }) => lastDayOf(from) <= day) ? id : []));
 
-/** The position of each state's tile in a frame that fits these states; nothing for a state that has no tile. */
+/** The size of a map that fits these states, and the position of each tile; `undefined` for a state without a tile. */
 export function tilesFor(ids: readonly StateId[]): {
   readonly width: number;
   readonly height: number;
@@ -45,7 +45,7 @@ export function tilesFor(ids: readonly StateId[]): {
   };
 }
 
-/** Hatching of a box; tiles leave the middle free for their letters. */
+/** SVG path that hatches a box. `free` is the width kept clear in the middle, where a tile has its letters. */
 export function hatching(x: number, y: number, width: number, height: number, free = 0): string {
   let path = '';
   const middle = (width + height) / 2;
@@ -57,7 +57,7 @@ export function hatching(x: number, y: number, width: number, height: number, fr
   return path;
 }
 
-/** The years that the slider goes through: from the first status of all to the day shown. */
+/** The first and last year of the slider: from the first status of any state to the day. */
 export function yearsOf(states: readonly State[], day: IsoDay): readonly [first: number, last: number] {
   const [first = day] = states.flatMap(({ statuses }) => statuses.map(({ from }) => from)).sort();
   return [Number(yearOf(first)), Number(yearOf(day))];

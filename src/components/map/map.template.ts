@@ -3,12 +3,12 @@ import type { FormalStatus } from '../../data/types.js';
 import { hatching, SIDE, type Group, type tilesFor } from './map.model.js';
 import { marker } from './marker.js';
 
-/** Looks of a tile: filled, hatched, or an outline. */
+/** A tile: filled for members, hatched for observers, an outline for the other statuses. */
 const box = (status: FormalStatus, x: number, y: number, width: number, height: number, free: number) => svg`
   <rect class=${status === 'member' ? 'full' : 'bare'} x=${x} y=${y} width=${width} height=${height}></rect>
   ${status === 'observer' ? svg`<path class="hatch" d=${hatching(x, y, width, height, free)}></path>` : nothing}`;
 
-/** A square for every state that holds a status, with the letters of its country code. */
+/** A map of squares, one for every state, each with its country code. */
 export function tiles(
   groups: readonly Group[],
   { width, height, at }: ReturnType<typeof tilesFor>,
@@ -35,7 +35,7 @@ export function tiles(
   </svg>`;
 }
 
-/** The same look in small, in front of the word for it. */
+/** The symbol of a status in the key of the map. */
 export const swatch = (status: FormalStatus, layout: 'tiles' | 'dots'): TemplateResult =>
   html`<span aria-hidden="true"
     ><svg class="swatch" viewBox=${layout === 'tiles' ? '0 0 24 14' : '-7 -7 14 14'}>

@@ -1,7 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
 import type { FormalStatus } from '../../data/types.js';
 
-/** The mark of a status on the map of dots: a square, a disc, or a ring, round the origin. */
+/** The marker of a status on the map of dots, centred on the origin: a square, a disc or a ring. */
 export function marker(status: FormalStatus, radius: number): TemplateResult {
   const look = status === 'member' || status === 'observer' ? 'full' : 'bare';
   return status === 'member'

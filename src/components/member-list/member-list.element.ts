@@ -19,7 +19,7 @@ import { parseStatuses } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
 import { memberList as attributes } from '../../vocabulary/attributes.js';
 
-/** What most lists do without: the table with capitals and populations, flags, the reason for an empty list. */
+/** Loaded only by the lists that need them: the table, the flags, the reason why a list is empty. */
 const memberTable = lazy(() => import('./member-table.js'));
 const flags = lazy(() => import('../../flags/flagged.js'));
 const noStates = lazy(() => import('../../templates/no-states.js'));
@@ -35,33 +35,34 @@ interface Group {
 }
 
 /**
- * @summary Who belonged to the organisation on a day, in which status and since when.
+ * @summary Who belonged to the organisation on a day, with which status and since when.
  * @tagname sco-member-list
  * @customElement sco-member-list
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of one status.
  * @csspart list - The list of one status.
  * @csspart table - The table of one status.
- * @csspart flag - The flag beside a name (`flags`).
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart flag - The flag before a name (`flags`).
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and no state has the status on that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no state has the status on that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoMemberList extends ScoElement {
   static override styles = [baseStyles, memberListStyles];
@@ -74,9 +75,9 @@ export class ScoMemberList extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Which statuses: `member`, `observer`, `dialogue-partner`, `partner`, several of them, or `all`. */
+  /** Which statuses: `member`, `observer`, `dialogue-partner`, `partner`, or several separated by spaces; or `all`. */
   declare status: string;
-  /** `list`, `table` (adds status, day of accession, capital, population) or `inline` (inside a sentence). */
+  /** `list`, `table` (adds status, day of accession, capital and population) or `inline` (names inside a sentence). */
   declare layout: 'list' | 'table' | 'inline' | undefined;
 
   constructor() {
@@ -84,7 +85,7 @@ export class ScoMemberList extends ScoElement {
     this.status = 'member';
   }
 
-  /** The page's own styles select `[layout='inline']`, whether the layout was set as attribute or as property. */
+  /** Reflects `layout`, because style sheets select `[layout='inline']` and it may have been set as a property. */
   protected override updated(): void {
     super.updated();
     const { layout } = this;
@@ -92,7 +93,7 @@ export class ScoMemberList extends ScoElement {
     else this.setAttribute('layout', layout);
   }
 
-  /** The states of the dataset, with those of the page's own, in the order of the Charter and of accession. */
+  /** The states of the dataset in the order of the Charter, then those that the page supplies. */
   get #states(): readonly State[] {
     const { facts: own } = this.settings;
     return mergeById(states, own?.states, own?.replace);

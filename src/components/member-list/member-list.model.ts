@@ -1,7 +1,7 @@
 import type { FormalStatus } from '../../data/types.js';
 import { STATUSES } from '../../templates/state-rows.js';
 
-/** The statuses asked for by the attribute, in the order of rank, and the words that are none. */
+/** The statuses that an attribute value names, in order of rank, and its words that are not statuses. */
 export function parseStatuses(value: string): {
   readonly statuses: FormalStatus[];
   readonly unknown: string[];

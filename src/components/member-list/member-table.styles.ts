@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { tableStyles } from '../../styles/table.styles.js';
 
-const own = css`
+const styles = css`
   :is(th, td):last-child {
     padding-inline-end: 0;
     text-align: end;
@@ -50,5 +50,5 @@ const own = css`
   }
 `;
 
-/** What the table looks like; comes with it. */
-export const memberTableStyles = [tableStyles, own];
+/** Styles of the table, loaded with it. */
+export const memberTableStyles = [tableStyles, styles];

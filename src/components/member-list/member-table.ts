@@ -17,7 +17,7 @@ export interface TableWords {
   readonly cities: { readonly [id: string]: string };
 }
 
-/** The words of the table in the reader's language, by a function that looks them up; nothing while they are loading. */
+/** The words of the table, looked up with `translated`; `undefined` while they are loading. */
 export function wordsOf(
   translated: <K extends WordsName>(name: K, inEnglish: English[K]) => English[K] | undefined,
 ): TableWords | undefined {
@@ -27,8 +27,8 @@ export function wordsOf(
 }
 
 /**
- * The states of one status with the day of accession, capital and population. Roles are spelled out because
- * a narrow table sets its cells below each other, which makes some browsers forget that it is one.
+ * The states of one status with the day of accession, capital and population. ARIA roles are explicit because narrow
+ * tables get `display: block`, which removes the table semantics in some browsers.
  */
 export function memberTable(
   rows: readonly Row[],

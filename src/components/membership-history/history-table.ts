@@ -10,14 +10,14 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { lasts, type Row } from './membership-history.model.js';
 import type { vocabulary } from './membership-history.template.js';
 
-/** What is special to the table. */
+/** The drawing context, and what only the table needs. */
 interface TableContext extends DrawingContext<typeof vocabulary> {
   readonly backgrounds: { readonly [id in StateId]?: StateBackground };
-  /** Whether the table marks its facts, as it does where nothing else on the page shows them. */
+  /** Whether the table marks its facts with sources. Not below the drawing, which has marked them already. */
   readonly marked: boolean;
 }
 
-/** `10 July 2015 – 4 July 2024`, `since 4 July 2024`: one status as it was known on the day. */
+/** The dates of a status as known on the day: `10 July 2015 – 4 July 2024`, `since 4 July 2024`. */
 function datesOf(
   interval: StatusInterval,
   { day, time, words: { membershipHistory: words } }: TableContext,
@@ -29,11 +29,11 @@ function datesOf(
   return html`${status}${words.separator}${fill(words.fromTo, { from, to: time(interval.to) })}`;
 }
 
-/** Every state with its statuses from day to day. */
+/** A table of all states, with the exact dates of their statuses. */
 export function historyTable(rows: readonly Row[], context: TableContext): TemplateResult {
   const { day, cite, backgrounds, marked } = context;
   const { membershipHistory: words } = context.words;
-  // What sources disagree on was established for the newest day; on an earlier one it was not known.
+  // Notes on disagreements may mention later events, so they are shown for the newest day only.
   const newest = day >= datasetInfo.newestEvent;
   const disagreement = (id: StateId, { status, from }: StatusInterval) =>
     newest

@@ -19,46 +19,47 @@ import { membershipHistory as attributes } from '../../vocabulary/attributes.js'
 
 type Context = DrawingContext<typeof vocabulary>;
 
-/** Loaded once the table is to be shown. */
+/** Loaded when the table is shown. */
 const table = lazy(() => import('./history-table.js'));
 
 /**
- * @summary How the organisation grew: which state held which status when, and how many of each there were.
+ * @summary How the organisation grew: which state had which status and when, and how many states had each.
  * @tagname sco-membership-history
  * @customElement sco-membership-history
  * @status experimental
  * @since 0.1.0
  *
- * Without `order`, members come first, then the others, each by the beginning of their first status. What sources
- * disagree on is in the table.
+ * Without `order`, members come first, then the other states, both sorted by the start of their first status. Only the
+ * table shows what sources disagree on.
  *
- * @slot - Readable HTML for readers without script; also shown whenever the history cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the history cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the table or the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the table (`part` is `table`) or the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart subheading - The heading of the numbers.
+ * @csspart subheading - The heading of the counts.
  * @csspart rows - The list of states.
  * @csspart row - One state.
- * @csspart drawing - The bars of one state, or the steps of one status.
- * @csspart counts - How many states held each status over time, with its look.
+ * @csspart drawing - The bars of one state, or the step chart of one status.
+ * @csspart counts - How many states had each status over time; also the key to the bars.
  * @csspart as-table - The button that opens the table.
  * @csspart table - The table.
- * @csspart dispute - What sources disagree on.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart dispute - The mark after a date on which sources differ; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssprop {<color>} [--sco-member=a blue as light or dark as the text needs] - Bars of statuses. Keep 3:1.
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and no state had a status by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no state had a status by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoMembershipHistory extends ScoElement {
   static override styles = [baseStyles, timeAxisStyles, membershipHistoryStyles];
@@ -72,11 +73,11 @@ export class ScoMembershipHistory extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Only these states: ISO 3166-1 alpha-2 codes with spaces between, such as `by kz mn`. */
+  /** Only these states: ISO 3166-1 alpha-2 codes separated by spaces or commas, such as `by kz mn`. */
   declare states: string | undefined;
-  /** `drawn` (bars on a time axis) or `table` (the same to read, from day to day). */
+  /** `drawn` (bars on a time axis) or `table` (the exact dates as text). */
   declare layout: 'drawn' | 'table' | undefined;
-  /** @internal */
+  /** @internal Whether the reader opened the table below the drawing. */
   declare tableOpen: boolean;
 
   constructor() {
@@ -150,7 +151,7 @@ export class ScoMembershipHistory extends ScoElement {
       ${open ? this.#table(sorted, false, context) : nothing}`;
   }
 
-  /** By accession where no order is set, as the tag shows how the organisation grew. */
+  /** The order of rows. The default is `accession`, because the tag shows how the organisation grew. */
   get #order(): (typeof attributes.order.values)[number] {
     const wanted = this.order ?? this.settings.order;
     return this.oneOf('order', wanted, attributes.order.values);

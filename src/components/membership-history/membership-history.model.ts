@@ -4,23 +4,23 @@ import type { FormalStatus, IsoDay, State, StatusInterval } from '../../data/typ
 import type { Name } from '../../i18n/names.js';
 import { STATUSES } from '../../templates/state-rows.js';
 
-/** One state with those of its statuses that had begun by the day. */
+/** One state with its statuses that had begun by the day. */
 export interface Row {
   readonly state: State;
   readonly name: Name;
   readonly statuses: readonly StatusInterval[];
 }
 
-/** The statuses of a state as they were known on a day. */
+/** The statuses of a state that had begun by a day. */
 export function statusesBy({ statuses }: State, day: IsoDay): readonly StatusInterval[] {
-  // The records themselves, not copies: citations tell records apart by identity.
+  // Not copied: citations compare records by identity.
   return statuses.filter(({ from }) => lastDayOf(from) <= day);
 }
 
 /** Whether a status still holds on the day. */
 export const lasts = (interval: StatusInterval, day: IsoDay): boolean => holdsOn(interval, day);
 
-/** The codes of an attribute, and those that are none of the given states. */
+/** The codes of an attribute value without repetition: those of known states, and the others. */
 export function parseStates(
   value: string,
   known: readonly State[],
@@ -38,8 +38,8 @@ export function parseStates(
 }
 
 /**
- * Sorts rows. `accession`: members first, then the others, each by the beginning of their first status; states of one
- * day by name. The given order of the rows is that of the Charter.
+ * Sorts rows. `charter`: as given. `accession`: members first, then the others, both by the start of their first status;
+ * states with the same start by name.
  */
 export function sortRows(
   rows: readonly Row[],
@@ -59,13 +59,13 @@ export function sortRows(
   return byName.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
-/** How many states held a status from a day on. */
+/** The number of states with a status from a day on. */
 export interface Step {
   readonly from: IsoDay;
   readonly count: number;
 }
 
-/** The numbers of each status up to the day, at every day on which one of them changed. */
+/** How the number of states with each status changed up to the day, oldest change first. */
 export function stepsOf(
   states: readonly State[],
   day: IsoDay,
@@ -89,7 +89,7 @@ export function stepsOf(
   return steps;
 }
 
-/** The number that each year ended with, for the years in which it changed; the year of the day ends with the day. */
+/** The number at the end of each year in which it changed. */
 export function byYear(steps: readonly Step[]): readonly (Step & { readonly year: string })[] {
   const last = steps
     .map((step) => ({ ...step, year: yearOf(step.from) }))

@@ -63,7 +63,7 @@ export const membershipHistoryStyles = css`
   .counts dd {
     position: relative;
   }
-  /* What the drawing says, in words: for those who listen to it, and below it where it is small. */
+  /* The drawing as text: for screen readers, and visible on narrow pages. */
   .words:not(.seen *) {
     position: absolute;
     inline-size: 1px;

@@ -14,12 +14,12 @@ import { byYear, lasts, type Row, type Step } from './membership-history.model.j
 
 export const vocabulary = { membershipHistory, memberList, disputeNote, states };
 
-/** What is special to this tag. */
+/** The drawing context, and what only this tag needs. */
 interface HistoryContext extends DrawingContext<typeof vocabulary> {
   readonly axis: Axis;
-  /** Whether bars and steps are drawn, or words alone. */
+  /** Whether bars and step charts are drawn beside the text. */
   readonly drawn: boolean;
-  /** Whether marks are numbers, which follow each status, or a star, which follows the name. */
+  /** Whether marks are note numbers, which follow each status, or an asterisk, which follows the name. */
   readonly linked: boolean;
 }
 
@@ -30,7 +30,7 @@ const LOOKS: { readonly [status in FormalStatus]: Look } = {
   partner: 'ruled',
 };
 
-/** `dialogue partner 2010–2015`, `member since 4 July 2024`. */
+/** A status as text: `dialogue partner 2010–2015`, `member since 4 July 2024`. */
 function statusInWords(
   interval: StatusInterval,
   { words: { membershipHistory: words }, day, time }: HistoryContext,
@@ -44,7 +44,7 @@ function statusInWords(
   return fill(words.over, { status, years: html`<span class="unbroken">${years}</span>` });
 }
 
-/** All states, each with its statuses in words and as a bar. */
+/** All states, each with its statuses as text and as bars. */
 export const rowsTemplate = (rows: readonly Row[], context: HistoryContext): TemplateResult =>
   html`<ul class="rows nums" part="rows">
     ${rows.map((row) => {
@@ -68,7 +68,7 @@ export const rowsTemplate = (rows: readonly Row[], context: HistoryContext): Tem
     })}
   </ul>`;
 
-/** The statuses of one state on the axis. A beginning known to the month or year only is dotted until it is certain. */
+/** The bars of one state. A start known only to the month or year is dotted up to the last day it can have been. */
 function lane(statuses: readonly StatusInterval[], { axis, day }: HistoryContext): TemplateResult {
   return html`<svg part="drawing" aria-hidden="true">
     ${grid(axis)}
@@ -84,7 +84,7 @@ function lane(statuses: readonly StatusInterval[], { axis, day }: HistoryContext
   </svg>`;
 }
 
-/** How many states held each status over time; also says how each status is drawn. */
+/** How many states had each status over time. Also the key to the bars. */
 export function countsTemplate(
   steps: { readonly [status in FormalStatus]: readonly Step[] },
   context: HistoryContext,
@@ -111,7 +111,7 @@ export function countsTemplate(
   </dl>`;
 }
 
-/** Steps as high as the numbers, with the number that each year ended with. */
+/** A step chart of the number of states with one status, labelled with the number at the end of each year. */
 function staircase(
   steps: readonly Step[],
   status: FormalStatus,
@@ -141,6 +141,6 @@ function staircase(
   </div>`;
 }
 
-/** The years below the rows. */
+/** The labels of the years. */
 export const axisTemplate = ({ axis }: HistoryContext): TemplateResult =>
   html`<div class="axis nums" aria-hidden="true"><span></span><svg>${tickRow(axis)}</svg></div>`;

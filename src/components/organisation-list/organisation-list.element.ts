@@ -19,26 +19,27 @@ const KINDS = attributes.kind.values;
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart subheading - The heading of one kind, where both are listed.
+ * @csspart subheading - The heading of one kind, if both are listed.
  * @csspart list - The list of one kind.
- * @csspart dispute - What opens an explanation where sources differ.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and there was none on that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but there was no such organisation or body on that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoOrganisationList extends ScoElement {
   static override styles = [baseStyles, disputeNoteStyles, organisationListStyles];
@@ -47,9 +48,9 @@ export class ScoOrganisationList extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** What is listed: `all`, `counterparts` that the SCO works with, or its own `bodies`. */
+  /** What is listed: `all`, the `counterparts` that the SCO works with, or its own `bodies`. */
   declare kind: 'all' | 'counterparts' | 'bodies' | undefined;
-  /** Only these: one id or several, such as `csto cica rats`. */
+  /** Only these: ids separated by spaces, such as `csto cica rats`. */
   declare organisation: string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {

@@ -5,16 +5,17 @@ import { headOn } from '../../data/queries/bodies.js';
 import { firstDayOf, holdsOn, lastDayOf } from '../../data/queries/dates.js';
 import type { Body, IsoDay, Organisation, OrganisationBackground, PlaceId } from '../../data/types.js';
 
+/** An organisation that the SCO works with. */
 export interface Counterpart {
   readonly record: Organisation;
-  /** By the name of the city on the day. */
+  /** The city of the seat, by its name on the day. */
   readonly seat: PlaceId | undefined;
   readonly background: OrganisationBackground;
-  /** What was agreed or done together by the day, oldest first. */
+  /** What the two agreed or did together by the day, oldest first. */
   readonly relations: OrganisationBackground['relations'];
 }
 
-/** One of the SCO's own bodies, and who was its head on the day. */
+/** One of the SCO's own bodies, and its head on the day. */
 export interface HeadedBody {
   readonly body: Body;
   readonly head: ReturnType<typeof headOn>;
@@ -22,7 +23,10 @@ export interface HeadedBody {
 
 export const IDS: readonly string[] = [...organisations, ...bodies].map(({ id }) => id);
 
-/** The counterparts with relations by a day; those asked for by id also without, if they had been founded. */
+/**
+ * The counterparts that had relations with the SCO by a day. If `wanted` names ids: those, with or without relations, that
+ * had been founded by then.
+ */
 export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly Counterpart[] {
   return organisations.flatMap((record) => {
     const background = organisationBackgrounds[record.id] ?? { description: '', relations: [] };
@@ -37,7 +41,7 @@ export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly
   });
 }
 
-/** The SCO's own bodies that had been set up by a day. */
+/** The SCO's own bodies that had been set up by a day; if `wanted` names ids, only those. */
 export function bodiesOn(day: IsoDay, wanted: readonly string[]): readonly HeadedBody[] {
   return bodies
     .filter(({ id, founded, known = founded }) => {

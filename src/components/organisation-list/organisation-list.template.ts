@@ -16,9 +16,9 @@ export const vocabulary = { organisationList, disputeNote: disputeWords, capital
 
 type ListContext = DrawingContext<typeof vocabulary>;
 
-/** What is listed. */
+/** What to list. */
 interface Listed {
-  /** Which kind was asked for. */
+  /** The kind that the attribute names. */
   readonly kind: 'all' | 'counterparts' | 'bodies';
   readonly counterparts: readonly Counterpart[];
   readonly bodies: readonly HeadedBody[];
@@ -53,7 +53,7 @@ export function listTemplate({ kind, counterparts, bodies }: Listed, context: Li
   `;
 }
 
-/** A remark of ours on what sources differ about, or on what is open, as far as it holds on the day. */
+/** A dispute note with those parts of a remark that may be shown on the day. */
 function dispute(remark: Remark | undefined, kind: 'differ' | 'open', context: ListContext): unknown {
   const text = visibleOn(remark, context.day);
   return text ? disputeNote(text, kind, context) : nothing;

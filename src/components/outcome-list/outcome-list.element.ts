@@ -16,32 +16,33 @@ import { outcomeList as attributes } from '../../vocabulary/attributes.js';
 const GROUPS = attributes.group.values;
 
 /**
- * @summary What a summit adopted, by type or by theme: how many texts, how each came about, and for how long it holds.
+ * @summary What a summit adopted, by type or by theme: how many texts, how each was adopted, and for how long it is in force.
  * @tagname sco-outcome-list
  * @customElement sco-outcome-list
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart counts - How many documents were adopted, and how many are listed.
  * @csspart subheading - The heading of one type or theme.
  * @csspart documents - The documents of one type or theme.
- * @csspart dispute - The mark at a fact on which sources differ.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart dispute - The mark after a fact on which sources differ; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoOutcomeList extends SummitElement {
   static override styles = [baseStyles, disputeNoteStyles, outcomeListStyles];
@@ -50,9 +51,9 @@ export class ScoOutcomeList extends SummitElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** By what the documents are grouped: `type` or `theme`. */
+  /** How the documents are grouped: by `type` or by `theme`. */
   declare group: 'type' | 'theme' | undefined;
-  /** Adds links to the texts, by language, where they can be read. */
+  /** Adds links to the full texts, by language. */
   declare texts: boolean;
 
   constructor() {
@@ -67,7 +68,7 @@ export class ScoOutcomeList extends SummitElement {
 
     const { id, end } = file.meeting;
     const own = this.settings.facts;
-    // Nothing of ours beside what a page says for itself.
+    // A page that replaces the dataset gets none of our backgrounds.
     const bundled = <T>(things: { readonly [id: string]: Lazy<T> }) =>
       own?.replace ? undefined : things[id];
     const needed = [bundled(summitBackgrounds), bundled(summitConflicts)] as const;

@@ -1,9 +1,9 @@
 import type { DocumentDetail, DocumentType, SummitDocument, Theme } from '../../data/types.js';
 
-/** How a document came about, as far as its records say so. */
+/** How a document was adopted. */
 export type Form = 'signed' | 'approved' | 'unsigned' | 'intergovernmental' | 'secretary-general';
 
-/** The forms that are counted in a sentence, in its order. */
+/** The forms that the sentence about the number of documents counts, in its order. */
 export const FORMS = [
   'signed',
   'approved',
@@ -11,7 +11,7 @@ export const FORMS = [
   'intergovernmental',
 ] as const satisfies readonly Form[];
 
-/** Which words in our records mean which form. The first match counts; other words mean none. */
+/** Patterns in the wording of `legalForm`. The first match gives the form; other wordings give none. */
 const FORM_PATTERNS: readonly (readonly [RegExp, Form])[] = [
   [/\bwithout signature\b/, 'unsigned'],
   [/\bsign(?:ed|ing)\b/, 'signed'],
@@ -19,7 +19,7 @@ const FORM_PATTERNS: readonly (readonly [RegExp, Form])[] = [
   [/^intergovernmental agreement$/, 'intergovernmental'],
 ];
 
-/** How a document came about; nothing where the records do not say. */
+/** How a document was adopted; `undefined` if the records do not say. */
 export function formOf(
   { signedBy }: Pick<SummitDocument, 'signedBy'>,
   detail: Pick<DocumentDetail, 'legalForm'> | undefined,
@@ -28,7 +28,7 @@ export function formOf(
   return signedBy ?? FORM_PATTERNS.find(([words]) => words.test(legalForm))?.[1];
 }
 
-/** How many documents came about in each of these forms; forms of none are left out. */
+/** The number of documents per form. Forms without documents are left out. */
 export function countForms(
   forms: readonly (Form | undefined)[],
 ): readonly (readonly [form: (typeof FORMS)[number], count: number])[] {
@@ -37,7 +37,7 @@ export function countForms(
   );
 }
 
-/** Types of documents, the weightiest first. */
+/** Types of documents, the most important first. */
 const TYPES: readonly DocumentType[] = [
   'declaration',
   'charter',
@@ -70,11 +70,11 @@ const grouped = <T extends string>(
     .map((key) => ({ key, documents: documents.filter((document) => has(document, key)) }))
     .filter((group) => group.documents.length);
 
-/** The documents by type; within one, in the order of their sources. */
+/** The documents by type. Within a type they keep their order. */
 export const byType = (documents: readonly SummitDocument[]): readonly Group<DocumentType>[] =>
   grouped(TYPES, documents, ({ type }, key) => type === key);
 
-/** The documents by theme, in the order of the themes' names; one with several themes is listed under each. */
+/** The documents by theme, themes sorted by name. A document with several themes is listed under each. */
 export function byTheme(
   documents: readonly SummitDocument[],
   names: Readonly<Record<Theme, string>>,

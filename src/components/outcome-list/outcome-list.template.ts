@@ -36,13 +36,13 @@ export const vocabulary = {
 interface OutcomeContext extends DrawingContext<typeof vocabulary> {
   readonly background: SummitBackground | undefined;
   readonly conflicts: readonly Conflict[];
-  /** Whether documents are grouped by theme, so that each says its type. */
+  /** Whether documents are grouped by theme. Each then shows its type. */
   readonly themed: boolean;
-  /** Names of languages, where links to the texts are wanted. */
+  /** Gives the name of a language (BCP 47 tag); `undefined` if no links to texts are drawn. */
   readonly languageName: ((tag: string) => string) | undefined;
 }
 
-/** What one summit adopted, group by group. */
+/** What one summit adopted, in groups. */
 export function outcomeTemplate(
   { meeting, summit }: SummitFile,
   documents: readonly SummitDocument[],
@@ -52,16 +52,15 @@ export function outcomeTemplate(
   const { tag, level, place, cite, background } = context;
   const words = context.words.outcomeList;
   const { end } = meeting;
+  const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(end) });
   const dates = [context.range(meeting), cite.mark(summit)];
-  // A text that others signed is in our list, and not among those that sources count.
+  // Our list includes texts that others signed. Sources do not count those.
   const ours = documents.filter(({ signedBy }) => !signedBy);
   const forms = countForms(ours.map((document) => formOf(document, background?.documents[document.id])));
   const repeated = groups.flatMap((group) => group.documents).length > documents.length;
 
   return html`
-    <p class="kicker nums" part="kicker">
-      ${fill(words.kicker, { place: place(meeting.place), year: yearOf(end) })}
-    </p>
+    <p class="kicker nums" part="kicker">${kicker}</p>
     ${heading(level, words.heading)}
     <div class="lede nums" part="counts">
       ${fill(words.lede, {
@@ -99,7 +98,7 @@ function outcomes(
 ): readonly unknown[] {
   const { words, tag, level, background, themed } = context;
   const forms = new Set(documents.map((document) => formOf(document, background?.documents[document.id])));
-  // A form that all documents of the type share is written once.
+  // If all documents of a type have the same form, it is written once, above them.
   const [shared] = !themed && documents.length > 1 && forms.size === 1 ? forms : [];
   const name = themed ? words.documents.themes[key as Theme] : words.documentTypes[key as DocumentType];
   const count = new Intl.NumberFormat(tag).format(documents.length);
@@ -112,7 +111,7 @@ function outcomes(
   ];
 }
 
-/** How many documents were adopted, as sources count them. */
+/** The number of documents adopted, as sources count them. */
 function count({ adopted }: SummitFile['summit'], context: OutcomeContext): unknown {
   const { tag, cite } = context;
   const words = context.words.outcomeList;
@@ -127,7 +126,7 @@ function count({ adopted }: SummitFile['summit'], context: OutcomeContext): unkn
   ];
 }
 
-/** Where sources contradict each other about a document, or about the number of all. */
+/** Dispute notes about a document id, or about `adopted`: the number of documents adopted. */
 function disputes(about: string, context: OutcomeContext): unknown {
   const { conflicts, cite, day } = context;
   return conflicts
@@ -166,7 +165,7 @@ function outcome(
   </li>`;
 }
 
-/** Links to the texts of a document, by language; nothing where they are not wanted, or there are none. */
+/** Links to the texts of a document, by language; `undefined` if there are none or no links are to be drawn. */
 function texts(detail: DocumentDetail | undefined, { words, tag, languageName }: OutcomeContext): unknown {
   if (!languageName) return undefined;
   const links = Object.entries(detail?.texts ?? {}).map(

@@ -14,32 +14,33 @@ import { participantListStyles } from './participant-list.styles.js';
 import { listTemplate, vocabulary } from './participant-list.template.js';
 
 /**
- * @summary Who took part in a summit: every delegation, as what it came, and who led it.
+ * @summary Who took part in a summit: every delegation, in which capacity it came, and who led it.
  * @tagname sco-participant-list
  * @customElement sco-participant-list
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart counts - How many came of each kind.
+ * @csspart counts - The number of participants of each kind.
  * @csspart subheading - The heading of one kind.
  * @csspart delegations - The delegations of one kind.
- * @csspart dispute - The mark at a fact on which sources differ, or which is open.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoParticipantList extends SummitElement {
   static override styles = [baseStyles, disputeNoteStyles, participantListStyles];
@@ -48,7 +49,7 @@ export class ScoParticipantList extends SummitElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Adds what we remark on single delegations, in English. */
+  /** Adds our remarks on single delegations, in English. */
   declare notes: boolean;
 
   constructor() {

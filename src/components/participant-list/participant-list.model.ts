@@ -12,7 +12,7 @@ import type {
 } from '../../data/types.js';
 import type { Name } from '../../i18n/names.js';
 
-/** Participants by kind, in the order in which they are shown. */
+/** The kinds of participants, in display order. */
 export const KINDS = [
   'member',
   'observer',
@@ -23,10 +23,10 @@ export const KINDS = [
   'official',
 ] as const satisfies readonly ParticipantKind[];
 
-/** One delegation: who came, who led it, and its name in the list. */
+/** One delegation: the participant, its head, and its name in the list. */
 export interface Row {
   readonly participant: Participant;
-  /** The id of the state, organisation or office, by which its delegation is looked up. */
+  /** The id of the state, organisation or office: the key of its delegation. */
   readonly key: string;
   readonly delegation: Delegation | undefined;
   readonly name: Name;
@@ -38,13 +38,13 @@ export interface Group {
 }
 
 export interface Attendance {
-  /** Those that took part, by kind; kinds without participants are left out. */
+  /** The participants that attended, by kind. Kinds without participants are left out. */
   readonly groups: readonly Group[];
-  /** Those that only sent a message, and are not counted. */
+  /** The participants that only sent a message. They are not counted. */
   readonly messages: readonly Row[];
-  /** Delegations, SCO officials left out. */
+  /** Number of delegations, without SCO officials. */
   readonly total: number;
-  /** Delegations led by someone below head of state or government. */
+  /** Number of delegations led by someone below head of state or government. */
   readonly below: number;
 }
 
@@ -65,7 +65,7 @@ export function attendance(
   const came = rows.filter(({ participant }) => !participant.message);
   const groups = KINDS.map((kind) => {
     const ofKind = came.filter(({ participant }) => kindOf(participant) === kind);
-    // The records have officials in the order of their rank, which is kept.
+    // Officials keep the order of the record, which is that of their rank.
     return { kind, rows: kind === 'official' ? ofKind : sort(ofKind) };
   });
   const delegations = came.filter(({ participant }) => !participant.official);
@@ -78,8 +78,9 @@ export function attendance(
 }
 
 /**
- * Orders delegations: by name, in the Charter's order of states, or by the first day of the status that each has on the
- * day. Guests without a status, and organisations, follow in alphabetical order.
+ * Returns a function that sorts delegations: `alphabetical` by name, `charter` in the Charter's order of states,
+ * `accession` by the start of the status that each state has on the day. Organisations, and with `accession` guests
+ * without a status, follow in alphabetical order.
  */
 export function sorter(
   order: 'alphabetical' | 'charter' | 'accession',
@@ -105,6 +106,6 @@ export function sorter(
   };
 }
 
-/** Whether a delegation was led by the one who presided. */
+/** Whether the head of a delegation presided over the summit. */
 export const presided = ({ chair }: SummitFile['summit'], { participant, delegation }: Row): boolean =>
   !!chair && participant.state === chair.state && delegation?.name === chair.name;

@@ -17,11 +17,11 @@ import { presided, type Attendance, type Row } from './participant-list.model.js
 export const vocabulary = { participantList, disputeNote: disputeWords, places, states };
 
 interface ListContext extends DrawingContext<typeof vocabulary> {
-  /** Whether remarks are drawn that question nothing. */
+  /** Whether to show remarks that are not about a dispute. */
   readonly notes: boolean;
 }
 
-/** Who took part in one summit, group by group. */
+/** Who took part in one summit, in groups. */
 export function listTemplate(
   { meeting, summit }: SummitFile,
   { groups, messages, total, below }: Attendance,
@@ -34,6 +34,7 @@ export function listTemplate(
     .filter(({ kind }) => kind !== 'official')
     .map(({ kind, rows }) => counted(rows.length, words.count[kind], tag));
   const complete = participation === 'complete';
+  const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(meeting.end) });
   const dates = context.range(meeting);
   const sentences = [
     below && counted(below, words.below, tag),
@@ -45,9 +46,7 @@ export function listTemplate(
       <dl part="delegations">${rows.map((row) => delegation(row, { meeting, summit }, context))}</dl>`;
 
   return html`
-    <p class="kicker nums" part="kicker">
-      ${fill(words.kicker, { place: place(meeting.place), year: yearOf(meeting.end) })}
-    </p>
+    <p class="kicker nums" part="kicker">${kicker}</p>
     ${heading(level, words.heading)}
     <p class="lede nums" part="counts">
       ${
@@ -99,10 +98,10 @@ function delegation(
   </div>`;
 }
 
-/** Whether the name rests on less than the presence. */
+/** Whether the name has sources of its own, because it is less certain than that the delegation came. */
 const isSourced = (led: Delegation | undefined): led is Delegation & Sourced => !!led?.sources;
 
-/** A name that we write otherwise than its source does. */
+/** The source's spelling of a name, if ours differs. */
 function printed(led: Delegation | undefined, { words, text }: ListContext): unknown {
   if (!led?.nameAsPrinted) return nothing;
   const isChinese = /\p{Script=Han}/u.test(led.nameAsPrinted);

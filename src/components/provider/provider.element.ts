@@ -11,9 +11,9 @@ import { settingsContext, settingsProperties, type Settings } from '../../elemen
  * @status experimental
  * @since 0.1.0
  *
- * An attribute on a tag wins over the nearest provider, which wins over providers further out.
+ * An attribute of a tag takes precedence over the nearest provider, which takes precedence over providers around it.
  *
- * @slot - The part of the page that it speaks for.
+ * @slot - The part of the page that the settings apply to.
  */
 export class ScoProvider extends LitElement {
   static override styles = css`
@@ -27,7 +27,7 @@ export class ScoProvider extends LitElement {
 
   static override properties = { ...settingsProperties, facts: { attribute: false } };
 
-  /** The day whose facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
+  /** The day for which facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
   declare asOf: string | undefined;
   /** Level of the headings: 2 to 6, or `none`. */
   declare headingLevel: string | undefined;
@@ -35,11 +35,11 @@ export class ScoProvider extends LitElement {
   declare names: string | undefined;
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
   declare order: string | undefined;
-  /** Where sources stand: `footer`, `facts` or `none`. */
+  /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
-  /** Shows flags beside names of states. */
+  /** Shows flags before the names of states. */
   declare flags: boolean;
-  /** Facts of the page's own, beside the bundled ones or, with `replace`, in their place. */
+  /** Records that the page supplies. They are added to the bundled ones or, with `replace`, used instead of them. */
   declare facts: OwnDataset | undefined;
 
   readonly #outer = new ContextConsumer(this, {
@@ -48,7 +48,7 @@ export class ScoProvider extends LitElement {
     callback: () => this.requestUpdate(),
   });
   readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
-  #answers = false;
+  #isReady = false;
 
   constructor() {
     super();
@@ -56,15 +56,15 @@ export class ScoProvider extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#answers) return;
-    this.#answers = true;
-    // Tags that were defined before it asked when nobody answered.
+    if (this.#isReady) return;
+    this.#isReady = true;
+    // Tags that were defined earlier sent their request before this provider could answer. They repeat it.
     for (const tag of this.querySelectorAll<ScoElement>('*')) tag.requestSettings?.();
   }
 
   protected override willUpdate(): void {
     const { asOf, headingLevel, names, order, sources, facts } = this;
-    const own: Settings = {
+    const settings: Settings = {
       asOf,
       headingLevel,
       names,
@@ -74,7 +74,7 @@ export class ScoProvider extends LitElement {
       flags: this.flags || undefined,
     };
     const set = Object.fromEntries(
-      Object.entries(own).filter(([, value]) => value !== undefined && value !== null),
+      Object.entries(settings).filter(([, value]) => value !== undefined && value !== null),
     );
     this.#provider.setValue({ ...this.#outer.value, ...set });
   }

@@ -15,25 +15,26 @@ import { quotesTemplate, vocabulary } from './quote-list.template.js';
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the quotations cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the quotations cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart quotes - The list of quotations.
- * @csspart quote - One of them.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart quote - One quotation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and the dataset has no quotation from that summit by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but the dataset has no quotation from that summit by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoQuoteList extends SummitElement {
   static override styles = [baseStyles, quoteListStyles];
@@ -42,13 +43,13 @@ export class ScoQuoteList extends SummitElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Only what this person said: the name or a part of it, such as `tokayev`. */
+  /** Only quotations of this person: the name or a part of it, such as `tokayev`. */
   declare speaker: string | undefined;
-  /** Only this quotation, by its id, such as `q-guterres-1`. */
+  /** Only the quotation with this id, such as `q-guterres-1`. */
   declare quote: string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
-    // Nothing of ours beside what a page says for itself.
+    // A page that replaces the dataset gets none of our quotations.
     const known = this.settings.facts?.replace ? {} : summitQuotes;
     const otherwise = String(this.summit ?? '').trim() ? '' : this.#newest(known);
     const file = otherwise === undefined ? undefined : this.file(otherwise);
@@ -62,7 +63,7 @@ export class ScoQuoteList extends SummitElement {
     return quotesTemplate(file.meeting, quotes, context);
   }
 
-  /** The newest summit of which we have quotations by the day shown; nothing while they are loading. */
+  /** The newest summit with quotations by the day shown; empty if there is none, `undefined` while they are loading. */
   #newest(known: typeof summitQuotes): string | undefined {
     for (const [id, source] of Object.entries(known).reverse()) {
       const quotes = this.use(source)?.quotes;
@@ -72,7 +73,7 @@ export class ScoQuoteList extends SummitElement {
     return '';
   }
 
-  /** Those that the editor wants; nothing, and a message, where a value names none. */
+  /** The quotations that the attributes select. If a value matches none, the tag fails. */
   #picked(all: readonly Quote[]): readonly Quote[] | undefined {
     const [id, speaker] = [this.quote, this.speaker].map((value) => String(value ?? '').trim());
     if (id && !all.some((quote) => quote.id === id))

@@ -9,7 +9,7 @@ import { heading } from '../../templates/heading.js';
 
 export const vocabulary = { quoteList, places };
 
-/** What was said at one summit. */
+/** The quotations from one summit. */
 export function quotesTemplate(
   { place, end }: Summit,
   quotes: readonly Quote[],

@@ -19,46 +19,47 @@ import { roadmapStyles } from './roadmap.styles.js';
 import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Chart } from './roadmap.template.js';
 import { roadmap as attributes } from '../../vocabulary/attributes.js';
 
-/** What one summit set for the years ahead: loaded when it is asked for. */
+/** Draws the road map of one summit; loaded when `summit` is set. */
 const summitMap = lazy(() => import('./summit-map.js'));
 
 const vocabulary = { roadmap, documents, documentTypes, places, titles };
 type Context = DrawingContext<typeof vocabulary>;
 
 /**
- * @summary Programmes, strategies, plans and treaties on a time axis: what is in force, what ran out, what begins later.
+ * @summary Programmes, strategies, plans and treaties on a time axis: what is in force, what has expired, what begins later.
  * @tagname sco-roadmap
  * @customElement sco-roadmap
  * @status experimental
  * @since 0.1.0
  *
- * One row is one chain of succession; opened, it lists its documents. With `sources="facts"` all rows are open.
+ * A row is a chain of documents that succeed each other; opened, it lists them. With `sources="facts"` all rows are open.
  *
- * @slot - Readable HTML for readers without script; also shown whenever the road map cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the road map cannot be drawn.
  *
- * @fires {CustomEvent<{theme: string}>} sco-filter-change - The reader chose a theme, or all of them.
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed a row or the sources.
+ * @fires {CustomEvent<{theme: string}>} sco-filter-change - The reader chose a theme; empty for all.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed a row (`part` is the id of its first document) or the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of a group of themes.
  * @csspart filters - The reader's choice of a theme.
- * @csspart key - How many are in force, ran out and are still to begin, with the look of each.
+ * @csspart key - The key to the bars: how many documents are in force, have expired, or begin later.
  * @csspart rows - The rows of one group.
  * @csspart row - One chain of documents, or one item of a summit's road map.
  * @csspart drawing - The bars of one row.
  * @csspart documents - The documents of a row.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and has nothing with a known period.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but has no document or item with a known period.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoRoadmap extends ScoElement {
   static override styles = [baseStyles, filterStyles, timeAxisStyles, roadmapStyles];
@@ -74,15 +75,15 @@ export class ScoRoadmap extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** The road map that one summit set, by its id or year: `2024-astana`. Without it, documents of all summits. */
+  /** Shows the road map of one summit: its id such as `2024-astana`, or its year. Without it, documents of all summits. */
   declare summit: string | undefined;
   /** The theme chosen at first; readers can choose another. */
   declare theme: Theme | undefined;
-  /** `drawn` (bars on a time axis beside the list) or `list` (the list alone, opened). */
+  /** `drawn` (bars on a time axis beside the list) or `list` (only the list, with all rows open). */
   declare layout: 'drawn' | 'list' | undefined;
-  /** @internal The reader's choice, once made; empty for all themes. */
+  /** @internal The theme that the reader chose, empty for all; takes precedence over the attribute `theme`. */
   declare picked: string | undefined;
-  /** @internal */
+  /** @internal Ids of the chains that are open. */
   declare opened: ReadonlySet<string>;
 
   constructor() {
@@ -185,7 +186,7 @@ export class ScoRoadmap extends ScoElement {
       state: state(latest),
       phase: latest.phase,
       drawing: this.#isDrawn ? lane(entries, chart) : nothing,
-      // A number is a link, which may not stand inside a control. It is at the documents, which are open then.
+      // A note number is a link, which is not allowed inside `<summary>`. It follows the documents, which are open then.
       mark: linked ? nothing : cite.mark(latest.document),
       open: this.#allOpen || this.opened.has(id),
       id,

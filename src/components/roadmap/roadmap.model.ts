@@ -4,43 +4,44 @@ import { themeGroups } from '../../data/theme-groups.js';
 import type { IsoDay, PartialDate, SummitDocument } from '../../data/types.js';
 import type { Axis } from '../../templates/time-axis.js';
 
-/** How a period relates to the day. `open`: only its end is known, so whether it has begun is not said. */
+/** How a period relates to the day. `open`: only its end is known, so it may or may not have begun. */
 export type Phase = 'now' | 'past' | 'future' | 'open';
 
-/** One bar. */
+/** The period of one bar. */
 export interface Span {
   readonly from: PartialDate;
   readonly to?: PartialDate | undefined;
   readonly phase: Phase;
 }
 
-/** A document with a period known on the day. */
+/** A document with a period that was known on the day. */
 export interface Entry extends Span {
   readonly document: SummitDocument;
 }
 
-/** A chain of documents, each the successor of the one before, in the order in which they began. */
+/** A chain of documents, each the successor of the one before, sorted by the start of their periods. */
 export interface Chain {
+  /** Id of the first document. */
   readonly id: string;
   readonly entries: readonly Entry[];
-  /** The one whose state speaks for the chain: in force, else the next to begin, else the last that ran out. */
+  /** The entry that represents the chain: the one in force, else the next to begin, else the last that expired. */
   readonly latest: Entry;
 }
 
 export const GROUPS = ['security', 'organisation', 'economy', 'people', 'lasting'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** How a document's period relates to a day; nothing where it was not adopted, or its period was not known by then. */
+/** How a document's period relates to a day; `undefined` if the document or its period was not known by then. */
 export function phaseOf(document: SummitDocument, day: IsoDay): Exclude<Phase, 'open'> | undefined {
   const { period, date } = document;
   if (!period || date > day) return undefined;
-  // On which day a treaty would enter into force was not known before it did.
+  // The day on which a treaty enters into force is not known in advance.
   if (period.from?.length === 10 && day < period.from) return undefined;
   if (isInForce(document, day)) return 'now';
   return period.to && day > lastDayOf(period.to) ? 'past' : 'future';
 }
 
-/** The documents with a period known on the day, in the order in which it began. */
+/** The documents with a period known on the day, sorted by its start. */
 export function entriesOn(documents: readonly SummitDocument[], day: IsoDay): readonly Entry[] {
   return documents
     .flatMap((document): Entry[] => {
@@ -51,7 +52,7 @@ export function entriesOn(documents: readonly SummitDocument[], day: IsoDay): re
     .sort((a, b) => Date.parse(firstDayOf(a.from)) - Date.parse(firstDayOf(b.from)));
 }
 
-/** Documents as chains in their groups. */
+/** Links entries into chains of succession, and groups the chains. */
 export function arrange(
   entries: readonly Entry[],
 ): readonly { readonly group: Group; readonly chains: readonly Chain[] }[] {
@@ -82,7 +83,7 @@ export function arrange(
   })).filter(({ chains }) => chains.length);
 }
 
-/** From the year of the founding to the end of what is farthest ahead, or of the year of the day. */
+/** The time axis: from the year of the founding to the end of the last year of any span or of the day. */
 export function axisFor(spans: readonly Span[], day: IsoDay): Axis {
   const years = [day, ...spans.flatMap(({ from, to }) => to ?? from)].map((date) => yearOf(date)).sort();
   return { from: '2001-01-01', to: `${years.at(-1)!}-12-31` as IsoDay };

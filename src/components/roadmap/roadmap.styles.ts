@@ -51,7 +51,7 @@ export const roadmapStyles = css`
     content: '';
     display: inline-block;
     border: 0.22em solid var(--_accent);
-    /* Before words that run from left to right on every page. */
+    /* Not logical: the words after it run from left to right on every page. */
     margin-right: 0.45em;
     vertical-align: 0.16em;
   }

@@ -14,13 +14,13 @@ const LOOKS: { readonly [phase in Phase]: Look } = {
   open: 'dotted',
 };
 
-/** What bars are drawn on. */
+/** The time axis of the bars, and the day to mark on it. */
 export interface Chart {
   readonly axis: Axis;
   readonly day: IsoDay;
 }
 
-/** A period in words; years, except where a treaty began on a day. */
+/** A period as text, such as `2021–2025`, with its dates as precise as the record has them. */
 export function periodOf(
   { from, to }: { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined },
   { words, time }: DrawingContext<{ readonly roadmap: typeof roadmap }>,
@@ -40,7 +40,7 @@ export function periodOf(
   return fill(phrase, { from: date(from), to: date(to) });
 }
 
-/** The bars of one row on the axis, with a line for the day. Hidden from screen readers: the words beside it say the same. */
+/** The bars of one row, with a line at the day. Hidden from screen readers: the text beside it says the same. */
 export function lane(spans: readonly Span[], { axis, day }: Chart): TemplateResult {
   const today = percent(axis, day, 1);
   const places = spans.map(({ from, to }) => barOf(axis, from, to));
@@ -50,7 +50,7 @@ export function lane(spans: readonly Span[], { axis, day }: Chart): TemplateResu
       ${spans.map(({ phase }, index) => bar(places[index]!, LOOKS[phase], phase, '50%', '0.55em'))}
       ${spans.map(({ from, phase }, index) => {
         const { x, width } = places[index]!;
-        // A year is written where the next one leaves it room; on a narrow page it takes more of the width.
+        // A year is written only if it does not overlap the next one. On narrow pages it needs a larger share of the width.
         const room = (places[index + 1]?.x ?? 100) - x;
         const end = x > 90;
         return !end && room < 7
@@ -59,7 +59,7 @@ export function lane(spans: readonly Span[], { axis, day }: Chart): TemplateResu
             text-anchor=${end ? 'end' : 'start'}>${yearOf(from)}</text>`;
       })}
       ${[
-        // Fainter where a year may stand in its way.
+        // The upper half is faint, because it may cross the label of a year.
         svg`<line class="day" x1="${today}%" x2="${today}%" y2="48%" opacity="0.25"></line>`,
         svg`<line class="day" x1="${today}%" x2="${today}%" y1="48%" y2="100%"></line>`,
       ]}
@@ -67,11 +67,11 @@ export function lane(spans: readonly Span[], { axis, day }: Chart): TemplateResu
   </div>`;
 }
 
-/** The years below all rows. */
+/** The labels of the years, below all rows. */
 export const axisTemplate = ({ axis }: Chart): TemplateResult =>
   html`<div class="axis nums" aria-hidden="true"><span></span><svg>${tickRow(axis)}</svg></div>`;
 
-/** How many, or which kinds, with the look of each. */
+/** The key to the bars: a sample of each phase with a text. */
 export const keyTemplate = (
   items: readonly { readonly phase: Phase; readonly text: string }[],
 ): TemplateResult =>
@@ -84,7 +84,7 @@ export const keyTemplate = (
     )}
   </ul>`;
 
-/** One row: its name, its state in words, and the drawing beside them. */
+/** The head of a row: its name, its state as text, and the drawing beside them. */
 export interface RowOptions {
   readonly name: unknown;
   readonly state: unknown;
@@ -100,7 +100,7 @@ export const head = ({ name, state, phase, drawing, mark }: RowOptions): Templat
     </div>
     ${drawing}`;
 
-/** One chain; what it consists of opens below. */
+/** The row of one chain. Opened, it shows `inner`. */
 export const chainRow = (
   options: RowOptions & {
     readonly id: string;

@@ -15,8 +15,9 @@ import { heading } from '../../templates/heading.js';
 import { axisFor, phaseOf, type Phase } from './roadmap.model.js';
 import { axisTemplate, head, keyTemplate, lane, periodOf } from './roadmap.template.js';
 
-/** What the road map of one summit needs of the tag. */
+/** The methods and settings of the tag that the road map of one summit uses. */
 export interface Host {
+  /** The records that the page supplies. */
   readonly own: OwnDataset | undefined;
   /** Whether bars on a time axis are drawn beside the list. */
   readonly isDrawn: boolean;
@@ -29,16 +30,16 @@ export interface Host {
   readonly empty: () => void;
 }
 
-/** How an item relates to a day: as its document does, else by its own dates. */
+/** How an item relates to a day: by the period of its document if that is known, else by its own dates. */
 function phaseOfItem({ from, to }: RoadmapItem, document: SummitDocument | undefined, day: IsoDay): Phase {
-  const own = document && phaseOf(document, day);
-  if (own) return own;
+  const phase = document && phaseOf(document, day);
+  if (phase) return phase;
   if (to && day > lastDayOf(to)) return 'past';
   if (!from) return 'open';
   return day < firstDayOf(from) ? 'future' : 'now';
 }
 
-/** What one summit, given by its id or year, set for the years ahead. */
+/** The road map of one summit: what it set for the years ahead. `key` is the id or year of the summit. */
 export function summitMap(
   key: string,
   context: DrawingContext<{ readonly roadmap: typeof roadmap; readonly places: typeof places }>,
@@ -74,7 +75,7 @@ export function summitMap(
     const isDated = Boolean(item.from ?? item.to);
     return { item, isDated, from, to, phase: isDated ? phaseOfItem(item, document, day) : ('open' as const) };
   });
-  // What became of an item is said on the newest day only; on an earlier one it was not known.
+  // The status of an item may mention later events, so it is shown for the newest day only.
   const newest = day >= datasetInfo.newestEvent;
   const axis = { ...axisFor(items, day), from: firstDayOf(yearOf(meeting.start) as PartialDate) };
   const kinds = (['now', 'past', 'future', 'open'] as const).filter((phase) =>

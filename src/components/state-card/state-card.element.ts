@@ -19,35 +19,36 @@ import { profileTemplate, vocabulary } from './state-card.template.js';
 const facts = lazy(() => import('./state-card.facts.js'));
 
 /**
- * @summary One state's profile in the organisation: its status and how it came to it, its terms in the chair, its summits, its figures.
+ * @summary The profile of one state in the organisation: its status and history, its terms in the chair, its summits, its figures.
  * @tagname sco-state-card
  * @customElement sco-state-card
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the profile cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the profile cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The name of the state.
- * @csspart subheading - The headings inside.
- * @csspart list - The list of statuses, and that of applications.
- * @csspart facts - Terms in the chair, summits hosted, and those that it came to as a guest of the chair.
- * @csspart documents - The documents about it.
- * @csspart figures - Capital, population, area and output.
- * @csspart dispute - The mark at a fact on which sources differ, or which is open.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart subheading - The headings of the sections.
+ * @csspart list - The list of statuses, and the list of applications and voiced interest.
+ * @csspart facts - Terms in the chair, summits hosted, and summits attended as a guest of the chair.
+ * @csspart documents - The documents about the state.
+ * @csspart figures - Capital, population, area and economic output.
+ * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and the organisation had not been founded by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but the organisation had not been founded by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoStateCard extends ScoElement {
   static override styles = [baseStyles, stateCardStyles, disputeNoteStyles];
@@ -56,7 +57,7 @@ export class ScoStateCard extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Which state: its ISO 3166-1 alpha-2 code or its English name. Without it, the state in the chair. */
+  /** Which state: its ISO 3166-1 alpha-2 code or its English name, in any case. Without it, the state in the chair. */
   declare state: string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
@@ -107,7 +108,7 @@ export class ScoStateCard extends ScoElement {
     });
   }
 
-  /** The details of a meeting, for its sources; nothing while they are loading. */
+  /** The details of a meeting, for its sources; `undefined` while they are loading. */
   #detail({ id }: Summit) {
     const own = this.settings.facts?.summitFiles?.[id];
     return (own ?? this.use(summitFiles[id as SummitId]))?.summit;

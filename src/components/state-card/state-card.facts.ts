@@ -1,4 +1,4 @@
-/** The records that a profile is drawn from: loaded together, when a profile is on the page. */
+/** The records that a profile is drawn from, loaded together when a profile is on the page. */
 export { aspirations } from '../../data/aspirations.js';
 export { chairmanships } from '../../data/chairmanships.js';
 export { countries } from '../../data/countries.js';

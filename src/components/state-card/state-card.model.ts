@@ -17,30 +17,30 @@ import type {
   SummitDocument,
 } from '../../data/types.js';
 
-/** All records of which a profile shows a part. */
+/** The records of all states that profiles are made from. */
 export interface Records {
   readonly aspirations: readonly Aspiration[];
   readonly chairmanships: readonly Chairmanship[];
   readonly countries: readonly Country[];
   readonly backgrounds: { readonly [id in StateId]?: StateBackground };
-  /** Summits to which a state came as a guest of the chair. */
+  /** Ids of the summits that each state attended as a guest of the chair. */
   readonly guests: { readonly [id in StateId]?: readonly string[] };
   readonly summits: readonly Summit[];
   readonly documents: readonly SummitDocument[];
 }
 
-/** A status that began, or that was decided on and had not begun. */
+/** A status that had begun by the day, or had been decided by then. */
 export interface Step {
   readonly interval: StatusInterval;
   readonly background?: StatusBackground | undefined;
   readonly begun: boolean;
-  /** The summit that decided it. */
+  /** The summit that decided the status. */
   readonly decided?: Summit | undefined;
   /** The summit that opened the accession. */
   readonly opened?: Summit | undefined;
 }
 
-/** What was known of a state on a day. */
+/** What was known about a state on a day. */
 export interface Profile {
   readonly state: State;
   readonly current?: StatusInterval | undefined;
@@ -48,14 +48,14 @@ export interface Profile {
   readonly aspirations: readonly Aspiration[];
   readonly terms: readonly Chairmanship[];
   readonly hosted: readonly Summit[];
-  /** Where it was a guest of the chair. */
+  /** Summits that it attended as a guest of the chair. */
   readonly visited: readonly Summit[];
   readonly documents: readonly SummitDocument[];
   readonly country?: Country | undefined;
   readonly capital?: PlaceId | undefined;
 }
 
-/** The state that an editor means by a code or a name; case is no matter. */
+/** The state with this code or name, compared without regard to case. */
 export function findState(
   states: readonly State[],
   key: string,
@@ -65,9 +65,9 @@ export function findState(
   return states.find(({ id }) => id === wanted || nameOf(id)?.toLowerCase() === wanted);
 }
 
-const begunBy = (from: PartialDate, day: IsoDay) => lastDayOf(from) <= day;
+const hasBegun = (from: PartialDate, day: IsoDay) => lastDayOf(from) <= day;
 
-/** Whether a span has an end, and that end has come. */
+/** Whether a record had ended by the day. An end known to the month or year counts from its last day. */
 export const endedBy = ({ to }: { readonly to?: PartialDate }, day: IsoDay): boolean =>
   to !== undefined && lastDayOf(to) <= day;
 
@@ -81,22 +81,22 @@ export function profileOn(state: State, day: IsoDay, all: Records): Profile {
   const former = country?.formerCapitals?.find((period) => holdsOn(period, day));
   const steps = state.statuses.flatMap((interval): Step[] => {
     const { status, from, decided } = interval;
-    const begun = begunBy(from, day);
+    const begun = hasBegun(from, day);
     if (!begun && !(decided && decided <= day)) return [];
-    const behind = background.find((each) => each.status === status && each.from === from);
+    const statusBackground = background.find((each) => each.status === status && each.from === from);
     return [
       {
         interval,
         begun,
-        background: begun ? behind : undefined,
+        background: begun ? statusBackground : undefined,
         decided: summitOn(decided ?? from),
-        opened: summitOn(behind?.accessionOpened),
+        opened: summitOn(statusBackground?.accessionOpened),
       },
     ];
   });
-  const aspirations = all.aspirations.filter((each) => each.state === id && begunBy(each.from, day));
+  const aspirations = all.aspirations.filter((each) => each.state === id && hasBegun(each.from, day));
   const visited = all.summits.filter((summit) => summit.end <= day && all.guests[id]?.includes(summit.id));
-  // The data do not say since when a city is a capital, so it is left out before the state's first record.
+  // Records do not say since when a city is the capital, so it is left out before the state's first record.
   const recorded = steps.length || aspirations.length || visited.length;
   return {
     state,
@@ -112,6 +112,6 @@ export function profileOn(state: State, day: IsoDay, all: Records): Profile {
   };
 }
 
-/** The figure, if its year had begun by the day. */
+/** The figure, if its year had begun by the day; else `undefined`. */
 export const knownFigure = (figure: Figure | undefined, day: IsoDay): Figure | undefined =>
   figure && figure.year <= Number(yearOf(day)) ? figure : undefined;

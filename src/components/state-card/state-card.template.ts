@@ -18,13 +18,13 @@ import { endedBy, knownFigure, type Profile, type Step } from './state-card.mode
 export const vocabulary = { stateCard, disputeNote: disputeWords, documentTypes, places, states, titles };
 
 interface ProfileContext extends DrawingContext<typeof vocabulary> {
-  /** The record of a meeting, for its sources. */
+  /** The record with the sources of a summit. */
   readonly sourceOf: (summit: Summit) => Sourced | undefined;
-  /** The record of the state's presence there. */
+  /** The record with the sources for the state's presence at a summit. */
   readonly visitTo: (summit: Summit) => Sourced | undefined;
 }
 
-/** One state: its status on the day, how it came to it, what it did in the organisation, its figures. */
+/** One state: its status on the day, the history of its statuses, its role in the organisation, its figures. */
 export function profileTemplate(profile: Profile, context: ProfileContext): TemplateResult {
   const { tag, day, level, cite, name, place, time, title, sourceOf, visitTo } = context;
   const { stateCard: words, documentTypes: types } = context.words;
@@ -45,7 +45,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
       : nothing;
 
   const lede = ledeOf(profile, context);
-  /** A line of a list: what, from when to when, and what there is to say of it. */
+  /** An item of a list: what, from when to when, and remarks on it. */
   const line = (
     record: Sourced,
     what: unknown,
@@ -100,9 +100,9 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     );
   };
 
-  // Facts are marked in the order in which they are read: notes are numbered by it.
+  // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const history = section(words.history, profile.steps.map(step));
-  const wishes = section(words.aspirations, profile.aspirations.map(aspiration));
+  const aspirations = section(words.aspirations, profile.aspirations.map(aspiration));
   const meetings = (summits: readonly Summit[], source: (summit: Summit) => Sourced | undefined) =>
     summits.map((summit) => {
       const year = time(summit.end, yearOf);
@@ -162,7 +162,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     <p class="kicker" part="kicker">${words.kicker}</p>
     ${heading(level, name(state.id))}
     <p class="lede nums">${lede}</p>
-    ${history} ${wishes} ${service} ${documents}
+    ${history} ${aspirations} ${service} ${documents}
     ${
       country
         ? html`${heading(level, words.figures, 1)} ${rows(numbers, 'figures')}
@@ -172,7 +172,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
   `;
 }
 
-/** The status in force and since when; without one, what is recorded of the wish for it. */
+/** The status on the day and since when. Without one: the open application, else the open interest, if there is any. */
 function ledeOf(
   { state, current, aspirations }: Profile,
   { words: { stateCard: words }, day, time }: ProfileContext,
@@ -181,15 +181,15 @@ function ledeOf(
     const kind = state.founder && current.status === 'member' ? 'founder' : current.status;
     return fill(words.since[kind], { date: time(current.from, dateSince) });
   }
-  const lasting = aspirations.filter((each) => !endedBy(each, day));
-  const wish = lasting.find(({ kind }) => kind === 'applicant') ?? lasting[0];
-  const phrase = wish?.kind === 'applicant' ? words.applicantSince : words.interestSince;
-  return wish
-    ? [words.none, words.semicolon, fill(phrase, { date: time(wish.from, dateSince) })]
+  const open = aspirations.filter((each) => !endedBy(each, day));
+  const aspiration = open.find(({ kind }) => kind === 'applicant') ?? open[0];
+  const phrase = aspiration?.kind === 'applicant' ? words.applicantSince : words.interestSince;
+  return aspiration
+    ? [words.none, words.semicolon, fill(phrase, { date: time(aspiration.from, dateSince) })]
     : words.none;
 }
 
-/** A list of facts; those without a description are left out. */
+/** A description list. Facts without a description are left out. */
 function rows(facts: readonly (readonly [term: string, description: unknown])[], part: string): unknown {
   const known = facts.filter(([, description]) => description);
   return known.length
@@ -205,7 +205,7 @@ function rows(facts: readonly (readonly [term: string, description: unknown])[],
     : nothing;
 }
 
-/** A number in the locale's digits; a large sum in words such as `288 billion`. */
+/** A number formatted for the locale: `288,000`, or with `compact` `288 billion`. */
 function amount(value: number, tag: string, compact: boolean): string {
   return new Intl.NumberFormat(
     tag,

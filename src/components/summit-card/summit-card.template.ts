@@ -17,10 +17,10 @@ import { heading } from '../../templates/heading.js';
 
 export const vocabulary = { summitCard, documentTypes, offices, ordinals, places, states, titles };
 
-/** Participants by kind, in the order in which they are shown. */
+/** The kinds of participants, in display order. */
 const KINDS = ['member', 'observer', 'dialogue-partner', 'partner', 'guest', 'organisation'] as const;
 
-/** One summit, and the meeting after it where that was held by the day shown. */
+/** One summit. `next` is the meeting after it, if that was held by the day shown. */
 export function cardTemplate(
   { meeting, summit, documents }: SummitFile,
   next: Summit | undefined,
@@ -34,7 +34,7 @@ export function cardTemplate(
   const joined = (parts: readonly unknown[], separator: string) =>
     parts.filter(Boolean).map((part, index) => [index ? separator : '', part]);
 
-  // Facts are marked in the order in which they are read: notes are numbered by it.
+  // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const when = [range(meeting), cite.mark(summit)];
   const where = joined(
     [
@@ -52,7 +52,7 @@ export function cardTemplate(
     })
     .filter(({ count }) => count);
 
-  // A text that others signed is in our list, and not among those that sources count.
+  // Our list includes texts that others signed. Sources do not count those.
   const ours = documents.filter(({ signedBy }) => !signedBy);
 
   const facts: readonly (readonly [term: string, description: unknown])[] = [
@@ -74,7 +74,7 @@ export function cardTemplate(
     ],
     [
       words.adopted,
-      // How many texts the sources count, beside how many of them we list.
+      // The number of documents that sources count, and the number that we list.
       joined(
         [
           sourced(adopted, ({ count, breakdown = {} }) => {

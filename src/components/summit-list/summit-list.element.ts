@@ -21,27 +21,28 @@ const SHOWN = attributes['shanghai-five'].values;
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart counts - How many meetings are listed.
+ * @csspart counts - The number of meetings listed.
  * @csspart subheading - The heading of the Shanghai Five, and of the Council.
- * @csspart table - The meetings of one of them.
- * @csspart dispute - The mark at a fact on which sources differ, or which is open.
- * @csspart mark - The number of a note at a fact (`sources="facts"`).
- * @csspart second-hand - The star at a fact that rests on one source or on second-hand reports.
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart table - The table of meetings: of the Shanghai Five, or of the Council.
+ * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
+ * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and no meeting had been held in the period by that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but no meeting in the period had been held by that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoSummitList extends ScoElement {
   static override styles = [baseStyles, disputeNoteStyles, tableStyles, summitListStyles];
@@ -59,7 +60,7 @@ export class ScoSummitList extends ScoElement {
   declare from: string | undefined;
   /** Only meetings that began on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare to: string | undefined;
-  /** Whether the meetings of the Shanghai Five are listed above: `show` or `hide`. */
+  /** Whether the meetings of the Shanghai Five are listed above the summits: `show` or `hide`. */
   declare shanghaiFive: 'show' | 'hide' | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {

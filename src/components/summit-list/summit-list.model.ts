@@ -4,13 +4,13 @@ import type { SummitOverview } from '../../data/types.js';
 import type { IsoDay, PartialDate, StatusChange } from '../../data/types.js';
 import type { OwnDataset } from '../../data/types.js';
 
-/** A period, both ends included. */
+/** A period. Both ends are included; without an end it is unlimited. */
 export interface Period {
   readonly from?: PartialDate | undefined;
   readonly to?: PartialDate | undefined;
 }
 
-/** The meetings that were over on a day, and of which a day at least lies in the period. */
+/** The meetings that had ended by a day and overlap the period. */
 export function heldIn<T extends { readonly start: IsoDay; readonly end: IsoDay }>(
   meetings: readonly T[],
   day: IsoDay,
@@ -21,14 +21,14 @@ export function heldIn<T extends { readonly start: IsoDay; readonly end: IsoDay 
   );
 }
 
-/** All summits of the dataset, with those of the page's own, in chronological order. */
+/** The summits of the dataset and those that the page supplies, in chronological order. */
 export function allOverviews(own: OwnDataset | undefined): readonly SummitOverview[] {
   const files = own?.summitFiles ?? {};
   const bundled = own?.replace ? [] : summitOverviews.filter(({ meeting }) => !(meeting.id in files));
   return [...bundled, ...Object.values(files)].sort((a, b) => (a.meeting.start < b.meeting.start ? -1 : 1));
 }
 
-/** The changes of status that were made by a day, each kind with its records, in the order of the records. */
+/** The changes of status that a summit had made by a day, grouped by kind. */
 export function changesBy(
   { meeting, summit }: SummitOverview,
   day: IsoDay,

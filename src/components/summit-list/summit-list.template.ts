@@ -77,7 +77,7 @@ export function listTemplate(
   `;
 }
 
-/** How many meetings there were, and in which years. */
+/** The number of meetings, and the years in which they were held. */
 function count(forms: Plural, meetings: readonly Dated[], { words, tag }: ListContext): unknown {
   const [first, last] = [yearOf(meetings[0]!.end), yearOf(meetings.at(-1)!.end)];
   const { years, singleYear } = words.summitList;
@@ -86,7 +86,7 @@ function count(forms: Plural, meetings: readonly Dated[], { words, tag }: ListCo
   });
 }
 
-/** Roles are spelled out because a narrow table sets its cells below each other: some browsers then see none. */
+/** ARIA roles are explicit because narrow tables get `display: block`, which removes table semantics in some browsers. */
 function table(labels: readonly string[], rows: readonly TemplateResult[]): TemplateResult {
   return html`<table class="nums" part="table" role="table">
     <thead role="rowgroup">

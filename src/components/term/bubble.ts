@@ -1,27 +1,29 @@
-/** What a bubble needs of its tag. */
+/** A tag with an explanation. */
 interface Host extends HTMLElement {
   open: boolean;
 }
 
-/** How it was opened: by pointing at it, by the keyboard's focus, or by a click or a tap. */
-type Way = 'hover' | 'focus' | 'click';
+/** What opened the explanation: the pointer over the word, the keyboard focus, or a click or tap. */
+type Trigger = 'hover' | 'focus' | 'click';
 
-/** Milliseconds from pointing to opening, and from leaving to closing: time to move into the explanation. */
-const OPENS = 120;
-const CLOSES = 250;
-/** Pixels to the edge of the window, and to the word. */
+/** Milliseconds that the pointer has to stay on the word before the explanation opens. */
+const OPEN_DELAY = 120;
+/** Milliseconds from the pointer's leaving to closing: time to move from the word into the explanation. */
+const CLOSE_DELAY = 250;
+/** Least distance to the edge of the viewport, in pixels. */
 const EDGE = 8;
+/** Distance between word and explanation, in pixels. */
 const GAP = 4;
 
 /**
- * An explanation at a word of a sentence. It opens on hover, focus and click, stays while the reader is at the word or in
- * the explanation, and closes on Escape wherever the focus is (WCAG 1.4.13).
+ * Opens and closes the explanation of a word. It opens on hover, focus and click, stays open while the pointer is on the
+ * word or on the explanation, and closes on Escape wherever the focus is (WCAG 1.4.13).
  */
 export class Bubble {
   readonly #host: Host;
-  #way: Way | undefined;
-  #inside = false;
-  #pressed = false;
+  #trigger: Trigger | undefined;
+  #hasPointer = false;
+  #isPressed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -29,7 +31,7 @@ export class Bubble {
   }
 
   connect(): void {
-    // A server has no such function.
+    // On a server, elements have no `addEventListener`.
     this.#host.addEventListener?.('pointerenter', this.#enter);
     this.#host.addEventListener?.('pointerleave', this.#leave);
     this.#host.addEventListener?.('pointerdown', this.#press);
@@ -43,47 +45,47 @@ export class Bubble {
     this.#host.removeEventListener('pointerdown', this.#press);
     this.#host.removeEventListener('pointercancel', this.#press);
     this.#listen(false);
-    this.#host.open = this.#inside = false;
+    this.#host.open = this.#hasPointer = false;
   }
 
   readonly click = (): void => {
-    this.#pressed = false;
-    if (this.#host.open && this.#way !== 'hover') this.#set(undefined);
+    this.#isPressed = false;
+    if (this.#host.open && this.#trigger !== 'hover') this.#set(undefined);
     else this.#set('click');
   };
 
-  readonly key = (event: KeyboardEvent): void => {
+  readonly keydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     this.click();
   };
 
   readonly focus = (): void => {
-    // A click focuses, too, and opens by itself.
-    if (!this.#pressed) this.#set('focus');
+    // A press focuses the word first; the click that follows it opens the explanation.
+    if (!this.#isPressed) this.#set('focus');
   };
 
   readonly blur = (): void => {
-    this.#pressed = false;
-    if (!this.#inside) this.#set(undefined);
+    this.#isPressed = false;
+    if (!this.#hasPointer) this.#set(undefined);
   };
 
   readonly #press = ({ type }: Event): void => {
-    this.#pressed = type === 'pointerdown';
+    this.#isPressed = type === 'pointerdown';
   };
 
   readonly #enter = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
-    this.#inside = true;
+    this.#hasPointer = true;
     clearTimeout(this.#timer);
-    if (!this.#host.open) this.#timer = setTimeout(() => this.#set('hover'), OPENS);
+    if (!this.#host.open) this.#timer = setTimeout(() => this.#set('hover'), OPEN_DELAY);
   };
 
   readonly #leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
-    this.#inside = false;
+    this.#hasPointer = false;
     clearTimeout(this.#timer);
-    if (this.#way === 'hover') this.#timer = setTimeout(() => this.#set(undefined), CLOSES);
+    if (this.#trigger === 'hover') this.#timer = setTimeout(() => this.#set(undefined), CLOSE_DELAY);
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
@@ -94,12 +96,13 @@ export class Bubble {
     if (!event.composedPath().includes(this.#host)) this.#set(undefined);
   };
 
-  readonly #moved = (): void => this.place(this.#host.shadowRoot!.querySelector<HTMLElement>('.card'));
+  readonly #reposition = (): void => this.place(this.#host.shadowRoot!.querySelector<HTMLElement>('.card'));
 
-  #set(way: Way | undefined): void {
+  /** Opens the explanation, or closes it if there is no trigger. */
+  #set(trigger: Trigger | undefined): void {
     clearTimeout(this.#timer);
-    const open = way !== undefined;
-    this.#way = way;
+    const open = trigger !== undefined;
+    this.#trigger = trigger;
     if (this.#host.open === open) return;
     this.#host.open = open;
     this.#listen(open);
@@ -108,20 +111,20 @@ export class Bubble {
     );
   }
 
-  /** Listens to the page only while it is open. */
+  /** Listens to the page only while the explanation is open. */
   #listen(open: boolean): void {
     const set = open ? 'addEventListener' : 'removeEventListener';
     document[set]('keydown', this.#escape as EventListener, true);
     document[set]('pointerdown', this.#pressOutside, true);
-    document[set]('scroll', this.#moved, true);
-    globalThis[set]('resize', this.#moved);
+    document[set]('scroll', this.#reposition, true);
+    globalThis[set]('resize', this.#reposition);
   }
 
-  /** Shows or hides the explanation: below the word or, where there is no room, above it, always inside the window. */
+  /** Shows or hides the explanation: below the word, or above it if there is no room, and always inside the viewport. */
   place(card: HTMLElement | null): void {
     if (!card) return;
     const { open } = this.#host;
-    // Older browsers have no top layer; there it is fixed in the page.
+    // Browsers without the popover API have no top layer; `position: fixed` has to do there.
     const shown = 'popover' in card && card.matches(':popover-open');
     if (open && !shown) card.showPopover?.();
     if (!open && shown) card.hidePopover();
@@ -132,7 +135,7 @@ export class Bubble {
     const { width } = card.getBoundingClientRect();
     const start = getComputedStyle(this.#host).direction === 'rtl' ? line.right - width : line.left;
     card.style.left = `${Math.max(EDGE, Math.min(start, clientWidth - width - EDGE))}px`;
-    // How high it is may depend on where it begins.
+    // Measured after `left` is set, because the height may depend on it.
     const { height } = card.getBoundingClientRect();
     const below = line.bottom + GAP;
     const above = line.top - height - GAP;

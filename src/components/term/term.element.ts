@@ -16,26 +16,27 @@ const terms = lazy(() => import('./term.model.js'));
 const vocabulary = { term };
 
 /**
- * @summary An acronym or a name inside a sentence, explained where the reader points at it, reaches it by keyboard or taps it.
+ * @summary An acronym or a name inside a sentence, explained when the reader points at it, focuses it by keyboard or taps it.
  * @tagname sco-term
  * @customElement sco-term
  * @status experimental
  * @since 0.1.0
  *
- * @slot - The term as text: it is the word of the sentence, and where there is no `term`, it says which one is meant.
+ * @slot - The term as text: the word that the sentence shows. Without the attribute `term`, it also selects the term.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the explanation.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the explanation (`part` is `definition`).
  *
  * @csspart base - The term and its explanation.
  * @csspart word - The term in the sentence.
- * @csspart full - The full name behind it, in print.
+ * @csspart full - The full name after the term, in print only.
  * @csspart definition - The explanation.
  * @csspart name - The full name in the explanation.
- * @csspart sources - Who the explanation comes from.
+ * @csspart sources - The publishers that the explanation comes from.
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate error - There is no such term, or none on that day; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The term is unknown, or did not exist on that day; the children are shown.
  */
 export class ScoTerm extends ScoElement {
   static override styles = [baseStyles, inlineStyles, termStyles];
@@ -46,10 +47,10 @@ export class ScoTerm extends ScoElement {
 
   /**
    * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`. Without it, the text of the
-   * tag; without text, the SCO. Where a server draws the tag, it does not see the text: give `term` there.
+   * tag names the term; without text, it is the SCO. A server does not see the text, so set `term` if one draws the tag.
    */
   declare term: string | undefined;
-  /** @internal */
+  /** @internal Whether the explanation is open. */
   declare open: boolean;
 
   readonly #bubble = new Bubble(this);
@@ -63,7 +64,7 @@ export class ScoTerm extends ScoElement {
     return true;
   }
 
-  /** The children of the tag where they are nothing but text: the page's own word. A server sees no children. */
+  /** The text of the tag, if it has no child elements. Empty on a server, which does not see children. */
   get #text(): string {
     const nodes: readonly Node[] = [...((this.childNodes as NodeListOf<Node> | undefined) ?? [])];
     if (nodes.some(({ nodeName }) => nodeName !== '#text' && nodeName !== '#comment')) return '';
@@ -72,7 +73,7 @@ export class ScoTerm extends ScoElement {
         .map((node) => (node.nodeName === '#text' ? node.nodeValue : ''))
         .join('')
         .replace(/\s+/g, ' ')
-        // What a server put behind the word.
+        // A full name in brackets, which static HTML adds to the word.
         .replace(/\s*[(（].*[)）]\s*$/u, '')
         .trim()
     );
@@ -84,30 +85,30 @@ export class ScoTerm extends ScoElement {
     const { day, cite } = context;
     const { language } = context.locale;
     const words = context.words.term;
-    const own = this.#text;
-    const wanted = String(this.term ?? '').trim() || own || 'sco';
+    const text = this.#text;
+    const wanted = String(this.term ?? '').trim() || text || 'sco';
     const entry = known.termNamed(wanted);
     if (!entry) return this.fail('unknown-record', { name: 'term', value: wanted }, known.ids);
-    const definition = entry.on(day, language);
+    const definition = entry.definitionOn(day, language);
     if (!definition) return this.fail('no-fact', { value: wanted, day });
     const { word, name, sentence, record } = definition;
     cite.mark(record);
     const { open } = this;
-    const isFull = name && own !== name.text;
-    // The full name is a part of the word, so that both are read together in print and as plain text.
+    const isFull = name && text !== name.text;
+    // The full name is inside the word, so that both stay together in print and as plain text.
     return html`<span
         class="word"
-        lang=${(!own && word.lang) || nothing}
+        lang=${(!text && word.lang) || nothing}
         part="word"
         role="button"
         tabindex="0"
         aria-expanded=${open}
         aria-describedby="definition"
         @click=${this.#bubble.click}
-        @keydown=${this.#bubble.key}
+        @keydown=${this.#bubble.keydown}
         @focus=${this.#bubble.focus}
         @blur=${this.#bubble.blur}
-        >${own || word.text}${
+        >${text || word.text}${
           isFull
             ? html`<span class="full" part="full" lang=${language}
                 >${fill(words.full, { name: named(name) })}</span
@@ -126,7 +127,7 @@ export class ScoTerm extends ScoElement {
       >`;
   }
 
-  /** Who the explanation comes from; nothing while that is loading. */
+  /** The publishers that the explanation comes from; nothing while they are loading. */
   #publishers({ words, locale, tag, cite }: DrawingContext<typeof vocabulary>): unknown {
     const directory = this.use(publishers);
     const numbers = cite.sources;

@@ -7,24 +7,27 @@ import type { IsoDay, Sourced } from '../../data/types.js';
 import type { Language } from '../../i18n/languages.js';
 import { nameIn, type Name } from '../../i18n/names.js';
 
-/** A term as it is explained on one day. */
+/** The explanation of a term on one day. */
 export interface Definition {
-  /** The word in the sentence, where the page gives none. */
+  /** The word in the sentence, if the tag has no text of its own. */
   readonly word: Name;
-  /** The full name, where the word is a shorter one. */
+  /** The full name, if `word` is an acronym. */
   readonly name?: Name;
+  /** What the term means, in one sentence. */
   readonly sentence: Name;
   readonly record: Sourced;
 }
 
 interface Entry {
   readonly id: string;
-  /** The words that it is found by, as well as by its id. */
+  /** Acronym and names by which the term is found, besides its id. */
   readonly words: readonly string[];
-  readonly on: (day: IsoDay, language: Language) => Definition | undefined;
+  /** `undefined` if there was no such thing on the day. */
+  readonly definitionOn: (day: IsoDay, language: Language) => Definition | undefined;
 }
 
-const full = (name: string) => name.replace(/ \(.*$/, '').replace(/, Executive Committee$/, '');
+/** A name without what follows it: an acronym in brackets, `, Executive Committee`. */
+const fullName = (name: string) => name.replace(/ \(.*$/, '').replace(/, Executive Committee$/, '');
 
 const entries: readonly Entry[] = [
   ...concepts.map((concept): Entry => {
@@ -32,7 +35,7 @@ const entries: readonly Entry[] = [
     return {
       id,
       words: [acronym, ...Object.values(name)].filter((word) => word !== undefined),
-      on(day, language) {
+      definitionOn(day, language) {
         const sense = senses.findLast(({ from }) => from <= day);
         if (!sense) return undefined;
         const inFull = nameIn(language, undefined, name[language], name.en);
@@ -51,8 +54,8 @@ const entries: readonly Entry[] = [
     return [
       {
         id,
-        words: [acronym, full(name)],
-        on: (day, language) =>
+        words: [acronym, fullName(name)],
+        definitionOn: (day, language) =>
           founded && firstDayOf(founded) > day
             ? undefined
             : {
@@ -69,10 +72,10 @@ const entries: readonly Entry[] = [
     const acronym = /\(([A-Z]+)\)/.exec(name)?.[1];
     return {
       id,
-      words: [acronym ?? '', full(name)],
-      on(day, language) {
+      words: [acronym ?? '', fullName(name)],
+      definitionOn(day, language) {
         if (!known || known > day) return undefined;
-        const inFull = nameIn(language, undefined, undefined, full(name));
+        const inFull = nameIn(language, undefined, undefined, fullName(name));
         const sentence = nameIn(language, undefined, undefined, role);
         return acronym
           ? { word: nameIn(language, undefined, undefined, acronym), name: inFull, sentence, record }
@@ -84,13 +87,13 @@ const entries: readonly Entry[] = [
 
 export const ids: readonly string[] = entries.map(({ id }) => id);
 
-const plain = (text: string) => text.toLowerCase().replace(/organization/g, 'organisation');
+const normalised = (text: string) => text.toLowerCase().replace(/organization/g, 'organisation');
 
-/** The term with this id, acronym or name, in any spelling of capitals. */
+/** The term with this id, acronym or name, compared without regard to case; `undefined` if there is none. */
 export function termNamed(text: string): Entry | undefined {
-  const wanted = plain(text);
+  const wanted = normalised(text);
   return (
     entries.find(({ id }) => id === wanted) ??
-    entries.find(({ words }) => words.some((word) => word && plain(word) === wanted))
+    entries.find(({ words }) => words.some((word) => word && normalised(word) === wanted))
   );
 }

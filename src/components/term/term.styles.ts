@@ -10,7 +10,7 @@ export const termStyles = css`
   .word[aria-expanded='true'] {
     text-decoration-color: currentColor;
   }
-  /* In the top layer, where it is known; the script says where in the window. */
+  /* In the top layer, if the browser has one. bubble.ts sets the position. */
   .card {
     display: none;
     position: fixed;

@@ -1,6 +1,6 @@
 import { lazy } from '../../lib/lazy.js';
 
-/** What the opinion piece of 8 July 2024 says and leaves out, and what about it is unsettled. */
+/** The claims and omissions of the opinion piece of 8 July 2024, and what is disputed or not established. */
 export const claims = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/claims.js'));
 export const omissions = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/omissions.js'));
 export const conflicts = /* @__PURE__ */ lazy(() => import('../summits/2024-astana/conflicts.js'));

@@ -1,7 +1,7 @@
 import { lazy, type Lazy } from '../../lib/lazy.js';
 import type { Source } from '../types.js';
 
-/** The bibliography by hundreds: entry 342 stands in block 3. */
+/** The bibliography in blocks of a hundred entries: entry 342 is in block 3. */
 export const sourceBlocks: readonly Lazy<{ readonly sources: { readonly [number: number]: Source } }>[] = [
   /* @__PURE__ */ lazy(() => import('../sources/001.js')),
   /* @__PURE__ */ lazy(() => import('../sources/100.js')),
@@ -12,7 +12,7 @@ export const sourceBlocks: readonly Lazy<{ readonly sources: { readonly [number:
   /* @__PURE__ */ lazy(() => import('../sources/600.js')),
 ];
 
-/** The block of the bibliography that has this entry. Throws a RangeError where there is none. */
+/** The block of the bibliography with this entry. Throws a RangeError if there is no such block. */
 export function sourceBlock(number: number): (typeof sourceBlocks)[number] {
   const block = sourceBlocks[Math.floor(number / 100)];
   if (!block)

@@ -1,4 +1,4 @@
 import { lazy } from '../../lib/lazy.js';
 
-/** What stands behind the statuses of states: events, notes, disagreements of sources. */
+/** Background to the statuses of states: events, notes, disagreements of sources. */
 export const stateBackgrounds = /* @__PURE__ */ lazy(() => import('../states.background.js'));

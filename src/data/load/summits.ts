@@ -1,4 +1,4 @@
 import { lazy } from '../../lib/lazy.js';
 
-/** When and where every summit met. */
+/** Date and place of every summit. */
 export const allSummits = /* @__PURE__ */ lazy(() => import('../summits.js'));

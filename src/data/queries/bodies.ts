@@ -2,8 +2,9 @@ import type { Body, IsoDay, Term } from '../types.js';
 import { day, firstDayOf, lastDayOf } from './dates.js';
 
 /**
- * Who headed a body on a day. A term known to the year or the month counts from its first day to its last, and never
- * from before the body was there. An unusable day throws a RangeError.
+ * The term of the head of a body on a day; `undefined` if none is recorded, or before the body was founded. A term known
+ * only to the month or year includes the first and last day of that month or year. Throws a RangeError if `on` is not a
+ * day.
  */
 export function headOn(
   { heads = [], founded }: Pick<Body, 'heads' | 'founded'>,

@@ -2,8 +2,8 @@ import type { Chairmanship, IsoDay } from '../types.js';
 import { day, holdsOn } from './dates.js';
 
 /**
- * The term in the chair that a day falls into; on the day of a handover it is the new one. None before the
- * first term that is established. An unusable day throws a RangeError.
+ * The term in the chair on a day; on the day of a handover, the new one. `undefined` before the first term that is
+ * established. Throws a RangeError if `on` is not a day.
  */
 export function chairOn(
   { chairmanships }: { readonly chairmanships: readonly Chairmanship[] },

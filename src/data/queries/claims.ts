@@ -5,16 +5,17 @@ import { lastDayOf } from './dates.js';
 export interface DatedClaim {
   readonly record: Claim;
   readonly verdict: Verdict;
-  /** What had come by then. */
+  /** Later facts that were known by then. */
   readonly later: NonNullable<Claim['later']>;
 }
 
+/** A claim with the verdict and the later facts as of a day. */
 export function claimOn(record: Claim, on: IsoDay): DatedClaim {
   const later = (record.later ?? []).filter(({ from }) => lastDayOf(from) <= on);
   return { record, later, verdict: later.length ? record.verdict : (record.earlier ?? record.verdict) };
 }
 
-/** The order in which verdicts are shown: what a reader has to know first. */
+/** The verdicts in display order: the most important for readers first. */
 export const VERDICTS = [
   'contradicted',
   'imprecise',

@@ -3,13 +3,13 @@ import { isIsoDay } from './iso-day.js';
 
 export { isIsoDay } from './iso-day.js';
 
-/** The day itself. Throws a RangeError that names the value where it is none. */
+/** Returns the text if it is a day (`YYYY-MM-DD`). Otherwise throws a RangeError that names it. */
 export function day(text: string): IsoDay {
   if (isIsoDay(text)) return text;
   throw new RangeError(`"${text}" is not a day of the form YYYY-MM-DD.`);
 }
 
-/** The year of a date, as it is written in the record: `2024`. */
+/** The year of a day, month or year: `2024`. */
 export const yearOf = (date: PartialDate): string => date.slice(0, 4);
 
 /** First day of a day, month or year. */
@@ -24,8 +24,9 @@ export function lastDayOf(date: PartialDate): IsoDay {
 }
 
 /**
- * Whether a span is known to hold on a day. A start known to the month or year counts from its last day on;
- * `to` is the first day (of the month, of the year) on which it no longer holds. An unusable day throws a RangeError.
+ * Whether an interval certainly includes a day. A `from` known only to the month or year counts from the last day of that
+ * month or year. `to` is exclusive; known only to the month or year, it counts from the first day. Throws a RangeError if
+ * `on` is not a day.
  */
 export function holdsOn(
   { from, to }: { readonly from: PartialDate; readonly to?: PartialDate },

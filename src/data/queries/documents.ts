@@ -15,22 +15,24 @@ interface Documents {
   readonly documents: readonly SummitDocument[];
 }
 
-/** What to keep; what is left out keeps everything. */
+/** Conditions on documents. A missing condition matches all. */
 export interface DocumentFilter {
   readonly theme?: Theme | undefined;
   readonly type?: DocumentType | undefined;
+  /** A state that the document is about. */
   readonly state?: StateId | undefined;
-  /** First and last day, month or year of adoption, both included. */
+  /** First day, month or year of adoption, included. */
   readonly from?: PartialDate | undefined;
+  /** Last day, month or year of adoption, included. */
   readonly to?: PartialDate | undefined;
 }
 
-/** Documents with their day of adoption, which is the meeting's last day unless they say another. */
+/** Adds the day of adoption to documents without one: `end`, the last day of the meeting. */
 export function dated(documents: readonly AdoptedDocument[], end: IsoDay): readonly SummitDocument[] {
   return documents.map((document) => ({ date: end, ...document }));
 }
 
-/** The documents of one summit, in the order of its sources. */
+/** The documents of one summit, in the order in which its sources list them. */
 export function documentsOf(
   {
     documentsBySummit,
@@ -40,7 +42,7 @@ export function documentsOf(
   return documentsBySummit[summit] ?? [];
 }
 
-/** The documents that match every given condition, in their order. For one summit, start from `documentsOf`. */
+/** The documents that match all given conditions, in the given order. For one summit, start from `documentsOf`. */
 export function filterDocuments(
   documents: readonly SummitDocument[],
   { theme, type, state, from, to }: DocumentFilter,
@@ -56,15 +58,16 @@ export function filterDocuments(
   );
 }
 
-/** The documents adopted on or before a day, in their order. An unusable day throws a RangeError. */
+/** The documents adopted on or before a day, in the given order. Throws a RangeError if `on` is not a day. */
 export function knownOn({ documents }: Documents, on: IsoDay): readonly SummitDocument[] {
   const last = day(on);
   return documents.filter(({ date }) => date <= last);
 }
 
 /**
- * Whether a document is known to be in force on a day: adopted, begun (a year or month begins on its first day)
- * and not over (it ends on its last). Never where no period is known. An unusable day throws a RangeError.
+ * Whether a document is in force on a day: it was adopted by then, and its period includes the day. A period known only to
+ * months or years includes their first and last days. False if no period is known. Throws a RangeError if `on` is not a
+ * day.
  */
 export function isInForce({ date, period }: SummitDocument, on: IsoDay): boolean {
   return (
@@ -75,13 +78,13 @@ export function isInForce({ date, period }: SummitDocument, on: IsoDay): boolean
   );
 }
 
-/** The documents in force on a day, in their order, of those with a known period. An unusable day throws a RangeError. */
+/** The documents in force on a day, in the given order: see `isInForce`. Throws a RangeError if `on` is not a day. */
 export function documentsInForceOn({ documents }: Documents, on: IsoDay): readonly SummitDocument[] {
   day(on);
   return documents.filter((document) => isInForce(document, on));
 }
 
-/** The documents that continue or replace this one, in their order. */
+/** The documents that continue or replace the one with this id, in the given order. */
 export function successorsOf({ documents }: Documents, id: DocumentId): readonly SummitDocument[] {
   return documents.filter(({ succeeds }) => succeeds === id);
 }

@@ -1,4 +1,7 @@
-/** Records of the page's own over the bundled ones, by id. */
+/**
+ * The bundled records with those that the page supplies: one with the id of a bundled record replaces it, others are
+ * added at the end. With `replace`, only the records of the page.
+ */
 export function mergeById<T extends { readonly id: string }>(
   bundled: readonly T[],
   own: readonly T[] | undefined,

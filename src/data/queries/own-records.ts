@@ -4,13 +4,13 @@ import { summits } from '../summits.js';
 import type { OwnDataset, Summit, SummitDocument } from '../types.js';
 import { mergeById } from './merge-by-id.js';
 
-/** The meetings of the dataset, with those of the page's own. */
+/** The meetings of the dataset and those that the page supplies. */
 export function allSummits(own: OwnDataset | undefined): readonly Summit[] {
   const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
   return mergeById(summits, meetings, own?.replace);
 }
 
-/** The documents of each meeting, with those of the page's own. */
+/** The documents by summit id, of the dataset and of the page. The page's list for a summit replaces ours. */
 export function allDocuments(own: OwnDataset | undefined): {
   readonly [summit: string]: readonly SummitDocument[];
 } {

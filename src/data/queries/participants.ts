@@ -2,19 +2,19 @@ import type { FormalStatus, Participant, SummitDetail } from '../types.js';
 
 export type ParticipantKind = FormalStatus | 'guest' | 'organisation' | 'official';
 
-/** As what a participant came. */
+/** The capacity in which a participant came. */
 export function kindOf({ as, organisation }: Participant): ParticipantKind {
   return as ?? (organisation ? 'organisation' : 'official');
 }
 
-/** Who came, in the order of the record. Who only sent a message did not come. */
+/** The participants that attended, in the order of the record: without those that only sent a message. */
 export function attending({ participants }: Pick<SummitDetail, 'participants'>): readonly Participant[] {
   return participants.filter(({ message }) => !message);
 }
 
 /**
- * How many came of each kind, of those listed: where `participation` is not `complete`, there may have been more.
- * Who only sent a message is not counted; kinds of which nobody came are left out.
+ * The number of listed participants of each kind. If the summit's `participation` is not `complete`, more may have come.
+ * Participants that only sent a message are not counted. Kinds without participants are left out.
  */
 export function participantsInBrief(summit: Pick<SummitDetail, 'participants'>): {
   readonly [kind in ParticipantKind]?: number;

@@ -1,15 +1,18 @@
 import type { Country, StateId, World } from '../types.js';
 
-/** Sums over states, or their part of the world as a fraction of 1. */
+/** Sums over states; from `sharesOfWorld`, their shares of the world as fractions of 1. */
 export interface Totals {
+  /** Number of people. */
   readonly population: number;
-  /** Square kilometres, inland waters included. */
+  /** Square kilometres, including inland waters. */
   readonly area: number;
+  /** US dollars at market prices. */
   readonly gdp: number;
+  /** International dollars, at purchasing power parity. */
   readonly gdpPpp: number;
 }
 
-/** The figures of these states added up; a figure that a state lacks counts as nothing. */
+/** The sums of the figures of these states. A missing figure counts as 0. */
 export function totalsOf(
   { countries }: { readonly countries: readonly Country[] },
   ids: readonly StateId[],
@@ -25,7 +28,7 @@ export function totalsOf(
   };
 }
 
-/** The part of these states in the world. The area is set against the land of the earth with Antarctica. */
+/** The shares of the world that these states have, as fractions of 1. Area is compared with all land including Antarctica. */
 export function sharesOfWorld(
   data: { readonly countries: readonly Country[]; readonly world: World },
   ids: readonly StateId[],

@@ -1,21 +1,21 @@
 import type { FormalStatus, IsoDay, State, StatusInterval } from '../types.js';
 import { day, holdsOn } from './dates.js';
 
-/** A state, and the status that it holds on the day asked for. */
+/** A state and its status on a day. */
 export interface StateOn {
   readonly state: State;
   readonly interval: StatusInterval;
 }
 
-/** The formal status that a state holds on a day, if any. An unusable day throws a RangeError. */
+/** The formal status of a state on a day; `undefined` if it has none. Throws a RangeError if `on` is not a day. */
 export function statusOf(state: State, on: IsoDay): StatusInterval | undefined {
   day(on);
   return state.statuses.find((interval) => holdsOn(interval, on));
 }
 
 /**
- * The states that hold one of these statuses on a day (any of them, if none is named), in the order of the
- * records: that of the Charter. Empty before the organisation was founded. An unusable day throws a RangeError.
+ * The states with one of these statuses on a day, or with any status if none is given, in the order of the records (that of
+ * the Charter). Empty before the organisation was founded. Throws a RangeError if `on` is not a day.
  */
 export function statesOn(
   { states }: { readonly states: readonly State[] },
@@ -29,7 +29,7 @@ export function statesOn(
   });
 }
 
-/** How many states hold each status on a day. An unusable day throws a RangeError. */
+/** The number of states with each status on a day. Throws a RangeError if `on` is not a day. */
 export function countOn(
   data: { readonly states: readonly State[] },
   on: IsoDay,

@@ -1,8 +1,8 @@
 import type { IsoDay, Remark } from '../types.js';
 
 /**
- * The text of a remark as it may be shown on a day, without the parts that are visible only later; nothing where no
- * part is left. Remarks are written with hindsight, and a tag frozen on a day must not mention what came after it.
+ * The text of a remark without the parts that become visible after a day; `undefined` if no part remains. Remarks are
+ * written with hindsight, and a tag that shows an earlier day must not mention later events.
  */
 export function visibleOn(remark: Remark | undefined, day: IsoDay): string | undefined {
   if (remark === undefined || typeof remark === 'string') return remark;

@@ -1,4 +1,4 @@
-/** Bibliography, entries 1 to 99. A number is never given to another source. */
+/** Bibliography, entries 1 to 99. Numbers are never reused. */
 import type { Source } from '../types.js';
 
 export const sources: { readonly [number: number]: Source } = {

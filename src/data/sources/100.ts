@@ -1,4 +1,4 @@
-/** Bibliography, entries 100 to 199. A number is never given to another source. */
+/** Bibliography, entries 100 to 199. Numbers are never reused. */
 import type { Source } from '../types.js';
 
 export const sources: { readonly [number: number]: Source } = {

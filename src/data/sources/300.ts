@@ -1,4 +1,4 @@
-/** Bibliography, entries 300 to 399. A number is never given to another source. */
+/** Bibliography, entries 300 to 399. Numbers are never reused. */
 import type { Source } from '../types.js';
 
 export const sources: { readonly [number: number]: Source } = {

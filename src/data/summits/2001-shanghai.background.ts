@@ -1,4 +1,4 @@
-/** Shanghai 2001: who led the delegations, and the rest about its documents. */
+/** Shanghai 2001: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

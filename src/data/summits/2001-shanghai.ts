@@ -1,4 +1,4 @@
-/** Shanghai 2001: what its card says, and the documents that it adopted. */
+/** Shanghai 2001: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

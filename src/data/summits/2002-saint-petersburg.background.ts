@@ -1,4 +1,4 @@
-/** Saint Petersburg 2002: who led the delegations, and the rest about its documents. */
+/** Saint Petersburg 2002: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

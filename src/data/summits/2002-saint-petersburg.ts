@@ -1,4 +1,4 @@
-/** Saint Petersburg 2002: what its card says, and the documents that it adopted. */
+/** Saint Petersburg 2002: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

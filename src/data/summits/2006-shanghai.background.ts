@@ -1,4 +1,4 @@
-/** Shanghai 2006: who led the delegations, and the rest about its documents. */
+/** Shanghai 2006: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

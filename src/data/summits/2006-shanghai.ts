@@ -1,4 +1,4 @@
-/** Shanghai 2006: what its card says, and the documents that it adopted. */
+/** Shanghai 2006: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

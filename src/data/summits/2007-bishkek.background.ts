@@ -1,4 +1,4 @@
-/** Bishkek 2007: who led the delegations, and the rest about its documents. */
+/** Bishkek 2007: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

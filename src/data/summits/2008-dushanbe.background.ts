@@ -1,4 +1,4 @@
-/** Dushanbe 2008: who led the delegations, and the rest about its documents. */
+/** Dushanbe 2008: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

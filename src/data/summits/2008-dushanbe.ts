@@ -1,4 +1,4 @@
-/** Dushanbe 2008: what its card says, and the documents that it adopted. */
+/** Dushanbe 2008: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

@@ -1,4 +1,4 @@
-/** Yekaterinburg 2009: who led the delegations, and the rest about its documents. */
+/** Yekaterinburg 2009: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

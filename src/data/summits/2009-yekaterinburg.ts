@@ -1,4 +1,4 @@
-/** Yekaterinburg 2009: what its card says, and the documents that it adopted. */
+/** Yekaterinburg 2009: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

@@ -1,4 +1,4 @@
-/** Tashkent 2010: who led the delegations, and the rest about its documents. */
+/** Tashkent 2010: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

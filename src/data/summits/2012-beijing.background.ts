@@ -1,4 +1,4 @@
-/** Beijing 2012: who led the delegations, and the rest about its documents. */
+/** Beijing 2012: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

@@ -1,4 +1,4 @@
-/** Beijing 2012: what its card says, and the documents that it adopted. */
+/** Beijing 2012: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

@@ -1,4 +1,4 @@
-/** Bishkek 2013: who led the delegations, and the rest about its documents. */
+/** Bishkek 2013: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

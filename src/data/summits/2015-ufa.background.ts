@@ -1,4 +1,4 @@
-/** Ufa 2015: who led the delegations, and the rest about its documents. */
+/** Ufa 2015: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

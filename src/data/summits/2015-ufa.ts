@@ -1,4 +1,4 @@
-/** Ufa 2015: what its card says, and the documents that it adopted. */
+/** Ufa 2015: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

@@ -1,4 +1,4 @@
-/** Tashkent 2016: what its card says, and the documents that it adopted. */
+/** Tashkent 2016: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

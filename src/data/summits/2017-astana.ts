@@ -1,4 +1,4 @@
-/** Astana 2017: what its card says, and the documents that it adopted. */
+/** Astana 2017: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

@@ -1,4 +1,4 @@
-/** Qingdao 2018: who led the delegations, and the rest about its documents. */
+/** Qingdao 2018: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

@@ -1,4 +1,4 @@
-/** Qingdao 2018: what its card says, and the documents that it adopted. */
+/** Qingdao 2018: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

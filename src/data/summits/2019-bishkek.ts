@@ -1,4 +1,4 @@
-/** Bishkek 2019: what its card says, and the documents that it adopted. */
+/** Bishkek 2019: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

@@ -1,4 +1,4 @@
-/** Moscow 2020: who led the delegations, and the rest about its documents. */
+/** Moscow 2020: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

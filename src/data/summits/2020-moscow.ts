@@ -1,4 +1,4 @@
-/** Moscow 2020: what its card says, and the documents that it adopted. */
+/** Moscow 2020: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

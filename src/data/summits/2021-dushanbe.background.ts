@@ -1,4 +1,4 @@
-/** Dushanbe 2021: who led the delegations, and the rest about its documents. */
+/** Dushanbe 2021: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

@@ -1,4 +1,4 @@
-/** Samarkand 2022: who led the delegations, and the rest about its documents. */
+/** Samarkand 2022: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

@@ -1,4 +1,4 @@
-/** Samarkand 2022: what its card says, and the documents that it adopted. */
+/** Samarkand 2022: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

@@ -1,4 +1,4 @@
-/** New Delhi 2023: who led the delegations, and the rest about its documents. */
+/** New Delhi 2023: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

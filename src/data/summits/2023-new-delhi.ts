@@ -1,4 +1,4 @@
-/** New Delhi 2023: what its card says, and the documents that it adopted. */
+/** New Delhi 2023: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

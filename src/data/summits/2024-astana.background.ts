@@ -1,4 +1,4 @@
-/** Astana 2024: who led the delegations, and the rest about its documents. */
+/** Astana 2024: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

@@ -1,4 +1,4 @@
-/** Astana 2024: what its card says, and the documents that it adopted in the order of the Kremlin list. */
+/** Astana 2024: the details of the summit, and the documents that it adopted, in the order of the Kremlin's list. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

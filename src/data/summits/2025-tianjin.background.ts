@@ -1,4 +1,4 @@
-/** Tianjin 2025: who led the delegations, and the rest about its documents. */
+/** Tianjin 2025: the heads of delegation, and the details of the documents. */
 import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {

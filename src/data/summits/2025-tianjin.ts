@@ -1,4 +1,4 @@
-/** Tianjin 2025: what its card says, and the documents that it adopted. */
+/** Tianjin 2025: the details of the summit, and the documents that it adopted. */
 import type { Summit, SummitDetail, AdoptedDocument } from '../types.js';
 
 export const meeting: Summit = {

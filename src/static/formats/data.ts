@@ -1,25 +1,25 @@
 import { dataset } from '../../dataset.js';
 import { factsOf } from '../facts.js';
-import { textOf } from '../tree.js';
-import type { FormatWriter, Rendering } from './types.js';
+import { plainText, type Blocks } from '../blocks.js';
+import type { FormatWriter } from './types.js';
 
-const heading = ({ nodes }: Rendering): string => {
-  const found = nodes.find((node) => /^h[1-6]$/.test(node.nodeName));
-  return found ? textOf(found) : '';
+const headingOf = (blocks: Blocks): string => {
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  return heading?.kind === 'heading' ? plainText(heading.content) : '';
 };
 
 /** The records behind what is shown, and every fact with its sources. */
 export const json: FormatWriter = {
   numbered: true,
   write: (rendering) => {
-    const { tag, attributes, drawing } = rendering;
+    const { tag, attributes, drawing, blocks } = rendering;
     const value = {
       tag,
       attributes,
       language: drawing.locale.language,
       asOf: drawing.day,
       edition: dataset.info.version,
-      heading: heading(rendering),
+      heading: headingOf(blocks),
       facts: factsOf(rendering),
       records: [...drawing.cite.records],
     };

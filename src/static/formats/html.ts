@@ -1,28 +1,22 @@
+import type { TagContent } from '../content.js';
 import { pretty } from '../tree.js';
-import type { FormatWriter, Rendering } from './types.js';
-
-const inside = ({ nodes }: Rendering, indent: string) => pretty(nodes, indent);
+import type { FormatWriter } from './types.js';
 
 /** The tag with its facts as HTML inside: what an editor pastes. */
-export const html: FormatWriter = {
-  write: (rendering) => {
-    const { tag, attributeText, drawing } = rendering;
-    const content = drawing.inline ? inside(rendering, '') : `\n${inside(rendering, '  ')}\n`;
-    return `<${tag}${attributeText}>${content}</${tag}>\n`;
-  },
+export const html: FormatWriter<TagContent> = {
+  wrapped: true,
+  write: ({ nodes, inline }) => (inline ? pretty(nodes) : `\n${pretty(nodes, '  ')}\n`),
 };
 
 /** The facts as HTML alone. */
-export const pageHtml: FormatWriter = {
+export const pageHtml: FormatWriter<TagContent> = {
   alone: true,
-  write: (rendering) => `${inside(rendering, '')}\n`,
+  write: ({ nodes }) => `${pretty(nodes)}\n`,
 };
 
 /** Declarative shadow DOM with the facts inside it again, for sites that render their own pages. */
 export const shadow: FormatWriter = {
-  write: (rendering) => {
-    const { tag, attributeText, drawing } = rendering;
-    const template = `<template shadowrootmode="open"><style>${drawing.css}</style>${drawing.shadow}</template>`;
-    return `<${tag}${attributeText}>${template}\n${inside(rendering, '  ')}\n</${tag}>\n`;
-  },
+  wrapped: true,
+  write: ({ nodes, drawing }) =>
+    `<template shadowrootmode="open"><style>${drawing.css}</style>${drawing.shadow}</template>\n${pretty(nodes, '  ')}\n`,
 };

@@ -20,7 +20,7 @@ const ORGANISATION = {
   name: 'Shanghai Cooperation Organisation',
   alternateName: 'SCO',
 };
-/** Types that bind states by law; the others are works of the organisation. */
+/** Types that are legally binding for states; all others are creative works. */
 const LAW = new Set(['agreement', 'charter', 'convention', 'treaty']);
 
 const isDocument = (record: Sourced): record is SummitDocument => 'themes' in record;
@@ -28,7 +28,7 @@ const isSummit = (record: Sourced): record is SummitDetail => 'participation' in
 const stateOf = (record: Sourced): State | undefined =>
   dataset.states.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
 
-/** What the records behind a drawing are, in the words of schema.org; only what the reader sees. */
+/** The records behind a drawing in the vocabulary of schema.org, with no more than the reader sees. */
 function things({ drawing, nodes }: Rendering): readonly Thing[] {
   const days = new Set([...descendants(nodes)].map((node) => attribute(node, 'datetime')));
   const { locale, cite } = drawing;
@@ -86,9 +86,9 @@ function role(
   return {
     '@type': 'OrganizationRole',
     roleName: status,
-    // A map, say, tells who belonged to it, and not since when.
+    // A map, for example, shows who was a member but not since when.
     ...(shown.has(from) && { startDate: from }),
-    // What ended later had no end yet on the day shown.
+    // On the day shown, a status that ended later was still open.
     ...(to && to <= day && { endDate: to }),
     member: {
       '@type': 'Country',
@@ -98,11 +98,11 @@ function role(
   };
 }
 
-/** schema.org as JSON-LD, to be put into a script element of that type. */
+/** schema.org as JSON-LD, for a script element of the type `application/ld+json`. */
 export const jsonLd: FormatWriter = {
   write: (rendering) => {
-    // A word of a sentence says of its records no more than that.
-    const graph = rendering.drawing.inline ? [] : things(rendering);
+    // A word in a sentence shows too little of its records to describe them.
+    const graph = rendering.inline ? [] : things(rendering);
     return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
   },
 };

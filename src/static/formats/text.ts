@@ -1,4 +1,13 @@
-import { attribute, isBlock, isElement, isText, textOf, type Element, type Node } from '../tree.js';
+import {
+  linesIn,
+  plainText,
+  type Block,
+  type Blocks,
+  type Inline,
+  type Line,
+  type Table,
+} from '../blocks.js';
+import type { TagContent } from '../content.js';
 import type { FormatWriter } from './types.js';
 
 const WIDTH = 72;
@@ -40,88 +49,63 @@ export function wrap(text: string, first = '', next = ' '.repeat(columns(first))
 }
 
 /** The words of a line; links to other sites show their address. */
-function words(nodes: readonly Node[]): string {
-  const raw = (node: Node): string => {
-    if (isText(node)) return node.value;
-    if (!isElement(node)) return '';
-    const inner = node.childNodes.map(raw).join('');
-    if (node.tagName === 'sup') return `[${inner.trim()}]`;
-    const href = node.tagName === 'a' ? attribute(node, 'href') : undefined;
-    if (href?.startsWith('http')) return `${inner} <${href}>`;
-    return isBlock(node) ? `${inner} ` : inner;
+function words(content: Line): string {
+  const raw = (piece: Inline): string => {
+    if (piece.kind === 'text') return piece.text;
+    if (piece.kind === 'note-reference') return `[${piece.number}]`;
+    const inner = piece.content.map(raw).join('');
+    return piece.kind === 'link' ? `${inner} <${piece.href}>` : inner;
   };
-  return nodes
+  return content
     .map(raw)
     .join('')
     .replace(/[^\S\u00a0]+/g, ' ')
     .trim();
 }
 
-function block(node: Element, indent: string): string[] {
-  const { tagName } = node;
-  const children = [...node.childNodes] as Node[];
-  const heading = /^h([1-6])$/.exec(tagName);
-  if (heading) {
-    const title = words(children);
-    return ['', title, (heading[1]! < '4' ? '=' : '-').repeat(Math.min(columns(title), WIDTH))];
-  }
-  if (tagName === 'ul' || tagName === 'ol') {
-    let number = 0;
-    return children.filter(isBlock).flatMap((item) => {
-      number += 1;
-      const mark = tagName === 'ol' && /-note-/.test(attribute(item, 'id') ?? '') ? `[${number}] ` : '- ';
-      const own = item.childNodes.filter(isNotBack);
-      const line = own.some(isBlock) ? inner(item).join(' ') : words(own);
-      return [wrap(line, indent + mark)];
-    });
-  }
-  if (tagName === 'dl') {
-    const lines: string[] = [];
-    for (const child of children.filter(isBlock)) {
-      if (child.tagName === 'dt') lines.push(wrap(`${words(child.childNodes)}:`, indent));
-      else lines.push(wrap(inner(child).join('; '), `${indent}  `));
-    }
-    return lines;
-  }
-  if (tagName === 'table') return table(node, indent);
-  return [wrap(words(children), indent)];
-}
-
-/** The paragraphs of a block that may hold several. */
-const inner = (node: Element): string[] => {
-  const blocks = node.childNodes.filter(isBlock);
-  return blocks.length ? blocks.map((child) => words(child.childNodes)) : [words(node.childNodes)];
-};
-
-/** The number of a note that leads back to its fact: the list numbers itself. */
-const isNotBack = (node: Node): boolean =>
-  !(isElement(node) && node.tagName === 'a' && /-mark-/.test(attribute(node, 'href') ?? ''));
+/** Blocks on one line. */
+const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(words).join(separator);
 
 /** A row a line: its head, then the other cells with the words of their columns. */
-function table(node: Element, indent: string): string[] {
-  const rows: Element[] = [];
-  const walk = (inside: Element) => {
-    for (const child of inside.childNodes.filter(isElement)) {
-      if (child.tagName === 'tr') rows.push(child);
-      else walk(child);
-    }
-  };
-  walk(node);
-  const [head, ...body] = rows.map((row) => row.childNodes.filter(isElement));
-  return body.map(([name, ...cells]) => {
-    const facts = cells.map((cell, index) => `${textOf(head![index + 1]!)}: ${words(cell.childNodes)}`);
-    return wrap(`${words(name!.childNodes)} (${facts.join('; ')})`, `${indent}- `);
+function table({ head, rows }: Table): string[] {
+  return rows.map(([name, ...cells]) => {
+    const facts = cells.map(
+      ({ blocks }, index) => `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks)}`,
+    );
+    return wrap(`${inOne(name!.blocks)} (${facts.join('; ')})`, '- ');
   });
 }
 
+function block(each: Block): string[] {
+  switch (each.kind) {
+    case 'heading': {
+      const title = words(each.content);
+      return ['', title, (each.level < 4 ? '=' : '-').repeat(Math.min(columns(title), WIDTH))];
+    }
+    case 'paragraph':
+      return [wrap(words(each.content))];
+    case 'quote':
+      return [wrap(inOne(each.blocks))];
+    case 'list':
+      return each.items.map((item, index) =>
+        wrap(inOne(item), each.marker === 'note' ? `[${index + 1}] ` : '- '),
+      );
+    case 'description-list':
+      return each.groups.flatMap(({ term, description }) => [
+        wrap(`${words(term)}:`),
+        wrap(inOne(description, '; '), '  '),
+      ]);
+    case 'table':
+      return table(each);
+  }
+}
+
 /** Plain text for mail and terminals, in lines of at most 72 columns. */
-export const text: FormatWriter = {
-  write: ({ nodes, drawing }) => {
-    if (drawing.inline) return `${wrap(words(nodes))}\n`;
-    const lines = nodes.filter(isBlock).flatMap((node) => ['', ...block(node, '')]);
-    return `${lines
+export const text: FormatWriter<TagContent> = {
+  write: ({ blocks }) =>
+    `${blocks
+      .flatMap((each) => ['', ...block(each)])
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
-      .trim()}\n`;
-  },
+      .trim()}\n`,
 };

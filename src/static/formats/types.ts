@@ -1,24 +1,20 @@
 import type { Attributes } from '../attributes.js';
+import type { TagContent } from '../content.js';
 import type { Drawing } from '../server.js';
-import type { Node } from '../tree.js';
 
-/** What a form is made of. */
-export interface Rendering {
+/** What a form is written from. */
+export interface Rendering extends TagContent {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** The attributes as they stand in the tag, with a space before each. */
-  readonly attributeText: string;
   readonly drawing: Drawing;
-  /** What the tag shows, as semantic HTML. */
-  readonly nodes: readonly Node[];
-  /** What the ids of its notes begin with. */
-  readonly prefix: string;
 }
 
-export interface FormatWriter {
-  /** Whether the form needs every fact marked with the number of its note. */
+export interface FormatWriter<From extends TagContent = Rendering> {
+  /** Whether the form needs a note reference at every fact. */
   readonly numbered?: boolean;
-  /** Whether the tag is not in it, which would say its language. */
+  /** Whether the form lacks the tag itself, so that its language is not said around the content. */
   readonly alone?: boolean;
-  readonly write: (rendering: Rendering) => string;
+  /** Whether the form is the tag itself, and `write` gives its content. */
+  readonly wrapped?: boolean;
+  readonly write: (from: From) => string;
 }

@@ -1,6 +1,6 @@
 import type { Plural } from '../../i18n/types.js';
 
-/** Words that every tag needs: its footer, and the states of a state. */
+/** Words of the footer of every tag. */
 export const base = {
   asOf: 'As of {date}',
   data: 'data {version}',

@@ -7,7 +7,7 @@ export const candidateList = {
     interest: 'Interest voiced up to {date}',
     states: 'Status and applications on {date}',
   },
-  nobody: 'Nothing of this kind is on record by this day.',
+  empty: 'Nothing of this kind is on record by this day.',
   status: {
     member: 'member since {date}',
     observer: 'observer since {date}',

@@ -1,6 +1,6 @@
 import type { PlaceId, SummitPlaceId } from '../../data/ids.js';
 
-/** Capitals and seats of bodies that never were the place of a summit. */
+/** Capitals and seats of bodies where no summit was held. */
 export const capitals: Record<Exclude<PlaceId, SummitPlaceId>, string> & {
   // A city may become one where a summit was held.
   readonly [place in SummitPlaceId]?: string;

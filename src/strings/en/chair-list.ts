@@ -2,7 +2,7 @@
 export const chairList = {
   kicker: 'Shanghai Cooperation Organisation',
   heading: 'Terms in the chair up to {date}',
-  nobody: 'No term in the chair is established by this day.',
+  empty: 'No term in the chair is established by this day.',
   current: 'in the chair',
   span: '{from} – {to}',
   from: 'since {from}',

@@ -1,4 +1,4 @@
-/** Words of the list of sources: loaded with it. */
+/** Words of the list of sources, loaded with it. */
 export const citations = {
   back: 'Back to the fact',
   copy: 'Source known from a copy',

@@ -1,4 +1,4 @@
-/** Words of the small mark at a fact on which sources differ, or which is open. */
+/** Labels of the mark after a fact on which sources differ, or which is not established. */
 export const disputeNote = {
   differ: 'Sources differ',
   open: 'Open question',

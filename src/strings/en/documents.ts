@@ -1,6 +1,6 @@
 import type { Theme } from '../../data/types.js';
 
-/** Themes of documents, and when they are in force. */
+/** Themes of documents, and phrases for their periods. */
 export const documents = {
   themes: {
     agriculture: 'agriculture',

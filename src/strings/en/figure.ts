@@ -3,7 +3,7 @@ import type { Plural } from '../../i18n/types.js';
 /** Words of `<sco-figure>`. */
 export const figure = {
   kicker: 'Figures',
-  /** Numbers from one on, as they stand in the heading. */
+  /** The words for 1, 2, 3 … in the heading, separated by spaces. */
   numerals:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   heading: {

@@ -4,14 +4,14 @@ import type { Plural } from '../../i18n/types.js';
 export const map = {
   kicker: 'Map without borders',
   organisation: 'Shanghai Cooperation Organisation',
-  nobody: 'The organisation and its partners on {date}',
+  empty: 'The organisation and its partners on {date}',
   count: {
     member: { one: '# member', other: '# members' } as Plural,
     observer: { one: '# observer', other: '# observers' } as Plural,
     'dialogue-partner': { one: '# dialogue partner', other: '# dialogue partners' } as Plural,
     partner: { one: '# partner', other: '# partners' } as Plural,
   },
-  /** Numbers from one on, as they stand in the heading. */
+  /** The words for 1, 2, 3 … in the heading, separated by spaces. */
   numerals:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   comma: ', ',

@@ -1,4 +1,4 @@
-/** Why `<sco-member-list>` lists nobody. */
+/** Sentences in place of an empty list of states, with the reason. */
 export const memberNone = {
   none: {
     member: 'No members on this day.',

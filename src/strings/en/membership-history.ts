@@ -13,7 +13,7 @@ export const membershipHistory = {
     'dialogue-partner': 'dialogue partner',
     partner: 'partner',
   },
-  /** A status that is over, by years; one that lasts, from a day, or from a month or year. */
+  /** `over`: a past status with its years. `since` and `sincePart`: a current status, from a day, or from a month or year. */
   over: '{status} {years}',
   since: '{status} since {from}',
   sincePart: '{status} since {from}',

@@ -26,7 +26,7 @@ export const participantList = {
   } as Plural,
   byVideo: 'The whole meeting was held by video link.',
   message: { one: 'Message: # sender, not counted', other: 'Messages: # senders, not counted' } as Plural,
-  /** Of an official, the body and the office in it. */
+  /** The body of an SCO official; `office` has the office. */
   body: {
     'secretary-general': 'Secretariat',
     'deputy-secretary-general': 'Secretariat',
@@ -44,6 +44,6 @@ export const participantList = {
   noName: 'name of the delegate not sourced',
   represented: 'represented; name of the delegate not sourced',
   printed: 'printed by the source as {name}',
-  /** Offices as the records have them, in the reader's language; with a state where it has a word of its own. */
+  /** Translations of the offices in the records; with the code of a state if the office has a special name there. */
   offices: {} as { readonly [office: string]: string },
 };

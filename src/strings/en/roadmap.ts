@@ -31,7 +31,7 @@ export const roadmap = {
     people: 'Environment, health, tourism',
     lasting: 'In force without an end date',
   },
-  /** Short names of chains of documents, by the first of them; others stand by their title. */
+  /** Short names of chains of documents, by the id of the first document. Other chains are named by its title. */
   chains: {
     'shanghai-convention-2001': 'Shanghai Convention',
     'sco-charter-2002': 'Charter',

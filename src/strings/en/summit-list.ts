@@ -1,6 +1,6 @@
 import type { Plural } from '../../i18n/types.js';
 
-/** Words of `<sco-summit-list>`; what changed in the membership is said in those of `<sco-summit-card>`. */
+/** Words of `<sco-summit-list>`. It takes those for changes of membership from `<sco-summit-card>`. */
 export const summitList = {
   kicker: 'Shanghai Cooperation Organisation',
   heading: 'Summits',

@@ -1,2 +1,2 @@
-/** English titles of documents stand in the records themselves, so that no page loads them twice. */
+/** Empty: the English titles of documents are in the records, so that no page loads them twice. */
 export const titles: { readonly [document: string]: string | undefined } = {};

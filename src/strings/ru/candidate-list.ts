@@ -8,7 +8,7 @@ export const words: typeof candidateList = {
     interest: 'Проявленный интерес: по состоянию на {date}',
     states: 'Статус и заявки: по состоянию на {date}',
   },
-  nobody: 'На этот день ничего подобного не зафиксировано.',
+  empty: 'На этот день ничего подобного не зафиксировано.',
   status: {
     member: 'член с\u00a0{date}',
     observer: 'наблюдатель с\u00a0{date}',

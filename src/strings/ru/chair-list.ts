@@ -3,7 +3,7 @@ import type { chairList } from '../en/chair-list.js';
 export const words: typeof chairList = {
   kicker: 'Шанхайская организация сотрудничества',
   heading: 'Председательство: по состоянию на {date}',
-  nobody: 'На этот день ни одно председательство не установлено.',
+  empty: 'На этот день ни одно председательство не установлено.',
   current: 'председательствует',
   span: '{from} – {to}',
   from: 'с\u00a0{from}',

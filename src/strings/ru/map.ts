@@ -3,7 +3,7 @@ import type { map } from '../en/map.js';
 export const words: typeof map = {
   kicker: 'Карта без границ',
   organisation: 'Шанхайская организация сотрудничества',
-  nobody: 'Организация и её партнёры на {date}',
+  empty: 'Организация и её партнёры на {date}',
   count: {
     member: { one: '# член', few: '# члена', many: '# членов', other: '# члена' },
     observer: { one: '# наблюдатель', few: '# наблюдателя', many: '# наблюдателей', other: '# наблюдателя' },

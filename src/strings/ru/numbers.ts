@@ -2,7 +2,7 @@ import type { Numbers } from '../../i18n/types.js';
 
 const list = (words: string) => words.split(' ');
 
-/** In the nominative, masculine: as in a count of states or documents. */
+/** Nominative masculine, as in a count of states or documents. */
 export const words: Numbers = {
   units: list(
     'ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',

@@ -1,4 +1,4 @@
-/** Offices of those who presided over a summit, by office and state. English has them in the records. */
+/** Offices of those who presided over a summit, by office and state. The English ones are in the records. */
 export const offices: { readonly [office: string]: string } = {
   'president-cn': 'председатель КНР',
   'president-kg': 'президент Киргизии',

@@ -1,4 +1,4 @@
 import type { Plural } from '../../i18n/types.js';
 
-/** Which meeting of a row, by CLDR ordinal category; `#` stands for the number. */
+/** Ordinal numbers of meetings, by CLDR ordinal category. `#` is the placeholder of the number. */
 export const ordinals: Plural = { other: '#-е' };

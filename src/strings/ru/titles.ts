@@ -1,4 +1,4 @@
-/** Titles of documents in Russian, as far as we know them. */
+/** Known titles of documents in Russian. */
 import type { DocumentId } from '../../data/types.js';
 
 type ByDocument<T> = { readonly [id in DocumentId]?: T };
@@ -157,7 +157,7 @@ export const words: ByDocument<string> = {
     'Решение Совета глав государств – членов ШОС о получении ШОС статуса наблюдателя при СНГ',
 };
 
-/** Titles whose wording is the press's or describes the text: not the document's own heading. */
+/** Documents whose title here is not the official one: it is the wording of the press, or a description. */
 export const pressTitles: readonly DocumentId[] = [
   'declaration-heads-2002',
   'anti-drug-programme-2011-2016',
@@ -185,7 +185,7 @@ export const pressTitles: readonly DocumentId[] = [
   'waste-management-statement-2024',
 ];
 
-/** Where a title was read: entries of the bibliography, where that is another than the document's own sources. */
+/** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: ByDocument<number> = {
   'rats-database-agreement-2004': 610,
   'rats-protocol-2007': 615,

@@ -8,7 +8,7 @@ export const words: typeof candidateList = {
     interest: '截至{date}表达的意愿',
     states: '{date}的地位与申请',
   },
-  nobody: '截至该日无此类记录。',
+  empty: '截至该日无此类记录。',
   status: {
     member: '自{date}起为成员国',
     observer: '自{date}起为观察员国',

@@ -3,7 +3,7 @@ import type { chairList } from '../en/chair-list.js';
 export const words: typeof chairList = {
   kicker: '上海合作组织',
   heading: '截至{date}的轮值主席国',
-  nobody: '截至该日无可确认的任期。',
+  empty: '截至该日无可确认的任期。',
   current: '现任轮值主席国',
   span: '{from}—{to}',
   from: '自{from}起',

@@ -3,7 +3,7 @@ import type { map } from '../en/map.js';
 export const words: typeof map = {
   kicker: '无国界线地图',
   organisation: '上海合作组织',
-  nobody: '{date}的成员国与伙伴',
+  empty: '{date}的成员国与伙伴',
   count: {
     member: { other: '#个成员国' },
     observer: { other: '#个观察员国' },

@@ -1,4 +1,4 @@
-/** Titles of documents in Chinese (simplified script), as far as we know them. */
+/** Known titles of documents in Chinese (simplified script). */
 import type { DocumentId } from '../../data/types.js';
 
 type ByDocument<T> = { readonly [id in DocumentId]?: T };
@@ -115,10 +115,10 @@ export const words: ByDocument<string> = {
   'drug-problem-statement-2025': '上海合作组织成员国元首理事会关于有效处理和应对世界毒品问题的声明',
 };
 
-/** Titles whose wording is the press's or describes the text: not the document's own heading. */
+/** Documents whose title here is not the official one: it is the wording of the press, or a description. */
 export const pressTitles: readonly DocumentId[] = ['astana-declaration-2024', 'ct-programme-2025-2027'];
 
-/** Where a title was read: entries of the bibliography, where that is another than the document's own sources. */
+/** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: ByDocument<number> = {
   'info-security-statement-2006': 611,
   'ct-programme-2007-2009': 612,

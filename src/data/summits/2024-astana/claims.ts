@@ -1,7 +1,7 @@
-/** What an opinion piece of 8 July 2024 on the Astana summit says, in our paraphrase, and what the sources say. */
+/** The claims of an opinion piece of 8 July 2024 on the Astana summit, in our paraphrase, compared with the sources. */
 import type { Claim } from '../../types.js';
 
-/** The piece itself. Two of its claims are too uncertain to be held against anything: see `docs/open-questions.md`. */
+/** The piece itself. Two of its claims are too uncertain to be compared: see `docs/open-questions.md`. */
 export const article = { published: '2024-07-08', unpublished: 2 } as const;
 
 export const claims: readonly Claim[] = [

@@ -1,4 +1,4 @@
-/** Where sources on the Astana summit contradict each other, and what we hold. */
+/** Where sources on the Astana summit contradict each other, and what we concluded. */
 import type { Conflict } from '../../types.js';
 
 export const conflicts: readonly Conflict[] = [

@@ -1,4 +1,4 @@
-/** What that opinion piece leaves out. */
+/** What the opinion piece of 8 July 2024 leaves out. */
 import type { Omission } from '../../types.js';
 
 export const omissions: readonly Omission[] = [

@@ -1,4 +1,4 @@
-/** What about the Astana summit is not established. Questions, not facts. */
+/** What is not established about the Astana summit. */
 import type { OpenQuestion } from '../../types.js';
 
 export const openQuestions: readonly OpenQuestion[] = [

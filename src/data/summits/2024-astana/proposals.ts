@@ -1,4 +1,4 @@
-/** What Kazakhstan proposed around its year in the chair, and what became of it. */
+/** What Kazakhstan proposed around its year in the chair, and the outcomes. */
 import type { Proposal } from '../../types.js';
 
 export const proposals: readonly Proposal[] = [

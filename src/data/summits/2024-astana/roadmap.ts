@@ -1,4 +1,4 @@
-/** What the Astana summit set for the years ahead, and how it stood on 24 November 2026. */
+/** What the Astana summit set for the years ahead, with the status of each item on 24 November 2026. */
 import type { RoadmapItem } from '../../types.js';
 
 export const roadmap: readonly RoadmapItem[] = [

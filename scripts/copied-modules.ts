@@ -1,0 +1,107 @@
+/**
+ * Modules that the build may put into several files at once, and why. Every other module is in one file only, which all
+ * that need it import: it is evaluated once, and may hold state.
+ *
+ * Paths are below `src/`; `*` is any name. The build fails where one matches nothing, where a module of the list holds
+ * state (see `module-state.ts`), and where a module that is not in the list imports it: it would be shared and copied.
+ */
+export interface CopiedModules {
+  readonly because: string;
+  readonly modules: readonly string[];
+}
+
+export const COPIED_MODULES: readonly CopiedModules[] = [
+  {
+    because:
+      'Records, which are constants. Every tag needs other ones: shared, they would be a request each.',
+    modules: [
+      'data/adopted-documents.ts',
+      'data/all-states.ts',
+      'data/aspirations.ts',
+      'data/bodies.ts',
+      'data/chairmanships.ts',
+      'data/countries.ts',
+      'data/documents.ts',
+      'data/organisations.background.ts',
+      'data/organisations.ts',
+      'data/states.background.ts',
+      'data/states.ts',
+      'data/summit-overviews.ts',
+      'data/summits.ts',
+      'data/summits/*.ts',
+      'data/world.ts',
+    ],
+  },
+  {
+    because: 'Pure functions over records, a few hundred bytes each.',
+    modules: [
+      'data/queries/bodies.ts',
+      'data/queries/chair.ts',
+      'data/queries/claims.ts',
+      'data/queries/dates.ts',
+      'data/queries/documents.ts',
+      'data/queries/merge-by-id.ts',
+      'data/queries/own-records.ts',
+      'data/queries/partial-date.ts',
+      'data/queries/participants.ts',
+      'data/queries/shares.ts',
+      'data/queries/states.ts',
+      'data/queries/summits.ts',
+      'data/queries/visible-on.ts',
+    ],
+  },
+  {
+    because: 'Tables of what is loaded later. The files that they load are not copied.',
+    modules: [
+      'data/load/claims.ts',
+      'data/load/state-backgrounds.ts',
+      'data/load/summit-backgrounds.ts',
+      'data/load/summit-depth.ts',
+      'data/load/summit-files.ts',
+      'data/load/summits.ts',
+      'data/load/official-names.ts',
+    ],
+  },
+  {
+    because: 'Words, which are constants. Every tag needs other ones.',
+    modules: [
+      'strings/en/capitals.ts',
+      'strings/en/claim.ts',
+      'strings/en/dispute-note.ts',
+      'strings/en/document-types.ts',
+      'strings/en/documents.ts',
+      'strings/en/member-list.ts',
+      'strings/en/offices.ts',
+      'strings/en/ordinals.ts',
+      'strings/en/places.ts',
+      'strings/en/states.ts',
+      'strings/en/summit-card.ts',
+      'strings/en/titles.ts',
+    ],
+  },
+  {
+    because:
+      'The values of attributes, which are constants. Every tag needs a few of them, and its copy has only those.',
+    modules: ['vocabulary/attributes.ts'],
+  },
+  {
+    because: 'Pure functions that write dates and numbers, a few hundred bytes each.',
+    modules: ['i18n/date-in-sentence.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts'],
+  },
+  {
+    because: 'Pure functions that return templates, and their styles. Few tags use each.',
+    modules: [
+      'templates/dispute-note.ts',
+      'templates/document-period.ts',
+      'templates/filter-select.ts',
+      'templates/state-rows.ts',
+      'templates/time-axis.styles.ts',
+      'templates/time-axis.ts',
+    ],
+  },
+  {
+    because:
+      'Base classes of some tags. They have no static fields that change, and nothing asks for their identity.',
+    modules: ['element/claims-element.ts', 'element/summit-element.ts'],
+  },
+];

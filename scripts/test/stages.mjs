@@ -1,0 +1,96 @@
+/** The stages of `npm test`, in the order in which they begin where there is room for them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from '../browsers.mjs';
+import { browserTests, nodeTests, npx, one, root, run, sum } from './run.mjs';
+
+/** The files of tests in folders of `test/`. */
+export const testFiles = (...folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(join(root, 'test', folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `test/${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((name) => name.endsWith('.test.ts'))
+      .sort(),
+  );
+
+/** Those that take longest begin first, so that none is left alone at the end. */
+const longestFirst = (files, ...names) => {
+  const place = (file) =>
+    (names.findIndex((name) => file.includes(`/${name}.`)) + names.length + 1) % (names.length + 1);
+  return files.toSorted((a, b) => place(a) - place(b));
+};
+
+/** No day is in these that a time zone could move. */
+const ONE_ZONE = /\/(?:shape|changed|theming)\.test\.ts$/;
+
+/**
+ * A stage with `folders` is a list of tests and is given those of its files that are wanted. A stage that `needs` others
+ * begins after them, where they are wanted too.
+ *
+ * @typedef {{ passed: number, failed: number }} Result
+ * @typedef {{ engines?: readonly string[], alone: boolean }} Choice
+ * @type {{ [name: string]: {
+ *   needs?: readonly string[],
+ *   folders?: readonly string[],
+ *   run: (files: readonly string[], choice: Choice) => Promise<Result>,
+ * } }}
+ */
+export const stages = {
+  manifest: { run: async () => one(await npx('cem', ['analyze', '--quiet'])) },
+  types: { needs: ['manifest'], run: async () => one(await npx('tsc', ['-p', 'tsconfig.json'])) },
+  build: {
+    needs: ['manifest'],
+    run: async () => {
+      await ensureChromium();
+      return one(await run(process.execPath, ['scripts/build.mjs', '--keep-manifest'], { show: 'after' }));
+    },
+  },
+  lint: { run: async () => one(await run('npm', ['run', 'lint'])) },
+  stories: {
+    needs: ['manifest'],
+    run: async () => one(await npx('storybook', ['build', '--disable-telemetry', '--quiet'])),
+  },
+  site: {
+    needs: ['build'],
+    run: async () => one(await run(process.execPath, ['scripts/site.mjs'])),
+  },
+  dist: {
+    needs: ['build', 'stories', 'site'],
+    folders: ['dist'],
+    // Most of their time is waiting for pages.
+    run: (files) =>
+      nodeTests(longestFirst(files, 'stories', 'shift', 'builder', 'hydration', 'delivery'), {
+        pinned: false,
+        atOnce: 3,
+      }),
+  },
+  browser: {
+    needs: ['manifest'],
+    folders: ['components', 'contract', 'element'],
+    run: async (files, { engines, alone }) => {
+      await ensureChromium();
+      const all = testFiles('components', 'contract', 'element');
+      const some = files.length < all.length ? files : undefined;
+      return browserTests(some, { engines, show: alone ? 'live' : 'failed' });
+    },
+  },
+  static: {
+    needs: ['manifest'],
+    folders: ['static'],
+    // One of them compares with what a process in another zone prints.
+    run: (files) => nodeTests(files, { zone: 'America/Los_Angeles' }),
+  },
+  node: {
+    needs: ['manifest'],
+    folders: ['data', 'node'],
+    run: async (files) => {
+      const west = await nodeTests(files, { zone: 'America/Los_Angeles' });
+      const moved = files.filter((file) => !ONE_ZONE.test(file));
+      return sum([west, await nodeTests(moved, { zone: 'Pacific/Auckland' })]);
+    },
+  },
+  ssr: { needs: ['manifest'], folders: ['ssr'], run: (files) => nodeTests(files) },
+  format: {
+    run: async () => one(await npx('prettier', ['--check', '--log-level=warn', '.'])),
+  },
+};
