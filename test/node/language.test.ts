@@ -22,7 +22,7 @@ describe('localeFor()', () => {
     ['zh-HK', 'en', 'en-GB'],
     ['zh-Hant', 'en', 'en-GB'],
     ['fr', 'en', 'en-GB'],
-    ['kk', 'en', 'en-GB'],
+    ['la', 'en', 'en-GB'],
     ['en_US', 'en', 'en-GB'],
     ['x', 'en', 'en-GB'],
     ['not a tag', 'en', 'en-GB'],
