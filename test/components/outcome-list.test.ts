@@ -75,7 +75,7 @@ describe('<sco-outcome-list>', () => {
   });
 
   it('<sco-outcome-list> is of the newest summit, and says that its reports are second-hand', async () => {
-    const tag = await draw(html`<sco-outcome-list></sco-outcome-list>`);
+    const tag = await draw(html`<sco-outcome-list as-of="2026-09-15"></sco-outcome-list>`);
     expect(words(part(tag, 'kicker'))).to.equal('Bishkek 2026');
     expect(words(part(tag, 'counts'))).to.match(
       /28 documents adopted ?\*; 2 listed here Sources differ Besides the declaration, ANI reports 13/,

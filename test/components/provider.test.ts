@@ -13,10 +13,10 @@ const names = (provider: Element) =>
   [...inside(provider).shadowRoot!.querySelectorAll('.list li > :first-child')].map((name) => words(name));
 
 const meeting: Summit = {
-  id: '2027-lahore' as SummitId,
-  number: 27,
-  start: '2027-06-01',
-  end: '2027-06-02',
+  id: '2099-moscow' as SummitId,
+  number: dataset.summits.length + 1,
+  start: '2099-06-01',
+  end: '2099-06-02',
   place: 'moscow',
   host: 'pk',
 };
@@ -189,16 +189,18 @@ describe('<sco-provider>', () => {
       const facts: OwnDataset = { summitFiles: { [meeting.id]: { meeting, summit: detail, documents: [] } } };
       const card = html`<sco-summit-card></sco-summit-card>`;
       const provider = await withFacts(facts, card);
-      expect(heading(provider, 'sco-summit-card'), 'on the day of the dataset').to.equal('Bishkek 2026');
-      provider.asOf = '2027-06-02';
+      provider.asOf = '2026-09-15';
       await settled(provider);
-      expect(heading(provider, 'sco-summit-card')).to.equal('Moscow 2027');
+      expect(heading(provider, 'sco-summit-card'), 'before it').to.equal('Bishkek 2026');
+      provider.asOf = '2099-06-02';
+      await settled(provider);
+      expect(heading(provider, 'sco-summit-card')).to.equal('Moscow 2099');
       const tag = inside(provider, 'sco-summit-card');
-      expect(drawn(tag)).to.include('1–2 June 2027 · Moscow, Pakistan');
+      expect(drawn(tag)).to.include('1–2 June 2099 · Moscow, Pakistan');
       expect(parts(tag, 'participants'), 'nobody is known to have come').to.have.lengthOf(0);
-      tag.setAttribute('summit', '2026');
+      tag.setAttribute('summit', dataset.summits.at(-1)!.id);
       await settled(provider);
-      expect(drawn(tag)).to.include('27th meeting, 1–2 June 2027, Moscow');
+      expect(drawn(tag)).to.match(/\d+[a-z]+ meeting, 1–2 June 2099, Moscow/);
     });
 
     it('{ summitFiles, replace } leaves none of our meetings and documents', async () => {

@@ -124,7 +124,7 @@ describe('<sco-state-card>', () => {
     ['2001-06-15', 'China'],
     ['2024-07-03', 'Kazakhstan'],
     ['2024-07-04', 'China'],
-    ['latest', 'Pakistan'],
+    ['2026-09-15', 'Pakistan'],
   ] as const) {
     it(`<sco-state-card as-of="${day}"> is the state in the chair, ${name}`, async () => {
       expect(words(part(await card(undefined, day), 'heading'))).to.equal(name);

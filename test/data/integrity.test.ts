@@ -173,11 +173,12 @@ test('formal statuses of one state are in order and never overlap', () => {
   }
 });
 
-test('summits are numbered 1 to 26 in chronological order, and their ids name year and city', () => {
+test('summits are numbered from 1 in chronological order, and their ids name year and city', () => {
   assert.deepEqual(
     dataset.summits.map(({ number }) => number),
-    Array.from({ length: 26 }, (_, index) => index + 1),
+    dataset.summits.map((_, index) => index + 1),
   );
+  assert.ok(dataset.summits.length >= 26);
   for (const [index, { id, start, end, place }] of dataset.summits.entries()) {
     assert.equal(id, `${end.slice(0, 4)}-${place}`);
     const before = dataset.summits[index - 1];

@@ -109,7 +109,7 @@ test('a summit is found by its id and by its year', () => {
 });
 
 test('an unknown summit is not found, and a year with two is ambiguous', () => {
-  for (const key of ['2000', '2027', 'astana', '2024-Astana', '', '202', '2024-']) {
+  for (const key of ['2000', '2099', 'astana', '2024-Astana', '', '202', '2024-']) {
     assert.equal(findSummit(dataset, key), undefined, key);
   }
   const twice = {

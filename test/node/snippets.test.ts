@@ -290,7 +290,10 @@ describe('widgets', () => {
       await title('sco-summit-card', { summit: '2024-astana' }),
       'Astana 2024 · SCO summit · 24th meeting',
     );
-    assert.match(await title('sco-summit-card', { 'heading-level': 'none' }), /^SCO summit · 26th meeting$/);
+    assert.match(
+      await title('sco-summit-card', { 'heading-level': 'none', 'as-of': '2026-09-15' }),
+      /^SCO summit · 26th meeting$/,
+    );
     assert.match(await title('sco-member-list', { layout: 'inline' }), /^Belarus, China, India/);
   });
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { parts, until } from '../../support/tags.js';
-import { click, type Scene } from '../scene.js';
+import type { Scene } from '../scene.js';
 
 export const scenes: readonly Scene[] = [
   {

@@ -11,7 +11,7 @@ export const cases: readonly Case[] = [
   ...inAll(
     'sco-fact',
     'name="latest-summit"',
-    (lang) => html`<sco-fact lang=${lang} name="latest-summit"></sco-fact>`,
+    (lang) => html`<sco-fact lang=${lang} as-of="2026-09-15" name="latest-summit"></sco-fact>`,
     {
       en: ['Bishkek 2026'],
       ru: ['Бишкек-2026'],

@@ -12,9 +12,14 @@ export const cases: readonly Case[] = [
       'zh-Hans': ['2024年阿斯塔纳', '第24次会议', '2024年7月3日至4日', '哈萨克斯坦总统', '25份文件'],
     },
   ),
-  ...inAll('sco-summit-card', '', (lang) => html`<sco-summit-card lang=${lang}></sco-summit-card>`, {
-    en: ['Bishkek 2026'],
-    ru: ['Бишкек, 2026'],
-    'zh-Hans': ['2026年比什凯克'],
-  }),
+  ...inAll(
+    'sco-summit-card',
+    '',
+    (lang) => html`<sco-summit-card lang=${lang} as-of="2026-09-15"></sco-summit-card>`,
+    {
+      en: ['Bishkek 2026'],
+      ru: ['Бишкек, 2026'],
+      'zh-Hans': ['2026年比什凯克'],
+    },
+  ),
 ];
