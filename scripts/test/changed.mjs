@@ -132,6 +132,8 @@ export function choose({ changed, files, read, stages, plan }) {
     const reached = reachedFrom(path, readers);
     for (const [name, pattern] of Object.entries(INPUTS)) if (pattern.test(path)) want(name, [], path);
     for (const [name, list] of plan) {
+      // The package has the texts as they are: for a word in one, nothing has to be built.
+      if (name === 'dist' && PROSE.test(path) && files.includes(path)) continue;
       const noticed = list.filter((file) => reached.has(file));
       if (noticed.length > 0) want(name, noticed, path);
     }

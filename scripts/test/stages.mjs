@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from '../browsers.mjs';
-import { browserTests, nodeTests, npx, one, root, run, sum } from './run.mjs';
+import { browserTests, nodeTests, npx, one, ROOMY, root, run, sum } from './run.mjs';
 
 /** The files of tests in folders of `test/`. */
 export const testFiles = (...folders) =>
@@ -42,7 +42,9 @@ export const stages = {
     needs: ['manifest'],
     run: async () => {
       await ensureChromium();
-      return one(await run(process.execPath, ['scripts/build.mjs', '--keep-manifest'], { show: 'after' }));
+      return one(
+        await run(process.execPath, [ROOMY, 'scripts/build.mjs', '--keep-manifest'], { show: 'after' }),
+      );
     },
   },
   lint: { run: async () => one(await run('npm', ['run', 'lint'])) },
@@ -52,7 +54,7 @@ export const stages = {
   },
   site: {
     needs: ['build'],
-    run: async () => one(await run(process.execPath, ['scripts/site.mjs'])),
+    run: async () => one(await run(process.execPath, [ROOMY, 'scripts/site.mjs'])),
   },
   dist: {
     needs: ['build', 'stories', 'site'],

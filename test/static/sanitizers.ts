@@ -40,12 +40,15 @@ export async function article(fill: (tag: Element) => Promise<string | undefined
   )}</body></html>`;
 }
 
+/** One window for all pages: to make one takes longer than to read a page. */
+const reader = new JSDOM('', {
+  url: 'https://newspaper.example/article',
+  virtualConsole: new VirtualConsole(),
+}).window;
+
 /** What a browser's reader view shows of a page. */
 export function readerView(page: string): string {
-  const { document } = new JSDOM(page, {
-    url: 'https://newspaper.example/article',
-    virtualConsole: new VirtualConsole(),
-  }).window;
+  const document = new reader.DOMParser().parseFromString(page, 'text/html');
   return new Readability(document).parse()?.content ?? '';
 }
 
