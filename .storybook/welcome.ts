@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getStorySortParameter } from 'storybook/internal/csf-tools';
 
-const folder = import.meta.dirname ?? join(process.cwd(), '.storybook');
+const folder = import.meta.dirname;
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -24,10 +24,13 @@ interface Entry {
 /** `SnippetBuilder` → `snippet-builder` */
 const kebab = (name: string) => name.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
+/** The first sentence of the comment before `const meta`. */
+const QUESTION = /\/\*\*[\s*]*((?:(?!\*\/)[^?])+\?)(?:(?!\*\/)[^])*\*\/\s*const meta/;
+
 /** What a story file says of itself: its title, and the question at the start of its comment. */
 export function entryOf(text: string): Entry | undefined {
   const [, subject, name] = /\btitle: '([^'/]+)\/([^']+)'/.exec(text) ?? [];
-  const [, question] = /\/\*\*[\s*]*([^/]+?\?)[^/]*\*\/\s*const meta/.exec(text) ?? [];
+  const [, question] = QUESTION.exec(text) ?? [];
   if (!subject || !name || !question) return undefined;
   const [, id = kebab(`${subject}-${name}`).replace(/[\s/-]+/g, '-')] = /\bid: '([^']+)'/.exec(text) ?? [];
   const [, tag] = /metaOf\('([\w-]+)'/.exec(text) ?? [];
@@ -68,10 +71,11 @@ const snippet = `<script type="module" src="/sco-elements/sco-elements.js"></scr
 /** The page from `<main>` to `</main>`. */
 export function welcome(): string {
   const order = sidebar();
-  // A story that the order does not name comes last in its subject, as in the sidebar.
+  // A story that the order does not name comes last in its subject, and a subject that it does not name last of all, as in the sidebar.
   const place = ({ title }: Entry) => (order.indexOf(title) + order.length + 1) % (order.length + 1);
   const all = entries().toSorted((a, b) => place(a) - place(b));
-  const lists = order.flatMap((subject) => {
+  const subjects = new Set([...order, ...all.map(({ title }) => title.replace(/\/.*/, ''))]);
+  const lists = [...subjects].flatMap((subject) => {
     const own = all.filter(({ title }) => title.startsWith(`${subject}/`));
     return own.length ? `<section><h3>${subject}</h3><ul>${own.map(item).join('')}</ul></section>` : [];
   });
@@ -98,7 +102,8 @@ ${lists.join('\n')}
 /** What goes into the head of the frame, for `stories/guides/welcome.mdx`. */
 export const previewHead = (): string =>
   `<style>${read('welcome.css')}</style>
-<template id="welcome">${welcome()}</template>`;
+<template id="welcome">${welcome()}</template>
+<script>${read('copy-snippet.js')}</script>`;
 
 /** What goes into the head of Storybook's own page. */
 export const managerHead = (): string =>

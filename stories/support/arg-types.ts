@@ -60,8 +60,12 @@ function attributeRow(tag: string, attribute: Attribute): ArgTypes[string] {
   };
 }
 
-/** Rows without a control. A name may be that of an attribute too, so each kind has keys of its own. */
-function rows(category: string, list: readonly Named[] = []): ArgTypes {
+/** Rows without a control. A part may have the name of an attribute, so the keys carry the category. */
+function rows(
+  category: string,
+  list: readonly Named[] = [],
+  typeOf = (_name: string) => 'CSS value',
+): ArgTypes {
   return Object.fromEntries(
     list.map(({ name, description, type, default: initial }) => [
       `${category}: ${name}`,
@@ -71,8 +75,7 @@ function rows(category: string, list: readonly Named[] = []): ArgTypes {
         control: false,
         table: {
           category,
-          // Without a type there would be a dash below every description.
-          type: { summary: type?.text ?? ' ' },
+          type: { summary: type?.text ?? typeOf(name) },
           ...(initial && { defaultValue: { summary: initial } }),
         },
       },
@@ -115,10 +118,10 @@ export function argTypesOf(tag: string): ArgTypes {
       control: 'text',
       table: { category: 'Slots', type: { summary: 'HTML' } },
     },
-    ...rows('Slots', named),
+    ...rows('Slots', named, (name) => `slot="${name}"`),
     ...rows('Events', events),
-    ...rows('Parts', cssParts),
+    ...rows('Parts', cssParts, (name) => `::part(${name})`),
     ...rows('Custom properties', cssProperties),
-    ...rows('States', cssStates),
+    ...rows('States', cssStates, (name) => `:state(${name})`),
   };
 }
