@@ -12,7 +12,7 @@ const classes = Object.fromEntries(
   components.map((name) => [`elements/${name}`, `src/components/${name}/${name}.element.ts`]),
 );
 const names = { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' };
-/** The licence of Lit stays with the file that holds it; THIRD-PARTY-LICENSES.md has the whole text. */
+/** Adds Lit's licence notice to files that contain Lit. THIRD-PARTY-LICENSES.md has the full text. */
 const postBanner = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
   moduleIds.some((id) => id.includes('/lit-html/')) ? '/*! Lit: BSD-3-Clause, (c) Google LLC */' : '';
 const build = {
@@ -23,7 +23,7 @@ const build = {
   copyPublicDir: false,
 } as const;
 
-/** Keeps which modules are in which file, for `npm run size`. */
+/** Records which modules are in which file, for `npm run size`. */
 function keepReport(chunks: object): void {
   mkdirSync('node_modules/.cache', { recursive: true });
   writeFileSync('node_modules/.cache/sco-elements-modules.json', JSON.stringify(chunks));
@@ -52,15 +52,15 @@ const npm: UserConfig = {
   },
 };
 
-/** What most tags need goes into one file: it is the same request for all, and compresses better. */
+/** Code that most tags need goes into one file: one request for all tags, and better compression. */
 const base = { name: 'base', minShareCount: Math.ceil(components.length * 0.75) };
 
-/** Lit's templates inside, on a lean base: see docs/decisions/2026-11-24-size.md. */
+/** Includes Lit's templates with the lean base class: see docs/decisions/2026-11-24-size.md. */
 const lean = {
   alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/element/lean-lit.ts', import.meta.url)) }],
 };
 
-/** For pages without a build: the autoloader, one file a tag, and what they share. */
+/** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
   resolve: lean,
   define: { __SCO_TAGS__: JSON.stringify(components.join(' ')) },
@@ -84,7 +84,7 @@ const cdn: UserConfig = {
   },
 };
 
-/** For pages without a build: one file that needs no other. */
+/** For pages without a build: a single self-contained file. */
 const alone = (name: string, entry: string): UserConfig => ({
   resolve: lean,
   plugins: [minifyTemplates(), squeeze()],
@@ -96,7 +96,7 @@ const alone = (name: string, entry: string): UserConfig => ({
   },
 });
 const bundle = alone('sco-elements.bundle', 'src/bundle.ts');
-/** Has what it needs of Lit once more: in the file that all tags share, it would be sent to every page. */
+/** Contains its own copy of some Lit code: in the shared file, every page would load it. */
 const hydrate = alone('hydrate', 'src/hydrate.ts');
 
 /** Scripts of the static site: one file each, into the folder that `scripts/site.mjs` names. */
@@ -120,5 +120,5 @@ const modes: { readonly [mode: string]: UserConfig } = {
   widget: sitePage('widget', 'src/site/widget.ts'),
 };
 
-// Any other mode is Storybook's, which reads this file too and wants nothing from it.
+// Storybook also reads this file, in another mode, and needs no settings from it.
 export default defineConfig(({ mode }) => modes[mode] ?? {});

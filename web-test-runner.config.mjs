@@ -1,6 +1,6 @@
 /**
- * Tests in browsers: every engine that is installed (in CI all three, which must be), or those of ENGINES.
- * Each runs in another time zone: west of Greenwich, east of it, and on it.
+ * Tests in browsers: every installed engine, or those named in ENGINES. CI requires all three. Each runs in another
+ * time zone: west of Greenwich, east of it, and UTC.
  */
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
@@ -35,7 +35,7 @@ const launchers = {
         executablePath,
         args: ['--remote-allow-system-access'],
         env: { ...process.env, TZ: 'Pacific/Auckland' },
-        // The proxy is a dead end: only this machine can be reached.
+        // The proxy does not exist, so only this machine can be reached.
         extraPrefsFirefox: {
           'network.proxy.type': 1,
           'network.proxy.http': '127.0.0.1',
@@ -81,9 +81,9 @@ export default {
   files: ['test/components/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/element/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'default'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
-  // Files at a time in Chromium: the other core draws while one waits for its commands.
+  // Test files at a time in Chromium: one can draw while the other waits for its commands.
   concurrency: 2,
-  // The limits only end a hang: a busy machine may be slow.
+  // Long limits that only end a hang: a busy machine may be slow.
   browserStartTimeout: 10 * 60_000,
   testsStartTimeout: 10 * 60_000,
   testsFinishTimeout: 30 * 60_000,

@@ -1,8 +1,8 @@
 /**
- * How long a tag keeps the page from answering: draws it in a browser from the built bundle, several times in one run,
- * and prints the drawing and the longest task. `npm run bench`; `npm run bench -- --runs=20`.
+ * Measures how long a tag blocks the page: draws it in a browser from the built bundle, several times, and prints the
+ * drawing time and the longest task. `npm run bench`; `npm run bench -- --runs=20`.
  *
- * A figure of one machine and one moment: compare figures of one run only.
+ * Compare only figures of the same run: they depend on the machine and its load.
  */
 import { fileURLToPath } from 'node:url';
 import { startChromium } from '../scripts/browsers.mjs';
@@ -52,7 +52,7 @@ try {
   for (const [name, markup] of Object.entries(CASES)) {
     const results = [];
     for (let run = 0; run < runs; run++) {
-      // A new page each time: a second drawing is faster than the one that readers see.
+      // A new page each time: readers see the first drawing, and a second one is faster.
       const tab = await browser.newPage();
       await tab.goto(server.origin, { waitUntil: 'networkidle0' });
       results.push(await tab.evaluate(draw, markup));

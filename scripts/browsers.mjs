@@ -1,7 +1,6 @@
 /**
- * Finds the browsers that tests run in. Where there is no Chromium at all, gets one, and says so:
- * Debian's own package if it may, else the one inside an npm package. CHROME_PATH and FIREFOX_PATH name a
- * browser of your choice.
+ * Finds the browsers for tests. If there is no Chromium, installs one and says so: Debian's package if it has the
+ * rights, else the one inside an npm package. Set CHROME_PATH and FIREFOX_PATH to choose a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
@@ -20,7 +19,7 @@ function runnable(path) {
   }
 }
 
-/** The first program of these names on the path, else the first of these files. */
+/** The first of these programs on the PATH, else the first of these files that exists. */
 function firstOf(names, files = []) {
   const folders = (env.PATH ?? '').split(delimiter);
   const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -77,7 +76,7 @@ export function findFirefox() {
   );
 }
 
-/** Path of WebKitGTK's MiniBrowser, if all that it takes to drive it is there too; or undefined. */
+/** Path of WebKitGTK's MiniBrowser, or undefined if it or one of the tools to drive it is missing. */
 export function findWebKit() {
   if (!['WebKitWebDriver', 'Xvfb', 'xsettingsd'].every((name) => firstOf([name]))) return undefined;
   return ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/lib', '/usr/libexec']
@@ -109,7 +108,7 @@ function fromDebian() {
 }
 
 async function fromNpm() {
-  // Makes the package unpack the system libraries and fonts that a bare machine lacks.
+  // Makes the package unpack system libraries and fonts that the machine may lack.
   env.AWS_LAMBDA_JS_RUNTIME ??= `nodejs${process.versions.node.split('.')[0]}.x`;
   const home = new URL('../node_modules/.cache/chromium/', import.meta.url);
   const code = new URL('node_modules/@sparticuz/chromium/build/index.js', home);
@@ -122,7 +121,7 @@ async function fromNpm() {
 }
 
 /**
- * A Chromium to run tests in: one that is installed, else one that is got here.
+ * Returns an installed Chromium for tests, or installs one.
  *
  * @returns {Promise<{ executablePath: string, args: string[] }>}
  */
@@ -149,7 +148,7 @@ export async function ensureChromium() {
   throw new Error('There is no browser to test in. Install Chrome or Chromium, or set CHROME_PATH.');
 }
 
-/** Arguments that keep Chromium to itself: no request to anywhere but this machine. */
+/** Arguments that stop Chromium from making requests to other machines. */
 export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -162,7 +161,7 @@ export const chromiumArgs = [
 ];
 
 /**
- * Starts a Chromium to look at built pages with.
+ * Starts a Chromium for tests of built pages.
  *
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
@@ -174,7 +173,7 @@ export async function startChromium() {
     executablePath,
     args: [...new Set([...own, ...chromiumArgs])],
     headless: true,
-    // Only to end a hang: a busy machine may be slow to start, and to answer.
+    // A long limit that only ends a hang: a busy machine may be slow.
     timeout: 300_000,
     protocolTimeout: 600_000,
   });

@@ -1,7 +1,7 @@
 /**
- * `npm run build`: everything that is published, from nothing. Ends with the size check.
+ * `npm run build`: builds everything that is published from scratch. Ends with the size check.
  *
- *   --keep-manifest   custom-elements.json is new already, and others are reading it
+ *   --keep-manifest   do not write custom-elements.json: it is up to date, and other processes read it
  */
 
 import { spawnSync } from 'node:child_process';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs one step; a step that fails ends the build with its message on the screen. */
+/** Runs one step. If it fails, the build ends. */
 function step(name, command, ...args) {
   const started = performance.now();
   const { status, error, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], {
@@ -44,7 +44,7 @@ for (const folder of ['dist', 'dist/cdn']) {
   }
 }
 
-// What a page may put into `integrity`. The autoloader is not among them: what it loads would go unchecked.
+// Checksums for `integrity`. Not for the autoloader: the files that it loads would not be checked.
 const checksum = (file) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(`${root}/dist/cdn/${file}`))

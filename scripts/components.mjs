@@ -1,4 +1,4 @@
-/** The tags of the library, read from its folders: nothing keeps a list of them by hand. */
+/** The tags of the library, read from its folders, so that no list has to be maintained. */
 import { existsSync, readdirSync } from 'node:fs';
 
 const folder = new URL('../src/components/', import.meta.url);

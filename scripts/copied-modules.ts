@@ -1,9 +1,9 @@
 /**
- * Modules that the build may put into several files at once, and why. Every other module is in one file only, which all
- * that need it import: it is evaluated once, and may hold state.
+ * Modules that the build may copy into several files, with the reasons. Every other module is in one file only: it is
+ * evaluated once, so it may hold state.
  *
- * Paths are below `src/`; `*` is any name. The build fails where one matches nothing, where a module of the list holds
- * state (see `module-state.ts`), and where a module that is not in the list imports it: it would be shared and copied.
+ * Paths are below `src/`; `*` is any name. The build fails if a path matches nothing, if a listed module holds state
+ * (see `module-state.ts`), or if an unlisted module imports a listed one, which would then be both shared and copied.
  */
 export interface CopiedModules {
   readonly because: string;

@@ -1,10 +1,9 @@
 /**
- * Writes a table of lazily imported files shorter. Where every entry is named like its file, as in
+ * Shortens tables of lazily imported files. If every key is the name of its file, as in
  *
  *   {"2023-new-delhi":n(()=>import("../chunks/2023-new-delhi.js")),"2024-astana":n(()=>import("../chunks/2024-astana.js"))}
  *
- * the names say it all: the same entries, made in the same order by the same function, from a list of names. Sources
- * cannot be written so, because bundlers have to find every path in them.
+ * the table is built from a list of names instead. Sources cannot do this, because bundlers need to see every path.
  */
 import { parseAst } from 'vite';
 
@@ -19,7 +18,7 @@ interface Entry {
   readonly id: string;
   /** The function around the import. */
   readonly wrapper: string;
-  /** The path of the file, before its name and behind it. */
+  /** The path before and after the file's name. */
   readonly before: string;
   readonly after: string;
 }
@@ -32,7 +31,7 @@ function entryOf(property: Node): Entry | undefined {
   const { key, value, kind, computed, method } = property as unknown as { [name: string]: Node };
   if (property.type !== 'Property' || (kind as unknown) !== 'init' || computed || method) return undefined;
   const id = key?.type === 'Literal' ? String(key['value']) : '';
-  // A key that is a number would come first, whatever its place.
+  // Numeric keys would change the order of the object.
   if (!/^[\w-]*[a-z-][\w-]*$/.test(id) || id === '__proto__') return undefined;
   const callee = value?.['callee'] as Node | undefined;
   const [load, ...more] = (
@@ -49,7 +48,7 @@ function entryOf(property: Node): Entry | undefined {
   return { id, wrapper: String(callee['name']), before, after };
 }
 
-/** The shorter form of an object, where it is such a table. */
+/** The shorter form of an object, if it is such a table. */
 function shorter(table: Node): string | undefined {
   const entries = (table['properties'] as readonly Node[]).map(entryOf);
   const [first] = entries;
@@ -60,7 +59,7 @@ function shorter(table: Node): string | undefined {
   );
   const ids = entries.map((entry) => entry?.id);
   if (!isAlike || new Set(ids).size < ids.length) return undefined;
-  // Differs from the name of the function that it calls.
+  // Must differ from the name of the function that it calls.
   const name = wrapper === 't' ? 'e' : 't';
   const entry = `${name}=>[${name},${wrapper}(()=>import(\`${before}\${${name}}${after}\`))]`;
   return `Object.fromEntries("${ids.join(' ')}".split(" ").map(${entry}))`;

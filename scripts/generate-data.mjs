@@ -1,7 +1,7 @@
 /**
- * What follows from the records of the summits: the lists of ids, the tables by summit, the guests of the chair. A summit
- * is a file `src/data/summits/<year>-<city>.ts`, one with `.background` beside it, and for some a folder of that name.
- * Imports are spelled out by name, so that a bundle keeps only the parts of a file that it uses.
+ * Generates files from the records of the summits: lists of ids, tables by summit, guests of the chair. A summit is a
+ * file `src/data/summits/<year>-<city>.ts`, a `.background` file beside it, and sometimes a folder of the same name.
+ * Imports are by name, so that a bundler keeps only the parts of a file that are used.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,7 @@ const union = (name, doc, ids) => [
 ];
 const named = (names, from) => `import { ${names.join(', ')} } from '${from}';`;
 
-/** A table by summit with one part of each file. */
+/** A table by summit with one export of each file. */
 const table = (doc, name, type, part, suffix = '') => [
   `/** ${doc} */`,
   ...summits.map((id) => named([`${part} as ${nameOf(id)}`], `./summits/${id}${suffix}.js`)),
@@ -41,7 +41,7 @@ const table = (doc, name, type, part, suffix = '') => [
   '};',
 ];
 
-/** A table of files by summit, each loaded when it is asked for. */
+/** A table of lazily loaded files by summit. */
 const lazyTable = (doc, name, ids, type, file) => [
   `/** ${doc} */`,
   `export const ${name}: { readonly [id in SummitId]${ids.length < summits.length ? '?' : ''}: Lazy<${type}> } = {`,
@@ -55,7 +55,7 @@ const lazyImports = (...types) => [
 ];
 const inDepth = (file) => summits.filter((id) => existsSync(`${folder}/${id}/${file}.ts`));
 
-/** What the list of all summits says of one: the parts that its file has by name. */
+/** The entry of a summit in the list of all summits, made of the named exports of its file. */
 function overview(id, module) {
   const parts = ['chair', 'changes', 'sources', 'confidence'].filter((part) => part in module);
   const local = (part) => `${nameOf(id)}${part[0].toUpperCase()}${part.slice(1)}`;
@@ -69,7 +69,7 @@ function overview(id, module) {
 }
 const overviews = summits.map((id, index) => overview(id, modules[index]));
 
-/** Which summits each state came to as a guest of the chair; a message alone is no visit. */
+/** The summits that each state attended as a guest of the chair. Sending a message does not count. */
 function guestsByState() {
   const guests = {};
   for (const [index, id] of summits.entries()) {

@@ -1,7 +1,7 @@
 /**
- * Plugin of `cem analyze` that makes the manifest say what is public about our classes, and no more.
+ * Plugin of `cem analyze` that limits the manifest to the public API of our classes.
  *
- * The analyser knows Lit's decorators better than its static properties: it takes `{ state: true }` for an
+ * The analyser does not fully understand Lit's static properties: it takes `{ state: true }` for an
  * attribute, does not follow `...settingsProperties`, and lists private and static members. It also cannot
  * see that `components/<name>.js` registers what `elements/<name>.js` declares. The valid words of an attribute are
  * those of `src/vocabulary`.
@@ -10,7 +10,7 @@ import { tsImport } from 'tsx/esm/api';
 
 const { attributeOf, valuesOf } = await tsImport('../src/vocabulary/vocabulary.ts', import.meta.url);
 
-/** The type of an attribute with a fixed set of words, and its default. Nothing for other attributes. */
+/** The type and default of an attribute with a fixed set of values. Nothing for other attributes. */
 function readVocabulary(tag, name, declaredType = '') {
   const attribute = attributeOf(tag, name);
   if (attribute?.kind !== 'choice') return {};
@@ -21,7 +21,7 @@ function readVocabulary(tag, name, declaredType = '') {
       `<${tag} ${name}>: the class declares ${declared.join(', ')}, src/vocabulary has ${words.join(', ')}.`,
     );
   }
-  // Where a provider says nothing, the default is that of the tags inside it.
+  // Attributes of a provider have no default: the tags inside use their own.
   const hasDefault = 'values' in attribute && tag !== 'sco-provider';
   return {
     text: words.map((word) => `'${word}'`).join(' | '),
@@ -29,7 +29,7 @@ function readVocabulary(tag, name, declaredType = '') {
   };
 }
 
-/** What Lit is told about one property, as far as it matters here. */
+/** The relevant options of a Lit property. */
 function readOptions(ts, node) {
   const options = {};
   if (!node || !ts.isObjectLiteralExpression(node)) return options;
@@ -41,7 +41,7 @@ function readOptions(ts, node) {
   return options;
 }
 
-/** An object of properties: its own, and the objects that it spreads. */
+/** Reads an object of property declarations, with the names of the objects that it spreads. */
 function readProperties(ts, literal) {
   const own = new Map();
   const spreads = [];
@@ -69,10 +69,10 @@ export function publicManifest() {
     declaration.members = members.filter(
       (member) => !isHidden(member) && member.kind === 'field' && !options.get(member.name)?.state,
     );
-    // The analyser takes Lit's context for an event.
+    // The analyser lists Lit's context request as an event.
     declaration.events = declaration.events?.filter((event) => event.name?.startsWith('sco-'));
     declaration.attributes = [];
-    // In the order of the fields: the class's own first, then what it inherits.
+    // In the order of the fields: own fields first, then inherited ones.
     for (const field of declaration.members) {
       const fieldName = field.name;
       const { attribute, reflect } = options.get(fieldName) ?? { attribute: false };
@@ -97,7 +97,7 @@ export function publicManifest() {
     }
   }
 
-  /** Names a module as the package has it, and says which tag a registration defines. */
+  /** Replaces a module's path by its path in the package, and adds the tag that a registration defines. */
   function publish(moduleDoc, tags) {
     const [, name, kind] = /^src\/components\/([^/]+)\/\1(\.element)?\.ts$/.exec(moduleDoc.path) ?? [];
     if (!name) return undefined;
@@ -133,7 +133,7 @@ export function publicManifest() {
         if (list && ts.isObjectLiteralExpression(list)) {
           found.set(`${node.name.getText()}.properties`, readProperties(ts, list));
         } else if (parent) {
-          // No list of its own: then it is its parent's.
+          // Without a list of its own, the class has its parent's.
           const spreads = [`${parent.types[0].expression.getText()}.properties`];
           found.set(`${node.name.getText()}.properties`, { own: new Map(), spreads });
         }

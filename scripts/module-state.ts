@@ -1,4 +1,4 @@
-/** Finds what a module keeps between two calls: where there is any, two copies of it behave unlike one. */
+/** Finds module-level state. A module with state must not be copied: each copy would have a state of its own. */
 import { parseAst } from 'vite';
 
 interface Node {
@@ -9,14 +9,14 @@ interface Node {
 }
 
 /**
- * `lazy(() => import('./x.js'))` remembers that a file has come. Its copies behave alike: the browser evaluates the file
- * once, and each copy gets the same module.
+ * `lazy(() => import('./x.js'))` caches the module. That is safe to copy: the browser evaluates the imported file once,
+ * and every copy gets the same module.
  */
 const SAFE_FUNCTIONS = new Set(['lazy']);
-/** Methods that change the object they are called on. */
+/** Methods that mutate their object. */
 const MUTATORS =
   /^(?:add|append|assign|clear|copyWithin|define\w*|delete|fill|pop|push|reverse|set|set\w+|shift|sort|splice|unshift)$/;
-/** What is only run when it is called. */
+/** Nodes that do not run during the evaluation of the module. */
 const FUNCTIONS = /^(?:ArrowFunctionExpression|FunctionDeclaration|FunctionExpression|MethodDefinition)$/;
 const TYPES = /^TS(?!AsExpression|NonNullExpression|SatisfiesExpression|EnumDeclaration)/;
 
@@ -25,7 +25,7 @@ const isNode = (value: unknown): value is Node =>
 
 const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
 
-/** The name of a variable, or of the one that a chain such as `a.b[0].c` begins with. */
+/** The variable at the root of an expression such as `a.b[0].c`. */
 function rootName(node: unknown): string {
   if (!isNode(node)) return '';
   if (node.type === 'MemberExpression') return rootName(node['object']);
@@ -42,7 +42,7 @@ const isStateful = (node: Node): boolean => {
     case 'NewExpression':
       return !/^(?:RegExp|Intl)$/.test(rootName(callee));
     case 'CallExpression':
-      // A method of a value, such as `'a b'.split(' ')` or `Object.entries(a)`, gives another value.
+      // A method call such as `'a b'.split(' ')` or `Object.entries(a)` returns a new value and keeps no state.
       return callee!.type === 'Identifier' && !SAFE_FUNCTIONS.has(rootName(callee));
     case 'ExpressionStatement':
     case 'StaticBlock':
@@ -54,15 +54,15 @@ const isStateful = (node: Node): boolean => {
   }
 };
 
-/** What of a module's own evaluation makes something that can change. */
+/** Nodes in the evaluation of a module that create mutable state. */
 const stateIn = (node: Node): readonly Node[] => {
   if (FUNCTIONS.test(node.type) || TYPES.test(node.type)) return [];
-  // A field of each instance, not of the class.
+  // An instance field is not module state.
   if (node.type === 'PropertyDefinition' && !node['static']) return [];
   return isStateful(node) ? [node] : childrenOf(node).flatMap(stateIn);
 };
 
-/** What anywhere in the module changes one of its constants. */
+/** Nodes anywhere in the module that mutate one of its constants. */
 function changesIn(node: Node, constants: ReadonlySet<string>): readonly Node[] {
   const callee = node['callee'] as Node | undefined;
   const isMethod =
@@ -79,7 +79,7 @@ function changesIn(node: Node, constants: ReadonlySet<string>): readonly Node[] 
   return childrenOf(node).flatMap((child) => changesIn(child, constants));
 }
 
-/** The places of a TypeScript module that hold or change state of the module, as they are written. */
+/** The source text of all places in a TypeScript module that hold or change module state. */
 export function moduleState(code: string): readonly string[] {
   const program = parseAst(code, { lang: 'ts' }) as unknown as Node;
   const statements = (program['body'] as readonly Node[]).map(

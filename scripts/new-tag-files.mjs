@@ -1,6 +1,6 @@
 /**
- * The files of a new tag, as text. It begins as a list of the members, with their sources: something that every test of
- * tags can draw, to be replaced by what the new tag says.
+ * Templates for the files of a new tag. The tag starts as a list of members with sources, so that all tests of tags
+ * pass before you replace it.
  */
 
 export const camelCase = (name) => name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
@@ -187,7 +187,7 @@ describe('<sco-${name}>', () => {
 });
 `;
 
-/** What tests expect by language: the names of two members and the day of accession. */
+/** What tests expect in each language: the names of two members and the day of accession. */
 const factsText = (facts) =>
   Object.entries(facts)
     .map(([language, list]) => `      '${language}': [${list.map((fact) => `'${fact}'`).join(', ')}],\n`)
@@ -226,7 +226,7 @@ export const scenes: readonly Scene[] = [
 ];
 `;
 
-/** Texts of all files that a new tag brings, by path. `facts` are what tests expect in each language. */
+/** Contents of all new files of a tag, by path. `facts` are what tests expect in each language. */
 export const newFiles = (name, facts) => ({
   [`src/components/${name}/${name}.ts`]: registration(name),
   [`src/components/${name}/${name}.element.ts`]: element(name),
@@ -242,7 +242,7 @@ export const newFiles = (name, facts) => ({
   [`test/support/phrases/${name}.ts`]: phraseCase(name, facts),
 });
 
-/** What is added to files that are there already: text and the place before which it is put (else: at the end). */
+/** Additions to existing files: the text, and the string to insert it before (default: append). */
 export const additions = (name) => ({
   'README.md': {
     before: '| `<sco-provider>`',

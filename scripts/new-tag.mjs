@@ -1,4 +1,4 @@
-/** `npm run new:tag <name>`: writes the files of a new tag, and what follows from them. */
+/** `npm run new:tag <name>`: writes the files of a new tag and updates the generated files. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,11 +9,11 @@ import { additions, camelCase, newFiles } from './new-tag-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Words of JavaScript in kebab-case would make no name of an export. */
+/** Reserved words of JavaScript cannot be names of exports. */
 const RESERVED =
   /^(await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|export|extends|false|finally|for|function|if|import|in|let|new|null|return|static|super|switch|this|throw|true|try|typeof|var|void|while|with|yield)$/;
 
-/** Why a name cannot be used; nothing where it can. */
+/** The reason why a name cannot be used; undefined if it is valid. */
 export function refusal(name) {
   if (!name) return 'Which name? For example: npm run new:tag quote-list';
   if (name.startsWith('sco-')) return `Leave out "sco-": npm run new:tag ${name.slice('sco-'.length)}`;
@@ -28,7 +28,7 @@ export function refusal(name) {
   return undefined;
 }
 
-/** Two members and the day on which they joined, in every language that there is a folder for. */
+/** The names of two members and the day on which they joined, in every language. */
 export async function knownFacts() {
   const languages = readdirSync(`${root}/src/strings`).filter((language) => language !== 'en');
   const inLanguage = async (language) => {
@@ -40,7 +40,7 @@ export async function knownFacts() {
   return Object.fromEntries(await Promise.all(['en', ...languages].map(inLanguage)));
 }
 
-/** Paths and texts of all files that are written for a new tag: its own, and those that it is added to. */
+/** Paths and contents of all files to write: new files, and existing files with additions. */
 export async function filesFor(name) {
   const texts = { ...newFiles(name, await knownFacts()) };
   for (const [path, { before, text }] of Object.entries(additions(name))) {

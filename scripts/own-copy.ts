@@ -1,4 +1,4 @@
-/** Vite plugin: some modules are copied into every file that needs them, in place of being shared. */
+/** Vite plugin that copies some modules into every file that needs them, instead of sharing them. */
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { moduleState } from './module-state.js';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
 const MARK = '?own=';
 
-/** The path below `src/`, without the name of a file that has a copy. */
+/** The path below `src/`, without the suffix that marks a copy. */
 const pathOf = (id: string): string => id.split(MARK)[0]!.replace(SRC, '');
 
 const toPattern = (path: string): RegExp =>
@@ -24,7 +24,7 @@ const patterns = COPIED_MODULES.flatMap(({ modules }) => modules).map(
 );
 const isCopied = (path: string): boolean => patterns.some(([, pattern]) => pattern.test(path));
 
-/** What is wrong with the list: a path that matches no module, a module that holds state. */
+/** Errors in the list: paths that match no module, and modules that hold state. */
 async function faultsOfList(): Promise<readonly string[]> {
   const paths = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).map((path) =>
     path.replaceAll('\\', '/'),
@@ -40,18 +40,18 @@ async function faultsOfList(): Promise<readonly string[]> {
 /**
  * Gives every file of the build its own copy of the modules listed in `copied-modules.ts`.
  *
- * A bundler puts a module that two files import into a third one. With some twenty tags, each using a dozen subjects of
- * records and words, that would be as many tiny files and requests, and small files compress badly. So what is imported
- * lazily is one file and, with `tags`, each tag is one file, beside what all tags have. The price: a page with several
- * tags loads some records more than once.
+ * By default, a bundler puts a module that two files import into a third file. With some twenty tags that share records
+ * and words, this would make many tiny files and requests, and small files compress badly. So each lazy import is one
+ * file and, with `tags`, each tag is one file, plus a file that all tags share. The cost: a page with several tags
+ * loads some records more than once.
  */
 export function ownCopy({ tags = false } = {}): Plugin {
-  /** The file that a module belongs to; nothing where it belongs to none of its own. */
+  /** The file that a module is copied into; undefined if there is none. */
   const fileOf = (importer: string): string | undefined => {
     const [path, mark] = importer.replace(SRC, '').split(MARK);
     if (mark !== undefined) return mark;
     const tag = tags ? /^components\/([^/]+)\//.exec(path!)?.[1] : undefined;
-    // Ends in .ts, by which Vite knows what language it reads.
+    // Ends in .ts, because Vite detects the language by the extension.
     return tag && `components/${tag}.ts`;
   };
   return {
@@ -68,7 +68,7 @@ export function ownCopy({ tags = false } = {}): Plugin {
       const target = await this.resolve(source, file, { ...options, skipSelf: true });
       if (!target || target.external || !target.id.startsWith(SRC)) return target;
       const path = pathOf(target.id);
-      // What a tag or a copied module loads lazily is a file of its own, whatever else has the same records.
+      // A lazy import of a tag or a copied module gets its own file, even if other files have the same records.
       const isOwnFile =
         options.kind === 'dynamic-import' && (isCopied(pathOf(file)) || fileOf(importer) !== undefined);
       const mark = isOwnFile ? path : isCopied(path) && fileOf(importer);

@@ -1,4 +1,4 @@
-/** A small static file server for tests and measurements: no cache, no compression, nothing outside its root. */
+/** A small static file server for tests and measurements: no cache, no compression, no access outside its root. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
@@ -13,7 +13,7 @@ const TYPES = {
 };
 
 /**
- * Serves `root`, and before it the pages given by path: their body, and headers such as a policy.
+ * Serves `root`. `pages` take precedence: bodies by path, with optional headers such as a policy.
  *
  * @param {string} root
  * @param {{ [path: string]: { body: string, headers?: { [name: string]: string } } }} [pages]

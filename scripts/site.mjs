@@ -1,9 +1,9 @@
 /**
- * `npm run build:site`: static pages that use what `npm run build` made: the demo article, one page per host design;
- * the snippet builder; a page per widget, for iframes. The folder works from any path of any static server, under a
- * strict policy: no inline script or style.
+ * `npm run build:site`: builds static pages from the output of `npm run build`: the demo article, one page per host
+ * design; the snippet builder; a page per widget, for iframes. The folder works at any path of any static server, and
+ * under a strict content security policy without inline scripts or styles.
  *
- *   --origin=https://example.org/sco-elements/0.1.0/   where the folder will lie: oEmbed needs whole addresses
+ *   --origin=https://example.org/sco-elements/0.1.0/   URL of the published folder: oEmbed needs absolute URLs
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ function fail(message) {
   process.exit(1);
 }
 
-/** Where the site will lie, with the slash at its end; empty where that is not said. */
+/** URL of the published site with a slash at the end; empty if not given. */
 function address() {
   const given = process.argv.find((argument) => argument.startsWith('--origin='))?.slice('--origin='.length);
   if (given === undefined) return '';
@@ -48,7 +48,7 @@ function write(path, text) {
 }
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 
-/** Builds the script of a page into the site. */
+/** Bundles the script of a page into the site. */
 function bundle(mode, outDir) {
   const args = ['--no-install', 'vite', 'build', '--mode', mode, '--outDir', outDir, '--logLevel', 'warn'];
   const { status, stdout, stderr } = spawnSync('npx', args, {
@@ -90,7 +90,7 @@ ${page.replace('<!-- article -->', () => article)}  </body>
   );
 }
 
-// One of every tag, as the command fills it, drawn by the bundle.
+// A page with every tag, filled by the command and drawn by the bundle.
 const everyTag = 'every-tag.html';
 write(
   everyTag,
@@ -116,7 +116,7 @@ cpSync(`${root}/src/site/builder.css`, `${to}/builder.css`);
 cpSync(`${root}/src/site/widget.css`, `${to}/widgets/widget.css`);
 write('builder.html', pages.builderPage(version, JSON.parse(read('dist/cdn/integrity.json'))));
 
-/** What is made of a page's tag; nothing where there is nothing to show, such as a state without documents. */
+/** Renders a page's tag; undefined if there is nothing to show, such as a state without documents. */
 async function drawn(page, names) {
   try {
     const [html, inner] = await Promise.all(

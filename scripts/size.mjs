@@ -1,10 +1,10 @@
 /**
- * `npm run size`: what a page with just one tag has to load, for every tag, in brotli.
+ * `npm run size`: what a page with a single tag loads, for every tag, in bytes after Brotli compression.
  *
- * A page with nothing but the autoloader and `<sco-x></sco-x>` is opened in Chromium, and every script that
- * it asks for is counted as it would be sent: each compressed by itself. Fails where a tag exceeds its
- * budget in size-budgets.json: those named there in all, any other in code of its own. Where no browser is installed, what the sources import statically is added
- * up instead; the slices that a tag loads for its first drawing are then missing, and that is said.
+ * Opens a page with the autoloader and `<sco-x></sco-x>` in Chromium and adds up every script that it requests, each
+ * compressed separately. Fails if a tag exceeds its budget in size-budgets.json: the total for tags named there, their
+ * own code for all others. Without a browser, static imports are added up instead. Records that a tag loads lazily for
+ * its first drawing are then missing, and the output says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ function sizeOf(file) {
   return sizes.get(file);
 }
 
-/** Share of a file that is facts and words rather than code, from 0 to 1. */
+/** Share of a file that is data and texts rather than code, from 0 to 1. */
 function dataShare(file) {
   const entries = Object.entries(modules[file] ?? {});
   const sum = (list) => list.reduce((total, [, length]) => total + length, 0);
@@ -34,7 +34,7 @@ function dataShare(file) {
   return sum(entries.filter(isData)) / (sum(entries) || 1);
 }
 
-/** Files of dist/cdn that a page with this tag asks for, in the order of the requests. */
+/** Files of dist/cdn that a page with this tag requests, in order. */
 async function requested(browser, origin, tag) {
   const page = await browser.newPage();
   const files = [];
@@ -45,14 +45,14 @@ async function requested(browser, origin, tag) {
     files.push(pathname.slice(1));
   });
   await page.goto(`${origin}/page/${tag}`);
-  // A pause between two requests can be longer than any wait for a quiet network: only the state tells the end.
+  // Wait for the tag's state, not for an idle network: pauses between requests can be long.
   await page.waitForSelector(`${tag}:is(:state(ready), :state(empty), sco-provider)`);
   await page.waitForNetworkIdle();
   await page.close();
   return files;
 }
 
-/** Without a browser: the autoloader, the tag, and all that they import statically. */
+/** Without a browser: a file and all its static imports. */
 function imported(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
@@ -97,7 +97,7 @@ for (const [name, files] of await measure()) {
   const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const data = files.reduce((sum, file) => sum + sizeOf(file) * dataShare(file), 0);
   const budget = budgets.total[name];
-  // Code of the tag itself: what every page with one of our tags has is not its own.
+  // The tag's own code, without the files that every tag loads.
   const own = files
     .filter((file) => !/(?:sco-elements|base|hydrate)\.js$/.test(file))
     .reduce((sum, file) => sum + sizeOf(file) * (1 - dataShare(file)), 0);

@@ -1,20 +1,20 @@
 /**
- * `npm test`: all checks, as many side by side as there are cores, two at least. Says what each found and ends with
- * `N passed, N failed`.
+ * `npm test`: runs all checks, as many in parallel as there are cores, at least two. Prints the result of each and ends
+ * with `N passed, N failed`.
  *
- *   npm test -- --only=browser,ssr           some of the stages
- *   npm test -- --engines=chromium,firefox   some of the browsers
- *   npm test -- --changed                    what the changes since the last commit can have touched
- *   npm test -- --changed=main               the same since another commit
+ *   npm test -- --only=browser,ssr           only these stages
+ *   npm test -- --engines=chromium,firefox   only these browsers
+ *   npm test -- --changed                    only what changes since the last commit may affect
+ *   npm test -- --changed=main               the same, compared with another commit
  *
- * A check that is not a list of tests (lint, build) counts as one test; a stage that breaks counts as a failure.
+ * A check that is not a list of tests (lint, build) counts as one test. A stage that crashes counts as one failure.
  */
 import { availableParallelism } from 'node:os';
 import { changedFiles, choose, repositoryFiles } from './test/changed.mjs';
 import { endAll, root, sum } from './test/run.mjs';
 import { stages, testFiles } from './test/stages.mjs';
 
-/** The value of an option; empty for one without, undefined where it is not given. */
+/** The value of an option: empty if it has none, undefined if the option is not given. */
 const option = (name) =>
   process.argv
     .find((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))
@@ -28,7 +28,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-/** The files of each stage that runs; none for a stage without. */
+/** The test files of each stage to run; empty for stages without test files. */
 const plan = new Map();
 for (const [name, { folders = [] }] of Object.entries(stages)) plan.set(name, testFiles(...folders));
 if (option('changed') !== undefined) {
@@ -46,7 +46,7 @@ const engines = option('engines') && listed(option('engines'));
 const choice = { engines: engines || undefined, alone: plan.size === 1 };
 const results = [];
 
-/** Runs a stage, and says what it found. */
+/** Runs a stage and prints its result. */
 async function perform(name) {
   const started = performance.now();
   let result;

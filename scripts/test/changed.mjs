@@ -1,24 +1,24 @@
 /**
- * What a change can have touched: the files that a test imports, or names in a text, are followed back from the changed
- * ones. What cannot be followed runs everything.
+ * Finds the tests that a change may affect: starting from the changed files, follows imports, and paths in strings,
+ * back to the tests. A change that cannot be followed runs everything.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 const CODE = /\.(?:[mc]?[jt]s|mdx)$/;
-/** Texts for readers: no tool but Prettier reads them, and the tests that name them. */
+/** Documentation: only Prettier, and the tests that name a file, depend on it. */
 const PROSE = /^(?:docs\/.*|[A-Z][A-Z-]*(?:\.md)?|.*\.md)$/;
-/** Where a file is only what imports or names it: any other may concern everything. */
+/** Files that affect only what imports or names them. Any other file may affect everything. */
 const FOLLOWED =
   /^(?:src|stories|test|\.storybook)\/|^scripts\/(?!test[./])|^(?:vite\.config\.ts|size-budgets\.json)$/;
-/** Made of the classes of the tags and their comments. */
+/** Generated from the classes of the tags and their comments. */
 const MANIFEST = 'custom-elements.json';
 const MANIFEST_WRITER = 'scripts/manifest-plugin.mjs';
 
 /**
- * Stages that are no lists of tests, by the files that they read beside those that these import. A stage that is not here
- * runs where one of its tests is wanted.
+ * Files that a stage without test files reads, in addition to their imports. Any other stage runs if one of its tests
+ * is affected.
  */
 const INPUTS = {
   format: /./,
@@ -29,7 +29,7 @@ const INPUTS = {
   stories: /^(?:src\/|stories\/|\.storybook\/|vite\.config\.ts$)/,
   site: /^(?:src\/|stories\/(?:article|every-tag)\/|vite\.config\.ts$|scripts\/(?:site|build|components|vite-plugins)\.)/,
 };
-/** Which stages have built what a test of `test/dist` looks at. */
+/** The stages that build what a test of `test/dist` reads. */
 const BUILT = [
   [/\/stories\./, ['stories']],
   [/\/(?:builder|widgets)\./, ['site']],
@@ -39,13 +39,13 @@ const BUILT = [
 const git = (root, ...args) =>
   execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 
-/** Paths of what is changed since a commit, in the folder as it is now; those that are new and deleted, too. */
+/** Paths of files changed since a commit, including uncommitted, new and deleted files. */
 export const changedFiles = (root, base) => [
   ...git(root, 'diff', '--name-only', '--no-renames', '-z', base),
   ...git(root, 'ls-files', '--others', '--exclude-standard', '-z'),
 ];
 
-/** The files of the repository, and how to read one. */
+/** The files of the repository, and a function to read one. */
 export function repositoryFiles(root) {
   const files = git(root, 'ls-files', '--cached', '--others', '--exclude-standard', '-z').filter((path) =>
     statSync(join(root, path), { throwIfNoEntry: false })?.isFile(),
@@ -54,8 +54,8 @@ export function repositoryFiles(root) {
 }
 
 /**
- * The files that a file imports or names in a text: addresses relative to it, and paths from the root that have a folder
- * or an ending. The name of a folder stands for all in it; so does what comes before a `${…}`.
+ * The files that a file imports or names in a string: relative paths, and paths from the root that have a folder or an
+ * extension. A folder means all files in it; so does the text before a `${…}`.
  */
 export function mentioned(path, text, files) {
   const known = new Set(files);
@@ -70,7 +70,7 @@ export function mentioned(path, text, files) {
       if (target.startsWith('..') || target === '.' || target === './') continue;
       for (const name of [target, target.replace(/\.js$/, '.ts')])
         if (isWhole && known.has(name)) found.add(name);
-      // A plain word is a folder only where it is part of an address.
+      // A plain word counts as a folder only if it is part of a path.
       const folder = start.includes('/') || url;
       const prefix = isWhole ? `${target.replace(/\/$/, '')}/` : target;
       if (folder && prefix.includes('/'))
@@ -81,10 +81,10 @@ export function mentioned(path, text, files) {
   return found;
 }
 
-/** For every file, those that import or name it. */
+/** For every file, the files that import or name it. */
 function readersOf(files, read, changed) {
   const readers = new Map();
-  // One that is deleted may still be imported.
+  // A deleted file may still be imported.
   const all = [...new Set([...files, ...changed, MANIFEST])];
   const note = (file, reader) => readers.set(file, (readers.get(file) ?? new Set()).add(reader));
   for (const path of files) {
@@ -97,7 +97,7 @@ function readersOf(files, read, changed) {
   return readers;
 }
 
-/** All files that a changed one can be noticed in: itself, and what reads it. */
+/** All files that a change may affect: the file itself, and its direct and indirect readers. */
 function reachedFrom(start, readers) {
   const reached = new Set([start]);
   for (const file of reached) for (const reader of readers.get(file) ?? []) reached.add(reader);
@@ -105,7 +105,7 @@ function reachedFrom(start, readers) {
 }
 
 /**
- * Chooses stages and files of tests.
+ * Chooses stages and test files.
  *
  * @param {{
  *   changed: readonly string[],
@@ -132,7 +132,7 @@ export function choose({ changed, files, read, stages, plan }) {
     const reached = reachedFrom(path, readers);
     for (const [name, pattern] of Object.entries(INPUTS)) if (pattern.test(path)) want(name, [], path);
     for (const [name, list] of plan) {
-      // The package has the texts as they are: for a word in one, nothing has to be built.
+      // The package contains documentation unchanged, so an edit of it needs no build.
       if (name === 'dist' && PROSE.test(path) && files.includes(path)) continue;
       const noticed = list.filter((file) => reached.has(file));
       if (noticed.length > 0) want(name, noticed, path);
@@ -142,7 +142,7 @@ export function choose({ changed, files, read, stages, plan }) {
     const [, built] = BUILT.find(([pattern]) => pattern.test(file)) ?? [undefined, []];
     for (const name of built) if (wanted.has(name)) want('dist', [file], because.get(name));
   }
-  // What a wanted test looks at must be there.
+  // Build what the chosen tests read.
   for (const file of wanted.get('dist') ?? []) {
     const [, built] = BUILT.find(([pattern]) => pattern.test(file));
     for (const name of built) want(name, [], because.get('dist'));

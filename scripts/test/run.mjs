@@ -1,4 +1,4 @@
-/** Runs commands for the stages of `npm test`, and counts what they found. */
+/** Runs commands for the stages of `npm test`, and counts their results. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,13 +8,13 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'sco-elements-test-'));
 const windows = process.platform === 'win32';
-/** Ends a stage that hangs. No stage takes a tenth of it, however busy the machine is. */
+/** Time limit for a stage that hangs. Even on a busy machine, a stage takes less than a tenth of it. */
 const HANG = 60 * 60_000;
 
-/** The groups of processes that are running, so that none outlives this one. */
+/** Running process groups, ended together with this process. */
 const running = new Set();
 
-/** Ends all that is running: browsers are closed by the process that started them, so it is asked first. */
+/** Ends all running processes. SIGTERM first, so that they can close the browsers that they started. */
 export function endAll() {
   for (const end of running) end('SIGTERM');
 }
@@ -80,13 +80,13 @@ export function run(command, args, { env = {}, show = 'failed' } = {}) {
   });
 }
 
-/** Room for what lives short: a fourth of the time would go into collecting it. */
+/** A larger young generation: otherwise garbage collection takes a fourth of the time. */
 export const ROOMY = '--max-semi-space-size=64';
 
 /** Runs a program of a package. */
 export const npx = (program, args, options) => run('npx', ['--no-install', program, ...args], options);
 
-/** A check that is not a list of tests counts as one. */
+/** The result of a check that is not a list of tests: it counts as one test. */
 export const one = (succeeded) => ({ passed: Number(succeeded), failed: Number(!succeeded) });
 
 export const sum = (list) => ({
@@ -94,7 +94,7 @@ export const sum = (list) => ({
   failed: list.reduce((total, { failed }) => total + failed, 0),
 });
 
-/** What tests counted themselves; a run that broke counts as a failure. */
+/** The counts that the tests reported. A run that crashed counts as one failure. */
 const counted = (succeeded, passed, failed) => ({
   passed,
   failed: !succeeded && failed === 0 ? 1 : failed,
@@ -103,7 +103,7 @@ const counted = (succeeded, passed, failed) => ({
 let reports = 0;
 
 /**
- * Runs files of tests in one process of Node.js. With `pinned`, on the day that browser tests have too.
+ * Runs test files in one Node.js process. `pinned` sets the clock to the same day as in browser tests.
  *
  * @param {readonly string[]} files
  * @param {{ zone?: string, pinned?: boolean, atOnce?: number }} [options]
@@ -123,7 +123,7 @@ export async function nodeTests(files, { zone, pinned = true, atOnce = 1 } = {})
 }
 
 /**
- * Runs files of tests in browsers.
+ * Runs test files in browsers.
  *
  * @param {readonly string[] | undefined} files all, if none are named
  * @param {{ engines?: readonly string[], show: 'failed' | 'live' }} options

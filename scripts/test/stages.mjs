@@ -1,10 +1,10 @@
-/** The stages of `npm test`, in the order in which they begin where there is room for them. */
+/** The stages of `npm test`, in the order in which they start. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from '../browsers.mjs';
 import { browserTests, nodeTests, npx, one, ROOMY, root, run, sum } from './run.mjs';
 
-/** The files of tests in folders of `test/`. */
+/** The test files in folders of `test/`. */
 export const testFiles = (...folders) =>
   folders.flatMap((folder) =>
     readdirSync(join(root, 'test', folder), { recursive: true, encoding: 'utf8' })
@@ -13,19 +13,19 @@ export const testFiles = (...folders) =>
       .sort(),
   );
 
-/** Those that take longest begin first, so that none is left alone at the end. */
+/** The slowest start first, so that the parallel run ends evenly. */
 const longestFirst = (files, ...names) => {
   const place = (file) =>
     (names.findIndex((name) => file.includes(`/${name}.`)) + names.length + 1) % (names.length + 1);
   return files.toSorted((a, b) => place(a) - place(b));
 };
 
-/** No day is in these that a time zone could move. */
+/** These tests do not depend on the time zone. */
 const ONE_ZONE = /\/(?:shape|changed|theming)\.test\.ts$/;
 
 /**
- * A stage with `folders` is a list of tests and is given those of its files that are wanted. A stage that `needs` others
- * begins after them, where they are wanted too.
+ * A stage with `folders` is a list of tests and gets the chosen ones of its files. A stage with `needs` starts after
+ * those stages, if they run too.
  *
  * @typedef {{ passed: number, failed: number }} Result
  * @typedef {{ engines?: readonly string[], alone: boolean }} Choice
@@ -59,7 +59,7 @@ export const stages = {
   dist: {
     needs: ['build', 'stories', 'site'],
     folders: ['dist'],
-    // Most of their time is waiting for pages.
+    // Several at a time: they mostly wait for pages.
     run: (files) =>
       nodeTests(longestFirst(files, 'stories', 'shift', 'builder', 'hydration', 'delivery'), {
         pinned: false,
@@ -79,7 +79,7 @@ export const stages = {
   static: {
     needs: ['manifest'],
     folders: ['static'],
-    // One of them compares with what a process in another zone prints.
+    // One of these tests compares its output with that of a process in another time zone.
     run: (files) => nodeTests(files, { zone: 'America/Los_Angeles' }),
   },
   node: {

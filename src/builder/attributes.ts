@@ -4,14 +4,14 @@ import type { BuilderTag } from './fields.js';
 /** What an editor has chosen. */
 export interface Choice {
   readonly tag: BuilderTag;
-  /** By attribute; empty texts are left out of the tag. */
+  /** Values by attribute name. Empty values are left out of the tag. */
   readonly values: { readonly [attribute: string]: string | boolean };
-  /** `YYYY-MM-DD`, or `latest` to keep up to date. */
+  /** `YYYY-MM-DD`, or `latest` to follow the data. */
   readonly day: string;
   readonly lang: string;
 }
 
-/** The attributes of the tag: its own first, then the day, the language, and what all tags take. */
+/** The tag's attributes in order: its own, the day, the language, then the shared settings. */
 export function attributesOf({ tag, values, day, lang }: Choice): Attributes {
   const chosen = (shared: boolean) =>
     tag.fields.flatMap(({ name, shared: isShared }) => {
@@ -22,7 +22,7 @@ export function attributesOf({ tag, values, day, lang }: Choice): Attributes {
   return Object.fromEntries([...chosen(false), ['as-of', day.trim()], ['lang', lang], ...chosen(true)]);
 }
 
-/** The day on the clock of the reader, as `YYYY-MM-DD`. */
+/** Today in the reader's time zone, as `YYYY-MM-DD`. */
 export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -1,7 +1,7 @@
 import { attributeOf } from '../vocabulary/vocabulary.js';
 import { isSubject, wordsOf, type Word } from './words.js';
 
-/** What is read of `custom-elements.json`. */
+/** The part of `custom-elements.json` that the builder reads. */
 export interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly object[] | undefined }[];
 }
@@ -22,12 +22,12 @@ export interface Field {
   /** The attribute. */
   readonly name: string;
   readonly label: string;
-  /** What the attribute does, in the words of the class. */
+  /** Description of the attribute, from the manifest. */
   readonly help: string;
-  /** `search` is a text with suggestions, for lists that are too long to look through. */
+  /** `search` is a text input with suggestions, for lists too long for a menu. */
   readonly control: 'switch' | 'select' | 'search' | 'text';
   readonly words: readonly Word[];
-  /** True for what all tags take, which stands at the end of the form. */
+  /** True for attributes that every tag takes; they come last in the form. */
   readonly shared: boolean;
 }
 
@@ -36,15 +36,15 @@ export interface BuilderTag {
   readonly name: string;
   readonly summary: string;
   readonly fields: readonly Field[];
-  /** The attribute that names the record, and the records; for tags that can be about one. */
+  /** The attribute that selects a record, with the valid ids; only for tags that are about one record. */
   readonly record: Field | undefined;
-  /** True for what stands inside a sentence: it has no page of its own for frames. */
+  /** True for tags used inside a sentence: they get no page for iframes. */
   readonly inline: boolean;
 }
 
-/** Set by controls of their own. */
+/** These have their own controls outside the list of fields. */
 const APART = new Set(['as-of', 'lang']);
-/** A list that is longer cannot be looked through in a menu. */
+/** Longer lists get a search field instead of a menu. */
 const LONG = 20;
 
 const label = (name: string): string => (name.charAt(0).toUpperCase() + name.slice(1)).replaceAll('-', ' ');

@@ -1,4 +1,4 @@
-/** The snippet builder without its page: what there is to choose, and what is copied. */
+/** The logic of the snippet builder, without its page: the form fields and the snippets. */
 export { attributesOf, today, type Choice } from './attributes.js';
 export { tagsOf, type Field, type Manifest, type BuilderTag } from './fields.js';
 export { componentName, jsx } from './jsx.js';

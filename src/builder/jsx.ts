@@ -1,4 +1,4 @@
-/** The few attributes of our HTML that React spells in its own way. */
+/** Attributes in our HTML that have another name in React. */
 const NAMES: { readonly [name: string]: string } = {
   class: 'className',
   datetime: 'dateTime',
@@ -9,19 +9,19 @@ const NAMES: { readonly [name: string]: string } = {
   rowspan: 'rowSpan',
 };
 
-/** A tag, and the text up to the next one. Attributes are always quoted in what we make, or have no value. */
+/** A tag, or the text up to the next one. Our generated HTML always quotes attribute values. */
 const PIECE = /<(\/?[a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>|([^<]+)/g;
 const ATTRIBUTE = /\s+([\w-]+)(="[^"]*")?/g;
 
 /**
- * JSX of HTML that we made ourselves: blocks on lines of their own, entities as in HTML, which JSX reads the same.
- * Braces are all that JSX reads otherwise; it drops the line breaks between blocks, as a browser does.
+ * Converts HTML that we generated to JSX. Entities need no change: JSX reads them as HTML does.
+ * Only braces need escaping. Line breaks between blocks are dropped by JSX, as by a browser.
  */
 export function jsx(html: string): string {
   return html.replace(PIECE, (_, tag: string | undefined, attributes: string, text: string) => {
     if (tag === undefined) return text.replace(/[{}]/g, (brace) => `{'${brace}'}`);
     const renamed = attributes.replace(ATTRIBUTE, (_all, name: string, value = '') => {
-      // React knows custom elements by the hyphen, and hands them attributes as they are.
+      // React passes attributes of custom elements (names with a hyphen) through unchanged.
       const known = tag.includes('-') && name !== 'class' ? name : (NAMES[name] ?? name);
       return ` ${known}${value}`;
     });

@@ -1,28 +1,28 @@
-/** What an editor copies. Pure functions: the HTML of the facts comes from the tag's own template. */
+/** The snippets that an editor copies. Pure functions: the facts are passed in as HTML from `render()`. */
 import { attributeText, type Attributes } from '../static/attributes.js';
 import { inTag, joined } from '../static/parts.js';
 import { componentName, jsx } from './jsx.js';
 import { frameMarkup, type Frame } from './widgets.js';
 
-/** What a snippet is made of. */
+/** The input of a snippet. */
 export interface Parts {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** What is between the tags in the HTML of `render()`. */
+  /** The HTML between the start and end tag, as `render()` returns it. */
   readonly content: string;
-  /** True where it is part of a sentence. */
+  /** True for tags used inside a sentence. */
   readonly inline: boolean;
-  /** What `render()` gives as `page-html` and `markdown`. */
+  /** The formats `page-html` and `markdown` of `render()`. */
   readonly page: string;
   readonly markdown: string;
-  /** Where the files of `dist/cdn` lie. */
+  /** URL of the folder with the files of `dist/cdn`. */
   readonly files: string;
-  /** By file, `sha384-…`. */
+  /** Checksums by file name: `sha384-…`. */
   readonly integrity: { readonly [file: string]: string };
   readonly frame: Frame;
 }
 
-/** The form of a snippet, and what to do with it. */
+/** A kind of snippet, with instructions for the editor. */
 export interface Kind {
   readonly id: 'html' | 'box' | 'page' | 'iframe' | 'wordpress' | 'markdown' | 'react';
   readonly title: string;
@@ -30,12 +30,11 @@ export interface Kind {
   readonly write: (parts: Parts) => string;
 }
 
-/** The address of a folder, with the slash that it ends in. */
+/** The URL of a folder, always with a slash at the end. */
 export const folder = (address: string): string => address.trim().replace(/\/*$/, '/');
 
 /**
- * One file rather than the autoloader: a checksum on that would protect its first half kilobyte, and nothing that it
- * loads.
+ * Uses the one-file bundle: a checksum on the autoloader would not cover the files that it loads.
  */
 export function scriptTag(name: string, { files, integrity }: Pick<Parts, 'files' | 'integrity'>): string {
   const sum = integrity[name];
@@ -51,9 +50,9 @@ export function scriptTag(name: string, { files, integrity }: Pick<Parts, 'files
 const BUNDLE = 'sco-elements.bundle.js';
 const html = ({ tag, attributes, content }: Parts): string => joined(inTag(tag, attributes, content));
 
-/** The same for systems that let no custom element through: a box that the script takes for the tag. */
+/** The same for systems that strip custom elements: the script treats `<div data-sco="…">` as the tag. */
 function boxed({ tag, attributes, content, inline }: Parts): string {
-  // A sentence can hold no block.
+  // A block element would end the paragraph.
   const name = inline ? 'span' : 'div';
   const data = Object.entries(attributes).map(([key, value]) => [
     key === 'lang' ? key : `data-${key}`,
@@ -108,7 +107,7 @@ export const kinds: readonly Kind[] = [
     id: 'wordpress',
     title: 'WordPress',
     help: 'A custom HTML block, for the code editor. If your role may not paste scripts, your theme has to load it.',
-    // Not the tag itself: WordPress takes that from most authors, and its classic editor closes it before its facts.
+    // Not the custom element: WordPress strips it for most authors, and its classic editor closes it too early.
     write: (parts) => `<!-- wp:html -->\n${boxed(parts)}${scriptTag(BUNDLE, parts)}<!-- /wp:html -->\n`,
   },
   {

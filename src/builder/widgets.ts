@@ -1,4 +1,4 @@
-/** Pages that hold one tag each, for iframes: which there are, and how they are embedded. */
+/** Pages with one tag each, for iframes: the list of pages, and how to embed them. */
 import { LANGUAGES } from '../i18n/languages.js';
 import { attributeText, type Attributes } from '../static/attributes.js';
 import type { BuilderTag } from './fields.js';
@@ -10,25 +10,24 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Name of the folder of the page that is about no record of its own. */
+/** Folder name of the page without a selected record. */
 const DEFAULT = 'default';
-/** What a page is about stands in its path. */
+/** These attributes are part of the path, not of the query. */
 const IN_PATH = new Set(['lang']);
 
 export interface WidgetPage {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** From the folder `widgets`: `sco-summit-card/2024-astana/en`, to be followed by `.html` or `.json`. */
+  /** Relative to the folder `widgets`, without `.html` or `.json`: `sco-summit-card/2024-astana/en`. */
   readonly path: string;
 }
 
 /**
- * Every page that is made for a tag: one without a record, and one for each record, in each language. None for what
- * stands inside a sentence.
+ * All pages for a tag: one without a record and one per record, in each language. Inline tags have none.
  */
 export function widgetPages({ name: tag, record, inline }: BuilderTag): readonly WidgetPage[] {
   if (inline) return [];
-  // Several words at once make no name of a folder.
+  // Multi-word values cannot be folder names.
   const single = (record?.words ?? []).map(({ value }) => value).filter((value) => !value.includes(' '));
   const records = [undefined, ...single];
   return records.flatMap((value) =>
@@ -40,7 +39,7 @@ export function widgetPages({ name: tag, record, inline }: BuilderTag): readonly
   );
 }
 
-/** The address of the page for a tag, from the folder `widgets`. What has no page of its own stands in the query. */
+/** The URL of the page for a tag, relative to the folder `widgets`. Other attributes go into the query. */
 export function widgetAddress({ name, record }: BuilderTag, attributes: Attributes): string {
   const chosen = record && attributes[record.name];
   const known = record?.words.some(({ value }) => value === chosen && !value.includes(' '));
@@ -58,8 +57,7 @@ export function widgetAddress({ name, record }: BuilderTag, attributes: Attribut
 }
 
 /**
- * The iframe. `frameborder` is out of date, and kept: a strict policy forbids the style attribute that would do the
- * same.
+ * The iframe. `frameborder` is obsolete but needed: a strict content security policy blocks the `style` attribute.
  */
 export function frameMarkup({ src, title, height }: Frame): string {
   return `<iframe${attributeText({
@@ -72,10 +70,10 @@ export function frameMarkup({ src, title, height }: Frame): string {
   })}></iframe>\n`;
 }
 
-/** Width that an embedding page is told by oEmbed. */
+/** The width that oEmbed reports. */
 const WIDTH = 640;
 
-/** What a system that knows oEmbed asks for before it embeds a page. */
+/** The oEmbed response for a page. */
 export function oEmbed(frame: Frame): object {
   return {
     version: '1.0',
@@ -99,26 +97,26 @@ const text = (html: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What a tag is about, from its facts as HTML: its heading, and the label above that. */
+/** A title for the tag, from its facts as HTML: the label and the heading. */
 export function titleOf(page: string): string {
-  // Where the page is in another language than the tag, each of them says so.
+  // Both may have a `lang` attribute, if the page is in another language than the tag.
   const [, label, heading] =
     /^(?:<p[^>]*>(.*)<\/p>(?:\n|$))?(?:<h[2-6][^>]*>(.*)<\/h[2-6]>(?:\n|$))?/.exec(page) ?? [];
   const parts = [heading, label].flatMap((part) => (part ? [text(part)] : []));
   return parts.join(' · ') || text(page).slice(0, 80);
 }
 
-/** Columns that a text takes: characters of East Asian writing take two. */
+/** Width of a line in columns; East Asian characters take two. */
 const columns = (line: string) => line.length + (line.match(/[\u2e80-\u9fff\uff00-\uff60]/g)?.length ?? 0);
 
-/** About how high a tag is at that width: what a frame has until the page in it tells. */
+/** Estimated height of a tag at `WIDTH`: used until the page inside the frame reports the real height. */
 export function heightOf(page: string): number {
   const lines = page.split('\n');
-  // The line with the day is the last before the sources, which are folded away until a reader asks for them.
+  // Only count up to the line with the day: the sources after it are collapsed at first.
   const end = lines.findLastIndex((line) => /^<p>.*<time /.test(line));
   const heights = lines
     .slice(0, end < 0 ? undefined : end + 1)
-    // A term stands beside what is said of it.
+    // A term is on the same line as its description.
     .filter((line) => !line.trim().startsWith('<dt>'))
     .map((line) => text(line))
     .filter(Boolean)

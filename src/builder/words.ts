@@ -4,13 +4,13 @@ import { capitalised, titledWords } from '../vocabulary/titles.js';
 import type { Attribute, IdKind } from '../vocabulary/types.js';
 import { attributeOf } from '../vocabulary/vocabulary.js';
 
-/** A word that an attribute may have, and what an editor knows it by. */
+/** A valid value of an attribute, with the title shown to editors. */
 export interface Word {
   readonly value: string;
   readonly title: string;
 }
 
-/** Lists that editors want, for attributes that take several ids. */
+/** Useful combinations, for attributes that take several ids. */
 const LISTS: { readonly [attribute: string]: readonly Word[] } = {
   states: [
     { value: 'by', title: 'Belarus' },
@@ -29,14 +29,14 @@ const LISTS: { readonly [attribute: string]: readonly Word[] } = {
   ],
 };
 
-/** The newest is what most articles are about. */
+/** Newest first, because most articles are about the newest. */
 const NEWEST_FIRST = new Set<IdKind>(['summit', 'document']);
-/** Sorted by title, as nothing else orders them. */
+/** Sorted by title, because they have no other order. */
 const BY_TITLE = new Set<IdKind>(['state', 'theme', 'type', 'verdict', 'category']);
-/** The longest title that a menu has room for. */
+/** Longer quotes are cut to fit the menu. */
 const LONGEST = 80;
 
-/** What there is to tell about a record in a menu, beside its title. */
+/** The text of a menu entry: the title and a distinguishing detail. */
 function described(kind: IdKind, title: string, detail: string | undefined): string {
   if (kind === 'document') return `${title} (${detail!.slice(0, 4)})`;
   if (kind === 'claim')
@@ -60,14 +60,14 @@ function wordsFor(name: string, attribute: Attribute): readonly Word[] {
   return 'of' in attribute ? wordsOfKind(attribute.of) : [];
 }
 
-/** The words that an editor can choose for an attribute; empty where any text will do. */
+/** The values that an editor can choose for an attribute; empty if the attribute takes any text. */
 export function wordsOf(tag: string, name: string): readonly Word[] {
   const attribute = attributeOf(tag, name);
   return attribute ? wordsFor(name, attribute) : [];
 }
 
-/** Attributes that say what a page is about: their records have a page of their own, for frames. */
+/** Attributes that select the subject of a tag: each of their records gets a page for iframes. */
 const SUBJECTS = new Set(['summit', 'state', 'status', 'organisation', 'document', 'claim']);
 
-/** Whether an attribute names a record rather than a way to show it. */
+/** Whether an attribute selects the subject, not how it is shown. */
 export const isSubject = (name: string): boolean => SUBJECTS.has(name);

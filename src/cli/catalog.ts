@@ -16,7 +16,7 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-/** A file of the package: beside the built command, or above its source. */
+/** Path of a file in the package root, both from the built command and from its source. */
 function packaged(name: string): string {
   for (const above of ['./', '../', '../../']) {
     const file = new URL(above + name, import.meta.url);

@@ -11,7 +11,7 @@ import { count, UsageError, type Diagnostic, type Io, type Status } from './io.j
 import { checkLang, oneOf, readOptions } from './options.js';
 import { childrenOf, parsePage, type FoundTag } from './page.js';
 
-/** What a tag on a page can need, the worst first. */
+/** The kinds of findings, most serious first. */
 export const KINDS = ['broken', 'corrected', 'stale', 'outdated', 'unfrozen'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -21,10 +21,10 @@ export interface Finding extends Diagnostic {
 }
 
 const { version, date } = datasetInfo;
-/** Lines of a difference that are shown; all of them are in the JSON. */
+/** Maximum lines of a difference in text output. The JSON output has all lines. */
 const SHOWN = 8;
 
-/** All findings on a page, in the order of its text, and how many tags show something. */
+/** All findings on a page in document order, and the number of tags that show something. */
 export async function checkPage(source: string, lang?: string) {
   await loadFooters();
   const findings: Finding[] = [];
@@ -39,7 +39,7 @@ export async function checkPage(source: string, lang?: string) {
   return { findings, tags };
 }
 
-/** What a tag that can be drawn says, against what it would say today, and against the HTML between its tags. */
+/** Compares the HTML between a tag's start and end with what the tag would show today. */
 async function compare(
   source: string,
   found: FoundTag,
@@ -59,7 +59,7 @@ async function compare(
     return inner === undefined ? [] : linesOf(inner);
   };
   const now = linesOf(content.inner!);
-  // A sentence such as "Members on 5 July 2024" changes with the day alone.
+  // Ignores lines that differ only because of the day, such as "Members on 5 July 2024".
   const since = async (then: readonly string[], day: string) =>
     difference(then, await on('latest'), withoutDays([day, date], content.tag));
 
@@ -72,20 +72,20 @@ async function compare(
   const markup = found.end === undefined ? '' : childrenOf(source, found);
   const generated = readGenerated(markup);
   if (!generated) return findings;
-  const said = linesOf(markup);
+  const shown = linesOf(markup);
   const wrong = staleness(generated, content, frozen ? own : date);
   if (wrong) {
-    const what = difference(said, now);
+    const what = difference(shown, now);
     if (what || generated.day) add('stale', `has HTML inside that ${wrong}. Render it again.`, what);
   } else if (frozen || !generated.day) {
-    const what = difference(said, now);
+    const what = difference(shown, now);
     if (what && generated.edition === version) {
       add('stale', 'has HTML inside that says something else than the tag. Render it again.', what);
     } else if (what) add('corrected', corrected(generated), what);
   } else if (isIsoDay(generated.day)) {
-    // A tag that follows the data: what was wrong on the day of its HTML, and what has changed since.
+    // The tag has no fixed day: separate errors in the old HTML from changes since then.
     const then = await on(generated.day);
-    const what = difference(said, then);
+    const what = difference(shown, then);
     if (what) add('corrected', corrected(generated), what);
     const changed = await since(then, generated.day);
     if (changed)
@@ -97,7 +97,7 @@ async function compare(
 const corrected = ({ edition }: Generated): string =>
   `has HTML inside${edition ? ` of edition ${edition}` : ''} that edition ${version} has put right. Render it again.`;
 
-/** Why HTML inside is not of this tag as it stands now, whatever it says. */
+/** Why the HTML was not generated from the tag's current attributes, even if the text agrees. */
 function staleness(
   { edition, day, language }: Generated,
   content: Content,
@@ -120,7 +120,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
 } as const;
 
-/** `check`: what the tags on pages need. */
+/** The command `check`. */
 export async function checkCommand(args: readonly string[], io: Io): Promise<Status> {
   const { values, positionals } = readOptions(args, OPTIONS);
   checkLang(values.lang);

@@ -3,7 +3,7 @@ import type { Diagnostic } from './io.js';
 import { tagNamed, tags } from './catalog.js';
 import type { FoundTag } from './page.js';
 
-/** What HTML allows on every element. */
+/** Global HTML attributes. */
 const GLOBAL = new Set(
   (
     'accesskey autocapitalize autofocus class contenteditable dir draggable enterkeyhint exportparts hidden id inert ' +
@@ -11,10 +11,10 @@ const GLOBAL = new Set(
     'tabindex title translate'
   ).split(' '),
 );
-/** Attributes of frameworks (`v-if`, `hx-get`, `:summit`, `_ngcontent-x`), of scripts and of assistive technology. */
+/** Attributes of frameworks (`v-if`, `hx-get`, `:summit`, `_ngcontent-x`), scripts and ARIA. */
 const FOREIGN = /^(?:data-|aria-|on|x-|v-|hx-|ng-)|[^a-z-]/;
 
-/** Whether a name is a slip of the pen: all but two letters agree, from both ends. */
+/** Whether a name is likely a typo of another: comparing from both ends, at most two letters differ. */
 function isNear(name: string, other: string): boolean {
   const longer = Math.max(name.length, other.length);
   const shorter = Math.min(name.length, other.length);
@@ -25,10 +25,7 @@ function isNear(name: string, other: string): boolean {
   return longer > 2 && longer - same - tail <= 2;
 }
 
-/**
- * The text by which a `<sco-term>` says which term is meant: what a browser takes where there is no `term` and nothing
- * but text inside.
- */
+/** The text that selects the term of a `<sco-term>`: its content, if it has no `term` and contains only text. */
 export function namingText({ name, own, element }: FoundTag): string | undefined {
   if (name !== 'sco-term' || own['term']?.trim()) return undefined;
   let text = '';
@@ -40,7 +37,7 @@ export function namingText({ name, own, element }: FoundTag): string | undefined
   return word.trim() || undefined;
 }
 
-/** The attributes that the tag, and the providers around, give to the element that draws. */
+/** The attributes to draw with: the tag's own, and those of the providers around it. */
 export function drawnAttributes(found: FoundTag): Readonly<Record<string, string>> {
   const { name, own, settings } = found;
   const known = new Set(tagNamed(name)?.attributes.map((each) => each.name));
@@ -49,7 +46,7 @@ export function drawnAttributes(found: FoundTag): Readonly<Record<string, string
   return Object.fromEntries(Object.entries(all).filter(([each]) => known.has(each)));
 }
 
-/** What is wrong with a tag before it is drawn; where a browser would see no tag at all, nothing else is said. */
+/** Problems that are found without drawing. If a browser would not see a tag at all, that is the only one reported. */
 export function diagnose(found: FoundTag): readonly Diagnostic[] {
   const { name, spelling, own, line, column, html, end, element } = found;
   const fault = (message: string): Diagnostic => ({ line, column, tag: spelling, message });
@@ -66,7 +63,7 @@ export function diagnose(found: FoundTag): readonly Diagnostic[] {
   }
   const names = tag.attributes.map((each) => each.name);
   for (const each of Object.keys(own)) {
-    // Beside the `data-` names of ours may stand those of any script, so only slips of the pen are told.
+    // Other scripts may use `data-` attributes of their own, so only likely typos of ours are reported.
     const unknown = direct
       ? !GLOBAL.has(each) && !FOREIGN.test(each)
       : names.some((other) => isNear(each, other));
@@ -78,5 +75,5 @@ export function diagnose(found: FoundTag): readonly Diagnostic[] {
   return faults;
 }
 
-/** All valid names, where `didYouMean` has told only the nearest. */
+/** All valid names, when `didYouMean` gives only the closest one. */
 const all = (valid: readonly string[]): string => (valid.length > 8 ? ` Valid: ${valid.join(', ')}.` : '');

@@ -1,19 +1,19 @@
-/** What one text has and another has not, line by line, in the order of reading. */
+/** The difference between two texts, line by line. */
 export interface Difference {
   readonly removed: readonly string[];
   readonly added: readonly string[];
-  /** Both, as `- …` and `+ …`. */
+  /** Removed and added lines in order, as `- …` and `+ …`. */
   readonly lines: readonly string[];
 }
 
-/** Compares lines; those whose keys agree are equal, however they are written. */
+/** Compares lines by key: lines with the same key are equal. */
 export function difference(
   before: readonly string[],
   after: readonly string[],
   key: (line: string) => string = (line) => line,
 ): Difference | undefined {
   const [a, b] = [before.map(key), after.map(key)];
-  // The length of the longest common run of lines from each pair of places on.
+  // common[i][j]: length of the longest common subsequence of the lines from i and from j on.
   const common = Array.from({ length: a.length + 1 }, () => new Uint32Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {

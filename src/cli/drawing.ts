@@ -1,22 +1,22 @@
 import type { Language } from '../i18n/languages.js';
 import { drawParts } from '../static/render.js';
 
-/** What a tag shows between its tags, and what it complains about. */
+/** The generated content of a tag, and its warnings and errors. */
 export interface Content {
-  /** HTML, with a line feed at both ends where it has blocks; undefined where the tag cannot be drawn. */
+  /** HTML; block content starts and ends with a line feed. Undefined if the tag cannot be drawn. */
   readonly inner: string | undefined;
-  /** True where it is part of a sentence. */
+  /** True for tags used inside a sentence. */
   readonly inline: boolean;
   readonly language: Language;
-  /** BCP 47 tag of its dates. */
+  /** BCP 47 tag used to format dates. */
   readonly tag: string;
-  /** As in the console, without the name of the tag. */
+  /** The console messages, without the name of the tag. */
   readonly messages: readonly string[];
 }
 
 const drawn = new Map<string, Promise<Content>>();
 
-/** Draws a tag once, however often the pages have it. */
+/** Draws a tag. The result is cached, because pages often repeat a tag. */
 export function contentOf(
   name: string,
   attributes: Readonly<Record<string, string>>,

@@ -3,13 +3,13 @@ import { open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/pro
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError, type Io } from './io.js';
 
-/** A page as it is told in messages, and where it lies. */
+/** A page: its name in messages, and its path. */
 export interface PageFile {
   readonly name: string;
   readonly path: string;
 }
 
-/** The text of a page without the byte order mark, which is told apart. */
+/** The text of a page. The byte order mark is kept separately. */
 export interface PageText {
   readonly mark: string;
   readonly text: string;
@@ -23,12 +23,12 @@ export class Unreadable extends Error {
 const MARK = '\uFEFF';
 const isHidden = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
 
-/** The pages that are named, and those in the folders that are named; folders of packages and tools are left out. */
+/** The named pages, and all pages in named folders. `node_modules` and hidden folders are skipped. */
 export async function findPages(names: readonly string[], { cwd }: Io): Promise<readonly PageFile[]> {
   const found = new Map<string, PageFile>();
   const add = async (path: string): Promise<void> => {
     const name = relative(cwd, path) || path;
-    // Through links: a link is not to be replaced by a file.
+    // Resolve symbolic links, so that writing does not replace a link with a file.
     const real = await realpath(path);
     if (!found.has(real)) found.set(real, { name: name.startsWith('..') ? path : name, path: real });
   };
@@ -60,7 +60,7 @@ async function pagesBelow(folder: string): Promise<readonly string[]> {
   return pages;
 }
 
-/** The text of a page with a tag of ours; nothing for other pages, whatever their encoding. */
+/** The text of a page that has one of our tags. Other pages are skipped, so their encoding does not matter. */
 export function decode(bytes: Uint8Array): PageText | undefined {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (utf16) throw new Unreadable('is encoded as UTF-16; only UTF-8 can be read.');
@@ -81,7 +81,7 @@ export function decode(bytes: Uint8Array): PageText | undefined {
 export const readPage = async ({ path }: PageFile): Promise<PageText | undefined> =>
   decode(await readFile(path));
 
-/** Writes a page whole or not at all: into a file beside it that then takes its place, with the same rights. */
+/** Writes a page atomically: to a temporary file with the same permissions, which then replaces the page. */
 export async function writePage({ path, name }: PageFile, text: string, expected: string): Promise<void> {
   const { mode } = await stat(path);
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
@@ -94,7 +94,7 @@ export async function writePage({ path, name }: PageFile, text: string, expected
     } finally {
       await file.close();
     }
-    // An editor may have saved it meanwhile.
+    // Someone may have saved the page in the meantime.
     if ((await readFile(path, 'utf8')) !== expected) {
       throw new Error(
         `${name} was changed by somebody else meanwhile and was not written. Run the command again.`,

@@ -8,21 +8,21 @@ import type { Diagnostic } from './io.js';
 import { childrenOf, findTags, parsePage, type Document, type FoundTag } from './page.js';
 
 export interface FillOptions {
-  /** Language of tags that have no `lang` around them. */
+  /** Language of tags without a `lang` attribute on them or around them. */
   readonly lang?: string | undefined;
-  /** Replaces text that an editor wrote. */
+  /** Replaces hand-written text too. */
   readonly force?: boolean;
 }
 
 export interface FilledPage {
-  /** The page with its tags filled; the same text where nothing changed, or where there are faults. */
+  /** The page with its tags filled. Unchanged if there was nothing to do or there are faults. */
   readonly text: string;
-  /** How many tags show something, and how many of them were filled anew. */
+  /** The number of tags that show something, and how many of them changed. */
   readonly tags: number;
   readonly filled: number;
-  /** What keeps the page from being written. */
+  /** Errors that prevent the page from being written. */
   readonly faults: readonly Diagnostic[];
-  /** Tags that keep the text that an editor wrote. */
+  /** Tags whose hand-written text was kept. */
   readonly kept: readonly Diagnostic[];
 }
 
@@ -35,7 +35,7 @@ const at = ({ line, column, spelling }: FoundTag, message: string): Diagnostic =
   message,
 });
 
-/** Draws every tag of a page that shows something; ids of notes in `inner` are unique on the page. */
+/** Draws every tag on a page. Ids of notes in `inner` are unique on the page. */
 export async function drawPage(
   page: Document,
   lang?: string,
@@ -55,7 +55,7 @@ export async function drawPage(
   return drawn;
 }
 
-/** Two tags of one kind on a page would share the ids of their notes: from the second on, ids get a number. */
+/** Equal tags on a page would share note ids, so from the second one on ids get a number. */
 function withUniqueIds(inner: string, taken: Map<string, number>): string {
   const prefix = / id="([^"]+?-)(?:note|mark)-\d+"/.exec(inner)?.[1];
   if (!prefix) return inner;
@@ -65,7 +65,7 @@ function withUniqueIds(inner: string, taken: Map<string, number>): string {
   return inner.replaceAll(new RegExp(`(["#])${prefix}(?=(?:note|mark)-\\d+")`, 'g'), `$1${prefix}${number}-`);
 }
 
-/** Fills or refreshes every tag of ours on a page and leaves every other byte as it is. */
+/** Fills or refreshes every tag on a page. All other bytes stay the same. */
 export async function fillPage(
   source: string,
   { lang, force = false }: FillOptions = {},
@@ -80,13 +80,13 @@ export async function fillPage(
   let tags = 0;
   for (const { found, content } of drawn) {
     if (found.within && replaced.has(found.within)) {
-      // Replaced together with the tag around it.
+      // The tag around it is replaced as a whole.
       replaced.add(found);
       continue;
     }
     if (content) tags += 1;
     if (content?.inner === undefined || found.end === undefined) continue;
-    // Its text names the term that it shows.
+    // Its text selects the term, so it must stay.
     if (namingText(found)) continue;
     const children = childrenOf(source, found);
     if (canonical(children) === canonical(content.inner)) continue;
@@ -118,7 +118,7 @@ const misplaced = ({ around: [parent = 'html'] }: FoundTag): string =>
 const inOrder = (faults: readonly Diagnostic[]): readonly Diagnostic[] =>
   faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
-/** Content as it is set at its place: with the indentation and the line ends of the page. */
+/** Adapts content to its place: the page's indentation and line endings. */
 function set(inner: string, source: string, { element, start }: FoundTag): string {
   if (!inner.startsWith('\n')) return inner;
   const from = element.sourceCodeLocation!.startOffset;
@@ -139,7 +139,7 @@ function set(inner: string, source: string, { element, start }: FoundTag): strin
 function splice(source: string, fills: readonly Fill[]): string {
   let text = '';
   let done = 0;
-  // In the order of the text: content that a table cannot hold comes earlier in the tree.
+  // Sort by position: the parser moves content that is not allowed in a table before the table.
   for (const { found, inner } of fills.toSorted((a, b) => a.found.start - b.found.start)) {
     text += source.slice(done, found.start) + inner;
     done = found.end!;
@@ -149,7 +149,7 @@ function splice(source: string, fills: readonly Fill[]): string {
 
 type AnyNode = DefaultTreeAdapterTypes.Node;
 
-/** Whether two nodes are the same by themselves, whatever is in them. */
+/** Whether two nodes are equal, ignoring their children. */
 function alike(a: AnyNode, b: AnyNode): boolean {
   if (a.nodeName !== b.nodeName) return false;
   if (isElement(a) && isElement(b)) {
@@ -166,8 +166,8 @@ function alike(a: AnyNode, b: AnyNode): boolean {
 }
 
 /**
- * The first tag whose content a browser would not read as we mean it, such as a list inside a table: the page around
- * would change. Compares the trees of both pages, node by node.
+ * The first tag whose content would change the page around it, such as a list directly inside a table, which the parser
+ * moves out. Compares the parsed trees of both pages.
  */
 function harm(before: Document, after: Document, fills: readonly Fill[]): FoundTag | undefined {
   const filled = new Map<AnyNode, Fill>(fills.map((fill) => [fill.found.element, fill]));

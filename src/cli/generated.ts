@@ -16,15 +16,15 @@ import {
 import { base as english } from '../strings/en/base.js';
 import { LANGUAGES, languages } from '../i18n/languages.js';
 
-/** What HTML between the tags says about itself, where we have generated it. */
+/** What generated HTML tells about its origin. */
 export interface Generated {
   readonly language: Language;
-  /** The edition of the data, and the day; absent where the tag stands inside a sentence, which has no footer. */
+  /** The edition of the data, and the day. Absent for tags inside a sentence, which have no footer. */
   readonly edition?: string;
   readonly day?: string;
 }
 
-/** The words of the footer in all languages; once they are there, `readGenerated` works. */
+/** The footer texts in all languages. They must be loaded before `readGenerated` is called. */
 let footers: readonly { readonly language: Language; readonly data: RegExp }[] = [];
 export async function loadFooters(): Promise<void> {
   footers = await Promise.all(
@@ -39,10 +39,10 @@ export async function loadFooters(): Promise<void> {
 const solid = (nodes: readonly Node[]): readonly Node[] =>
   nodes.filter((node) => !isText(node) || node.value.trim());
 
-/** HTML as we would write it, so that two ways to set the same HTML are equal. */
+/** Normalised HTML, to compare markup regardless of white space and line breaks. */
 export const canonical = (markup: string): string => pretty(parse(markup));
 
-/** The same, to the letter. */
+/** Normalised by parsing only; white space is kept. */
 export const exactly = (markup: string): string => serialize(parseFragment(markup));
 
 export const isEmpty = (markup: string): boolean => solid(parse(markup)).length === 0;
@@ -50,29 +50,30 @@ export const isEmpty = (markup: string): boolean => solid(parse(markup)).length 
 /** The line with the day and the edition of the data. */
 function footerOf(node: Node): (Generated & { readonly edition: string }) | undefined {
   if (!isElement(node) || node.tagName !== 'p') return undefined;
-  const said = textOf(node);
+  const line = textOf(node);
   const time = [...descendants([node])].find(({ tagName }) => tagName === 'time');
   const day = time && attribute(time, 'datetime');
   for (const { language, data } of footers) {
-    const edition = data.exec(said)?.[1];
+    const edition = data.exec(line)?.[1];
     if (edition && day) return { language, edition, day };
   }
   return undefined;
 }
 
-/** HTML with the ids of its notes as the tag itself gives them. */
+/** HTML with the numbers removed that made the ids of notes unique on the page. */
 const withBareNotes = (markup: string): string =>
   markup.replace(/(["#])[\w-]*?-?((?:note|mark)-\d+")/g, '$1$2');
 
-/** Whether the generator would leave all of it: no class, comment, picture or script. */
+/** Whether it has only what we generate: no class, comment, image or script. */
 function isClean(markup: string): boolean {
   const bare = withBareNotes(markup);
   return canonical(bare) === withBareNotes(pretty(clean(parse(bare), { prefix: '', inline: true })));
 }
 
 /**
- * Whether HTML between the tags is ours: it ends in our footer line, behind which only sources stand, or is the one
- * span of a tag inside a sentence; and nothing in it is such as we never write: a class, a comment, a picture.
+ * Recognises HTML that we generated. It must end with our footer line, followed by nothing but sources, or be the
+ * single span of a tag inside a sentence. It must not contain what we never write, such as a class, a comment or an
+ * image.
  */
 export function readGenerated(markup: string): Generated | undefined {
   const nodes = solid(parse(markup));
@@ -87,7 +88,7 @@ export function readGenerated(markup: string): Generated | undefined {
   return footer && footerOf(footer);
 }
 
-/** What HTML says, a line for every block, without the footer and the sources. */
+/** The text of HTML, one line per block, without the footer and the sources. */
 export function linesOf(markup: string): readonly string[] {
   const lines: string[] = [];
   let term = '';

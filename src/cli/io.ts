@@ -1,4 +1,4 @@
-/** What the command reads from and writes to: the process, or a test. */
+/** Input and output of the command, so that tests can replace the process. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   out(text: string): void;
@@ -7,19 +7,19 @@ export interface Io {
   readonly cwd: string;
 }
 
-/** 0: nothing to do; 1: something was found; 2: the command was not understood. */
+/** Exit status. 0: nothing to do; 1: something was found; 2: invalid usage. */
 export type Status = 0 | 1 | 2;
 
-/** The command was not understood. The message says which word, and what would be valid. */
+/** Invalid usage. The message names the invalid word and the valid ones. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** A fault with its place, as editors and CI logs can follow it: `article.html:12:5: …` */
+/** A problem with its position, in the format that editors and CI logs link: `article.html:12:5: …` */
 export interface Diagnostic {
   readonly line: number;
   readonly column: number;
-  /** As an editor writes it: `<sco-summit-card>`, `<div data-sco="summit-card">`. */
+  /** As written on the page: `<sco-summit-card>` or `<div data-sco="summit-card">`. */
   readonly tag: string;
   readonly message: string;
 }

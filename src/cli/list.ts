@@ -9,20 +9,20 @@ import { checkLang, readOptions } from './options.js';
 
 type Kind = 'tag' | 'attribute' | IdKind;
 
-/** Something that can be written in a tag. */
+/** A tag, an attribute or an id. */
 export interface Entry {
   readonly kind: Kind;
   readonly id: string;
   /** The tag of an attribute. */
   readonly tag?: string;
   readonly title: string;
-  /** What an attribute takes. */
+  /** The kind of value of an attribute. */
   readonly takes?: Attribute['kind'] | undefined;
-  /** What the values of an attribute are ids of, where they are entries of their own. */
+  /** The kind of id, if the values of the attribute are ids with entries of their own. */
   readonly ids?: IdKind;
   /** Valid values of an attribute. */
   readonly values?: readonly string[];
-  /** The same in the other languages, as far as we have it; searched too. */
+  /** Titles in other languages, where available. They are searched too. */
   readonly titles?: { readonly [language: string]: string };
 }
 
@@ -66,7 +66,7 @@ function recordEntry(kind: IdKind, { id, title, detail }: TitledId, languages: r
   return { kind, id, title: titleIn(english)!, titles };
 }
 
-/** Everything that can be written in a tag, in the order in which it is shown. */
+/** All entries, in the order of the output. */
 export async function entries(): Promise<readonly Entry[]> {
   const languages = await otherLanguages();
   return [
@@ -80,7 +80,7 @@ export async function entries(): Promise<readonly Entry[]> {
   ];
 }
 
-/** The entries that have all the words somewhere: in id, title (in any language), tag, values or kind. */
+/** Entries that contain all words in their id, title (in any language), tag, values or kind. */
 export function search(all: readonly Entry[], words: readonly string[]): readonly Entry[] {
   const wanted = words.flatMap((word) => word.toLocaleLowerCase('en').split(/\s+/)).filter(Boolean);
   return all.filter(({ kind, id, tag = '', title, ids, values = [], titles = {} }) => {
@@ -93,7 +93,7 @@ export function search(all: readonly Entry[], words: readonly string[]): readonl
 
 const OPTIONS = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
 
-/** `list`: tags, attributes and ids with their titles, all or those with some words. */
+/** The command `list`: tags, attributes and ids with their titles, optionally filtered by words. */
 export async function listCommand(args: readonly string[], io: Io): Promise<Status> {
   const { values, positionals } = readOptions(args, OPTIONS);
   checkLang(values.lang);
@@ -123,7 +123,7 @@ function table(group: readonly Entry[], language: string): string {
   const width = Math.max(...group.map((entry) => name(entry).length));
   const row = (entry: Entry) => {
     const { title, titles, ids, values } = entry;
-    // Words that the description spells out are not said twice.
+    // Do not repeat values that the description already lists.
     const isSpelledOut = ids ? ids === 'status' : !values?.some((word) => !title.includes(word));
     const more = isSpelledOut ? '' : ` [${ids ? HEADINGS[ids] : values!.join(' | ')}]`;
     return `  ${name(entry).padEnd(width)}  ${titles?.[language] ?? title}${more}\n`;

@@ -39,7 +39,7 @@ const COMMANDS: { readonly [name: string]: (args: readonly string[], io: Io) => 
   list: listCommand,
 };
 
-/** The command, apart from the process that it runs in: the words behind its name, and where it reads and writes. */
+/** Runs the command with its arguments. Input and output are passed in, so that tests can run it too. */
 export async function main(argv: readonly string[], io: Io): Promise<Status> {
   const [name, ...args] = argv;
   const asked = (...flags: readonly string[]) => argv.some((word) => flags.includes(word));
@@ -61,11 +61,11 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
       throw new UsageError(`There is no command "${name}". ${didYouMean(name, Object.keys(COMMANDS))}`);
     return await command(args, io);
   } catch (error) {
-    // Whatever broke, a reader of the log is told in a line; only what nobody foresaw comes with its place.
+    // One line for expected errors; a stack trace only for unexpected ones.
     const known = error instanceof UsageError || (error as NodeJS.ErrnoException).code;
     const { message, stack } = error as Error;
     io.err(`sco-elements: ${known ? message : (stack ?? message)}\n`);
-    if (error instanceof UsageError) io.err('`sco-elements --help` shows what can be said.\n');
+    if (error instanceof UsageError) io.err('Run `sco-elements --help` for usage.\n');
     return 2;
   }
 }

@@ -4,7 +4,7 @@ import { UsageError } from './io.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads the words behind a command; one that it does not know is told with the nearest that it knows. */
+/** Parses the arguments of a command. Reports an unknown option with the closest match. */
 export function readOptions<const O extends Options>(args: readonly string[], options: O) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -19,14 +19,14 @@ export function readOptions<const O extends Options>(args: readonly string[], op
   }
 }
 
-/** Refuses a word that is none of the valid ones. */
+/** Rejects a value that is not in the list. */
 export function oneOf(what: string, value: string, valid: readonly string[]): void {
   if (valid.includes(value)) return;
   const all = valid.length > 8 ? ` Valid: ${valid.join(', ')}.` : '';
   throw new UsageError(`${what} "${value}" is unknown. ${didYouMean(value, valid)}${all}`);
 }
 
-/** Refuses what is no BCP 47 tag of a language, such as `en_US`. */
+/** Rejects an invalid BCP 47 language tag, such as `en_US`. */
 export function checkLang(lang: string | undefined): void {
   if (lang === undefined) return;
   try {

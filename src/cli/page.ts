@@ -3,34 +3,34 @@ import { attribute, isElement, type Element } from '../static/tree.js';
 
 export type Document = DefaultTreeAdapterTypes.Document;
 
-/** A tag of ours on a page, in either spelling, and what the page around says to it. */
+/** One of our tags on a page, in either spelling, with the settings it inherits from the page. */
 export interface FoundTag {
   readonly element: Element;
   /** `sco-summit-card` */
   readonly name: string;
-  /** As an editor finds it in the page: `<div data-sco="summit-card">`. */
+  /** As written on the page: `<div data-sco="summit-card">`. */
   readonly spelling: string;
-  /** Its attributes by the names that the tag knows, `data-` taken off where that is the spelling. */
+  /** Its attributes, without the prefix `data-` of the second spelling. */
   readonly own: Readonly<Record<string, string>>;
-  /** What the providers around set; the tag's own attributes win. */
+  /** Settings of the providers around it. The tag's own attributes take precedence. */
   readonly settings: Readonly<Record<string, string>>;
   /** The nearest `lang`, its own included. */
   readonly lang: string | undefined;
   readonly line: number;
   readonly column: number;
-  /** Offsets of its content; the second is missing where the tag is not closed. */
+  /** Offsets of its content. `end` is missing if the tag is not closed. */
   readonly start: number;
   readonly end: number | undefined;
-  /** False in an SVG drawing or a formula, where no custom element can stand. */
+  /** False inside SVG or MathML, where custom elements do not work. */
   readonly html: boolean;
-  /** The tag of ours that it stands in, as a part of the text for readers without script. */
+  /** The tag that contains it as part of its fallback content. */
   readonly within: FoundTag | undefined;
-  /** The names of the elements around, nearest first. */
+  /** Names of the ancestor elements, nearest first. */
   readonly around: readonly string[];
 }
 
 const HTML = 'http://www.w3.org/1999/xhtml';
-/** What stands here is shown as code, not drawn. */
+/** Tags inside these elements are code samples. */
 const QUOTES = new Set(['pre', 'code', 'samp', 'kbd', 'textarea', 'xmp', 'listing']);
 
 interface Place {
@@ -42,11 +42,11 @@ interface Place {
 
 export const parsePage = (source: string): Document => parse(source, { sourceCodeLocationInfo: true });
 
-/** All tags of ours on a page, in the order of the document. */
+/** All of our tags on a page, in document order. */
 export function findTags(page: Document): readonly FoundTag[] {
   const found: FoundTag[] = [];
   const top: Place = { settings: {}, lang: undefined, within: undefined, parent: undefined };
-  // A stack of our own: pages can be nested deeper than calls can.
+  // An explicit stack instead of recursion: deeply nested pages would overflow the call stack.
   const stack: [Element, Place][] = [];
   const push = (parent: DefaultTreeAdapterTypes.ParentNode, place: Place) => {
     for (const child of parent.childNodes.toReversed()) if (isElement(child)) stack.push([child, place]);
@@ -97,5 +97,5 @@ function read(element: Element, { settings, lang, within, parent }: Place): Foun
   };
 }
 
-/** What an editor wrote between the tags. */
+/** The source text between the start and end tag. */
 export const childrenOf = (source: string, { start, end }: FoundTag): string => source.slice(start, end);

@@ -14,7 +14,7 @@ const OPTIONS = {
   force: { type: 'boolean' },
 } as const;
 
-/** `render`: one tag in a form, or pages with their tags filled. */
+/** The command `render`: prints one tag in a given format, or fills the tags on pages. */
 export async function renderCommand(args: readonly string[], io: Io): Promise<Status> {
   const { values, positionals } = readOptions(args, OPTIONS);
   checkLang(values.lang);
@@ -42,7 +42,7 @@ export async function renderCommand(args: readonly string[], io: Io): Promise<St
 type Values = { readonly lang?: string; readonly check?: boolean; readonly force?: boolean };
 
 async function renderTag(source: string, format: Format, lang: string | undefined, io: Io): Promise<Status> {
-  // Closed here, so that the tag may be given as it opens; on a page it has to be closed.
+  // The end tag is added, so that a start tag alone is enough here. On a page it is required.
   const name = /^<([^\s/>]+)/.exec(source)?.[1] ?? '';
   const whole = /<\//.test(source) ? source : `${source.replace(/\s*\/>$/, '>')}</${name}>`;
   const page = parsePage(whole);
@@ -64,13 +64,13 @@ async function renderTag(source: string, format: Format, lang: string | undefine
   const { lang: own } = found.own;
   const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
   const { open, content } = await renderParts(found.name, attributes, { format, lang: found.lang ?? lang });
-  // The tag is printed as it was given, with its classes and in its spelling.
+  // Print the start tag as given, with its classes and its spelling.
   const given = whole.slice(startTag.startOffset, startTag.endOffset);
   io.out(open ? `${given}${content}</${found.element.tagName}>\n` : content);
   return 0;
 }
 
-/** Says what is wrong with a page and what keeps its own text; whether it may be written. */
+/** Reports problems and kept texts. Returns whether the page may be written. */
 function report(name: string, { faults, kept }: FilledPage, io: Io): boolean {
   for (const fault of [...faults, ...kept]) io.err(formatDiagnostic(name, fault));
   if (faults.length) io.err(`${name}: not written.\n`);
@@ -119,7 +119,7 @@ async function renderPages(
         io.out(`${file.name}: ${count(filled.filled, 'tag')} ${check ? 'would be ' : ''}filled\n`);
       }
     } catch (error) {
-      // One page that cannot be read or written keeps no other from it.
+      // A page that cannot be read or written does not stop the others.
       io.err(`${file.name}: ${(error as Error).message}\n`);
       total.failed += 1;
     }

@@ -1,8 +1,8 @@
 /**
- * Stands in for `lit` in the files for pages without a build: Lit's own templates, and a smaller `LitElement`. Bundlers
- * that use the npm package get Lit's own class.
+ * Replaces `lit` in the files for pages without a build: Lit's own templates with a smaller `LitElement`. Consumers of
+ * the npm package get Lit's own class.
  *
- * It does what our tags need of Lit: properties (`attribute`, `type: Boolean`), controllers (`hostConnected()`,
+ * It supports what our tags use: properties (`attribute`, `type: Boolean`), controllers (`hostConnected()`,
  * `hostDisconnected()`), style sheets, batched updates, hydration. `test/element/lean-lit.test.ts` specifies each
  * behaviour and runs it on both classes.
  *
@@ -52,7 +52,7 @@ export function css([cssText, ...more]: readonly string[]): Style {
   };
 }
 
-/** Lit's class, with the protected methods that the hydration support and our tags override. */
+/** Lit's class with its protected methods public, as the hydration support and our tags override them. */
 declare class Lits extends LitsElement {
   override createRenderRoot(): HTMLElement | DocumentFragment;
   override scheduleUpdate(): void | Promise<unknown>;
@@ -61,7 +61,7 @@ declare class Lits extends LitsElement {
   override updated(changed: PropertyValues): void;
   override render(): unknown;
 }
-/** Members that have to have the type that they have in Lit: the compiler checks it by `implements`. */
+/** Members that must have the same type as in Lit. `implements` lets the compiler check it. */
 type OfReactiveElement = Pick<
   Lits,
   | 'addController'
@@ -95,7 +95,7 @@ class ReactiveElement extends HTMLElement implements OfReactiveElement {
     return [this.styles ?? []].flat();
   }
 
-  /** The browser reads this once, when the tag is registered: properties are defined then. */
+  /** The browser reads this once, on registration, so the properties are defined here. */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).flatMap(([name, { attribute = name.toLowerCase() }]) => {
       Object.defineProperty(this.prototype, name, {
@@ -124,7 +124,7 @@ class ReactiveElement extends HTMLElement implements OfReactiveElement {
 
   constructor() {
     super();
-    // Set by the page before the browser knew the tag.
+    // Properties that the page set before the tag was registered.
     const early: Values = {};
     const own = this as unknown as Values;
     for (const name in (this.constructor as typeof ReactiveElement).properties) {
@@ -168,7 +168,7 @@ class ReactiveElement extends HTMLElement implements OfReactiveElement {
     if (this.#isPending) return;
     this.#isPending = true;
     this.updateComplete = this.updateComplete
-      // An error of the update before was reported by the browser already.
+      // The browser has already reported an error of the previous update.
       .catch(() => {})
       .then(() => this.scheduleUpdate())
       .then(() => !this.#isPending);
@@ -189,7 +189,7 @@ class ReactiveElement extends HTMLElement implements OfReactiveElement {
   willUpdate(): void {}
 
   update(): void {
-    // What changes from here on is drawn in another update.
+    // Changes from here on need another update.
     this.#isPending = false;
   }
 

@@ -18,20 +18,20 @@ import { localeFor } from '../i18n/locale.js';
 import { builder as english } from '../strings/en/builder.js';
 import { builderView, type Article, type BuilderState } from './builder.view.js';
 
-/** What the page knows of the files that its snippets load. */
+/** The released files that the snippets load. */
 export interface Release {
   readonly version: string;
-  /** By file of `dist/cdn`, `sha384-…`. Empty where they are not built: then snippets have no checksum. */
+  /** Checksums (`sha384-…`) by file of `dist/cdn`. Empty before a build: then snippets have no checksum. */
   readonly integrity: { readonly [file: string]: string };
 }
 
-/** The snippet builder: choose, look, copy. Put into an element of the page. */
+/** The snippet builder, rendered into an element of the page. */
 export class Builder {
   readonly #root: HTMLElement;
   readonly #release: Release;
-  /** Where tags are drawn to be read, out of sight. */
+  /** Hidden element in which tags are drawn to read their HTML. */
   readonly #workbench = Object.assign(document.createElement('div'), { hidden: true });
-  /** Choices by tag, so that they are still there after a look at another. */
+  /** Choices by tag, to restore them when the editor returns to a tag. */
   readonly #kept = new Map<BuilderTag, Choice['values']>();
   #state: BuilderState;
   #turn = 0;
@@ -56,7 +56,7 @@ export class Builder {
       preview: undefined,
       article: { lang: 'en', words: english },
       snippet: '',
-      said: '',
+      status: '',
     };
     root.append(this.#workbench);
     this.#show();
@@ -94,11 +94,11 @@ export class Builder {
   }
 
   #choose(change: Partial<BuilderState>): void {
-    this.#set({ ...change, said: '' });
+    this.#set({ ...change, status: '' });
     void this.#draw();
   }
 
-  /** Draws what is chosen; a choice made meanwhile makes an older drawing void. */
+  /** Draws the current choice. The result is discarded if the choice has changed in the meantime. */
   async #draw(): Promise<void> {
     const turn = ++this.#turn;
     const { tag, values, latest, day, lang } = this.#state;
@@ -135,26 +135,26 @@ export class Builder {
 
   async #copy(field: HTMLTextAreaElement): Promise<void> {
     const { snippet, kind } = this.#state;
-    // Emptied first: the same words twice would not be announced.
-    this.#set({ said: '' });
+    // Clear it first: screen readers do not announce the same text twice.
+    this.#set({ status: '' });
     try {
       await navigator.clipboard.writeText(snippet);
-      this.#set({ said: `Copied: ${kind.title}, ${snippet.trimEnd().split('\n').length} lines.` });
+      this.#set({ status: `Copied: ${kind.title}, ${snippet.trimEnd().split('\n').length} lines.` });
     } catch {
-      // Not allowed, or no secure connection: then the reader's own hand has to do it.
+      // No permission or no secure context: select the text so that the reader can copy it.
       field.focus();
       field.select();
-      this.#set({ said: 'The text is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.' });
+      this.#set({ status: 'The text is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.' });
     }
   }
 }
 
-/** A tag that is about one record starts with the newest, so that there is something to see. */
+/** Tags about one record start with the newest, so that the preview is not empty. */
 function firstValues({ record }: BuilderTag): Choice['values'] {
   return record ? { [record.name]: record.words[0]!.value } : {};
 }
 
-/** The article of the preview in a language of the form. */
+/** The sample article for the preview, in the chosen language. */
 async function articleIn(lang: string): Promise<Article> {
   const { language } = localeFor(lang);
   if (language === 'en') return { lang, words: english };

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../i18n/languages.js';
 import { fill } from '../i18n/phrases.js';
 import type { builder } from '../strings/en/builder.js';
 
-/** The article around the tag in the preview, and its language. */
+/** The sample article around the tag in the preview. */
 export interface Article {
   readonly lang: string;
   readonly words: typeof builder;
@@ -20,25 +20,25 @@ export interface BuilderState {
   readonly latest: boolean;
   readonly lang: string;
   readonly kind: Kind;
-  /** Where the scripts lie, and where the pages for iframes lie. */
+  /** URLs of the scripts and of the pages for iframes. */
   readonly files: string;
   readonly pages: string;
   readonly outcome: Outcome | undefined;
   readonly preview: Element | undefined;
   readonly article: Article;
   readonly snippet: string;
-  /** What was said last about copying. */
-  readonly said: string;
+  /** The last message about copying. */
+  readonly status: string;
 }
 
-export interface Hands {
+export interface Handlers {
   readonly onTag: (name: string) => void;
   readonly onValue: (name: string, value: string | boolean) => void;
   readonly onChange: (change: Partial<BuilderState>) => void;
   readonly onCopy: (field: HTMLTextAreaElement) => void;
 }
 
-/** A language by its own name, as a choice in a list: `Русский`. */
+/** The name of a language in that language: `Русский`. */
 function nameOf(language: Language): string {
   const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
@@ -53,7 +53,7 @@ const checkedOf = (event: Event) => (event.target as HTMLInputElement).checked;
 function field(
   { name, label, help, control, words }: Field,
   value: string | boolean | undefined,
-  { onValue }: Hands,
+  { onValue }: Handlers,
 ): TemplateResult {
   const id = `b-${name}`;
   if (control === 'switch') {
@@ -115,7 +115,7 @@ function field(
   </p>`;
 }
 
-function day({ day: value, latest }: BuilderState, { onChange }: Hands): TemplateResult {
+function day({ day: value, latest }: BuilderState, { onChange }: Handlers): TemplateResult {
   return html`<p class="field">
       <label for="b-day">Day whose facts are shown</label>
       <input
@@ -147,10 +147,12 @@ function day({ day: value, latest }: BuilderState, { onChange }: Hands): Templat
     </p>`;
 }
 
-function form(state: BuilderState, hands: Hands): TemplateResult {
+function form(state: BuilderState, handlers: Handlers): TemplateResult {
   const { tags, tag, values, lang } = state;
   const [own, shared] = [false, true].map((wanted) =>
-    tag.fields.filter((each) => each.shared === wanted).map((each) => field(each, values[each.name], hands)),
+    tag.fields
+      .filter((each) => each.shared === wanted)
+      .map((each) => field(each, values[each.name], handlers)),
   );
   return html`<form class="choices" @submit=${(event: Event) => event.preventDefault()}>
     <h2>Choose</h2>
@@ -159,7 +161,7 @@ function form(state: BuilderState, hands: Hands): TemplateResult {
       <select
         id="b-tag"
         aria-describedby="b-tag-help"
-        @change=${(event: Event) => hands.onTag(valueOf(event))}
+        @change=${(event: Event) => handlers.onTag(valueOf(event))}
       >
         ${tags.map(({ name }) => html`<option value=${name} ?selected=${name === tag.name}>${name}</option>`)}
       </select>
@@ -168,10 +170,10 @@ function form(state: BuilderState, hands: Hands): TemplateResult {
     ${own}
     <fieldset>
       <legend>Day and language</legend>
-      ${day(state, hands)}
+      ${day(state, handlers)}
       <p class="field">
         <label for="b-lang">Language</label>
-        <select id="b-lang" @change=${(event: Event) => hands.onChange({ lang: valueOf(event) })}>
+        <select id="b-lang" @change=${(event: Event) => handlers.onChange({ lang: valueOf(event) })}>
           ${CHOICES.map(
             ([value, name]) => html`<option value=${value} ?selected=${value === lang}>${name}</option>`,
           )}
@@ -202,7 +204,12 @@ function preview({ outcome, preview: element, article: { lang, words } }: Builde
 
 const SCRIPTED = new Set<Kind['id']>(['html', 'box', 'iframe', 'wordpress']);
 
-function address(key: 'files' | 'pages', label: string, state: BuilderState, hands: Hands): TemplateResult {
+function address(
+  key: 'files' | 'pages',
+  label: string,
+  state: BuilderState,
+  handlers: Handlers,
+): TemplateResult {
   return html`<p class="field">
     <label for=${`b-${key}`}>${label}</label>
     <input
@@ -212,16 +219,16 @@ function address(key: 'files' | 'pages', label: string, state: BuilderState, han
       spellcheck="false"
       autocomplete="off"
       .value=${live(state[key])}
-      @input=${(event: Event) => hands.onChange({ [key]: valueOf(event) })}
+      @input=${(event: Event) => handlers.onChange({ [key]: valueOf(event) })}
     />
   </p>`;
 }
 
-function code(state: BuilderState, hands: Hands): TemplateResult {
-  const { tag, kind, snippet, said } = state;
+function code(state: BuilderState, handlers: Handlers): TemplateResult {
+  const { tag, kind, snippet, status } = state;
   const copy = (event: Event) => {
     const section = (event.currentTarget as HTMLElement).closest('section')!;
-    hands.onCopy(section.querySelector('textarea')!);
+    handlers.onCopy(section.querySelector('textarea')!);
   };
   return html`<section class="code" aria-labelledby="b-code">
     <h2 id="b-code">Copy</h2>
@@ -237,15 +244,15 @@ function code(state: BuilderState, hands: Hands): TemplateResult {
                 name="b-kind"
                 value=${each.id}
                 .checked=${live(each === kind)}
-                @change=${() => hands.onChange({ kind: each })}
+                @change=${() => handlers.onChange({ kind: each })}
               />
               ${each.title}</label
             >`,
         )}
     </fieldset>
     <p class="help" id="b-kind-help">${kind.help}</p>
-    ${SCRIPTED.has(kind.id) ? address('files', 'Where the scripts lie', state, hands) : nothing}
-    ${kind.id === 'iframe' ? address('pages', 'Where the pages for frames lie', state, hands) : nothing}
+    ${SCRIPTED.has(kind.id) ? address('files', 'Where the scripts lie', state, handlers) : nothing}
+    ${kind.id === 'iframe' ? address('pages', 'Where the pages for frames lie', state, handlers) : nothing}
     <p class="field">
       <label for="b-snippet">Snippet: ${kind.title}</label>
       <textarea
@@ -259,14 +266,14 @@ function code(state: BuilderState, hands: Hands): TemplateResult {
     </p>
     <p class="do">
       <button type="button" ?disabled=${!snippet} @click=${copy}>Copy ${kind.title}</button>
-      <span role="status">${said}</span>
+      <span role="status">${status}</span>
     </p>
   </section>`;
 }
 
-export function builderView(state: BuilderState, hands: Hands): TemplateResult {
+export function builderView(state: BuilderState, handlers: Handlers): TemplateResult {
   return html`<div class="builder">
-    ${form(state, hands)}
-    <div class="result">${preview(state)} ${code(state, hands)}</div>
+    ${form(state, handlers)}
+    <div class="result">${preview(state)} ${code(state, handlers)}</div>
   </div>`;
 }

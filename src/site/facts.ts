@@ -6,38 +6,38 @@ import { tagContent } from '../static/content.js';
 import { html, pageHtml } from '../static/formats/html.js';
 import { markdown } from '../static/formats/markdown.js';
 
-/** What a tag says: the same bytes as `render()` of sco-elements/static gives in Node.js. */
+/** What a tag shows, byte for byte the same as `render()` of sco-elements/static in Node.js. */
 export interface Facts {
-  /** What is between the tags in the HTML. */
+  /** The HTML between the start and end tag. */
   readonly content: string;
   readonly page: string;
   readonly markdown: string;
-  /** True where it is part of a sentence. */
+  /** True for tags used inside a sentence. */
   readonly inline: boolean;
 }
 
 export interface Outcome {
-  /** Nothing where the tag would show its children. */
+  /** Undefined if the tag would show its children. */
   readonly facts: Facts | undefined;
-  /** What the tag would say in the console. */
+  /** The tag's console messages. */
   readonly faults: readonly string[];
 }
 
-/** A tag with these attributes, which says its faults to `hear` and not in the console. */
+/** Creates a tag that passes its messages to `onMessage` instead of the console. */
 export function makeTag(
   tag: string,
   attributes: Attributes,
-  hear: (fault: string) => void = () => undefined,
+  onMessage: (fault: string) => void = () => undefined,
 ): ScoElement {
   const element = document.createElement(tag) as ScoElement;
-  element.report = (warning) => hear(sentence(tag, warning));
+  element.report = (warning) => onMessage(sentence(tag, warning));
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
   }
   return element;
 }
 
-/** Draws a tag in `place`, out of sight, with its sources open, and takes down what it says. */
+/** Draws a tag in the hidden element `place`, with its sources open, and returns its facts and messages. */
 export async function factsOf(tag: string, attributes: Attributes, place: HTMLElement): Promise<Outcome> {
   await loadEverything();
   const faults = new Set<string>();

@@ -1,8 +1,8 @@
-/** The static pages: the builder, and one page per widget. As text, for `scripts/site.mjs`. */
+/** The HTML of the static pages, for `scripts/site.mjs`: the builder, and one page per widget. */
 import { frameMarkup, heightOf, oEmbed, titleOf, type Frame, type WidgetPage } from '../builder/index.js';
 import { escapeAttribute } from '../static/tree.js';
 
-/** No request to elsewhere, no inline script or style, no HTML from a text. */
+/** Content security policy: no requests to other origins, no inline scripts or styles, no HTML from strings. */
 export const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -17,15 +17,15 @@ export const policy = [
 interface Head {
   readonly title: string;
   readonly lang?: string;
-  /** From the page to the top of the site: empty, or `../../`. */
+  /** Relative path from the page to the root of the site: empty, or `../../`. */
   readonly top?: string;
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
-  /** Further lines of the head. */
+  /** More lines for the head. */
   readonly lines?: readonly string[];
 }
 
-/** A page up to its body. */
+/** The HTML of a page before its body. */
 export function head({ title, lang = 'en', top = '', styles = [], scripts = [], lines = [] }: Head): string {
   const all = [
     '<meta charset="utf-8">',
@@ -70,28 +70,28 @@ export function builderPage(version: string, integrity: { readonly [file: string
 }
 
 export interface Widget extends WidgetPage {
-  /** What `render()` gives as `html` and `page-html`. */
+  /** The formats `html` and `page-html` of `render()`. */
   readonly html: string;
   readonly page: string;
-  /** The attributes that may come from the address. */
+  /** The attributes that the query of the URL may set. */
   readonly names: readonly string[];
 }
 
-/** The frame around a widget: `site` is where the site lies, empty where that is not known. */
+/** The frame around a widget. `site` is the URL of the site, empty if unknown. */
 export const frameOf = ({ path, page }: Pick<Widget, 'path' | 'page'>, site: string): Frame => ({
   src: `${site}widgets/${path}.html`,
   title: titleOf(page),
   height: heightOf(page),
 });
 
-/** A page with one tag in it and nothing else. */
+/** A page with a single tag. */
 export function widgetPage(widget: Widget, site: string): string {
   const { path, page, html, names, attributes } = widget;
   const title = titleOf(page);
   const lang = String(attributes['lang']);
   const json = site ? `${site}widgets/${path}.json` : `${lang}.json`;
   const lines = [
-    // A link to a source must not open in the frame: most sites forbid that.
+    // Links to sources open in a new tab: most sites refuse to load in a frame.
     '<base target="_blank">',
     `<link rel="alternate" type="application/json+oembed" href="${escapeAttribute(json)}" title="${escapeAttribute(title)}">`,
   ];
@@ -108,14 +108,14 @@ ${html.trimEnd()}
 export const widgetJson = (widget: Widget, site: string): string =>
   `${JSON.stringify(oEmbed(frameOf(widget, site)), null, 2)}\n`;
 
-/** Neighbours of one key together. */
+/** Groups adjacent items that have the same key. */
 function grouped<T>(list: readonly T[], key: (item: T) => string): readonly T[][] {
   const groups = new Map<string, T[]>();
   for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups.values()];
 }
 
-/** The list of all pages for frames. */
+/** The index of all pages for iframes. */
 export function widgetIndex(widgets: readonly Widget[]): string {
   const folders = grouped(widgets, ({ path }) => path.slice(0, path.lastIndexOf('/')));
   const sections = grouped(folders, ([pages]) => pages!.tag).map((list) => {
@@ -145,7 +145,7 @@ ${sections.join('\n')}
 `;
 }
 
-/** A page of somebody else's with frames in it. */
+/** A sample third-party page with iframes. */
 export function framesPage(widgets: readonly Widget[]): string {
   const frames = widgets.map((widget) => `          ${frameMarkup(frameOf(widget, '')).trim()}`);
   const styles = ['host-page.css', 'host-modern.css'];

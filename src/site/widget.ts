@@ -1,4 +1,4 @@
-/** Script of the pages for iframes: takes settings from the address, and tells the page around how high it is. */
+/** Script of the pages for iframes: reads settings from the URL, and sends its height to the embedding page. */
 const TYPE = 'sco-elements:height';
 const main = document.querySelector<HTMLElement>('main')!;
 const tag = main.firstElementChild!;
@@ -9,14 +9,14 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 }
 
 if (parent !== window) {
-  // To whoever it is: that is not known here, and a height is no secret.
-  const tell = (): void => {
+  // Any origin: the embedding page is not known, and the height is not confidential.
+  const postHeight = (): void => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
     parent.postMessage({ type: TYPE, height }, '*');
   };
-  new ResizeObserver(tell).observe(document.documentElement);
+  new ResizeObserver(postHeight).observe(document.documentElement);
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
-    if (source === parent && data?.type === TYPE) tell();
+    if (source === parent && data?.type === TYPE) postHeight();
   });
 }
 

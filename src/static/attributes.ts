@@ -1,6 +1,6 @@
 import { escapeAttribute } from './tree.js';
 
-/** Attributes of a tag as in HTML; `true` is an attribute without a value. */
+/** HTML attributes of a tag; `true` is an attribute without a value. */
 export interface Attributes {
   readonly [name: string]: string | boolean | undefined;
 }
@@ -13,7 +13,7 @@ export function attributeText(attributes: Attributes): string {
     .join('');
 }
 
-/** Attributes that do not choose facts. */
+/** Attributes that do not change which facts are shown. */
 const LOOKS = new Set(['heading-level', 'lang', 'sources']);
 
 /** A prefix for the ids of the notes of a tag, so that two tags on one page do not share ids. */

@@ -1,4 +1,4 @@
-/** What a tag says as a tree of blocks, from which text, Markdown, mail and data are written. */
+/** A tag's content as a tree of blocks, the common input of the text, Markdown, mail and data formats. */
 import {
   attribute,
   descendants,
@@ -10,12 +10,12 @@ import {
   type Node,
 } from './tree.js';
 
-/** A piece of a line. White space is as in the source; each form collapses it. */
+/** Inline content. White space is as in the source; each format collapses it. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   /** To another site. */
   | { readonly kind: 'link'; readonly href: string; readonly content: Line }
-  /** The number of the note that sources a fact. */
+  /** The number of the note with the source of a fact. */
   | { readonly kind: 'note-reference'; readonly number: string }
   | { readonly kind: 'strong' | 'cite' | 'span'; readonly lang?: string | undefined; readonly content: Line };
 
@@ -39,7 +39,7 @@ export interface Quote {
 
 export interface List {
   readonly kind: 'list';
-  /** What is before each item; the numbers of notes are those of the references to them. */
+  /** What precedes each item. Notes have the numbers of the references to them. */
   readonly marker: 'bullet' | 'number' | 'note';
   readonly items: readonly Blocks[];
 }
@@ -50,7 +50,7 @@ export interface DescriptionList {
 }
 
 export interface Cell {
-  /** True for the head of a column or of a row. */
+  /** True for a column or row header. */
   readonly header: boolean;
   readonly blocks: Blocks;
 }
@@ -64,7 +64,7 @@ export interface Table {
 export type Block = Heading | Paragraph | Quote | List | DescriptionList | Table;
 export type Blocks = readonly Block[];
 
-/** The blocks of cleaned HTML. Text outside of blocks is a paragraph. */
+/** Converts cleaned HTML to blocks. Text outside of blocks becomes a paragraph. */
 export function blocksOf(nodes: readonly Node[]): Blocks {
   const blocks: Block[] = [];
   let loose: Node[] = [];
@@ -109,7 +109,7 @@ function list(node: Element): List {
   };
 }
 
-/** A link from a note back to its fact: only a page that the reader can jump on needs it. */
+/** A link from a note back to its fact. Only formats with links inside the page need it. */
 const isBackLink = (node: Node): boolean =>
   isElement(node) && node.tagName === 'a' && /-mark-/.test(attribute(node, 'href') ?? '');
 
@@ -150,7 +150,7 @@ function lineOf(nodes: readonly Node[]): Line {
   });
 }
 
-/** The lines of text in blocks, in reading order. */
+/** All lines of text in blocks, in reading order. */
 export function linesIn(blocks: Blocks): readonly Line[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
@@ -169,7 +169,7 @@ export function linesIn(blocks: Blocks): readonly Line[] {
   });
 }
 
-/** Lines as one text without markup, and without the numbers of notes. */
+/** The text of lines, without markup and note numbers. */
 export function plainText(...lines: readonly Line[]): string {
   const words = (piece: Inline): string =>
     piece.kind === 'text' ? piece.text : 'content' in piece ? piece.content.map(words).join('') : '';

@@ -11,9 +11,9 @@ import {
   type Node,
 } from './tree.js';
 
-/** Controls, styles and pictures. */
+/** Elements that are removed with their content: controls, styles and images. */
 const DROPPED = new Set(['style', 'script', 'template', 'button', 'select', 'label', 'input', 'svg', 'slot']);
-/** The attributes that an element keeps; all others are for styles or scripts. */
+/** Attributes to keep, by element. All others only serve styles or scripts. */
 const KEPT: { readonly [tag: string]: readonly string[] } = {
   a: ['href', 'hreflang', 'id', 'rel'],
   time: ['datetime'],
@@ -21,14 +21,14 @@ const KEPT: { readonly [tag: string]: readonly string[] } = {
   li: ['id'],
 };
 const EVERYWHERE = ['lang', 'dir'];
-/** Elements without a meaning of their own; their content replaces them. */
+/** Elements without meaning, replaced by their content. */
 const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
 
-/** Where the cleaned HTML will be. */
+/** Where the cleaned HTML will be placed. */
 export interface Place {
   /** Prefix of the ids of notes, so that two tags on one page do not share ids. */
   readonly prefix: string;
-  /** True in a sentence, which can hold no paragraphs. */
+  /** True inside a sentence, where paragraphs are not allowed. */
   readonly inline?: boolean;
   /** BCP 47 tag of the page around; text in another language gets a `lang`. */
   readonly lang?: string | undefined;
@@ -44,9 +44,9 @@ function isSame(tag: string, other: string): boolean {
   }
 }
 
-/** Semantic HTML of a shadow root: no style, class, script, comment or control. */
+/** Reduces a shadow root to semantic HTML: no style, class, script, comment or control. */
 export function clean(nodes: readonly Node[], { prefix, inline = false, lang = 'en' }: Place): Node[] {
-  // Other ids, those of documents, would be duplicated on a page with two timelines.
+  // Drop other ids: those of documents would be duplicated on a page with two timelines.
   const idOf = (id: string) => (/^(note|mark)-\d+$/.test(id) ? `${prefix}-${id}` : undefined);
 
   const attributes = (node: Element): { readonly [name: string]: string } => {
@@ -55,7 +55,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
       kept.flatMap((name) => {
         const value = attribute(node, name);
         if (value === undefined) return [];
-        // Not for a span: the command recognises by it a tag in a sentence that it filled before.
+        // Keep it on spans: `lang` is how the command recognises inline content that it generated before.
         if (name === 'lang' && BOXES.has(node.tagName) && isSame(value, lang)) return [];
         const noted =
           name === 'id' ? idOf(value) : name === 'href' && value[0] === '#' && idOf(value.slice(1));
@@ -79,7 +79,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
       for (const block of blocks) if (isElement(block)) addAttributes(block, kept);
       return blocks;
     }
-    // The list numbers its notes itself, so the link back shows an arrow and not a second number.
+    // The list already numbers its notes, so the back link shows an arrow instead.
     if (/^#mark-\d+$/.test(attribute(node, 'href') ?? ''))
       return [element('a', kept, [text('↑')]), text(' ')];
     if (attribute(node, 'role') === 'status') return [element('p', kept, inner)];
@@ -87,11 +87,11 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     const mixed = /^(li|dd|td)$/.test(tagName) && inner.some(isBlock);
     return [element(tagName, kept, mixed ? paragraphs(inner) : inner)];
   };
-  const said = nodes.flatMap(each);
-  return inline ? said : paragraphs(said);
+  const cleaned = nodes.flatMap(each);
+  return inline ? cleaned : paragraphs(cleaned);
 }
 
-/** Also what is hidden from screen readers, and popovers: a tag says the same without them. */
+/** Also removes popovers and content hidden from screen readers, which only repeat other content. */
 const isDropped = (node: Node): boolean =>
   isElement(node) &&
   (DROPPED.has(node.tagName) ||
@@ -100,9 +100,10 @@ const isDropped = (node: Node): boolean =>
 
 /** Puts a dot between spans that only styles separate. */
 function withDots(nodes: readonly Node[]): readonly Node[] {
-  const said = nodes.filter((node) => isElement(node) || (isText(node) && node.value.trim()));
-  if (said.length < 2 || !said.every((node) => isElement(node) && node.tagName === 'span')) return nodes;
-  return said.flatMap((node, index) => (index ? [text(' · '), node] : [node]));
+  const visible = nodes.filter((node) => isElement(node) || (isText(node) && node.value.trim()));
+  if (visible.length < 2 || !visible.every((node) => isElement(node) && node.tagName === 'span'))
+    return nodes;
+  return visible.flatMap((node, index) => (index ? [text(' · '), node] : [node]));
 }
 
 const isMark = (node: Node): boolean => isElement(node) && node.tagName === 'sup';
@@ -113,9 +114,9 @@ function paragraphs(nodes: readonly Node[]): Node[] {
   let run: Node[] = [];
   let marks: Node[] = [];
   const flush = () => {
-    const said = run.filter((node) => !isText(node) || node.value.trim());
-    if (said.length && said.every(isMark)) marks = said;
-    else if (said.length) out.push(element('p', {}, run));
+    const visible = run.filter((node) => !isText(node) || node.value.trim());
+    if (visible.length && visible.every(isMark)) marks = visible;
+    else if (visible.length) out.push(element('p', {}, run));
     run = [];
   };
   const place = (beside: Node | undefined) => {

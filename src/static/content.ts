@@ -2,17 +2,17 @@ import { blocksOf, type Blocks } from './blocks.js';
 import { clean, type Place } from './clean.js';
 import { parse, type Node } from './tree.js';
 
-/** What a tag says, without styles and controls: all that a form for readers is written from. */
+/** A tag's content without styles and controls: the input of the formats for readers. */
 export interface TagContent {
   /** As semantic HTML. */
   readonly nodes: readonly Node[];
-  /** The same, for forms that are not HTML. */
+  /** As blocks, for formats other than HTML. */
   readonly blocks: Blocks;
-  /** True where it is part of a sentence, and `blocks` is one paragraph. */
+  /** True for tags used inside a sentence: `blocks` is then one paragraph. */
   readonly inline: boolean;
 }
 
-/** What the HTML of a shadow root says. */
+/** Extracts the content from the HTML of a shadow root. */
 export function tagContent(shadow: string, place: Place): TagContent {
   const nodes = clean(parse(shadow), place);
   return { nodes, blocks: blocksOf(nodes), inline: place.inline ?? false };

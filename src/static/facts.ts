@@ -4,7 +4,7 @@ import type { Note } from '../citations/numbered-citations.js';
 import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
 import type { Rendering } from './formats/types.js';
 
-/** A source as a reader of data needs it. */
+/** A source, as exported with data. */
 export interface FactSource {
   readonly publisher: string;
   readonly kind: PublisherKind;
@@ -12,11 +12,11 @@ export interface FactSource {
   readonly title?: string;
 }
 
-/** One thing that a tag says. */
+/** One fact that a tag shows. */
 export interface Fact {
   /** The heading above it. */
   readonly section: string;
-  /** The term, or the head of the table row, that the fact is about; empty where there is none. */
+  /** The term or row header that the fact is about; empty if there is none. */
   readonly subject: string;
   readonly fact: string;
   /** `medium` where the fact has only one source or second-hand reports. */
@@ -36,13 +36,13 @@ export function sourceOf(number: number): FactSource | undefined {
 export const sourcesOf = (records: Iterable<Sourced>): readonly FactSource[] =>
   [...new Set([...records].flatMap(({ sources }) => sources))].flatMap((number) => sourceOf(number) ?? []);
 
-/** Everything that a tag says with a source, in the order in which it says it. */
+/** All sourced facts of a tag, in reading order. */
 export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing'>): readonly Fact[] {
   const notes: readonly Note[] = 'notes' in drawing.cite ? (drawing.cite.notes as readonly Note[]) : [];
   const facts: Fact[] = [];
   let section = '';
 
-  /** Adds the fact of a line that refers to notes; its text is that of `whole`. */
+  /** Adds a fact if the line refers to notes. Its text is that of `whole`. */
   const add = (line: Line, subject: string, whole: readonly Line[] = [line]): void => {
     const numbers = line.flatMap((piece) => (piece.kind === 'note-reference' ? Number(piece.number) : []));
     if (numbers.length) {
@@ -70,12 +70,12 @@ export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing
         section = plainText(block.content);
         return add(block.content, subject);
       case 'paragraph':
-        // A paragraph beside the one with the reference, such as the line below a title, belongs to the fact.
+        // Sibling paragraphs, such as the line below a title, belong to the same fact.
         return add(block.content, subject, item && linesIn(item));
       case 'quote':
         return addAll(block.blocks, subject);
       case 'list':
-        // The notes themselves are no facts.
+        // Notes are not facts.
         if (block.marker !== 'note') for (const each of block.items) addAll(each, subject, each);
         return;
       case 'description-list':
@@ -89,7 +89,7 @@ export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing
     }
   };
 
-  // Inside a sentence there are no references: the whole is one fact.
+  // Inline tags have no note references: the whole text is one fact.
   if (drawing.inline && drawing.cite.records.size) {
     const { cite } = drawing;
     return [

@@ -1,8 +1,8 @@
 /**
- * `sco-elements/static`: what a tag shows, as HTML that needs no script, and in other forms. For Node.js.
+ * `sco-elements/static`: renders what a tag shows to HTML that needs no script, and to other formats. For Node.js.
  *
- * Every form comes from the very template that a browser draws, so that they cannot disagree, and a new tag has them
- * all.
+ * Every format is made from the template that a browser draws. So they cannot disagree, and new tags need no extra
+ * code.
  */
 import type { Attributes } from './attributes.js';
 import { joined } from './parts.js';
@@ -19,8 +19,8 @@ export { styleHashes } from './style-hashes.js';
  *
  * @param tag such as `sco-summit-card`
  * @param attributes as in HTML: `{ summit: '2024-astana', 'as-of': '2024-07-05' }`
- * @returns the text of the form, ending in a line feed
- * @throws RangeError for a name that is no tag that shows anything; NothingToShow where the tag would show its children
+ * @returns the text, ending in a line feed
+ * @throws RangeError if `tag` is not a tag that shows something; NothingToShow if the tag would show its children
  */
 export async function render(
   tag: string,

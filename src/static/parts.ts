@@ -1,6 +1,6 @@
 import { attributeText, type Attributes } from './attributes.js';
 
-/** A rendered form in three parts, which make its text. Only a form that is the tag itself has a start and end tag. */
+/** Rendered output in three parts that are joined. `open` and `close` are empty if the output has no tag around it. */
 export interface RenderedParts {
   /** The start tag. */
   readonly open: string;

@@ -8,22 +8,22 @@ import { tagToDraw, type Drawing } from './server.js';
 export interface RenderOptions {
   /** Default `html`. */
   readonly format?: Format;
-  /** BCP 47 tag of the page around; a `lang` among the attributes wins. */
+  /** BCP 47 tag of the page. A `lang` among the attributes takes precedence. */
   readonly lang?: string | undefined;
 }
 
-/** A tag that has nothing to show: an unknown id, an unusable day. The message is the one for the console. */
+/** Thrown if a tag has nothing to show, for example for an unknown id. Has the tag's console message. */
 export class NothingToShow extends Error {
   override name = 'NothingToShow';
 }
 
 export interface DrawnParts {
   readonly drawing: Drawing;
-  /** Missing where the tag would show its children. */
+  /** Undefined if the tag would show its children. */
   readonly parts: RenderedParts | undefined;
 }
 
-/** Draws a tag and renders what it shows. A name that is no tag of ours throws a RangeError. */
+/** Draws a tag and renders what it shows. Throws a RangeError for an unknown tag. */
 export async function drawParts(
   tag: string,
   attributes: Attributes,
@@ -31,7 +31,7 @@ export async function drawParts(
 ): Promise<DrawnParts> {
   const { alone, numbered, wrapped, write }: FormatWriter = formats[format];
   const draw = await tagToDraw(tag, attributes, { lang, numbered });
-  // A browser takes over its own first drawing only, and in that the list of sources is closed.
+  // Hydration only works on the first drawing, in which the list of sources is closed.
   const first = format === 'shadow' ? await draw() : undefined;
   const drawing = await draw({ open: true });
   if (!drawing.drawn) return { drawing, parts: undefined };
@@ -45,7 +45,7 @@ export async function drawParts(
   return { drawing, parts: wrapped ? inTag(tag, attributes, text) : { open: '', content: text, close: '' } };
 }
 
-/** What `render()` returns, in its parts. */
+/** The output of `render()`, in parts. */
 export async function renderParts(
   tag: string,
   attributes: Attributes = {},

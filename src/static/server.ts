@@ -10,7 +10,7 @@ import type { ScoElement } from '../element/sco-element.js';
 import { sentence } from '../element/messages.js';
 import type { Attributes } from './attributes.js';
 
-/** What a tag draws on a server. */
+/** The result of drawing a tag on a server. */
 export interface Drawing {
   /** HTML of the shadow root, with the comments that Lit needs to hydrate it. */
   readonly shadow: string;
@@ -18,20 +18,20 @@ export interface Drawing {
   readonly css: string;
   readonly day: IsoDay;
   readonly locale: Locale;
-  /** The records behind the marked facts. */
+  /** The records of the facts that have a source mark. */
   readonly cite: Citations;
-  /** The warnings and errors of the tag, each once. */
+  /** The tag's warnings and errors, without duplicates. */
   readonly messages: readonly string[];
-  /** False where the tag can only show its children. */
+  /** False if the tag can only show its children. */
   readonly drawn: boolean;
-  /** True where it is part of a sentence. */
+  /** True for tags used inside a sentence. */
   readonly inline: boolean;
 }
 
 export interface TagOptions {
-  /** BCP 47 tag of the page around. */
+  /** BCP 47 tag of the page. */
   readonly lang?: string | undefined;
-  /** Marks every fact with the number of its note, whatever the tag's `sources`. */
+  /** Marks every fact with its note number, regardless of the tag's `sources`. */
   readonly numbered?: boolean | undefined;
 }
 
@@ -40,10 +40,7 @@ export interface DrawOptions {
   readonly open?: boolean;
 }
 
-/**
- * A tag with everything loaded that it could ask for, to be drawn once or several times. A name that is no tag of ours
- * throws a RangeError.
- */
+/** Loads a tag and everything it may need, ready to be drawn. Throws a RangeError for an unknown tag. */
 export async function tagToDraw(
   tag: string,
   attributes: Attributes,

@@ -13,7 +13,7 @@ export const isElement = (node: unknown): node is Element =>
   typeof node === 'object' && node !== null && 'tagName' in node;
 export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
-/** The nodes of a piece of HTML. */
+/** Parses an HTML fragment. */
 export const parse = (markup: string): readonly Node[] => parseFragment(markup).childNodes;
 
 /** A new element without a parent. */
@@ -41,14 +41,14 @@ export function text(value: string): Node {
 export const attribute = (node: Element, name: string): string | undefined =>
   node.attrs.find((attr) => attr.name === name)?.value;
 
-/** Adds attributes that an element does not have yet. */
+/** Adds attributes, except those that the element already has. */
 export function addAttributes(node: Element, attributes: { readonly [name: string]: string }): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (attribute(node, name) === undefined) node.attrs.unshift({ name, value });
   }
 }
 
-/** All text inside, with white space as a reader sees it. */
+/** The text content, with white space collapsed. */
 export function textOf(node: Node | readonly Node[]): string {
   const raw = (inner: Node): string =>
     isText(inner) ? inner.value : 'childNodes' in inner ? inner.childNodes.map(raw).join('') : '';
@@ -57,7 +57,7 @@ export function textOf(node: Node | readonly Node[]): string {
     .trim();
 }
 
-/** Elements below a node, in the order of the document. */
+/** Descendant elements, in document order. */
 export function* descendants(nodes: readonly Node[]): Generator<Element> {
   for (const node of nodes) {
     if (!isElement(node)) continue;
@@ -71,13 +71,13 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Elements that only hold other blocks. */
+/** Elements that contain only other blocks. */
 const HOLDERS = new Set(['ul', 'ol', 'dl', 'table', 'thead', 'tbody', 'tr']);
 
-/** An element on lines of its own. */
+/** Whether a node is a block element. */
 export const isBlock = (node: Node): node is Block => isElement(node) && BLOCKS.has(node.tagName);
 export interface Block extends Element {
-  // Without a property of its own, the type guard would tell the compiler that other nodes are no elements.
+  // This property keeps the type guard from narrowing all other nodes to non-elements.
   readonly block?: true;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The attributes of each tag beside those that all take (`settings.ts`). A tag is one export, in camel case without
- * `sco-`. Exports do not refer to each other, so that the build of one tag can leave the others out.
+ * The attributes of each tag, without the shared ones (`settings.ts`). Each tag is one export, in camel case without
+ * `sco-`. Exports do not refer to each other, so that bundlers can drop those that are not used.
  */
 import type { Attributes } from './types.js';
 
@@ -100,7 +100,7 @@ export const memberList = {
 export const membershipHistory = {
   states: { kind: 'list', of: 'state' },
   layout: { kind: 'choice', values: ['drawn', 'table'] },
-  // Growth is read by accession: that is the default here.
+  // By accession first: the default, because the tag shows how the organisation grew.
   order: { kind: 'choice', values: ['accession', 'alphabetical', 'charter'] },
 } as const satisfies Attributes;
 

@@ -10,13 +10,13 @@ import { places } from '../strings/en/places.js';
 import { states } from '../strings/en/states.js';
 import { summitCard } from '../strings/en/summit-card.js';
 
-/** What titles are made of, in one language. */
+/** The words of one language that titles are made of. */
 export interface TitleWords extends Pick<
   English,
   'claim' | 'documents' | 'documentTypes' | 'memberTable' | 'places' | 'states' | 'summitCard'
 > {
   readonly language: Language;
-  /** Titles of documents that are not their English ones. */
+  /** Titles of documents in this language. */
   readonly documentTitles: English['titles'];
   readonly days: (start: IsoDay, end: IsoDay) => string;
 }
@@ -26,7 +26,7 @@ const daysIn =
   (start, end) =>
     formatDays(start, end, locale);
 
-/** English words are there at once. */
+/** English needs no loading. */
 export const english: TitleWords = {
   language: 'en',
   claim,
@@ -40,7 +40,7 @@ export const english: TitleWords = {
   summitCard,
 };
 
-/** The words of every other language. Nothing else in this folder knows which languages there are. */
+/** Loads the words of all other languages. Nothing else in this folder depends on the list of languages. */
 export function otherLanguages(): Promise<readonly TitleWords[]> {
   const known = Object.keys(languages) as (keyof typeof languages)[];
   return Promise.all(

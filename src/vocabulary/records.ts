@@ -12,18 +12,18 @@ import { slug } from '../lib/slug.js';
 import { english, type TitleWords } from './languages.js';
 import type { IdKind } from './types.js';
 
-/** Something with an id, and what a reader knows it by. */
+/** An id with its title. */
 export interface TitledId {
   readonly id: string;
-  /** Nothing where the language has no title of its own for it; English has all. */
+  /** Undefined if the language has no title of its own for it. English has all titles. */
   readonly title: (words: TitleWords) => string | undefined;
-  /** What tells it from others with a like title: a date, a verdict, an acronym. The same in all languages. */
+  /** Distinguishes similar titles: a date, a verdict or an acronym. The same in all languages. */
   readonly detail?: string | undefined;
 }
 
 type Titles = { readonly [id: string]: string | undefined };
 
-/** The ids of a set of words, in the order of the English ones. */
+/** The ids of a set of words, in the order of the English file. */
 const words = (pick: (words: TitleWords) => Titles): readonly TitledId[] =>
   Object.keys(pick(english)).map((id) => ({ id, title: (words) => pick(words)[id] }));
 
@@ -41,7 +41,7 @@ const ownBodies = bodies.map(({ id, name }): TitledId => ({ id, title: inEnglish
 const stateIds = new Set<string>(allStates.map(({ id }) => id));
 const speakers = new Map(quotes.map((quote) => [slug(quote.speaker), quote]));
 
-/** Every id that can be written in a tag. */
+/** Every id that an attribute can have. */
 export const records: { readonly [kind in IdKind]: readonly TitledId[] } = {
   summit: summits.map(({ id, place, placeNow, start, end }) => ({
     id,
@@ -70,7 +70,7 @@ export const records: { readonly [kind in IdKind]: readonly TitledId[] } = {
       title: ({ language }: TitleWords) => name[language],
       detail: acronym,
     })),
-    // An organisation is explained where we have a sentence about it.
+    // Only organisations with a background text can be explained.
     ...organisations.filter(({ id }) => organisationBackgrounds[id]).map(organisation),
     ...ownBodies,
   ],

@@ -1,6 +1,6 @@
 import type { Attributes } from './types.js';
 
-/** The words of the settings with a fixed set, by property. The first is the default. */
+/** The valid values of the settings with a fixed set, by property. The first is the default. */
 export const CHOICES = {
   headingLevel: ['3', '2', '4', '5', '6', 'none'],
   names: ['common', 'official'],

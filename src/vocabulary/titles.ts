@@ -1,4 +1,4 @@
-/** What an editor reads in place of the words of a choice, in English, by attribute. Others are read as they are written. */
+/** English titles of fixed values, by attribute. Values without a title are shown as they are written. */
 const TITLES: { readonly [attribute: string]: { readonly [word: string]: string } } = {
   group: { type: 'By type', theme: 'By theme' },
   'heading-level': {
@@ -24,7 +24,7 @@ const TITLES: { readonly [attribute: string]: { readonly [word: string]: string 
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The words of an attribute with their titles, in the order in which an editor chooses: that of the titles, if any. */
+/** The valid values of an attribute with their titles, in the order of the titles if there are any. */
 export function titledWords(
   attribute: string,
   values: readonly string[],

@@ -1,6 +1,6 @@
-/** Shapes of the vocabulary. No code that runs. */
+/** Types of the vocabulary. */
 
-/** What a value can be the id of: a record of the dataset, or one of a set of words that several tags share. */
+/** What an id can refer to: a record of the dataset, or a word of a set that several tags share. */
 export type IdKind =
   | 'summit'
   | 'state'
@@ -16,14 +16,14 @@ export type IdKind =
   | 'speaker'
   | 'quote';
 
-/** What an attribute takes. */
+/** The kind of value that an attribute takes. */
 export type Attribute =
-  /** One word of a fixed set. Of the attribute's own `values` the first is the default. */
+  /** One of a fixed set of values. The first is the default. */
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'choice'; readonly of: IdKind }
-  /** One id. A page that brings facts of its own may use ids of its own. */
+  /** One id. Pages that add their own facts may use their own ids. */
   | { readonly kind: 'record'; readonly of: IdKind }
-  /** Ids or words with spaces between, or one of the words in `also`. */
+  /** Ids or words separated by spaces, or one of the words in `also`. */
   | { readonly kind: 'list'; readonly of: IdKind; readonly also?: readonly string[] }
   | { readonly kind: 'list'; readonly values: readonly string[] }
   /** `YYYY-MM-DD`, or one of the words in `also`. */

@@ -1,6 +1,6 @@
 /**
- * The vocabulary of the library: every attribute of every tag, what it takes, and the valid values. The manifest, `list`
- * of the command, the form of the snippet builder and the tests of docs and messages are made from it.
+ * The vocabulary of the library: every attribute of every tag, with its kind of value and its valid values. The
+ * manifest, the command `list`, the form of the snippet builder and tests of docs and messages use it.
  */
 import * as tags from './attributes.js';
 import { records } from './records.js';
@@ -17,11 +17,11 @@ export const vocabulary: { readonly [tag: string]: Attributes } = Object.fromEnt
 
 export const attributeOf = (tag: string, name: string): Attribute | undefined => vocabulary[tag]?.[name];
 
-/** What the values of an attribute are ids of, where they are. */
+/** The kind of id that an attribute takes, if it takes ids. */
 export const idKindOf = (attribute: Attribute | undefined): IdKind | undefined =>
   attribute && 'of' in attribute ? attribute.of : undefined;
 
-/** The valid values of an attribute; none where it takes a date, a number or any text. */
+/** The valid values of an attribute; empty if it takes a date, a number or any text. */
 export function valuesOf(attribute: Attribute): readonly string[] {
   if ('values' in attribute) return attribute.values;
   const ids = 'of' in attribute ? records[attribute.of].map(({ id }) => id) : [];

@@ -5,7 +5,7 @@ import { listenToConsole } from '../support/console.js';
 import { draw, drawn, part, parts, showsChildren, words } from '../support/tags.js';
 import { EDITION } from '../support/latest.js';
 
-/** What stands in the row of each state: `{ Bangladesh: ['no formal status', 'Applicant · since February 2015 …'] }`. */
+/** The texts in the row of each state: `{ Bangladesh: ['no formal status', 'Applicant · since February 2015 …'] }`. */
 const rows = (tag: Element): { readonly [state: string]: readonly [status: string, ...records: string[]] } =>
   Object.fromEntries(
     [...part(tag, 'list').children].map((row) => {

@@ -8,7 +8,7 @@ const when = (term: Element | undefined) =>
   words(term?.querySelector('.when'))
     .replace(/ ?\*? (Open question|Sources differ).*/, '')
     .replace(/ ?\*$/, '');
-/** The lines of a term, by their label. */
+/** The lines of a term of office, by label. */
 const facts = (term: Element) =>
   Object.fromEntries(
     [...term.querySelectorAll('.fact')].map((fact) => {

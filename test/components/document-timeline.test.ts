@@ -31,14 +31,14 @@ const entry = (tag: Element, id: string) => tag.shadowRoot!.querySelector<HTMLEl
 const select = (tag: Element, name: string) =>
   tag.shadowRoot!.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
 
-/** Opens an entry as a reader does, and waits for what it shows. */
+/** Opens an entry with a click and waits for its content. */
 async function open(tag: Element, id: string): Promise<HTMLElement> {
   entry(tag, id).querySelector('summary')!.click();
   await until(() => entry(tag, id).querySelector('[part=body] .sources'), `${id} is open, with its sources`);
   return entry(tag, id);
 }
 
-/** Chooses in a select as a reader does with the mouse. */
+/** Chooses an option, with the events that a click causes. */
 async function choose(tag: Element, name: string, value: string): Promise<void> {
   const control = select(tag, name);
   control.value = value;

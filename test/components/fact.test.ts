@@ -4,7 +4,7 @@ import type { ScoFact } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, settled, showsChildren } from '../support/tags.js';
 
-/** What a fact says; typed by hand from the sources of the dataset. */
+/** Expected texts, typed by hand from the sources of the dataset. */
 const FACTS: readonly (readonly [name: string, day: string, said: string])[] = [
   ['member-count', '2001-06-15', '6'],
   ['member-count', '2017-06-08', '6'],

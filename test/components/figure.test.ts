@@ -24,7 +24,7 @@ describe('<sco-figure>', () => {
   });
 
   describe('who counts', () => {
-    // By hand from the datasets: sums over the members of the day.
+    // Computed by hand from the datasets: sums over the members on that day.
     const table: [IsoDay, count: string, ...shares: string[]][] = [
       ['2024-07-04', 'ten', '42.1%', '24.3%', '33.6%', '23.5%'],
       ['2024-07-03', 'nine', '42.0%', '24.1%', '33.4%', '23.4%'],

@@ -5,7 +5,7 @@ import { listenToConsole } from '../support/console.js';
 import { arrives, draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
 import { EDITION } from '../support/latest.js';
 
-/** Names of the states of a list or table, in their order. */
+/** Names of the states in a list or table, in order. */
 const names = (tag: Element) =>
   [...tag.shadowRoot!.querySelectorAll('.list li > :first-child, tbody th')].map((name) => words(name));
 const subheadings = (tag: Element) => parts(tag, 'subheading').map((heading) => words(heading));

@@ -4,7 +4,7 @@ import '../../src/index.js';
 import { listenToConsole } from '../support/console.js';
 import { arrives, draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
 
-/** What the rows say, by state. */
+/** The texts of the rows, by state. */
 const rows = (tag: Element): { readonly [state: string]: string } =>
   Object.fromEntries(
     parts(tag, 'row').map((row) => [

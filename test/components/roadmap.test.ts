@@ -6,7 +6,7 @@ import { engine } from '../support/engine.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
 
-/** The rows as a reader sees them closed: name and state. */
+/** The rows while closed: name and state. */
 const rows = (tag: Element): { readonly [name: string]: string } =>
   Object.fromEntries(
     parts(tag, 'row').map((row) => [

@@ -11,7 +11,7 @@ const footer = (tag: Element) => words(part(tag, 'footer'));
 const links = (within: Element) => [...within.querySelectorAll<HTMLAnchorElement>('a[href^=http]')];
 const hosts = dataset.publishers.flatMap((publisher) => publisher.hosts);
 
-/** The records whose facts each tag shows. */
+/** The records that each tag shows. */
 const shown = {
   'sco-member-list': statesOn(dataset, DAY, 'member').map(({ interval }) => interval),
   'sco-summit-card': (() => {

@@ -4,7 +4,7 @@ import type { OwnDataset } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
 
-/** The rows of a table, by cells; paragraphs are parted by ` / `. */
+/** The rows of a table, by cells; paragraphs are separated by ` / `. */
 const rows = (table: Element) =>
   [...table.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => {

@@ -6,7 +6,7 @@ import { listenToConsole } from '../support/console.js';
 import { draw, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
 import { holdTimers } from '../support/timers.js';
 
-/** What is read in the sentence, what is behind it. */
+/** The text in the sentence, and the explanation. */
 const said = (tag: Element) => ({
   word: words(part(tag, 'word').firstChild?.parentElement).replace(/ ?[(（].*/, ''),
   name: words(parts(tag, 'name')[0]),

@@ -16,10 +16,10 @@ const DAY = '2024-07-05';
 const template = (tag: string, attributes = '') =>
   staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}><p>Facts for all</p></${unsafeStatic(tag)}>`;
 
-/** A tag that the browser does not know as one yet: made in a page without scripts. */
+/** A tag that is not upgraded yet, made in a document without scripts. */
 const notUpgraded = (tag: string) => document.implementation.createHTMLDocument().createElement(tag);
 
-/** Replaces what a lazy import has and does for one test. */
+/** Replaces the state and behaviour of a lazy import for one test. */
 function stub<T>(thing: Lazy<T>, load: () => Promise<T>): () => void {
   const kept = Object.getOwnPropertyDescriptors(thing);
   Object.defineProperties(thing, {
@@ -85,7 +85,7 @@ for (const { tag } of documented) {
 }
 
 for (const { tag, inline } of drawing) {
-  /** What a tag says of its day: a block in its footer; what stands in a sentence says the fact of that day. */
+  /** How a tag states its day: in the footer. Inline tags have none and show the fact of that day. */
   const says = async (element: Element, day: string, inWords: string) => {
     if (inline) expect(drawn(element)).to.equal(drawn(await draw(template(tag, `as-of="${day}"`))));
     else expect(words(part(element, 'footer'))).to.include(`As of ${inWords}`);
@@ -202,7 +202,7 @@ for (const { tag, inline } of drawing) {
 
     for (const lang of LANGUAGES) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        // What axe asks of markup and colours is the same in every engine.
+        // The results of axe do not depend on the engine.
         if (engine !== 'chromium' && (lang !== 'en' || colorScheme === 'dark')) continue;
         it(`<${tag} lang="${lang}"> is accessible on a ${colorScheme} page`, async () => {
           await emulate({ colorScheme });
@@ -243,7 +243,7 @@ for (const { tag, inline } of drawing) {
         const { left, right } = page.getBoundingClientRect();
         const wide = [...element.shadowRoot!.querySelectorAll('*')].filter((each) => {
           const box = each.getBoundingClientRect();
-          // A shape without words: its drawing clips it.
+          // A shape without text, clipped by the SVG.
           if (each instanceof SVGElement && each.localName !== 'svg' && !words(each)) return false;
           return box.width > 0 && (box.right > right + 1 || box.left < left - 8);
         });

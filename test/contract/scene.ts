@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { parts, until } from '../support/tags.js';
 
-/** One look of a tag; `act` does what a reader does, and what it resolves to has arrived. */
+/** One appearance of a tag. `act` performs the reader's actions and resolves when their result is shown. */
 export interface Scene {
   readonly template: TemplateResult;
   readonly act?: (tag: Element) => Promise<void>;

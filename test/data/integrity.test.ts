@@ -16,7 +16,7 @@ import { figures, records } from './records.js';
 const entries = records();
 const bareHost = (url: string) => new URL(url).hostname.replace(/^(www|m|amp|lite)\./, '');
 
-/** Every value of the dataset with the path that leads to it. */
+/** Every value of the dataset with its path. */
 function* walk(
   value: unknown,
   path = 'dataset',

@@ -7,7 +7,7 @@ import { dataset } from '../../src/dataset.js';
 const { astana2024 } = dataset;
 const openQuestions = readFileSync(new URL('../../docs/open-questions.md', import.meta.url), 'utf8');
 
-/** Every text of the dataset with the path that leads to it. */
+/** Every text of the dataset with its path. */
 function* texts(value: unknown, path: string): Generator<readonly [path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null)
@@ -22,7 +22,7 @@ test('no sentence for readers speaks of the fields and files of the data', () =>
 test('no event of the Astana chronology tells of a day after it', () => {
   for (const { date, end = date, description } of astana2024.events)
     for (const [, before, day] of description.matchAll(/(\w+:?) (\d{1,2} [A-Z][a-z]+ \d{4})/g)) {
-      // What was agreed may begin later.
+      // Agreements may start later.
       if (before === 'from') continue;
       const iso = new Date(`${day} UTC`).toISOString().slice(0, 10);
       assert.ok(iso <= end, `${date}: ${description}`);

@@ -9,7 +9,7 @@ const entry = (key: string, record: Sourced | undefined): Entry[] => (record ? [
 const numbered = (key: string, records: readonly Sourced[]): Entry[] =>
   records.flatMap((record, index) => entry(`${key}/${index}`, record));
 
-/** Every record that says where it comes from, by the key that `evidence.ts` uses. Figures from datasets are apart. */
+/** Every record with sources, by the key that `evidence.ts` uses. Figures from datasets are listed separately. */
 export function records(): readonly Entry[] {
   const { astana2024: astana, membershipReform: reform } = dataset;
   return [

@@ -19,7 +19,7 @@ function datesIn(text: string): readonly PartialDate[] {
   });
 }
 
-/** What was planned may be mentioned before it comes. */
+/** Plans may be mentioned before their date. */
 const PLANNED = ['The 2027 summit ends the term.'];
 
 test('no part of a remark is visible before a date that it mentions (else: give it `visibleFrom`)', () => {

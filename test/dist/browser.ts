@@ -5,7 +5,7 @@ import { serve } from '../../scripts/serve.mjs';
 
 type Pages = { readonly [path: string]: { body: string; headers?: { [name: string]: string } } };
 
-/** What went wrong on a page: errors, warnings, breaches of its policy, requests to elsewhere or for nothing. */
+/** Problems on a page: errors, warnings, policy violations, requests to other origins, failed requests. */
 export type Complaints = string[];
 
 export interface Visit {
@@ -21,10 +21,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Ends a wait that would never end. Longer than a slow machine needs for anything. */
+/** A long limit that only ends a hang. */
 const HANG = Number(process.env['HANG_SECONDS'] ?? 300) * 1000;
 
-/** All sites of a process share one browser, for as long as one of them is open. */
+/** All sites of a process share one browser while any of them is open. */
 let shared: Promise<Browser> | undefined;
 let sites = 0;
 
@@ -65,7 +65,7 @@ export async function openSite(folder: string, pages: Pages = {}): Promise<Site>
           complaints.push(`${response.status()}: ${response.url()}`);
         }
       });
-      // Functions that a test hands to the page call this helper of the compiler.
+      // Compiled functions that a test passes to the page call this helper.
       await page.evaluateOnNewDocument('globalThis.__name = (value) => value');
       await page.evaluateOnNewDocument(() => {
         addEventListener('securitypolicyviolation', (event) => {
@@ -84,7 +84,7 @@ export async function openSite(folder: string, pages: Pages = {}): Promise<Site>
   };
 }
 
-/** Tries again until nothing is thrown, then gives the result. What never holds throws in the end. */
+/** Retries until nothing is thrown, then returns the result. Throws the last error at the limit. */
 export async function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
   const end = performance.now() + HANG;
   for (;;) {

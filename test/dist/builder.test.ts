@@ -15,7 +15,7 @@ const { render } = (await import(new URL('dist/static.js', root).href)) as { ren
 const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', root), 'utf8');
 const tags = components.filter((name) => name !== 'provider').map((name) => `sco-${name}`);
 
-/** Pages that are made of what is copied. */
+/** Pages made from copied snippets. */
 const pages: { [path: string]: { body: string; headers: { [name: string]: string } } } = {};
 
 let site: Site;
@@ -33,7 +33,7 @@ after(() => site.close());
 const today = () => page.evaluate(() => new Date().toLocaleDateString('sv'));
 const snippet = () => page.$eval('#b-snippet', (field) => (field as HTMLTextAreaElement).value);
 const kind = (id: string) => page.click(`input[value="${id}"]`);
-/** Waits until there is this snippet to copy: what is chosen is drawn in tasks of the page's own. */
+/** Waits for a snippet, which the page updates asynchronously. */
 async function offers(wanted: string | RegExp): Promise<string> {
   const isText = typeof wanted === 'string';
   await page
@@ -53,7 +53,7 @@ async function offers(wanted: string | RegExp): Promise<string> {
   else assert.match(now, wanted);
   return now;
 }
-/** Waits until an element says this. */
+/** Waits until an element has this text. */
 const says = (selector: string, wanted: RegExp) =>
   eventually(async () => assert.match(await page.$eval(selector, (each) => each.textContent.trim()), wanted));
 
@@ -243,7 +243,7 @@ test('everything can be reached and done with the keyboard alone', async () => {
     assert.fail(`${id} is not reached`);
   };
   await reach('b-tag');
-  // Not by its letters: after a pause, which a slow machine makes, they would begin a new word.
+  // Not by typing its name: after a pause on a slow machine, letters would start a new search.
   await tab.keyboard.press('Home');
   const tagName = () => tab.$eval('#b-tag', (field) => (field as HTMLSelectElement).value);
   while ((await tagName()) !== 'sco-member-list') {

@@ -1,4 +1,4 @@
-/** A page says the same however its script is delivered, and if it is not. */
+/** A page shows the same facts however its script is delivered, and without script. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
@@ -12,7 +12,7 @@ const BUNDLE = '/sco-elements.bundle.js';
 const OLD = '/old/sco-elements.bundle.js';
 const script = (src: string) => `<script type="module" src="${src}"></script>`;
 
-/** What each tag has to say, in any form: texts of the elements that hold one fact, without white space. */
+/** The facts that each tag must show: texts of the elements with one fact each, without white space. */
 const facts: string[][] = [];
 const tidy = (text: string) => text.replace(/<[^>]+>/g, '').replace(/&nbsp;|[\s·]/g, '');
 /** As boxes that stand for tags. */
@@ -70,7 +70,7 @@ before(async () => {
 });
 after(() => site.close());
 
-/** What a reader reads of each tag or box, without white space: what it draws, else its children. */
+/** The visible text of each tag or box, without white space: what it draws, or else its children. */
 const read = async (page: Page, selector = '') =>
   (
     await page.evaluate(

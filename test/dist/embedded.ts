@@ -1,14 +1,14 @@
-/** Articles with tags in them, as the built package renders them, and what the tests ask of such pages. */
+/** Articles with tags rendered by the built package, and helpers for tests of such pages. */
 import type { Frame, Page } from 'puppeteer-core';
 import { cases, LANGUAGES, named, tags, type Case } from '../static/cases.js';
 
 export { LANGUAGES, named, tags, type Case };
 
 export type Static = typeof import('../../src/static/index.js');
-/** From the build: templates have to be the ones that the built scripts have. */
+/** From the build: hydration needs the same templates as the built scripts. */
 export const built = (await import(new URL('../../dist/static.js', import.meta.url).href)) as Static;
 
-/** Beside the shapes that all tests of static HTML have, those where a first drawing waits for most. */
+/** More cases: those whose first drawing loads the most. */
 export const all: readonly Pick<Case, 'tag' | 'attributes' | 'inline'>[] = [
   ...cases,
   { tag: 'sco-summit-card', attributes: { names: 'official', 'as-of': '2026-09-15', 'heading-level': '2' } },
@@ -22,7 +22,7 @@ const text =
   'with the admission before anything else on the agenda, and sat through the rest of the session as members.';
 export const paragraph = `<p>${text}</p>`;
 
-/** A tag as it stands in an article: between paragraphs, or inside one. */
+/** A tag in an article: between paragraphs, or inside one. */
 export const around = (markup: string, inline?: boolean): string =>
   inline ? `<p>Members are ${markup.trim()}. ${text}</p>\n` : `${paragraph}\n${markup}${paragraph}\n`;
 
@@ -37,7 +37,10 @@ export const article = (body: string, { lang = 'en', head = '' } = {}): string =
 <body><article><h1>In Astana, a tenth member</h1>
 ${body}</article></body></html>`;
 
-/** Keeps animations at their beginning: what a style sheet shows after a while does not come before a slow machine is done. */
+/**
+ * Keeps animations at their beginning: what a style sheet shows after a while does not come before a slow machine is
+ * done.
+ */
 export const holdAnimations = async (page: Page): Promise<void> => {
   const session = await page.createCDPSession();
   await session.send('Animation.enable');
@@ -45,8 +48,8 @@ export const holdAnimations = async (page: Page): Promise<void> => {
 };
 
 /**
- * Keeps scripts from a page until a function in it says that they may come. It is asked at every painting, once the HTML
- * is there.
+ * Keeps scripts from a page until a function in it says that they may come. It is asked at every painting, once the
+ * HTML is there.
  */
 export async function holdScripts(tab: Page, mayCome: () => boolean, scripts = /\.js$/): Promise<void> {
   let release = (): void => undefined;

@@ -74,7 +74,7 @@ before(async () => {
 });
 after(() => site.close());
 
-/** Keeps hold of every node that the server drew. */
+/** Remembers every node that the server drew. */
 const remember = (page: Page) =>
   page.evaluate(() => {
     const before = [...document.querySelectorAll('*')]
@@ -89,7 +89,7 @@ const remember = (page: Page) =>
     return before.length;
   });
 
-/** For each tag what is wrong with it now. */
+/** The problems of each tag. */
 const compare = (page: Page) =>
   page.evaluate(() =>
     (globalThis as unknown as { before: { tag: Element; nodes: Node[]; text: string }[] }).before.flatMap(
@@ -110,7 +110,7 @@ const compare = (page: Page) =>
     ),
   );
 
-/** The words of each tag's shadow root, without its styles. */
+/** The text of each tag's shadow root, without its styles. */
 const said = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')]

@@ -21,7 +21,7 @@ interface Sample {
   readonly attributes: Attributes;
 }
 
-/** What is seen of one tag. */
+/** The appearance of one tag. */
 interface Seen {
   readonly state: string;
   /** Every element and text, without comments and with white space as a page shows it. */
@@ -79,7 +79,7 @@ const importMap = {
 };
 const BUILDS = ['npm', 'cdn', 'bundle'] as const;
 
-/** Runs in the page: what is seen of every tag, or of what stands for it. */
+/** Runs in the page: reads the appearance of every tag, or of the element in its place. */
 function look(ids: readonly string[]): Seen[] {
   const STATES = ['loading', 'ready', 'empty', 'error', 'held'];
   /** A long list repeats itself. */

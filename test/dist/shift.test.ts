@@ -1,7 +1,6 @@
 /**
- * How far a page moves when its tags are drawn, with scripts that come when the page has been painted without them.
- * Counted by the browser, in what is in the window: the tag stands in it from its beginning, or the reader has scrolled so
- * that its end is in the middle.
+ * Layout shift when tags are drawn by scripts that load after the first paint. Measured by the browser within the
+ * window: the tag starts at the top, or the reader has scrolled its end to the middle.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';

@@ -13,18 +13,20 @@ interface Entry {
 
 const index = readFileSync(new URL('../../storybook-static/index.json', import.meta.url), 'utf8');
 const { entries } = JSON.parse(index) as { entries: { readonly [id: string]: Entry } };
-/** Where tabs begin: the frame says nothing of a story that it already shows, and this one comes last. */
+/**
+ * The first story of each tab. The frame sends no event for a story that it already shows, so this one is tested last.
+ */
 const start = Object.values(entries).findLast(({ type }) => type === 'story')!;
 
-/** The add-on's own checks are off: they also collect what is right, which takes longer. */
+/** The add-on's own checks are off: they also collect passes, which is slow. */
 const FRAME = '/storybook-static/iframe.html?globals=a11y.manual:!true&viewMode=story&id=';
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
-/** Tabs open at the same time: most of a story's time is waiting. */
+/** Tabs open at the same time: stories mostly wait. */
 const TABS = 3;
 
 let site: Site;
-/** Tabs that no test is using. */
+/** Idle tabs. */
 const free: Visit[] = [];
 before(async () => {
   // Served from the folder above, as a site below a path.
@@ -41,7 +43,9 @@ after(() => site.close());
 const meant = (text: string) =>
   /^console: (?:<sco-[a-z-]+>|The resource \S+ was preloaded using link preload)/.test(text);
 
-/** Turns the frame to another story or page of documentation, and gives the event that says that it is drawn, or is not. */
+/**
+ * Turns the frame to another story or page of documentation, and gives the event that says that it is drawn, or is not.
+ */
 function turnTo(page: Page, { id, type }: Entry): Promise<string> {
   return page.evaluate(
     (storyId, viewMode) =>

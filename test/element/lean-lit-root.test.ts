@@ -1,4 +1,4 @@
-/** The specification of `src/element/lean-lit.ts`: what it draws into, on Lit's own class and on the lean one. */
+/** The specification of `src/element/lean-lit.ts`: render roots, tested on Lit's own class and on the lean one. */
 import { expect } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import * as lean from '../../src/element/lean-lit.js';

@@ -1,4 +1,7 @@
-/** The specification of `src/element/lean-lit.ts`: properties and updates, on Lit's own class and on the lean one. */
+/**
+ * The specification of `src/element/lean-lit.ts`: properties and updates, tested on Lit's own class and on the lean
+ * one.
+ */
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
 import {

@@ -6,7 +6,7 @@ import { dateInSentence, dateSince } from '../../src/i18n/date-in-sentence.js';
 import { formatDays } from '../../src/i18n/date-range.js';
 import { formatDate } from '../../src/i18n/dates.js';
 
-/** With plain spaces: engines differ in which ones they set. */
+/** With plain spaces, because engines use different ones. */
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
 describe('formatDate()', () => {

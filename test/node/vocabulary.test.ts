@@ -84,7 +84,7 @@ describe('ids', () => {
   });
 });
 
-/** What a tag says about a value, drawn without a browser. */
+/** The messages of a tag about a value, drawn without a browser. */
 function warningsFor(tag: string, attributes: { readonly [name: string]: string }): readonly Warning[] {
   const element = new (customElements.get(tag) as unknown as new () => ScoElement)();
   for (const [name, value] of Object.entries(attributes)) {

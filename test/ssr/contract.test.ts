@@ -21,7 +21,7 @@ const manifest = JSON.parse(
 const tags = manifest.modules.flatMap(({ declarations = [] }) =>
   declarations.flatMap(({ tagName }) => tagName ?? []),
 );
-/** Those that stand inside a sentence: a span, without footer. */
+/** Tags used inside a sentence: a span, without footer. */
 const inline = new Set(
   manifest.modules.flatMap(({ declarations = [] }) =>
     declarations.flatMap(({ tagName, cssParts = [] }) =>
@@ -32,7 +32,7 @@ const inline = new Set(
 const template = (tag: string, attributes: string, children = '<p>Facts for all</p>'): TemplateResult =>
   staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}>${unsafeStatic(children)}</${unsafeStatic(tag)}>`;
 
-/** What stands in the declarative shadow root of the first tag. */
+/** The content of the first tag's declarative shadow root. */
 const shadow = (markup: string) => /<template shadowroot[^>]*>([^]*?)<\/template>/.exec(markup)?.[1] ?? '';
 
 describe('on a server', () => {

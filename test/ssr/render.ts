@@ -4,16 +4,16 @@ import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import { loadEverything } from '../../src/lib/lazy.js';
 
-// Without this, tags on a server would not hear of a provider around them.
+// Lets tags on a server receive the settings of a provider around them.
 LitElementRenderer.renderOptions.push(() => ({ connectedCallback: true }));
 
-/** The HTML that a server sends for a template, with everything loaded that its tags could ask for. */
+/** The server-rendered HTML of a template, with all lazy data loaded. */
 export async function renderOnServer(template: TemplateResult): Promise<string> {
   await loadEverything();
   return collectResult(render(template));
 }
 
-/** The words of server-rendered HTML, without style sheets, comments and tags. */
+/** The text of server-rendered HTML, without style sheets, comments and tags. */
 export function words(markup: string): string {
   return markup
     .replace(/<style>[^]*?<\/style>|<!--[^]*?-->/g, '')

@@ -1,4 +1,4 @@
-/** Prints the words that a server draws in every case, for the browsers' tests to compare. */
+/** Prints the server-rendered text of every case, for comparison in browser tests. */
 import { cases } from '../support/phrases/index.js';
 import { renderOnServer, words } from './render.js';
 

@@ -1,4 +1,4 @@
-/** Every kind of block, from HTML to the forms that are written from it. */
+/** Every kind of block, from HTML to each output format. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { blocksOf, linesIn, plainText, type Blocks } from '../../src/static/blocks.js';

@@ -1,4 +1,4 @@
-/** What the tests of static HTML render: for every tag, its shapes, and facts that a reader must find in them. */
+/** Cases for the tests of static HTML: variants of every tag, and the facts that each must contain. */
 import { readFileSync } from 'node:fs';
 import type { Attributes } from '../../src/static/index.js';
 import type { Translated } from '../support/languages.js';
@@ -9,11 +9,11 @@ export { cases } from './cases/index.js';
 export interface Case {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** Stands inside a sentence: no heading, list or source. */
+  /** Used inside a sentence: no heading, list or source. */
   readonly inline?: true;
   /** Typed here by hand from the dataset's sources, not by the code under test: names, titles, dates. */
   readonly facts: Translated;
-  /** Types of schema.org that it is told in. */
+  /** The schema.org types of its JSON-LD. */
   readonly types: readonly string[];
 }
 

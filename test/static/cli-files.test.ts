@@ -19,7 +19,7 @@ const NAMES = '<sco-member-list layout="inline" as-of="2024-07-05"></sco-member-
 const CARD = '<sco-summit-card summit="2024-astana" as-of="2024-07-05"></sco-summit-card>';
 const BROKEN = '<sco-summit-card summit="1999"></sco-summit-card>';
 
-/** A folder with these files; paths with folders are made. */
+/** Creates a folder with these files, including subfolders. */
 function site(files: { readonly [path: string]: string | Uint8Array }) {
   const root = folder();
   for (const [path, content] of Object.entries(files)) {

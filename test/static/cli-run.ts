@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], { stdin = '', cwd = process.c
   return { status, out, err };
 }
 
-/** The page that `render -` makes of one, and what it says. */
+/** The output and messages of `render -` for a page. */
 export const fill = (page: string, ...options: readonly string[]): Promise<Ran> =>
   run(['render', '-', ...options], { stdin: page });
 

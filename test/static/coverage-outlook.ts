@@ -10,7 +10,7 @@ import {
   type Section,
 } from './coverage-rows.js';
 
-/** What the article says of members to come, of what follows from the summit, of Kazakhstan; and what it leaves out. */
+/** What the article says about future members, results of the summit and Kazakhstan; and what it omits. */
 export const outlook: readonly Section[] = [
   {
     title: 'Membership and candidates',

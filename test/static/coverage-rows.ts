@@ -1,4 +1,4 @@
-/** How the rows of `coverage.ts` are written, and the states and organisations that the article names. */
+/** Types and helpers for the rows of `coverage.ts`, and the states and organisations that the article names. */
 import type { Attributes } from '../../src/static/index.js';
 
 export interface Row {

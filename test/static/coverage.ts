@@ -1,6 +1,6 @@
 /**
- * Everything that the source article of 8 July 2024 says or names, in our words, and the tag that shows it. Where the
- * piece is wrong, the tag says what is right. `docs/coverage.md` is written from here.
+ * Everything that the source article of 8 July 2024 states, in our words, and the tag that shows it. Where the article
+ * is wrong, the tag shows what is right. `docs/coverage.md` is generated from this file.
  */
 import { outlook } from './coverage-outlook.js';
 import {

@@ -21,7 +21,7 @@ const escape = (text: string): string =>
 const address = (index: number): string => `https://newspaper.example/${index}`;
 const page = (html: string): string => `<p>Our correspondent.</p>\n${html}<p>The end.</p>`;
 
-/** As a template of a static site writes it, by hand. */
+/** As a template of a static site generator would write it. */
 const rss = (escaped: boolean): string => `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
 <channel><title>Newspaper</title><link>https://newspaper.example/</link><description>News</description>

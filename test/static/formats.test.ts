@@ -21,7 +21,7 @@ const namesIn = (language: Language): readonly string[] =>
     (a, b) => b.length - a.length,
   );
 
-/** Which of the names stand in a text, and how often. A name within a longer one does not count. */
+/** Which of the names occur in a text, and how often. A name within a longer one does not count. */
 function namesOf(text: string, language: Language): { readonly [name: string]: number } {
   let rest = tight(text);
   const found: { [name: string]: number } = {};

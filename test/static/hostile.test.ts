@@ -1,4 +1,4 @@
-/** What the dataset does not hold today, and could tomorrow: texts that mean something to the form they are put in. */
+/** Texts with special characters of an output format. The dataset has none today, but could have them later. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';

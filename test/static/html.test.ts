@@ -14,7 +14,7 @@ const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
   rules: { 'no-unknown-elements': 'off' },
 });
-/** What is wrong with a page that has these pieces in its body. */
+/** Validation errors of a page with these pieces in its body. */
 async function faults(...pieces: readonly string[]): Promise<readonly string[]> {
   const page = `<!DOCTYPE html>\n<html lang="en">\n<head>\n<title>Page</title>\n</head>\n<body>\n<h1>Article</h1>\n<h2>Section</h2>\n${pieces.join('\n')}</body>\n</html>\n`;
   const { results } = await validator.validateString(page);

@@ -1,9 +1,9 @@
 <?php
 /**
- * Says what WordPress makes of HTML: what it keeps in a post by an author who may not post unfiltered HTML or, with
- * `paragraphs`, what its classic editor's posts look like on a page. Each line of standard input is a JSON list of a mode
- * and the HTML, each line of output a JSON string.
- * WordPress is not ours and not in this repository: its folder is the argument.
+ * Prints what WordPress makes of HTML: what it keeps in a post by an author who may not post unfiltered HTML or, with
+ * `paragraphs`, what its classic editor's posts look like on a page. Each line of standard input is a JSON list of a
+ * mode and the HTML, each line of output a JSON string. WordPress is not part of this repository: the argument is its
+ * folder.
  */
 if ($argc < 2) {
     fwrite(STDERR, "usage: php kses.php <folder of WordPress>\n");

@@ -1,4 +1,4 @@
-/** Prints every case in every form and language, for a test to compare between two time zones. */
+/** Prints every case in every form and language, for a test that compares two time zones. */
 import { FORMATS, render } from '../../src/static/index.js';
 import { cases, LANGUAGES, named } from './cases.js';
 

@@ -1,4 +1,4 @@
-/** Reads HTML as a browser's parser does: without the code under test. */
+/** Reads HTML with a standard parser, independently of the code under test. */
 import { JSDOM } from 'jsdom';
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 

@@ -2,7 +2,7 @@ import { render as renderAnew, type Attributes, type RenderOptions } from '../..
 
 const known = new Map<string, Promise<string>>();
 
-/** As `render()`, and every form of every case only once: many tests ask for the same. */
+/** `render()` with a cache: many tests use the same cases. */
 export async function render(
   tag: string,
   attributes: Attributes = {},

@@ -1,4 +1,4 @@
-/** What content systems do to pasted HTML before they show it, each with its own defaults. */
+/** How content management systems sanitise pasted HTML, each with its defaults. */
 import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -40,7 +40,7 @@ export async function article(fill: (tag: Element) => Promise<string | undefined
   )}</body></html>`;
 }
 
-/** One window for all pages: to make one takes longer than to read a page. */
+/** One window for all pages, because creating one is slow. */
 const reader = new JSDOM('', {
   url: 'https://newspaper.example/article',
   virtualConsole: new VirtualConsole(),
@@ -82,7 +82,7 @@ function withoutWordPress(): string | false {
 let php: ChildProcessWithoutNullStreams | undefined;
 let answers: AsyncIterator<string> | undefined;
 
-/** Asks one process again and again: to start one takes longer than all that it does. */
+/** Reuses one process, because starting one is slow. */
 async function wordPress(html: string, mode: 'post' | 'paragraphs' = 'post'): Promise<string> {
   php ??= spawn('php', [driver, WORDPRESS]);
   answers ??= createInterface(php.stdout)[Symbol.asyncIterator]();
@@ -92,7 +92,7 @@ async function wordPress(html: string, mode: 'post' | 'paragraphs' = 'post'): Pr
   return JSON.parse(value) as string;
 }
 
-/** To be called after the last test: the process would keep the tests from ending. */
+/** Call this after the last test: otherwise the process keeps the test run alive. */
 export const closeWordPress = (): unknown => php?.kill();
 
 /** What a post of WordPress' classic editor looks like on a page: it sets paragraphs by itself. */

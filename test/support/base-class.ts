@@ -1,10 +1,10 @@
-/** What the specification of the lean base class runs on: Lit's own class, and the lean one. */
+/** The two classes that the specification of the lean base class runs on: Lit's own, and the lean one. */
 import * as lit from 'lit';
 import * as lean from '../../src/element/lean-lit.js';
 
 export type Properties = { [name: string]: { attribute?: string | false; type?: typeof Boolean } };
 
-/** What the specification calls, of either class. */
+/** The members that the specification uses. */
 export interface Element extends HTMLElement {
   a: unknown;
   b: unknown;
@@ -36,7 +36,7 @@ export interface Library {
   readonly isServer: boolean;
 }
 
-// It is what one of the tests is about.
+// Silence this warning: one of the tests causes it on purpose.
 ((globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings ??= new Set()).add('change-in-update');
 
 export const libraries = Object.entries({ Lit: lit, lean }) as unknown as readonly (readonly [
@@ -46,7 +46,7 @@ export const libraries = Object.entries({ Lit: lit, lean }) as unknown as readon
 
 let count = 0;
 
-/** Registers a class, and gives its tag. */
+/** Registers a class and returns its tag name. */
 export function register(Class: ElementClass): string {
   const tag = `x-base-class-${++count}`;
   customElements.define(tag, Class);
@@ -75,7 +75,7 @@ interface ProbeClass extends Omit<ElementClass, 'new'> {
   new (): Probe;
 }
 
-/** A class that draws its properties `a` and `b`, and writes down what is called. */
+/** A class that draws its properties `a` and `b` and records the calls of its methods. */
 export function probe({ LitElement, html }: Library): ProbeClass {
   return class extends LitElement {
     static override properties: Properties = { a: {}, b: {} };

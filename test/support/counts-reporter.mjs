@@ -10,8 +10,8 @@ function count(suite, counts) {
 }
 
 /**
- * Adds up the tests of a run. A file that fails outside of its tests, or never starts, counts as one
- * failure. The sums go to the file that COUNTS_FILE names, and to the last line of the output.
+ * Counts the tests of a run. A file that fails outside of its tests, or never starts, counts as one failure. Writes the
+ * counts to the file named by COUNTS_FILE, and to the last line of the output.
  */
 export function countsReporter() {
   return {
@@ -25,7 +25,7 @@ export function countsReporter() {
       const { COUNTS_FILE } = process.env;
       if (COUNTS_FILE) writeFileSync(COUNTS_FILE, JSON.stringify(counts));
       const { passed, failed, skipped } = counts;
-      // On exit: until then the default reporter redraws the lines at the end.
+      // On exit, because the default reporter redraws the last lines until then.
       process.once('exit', () => console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`));
     },
   };

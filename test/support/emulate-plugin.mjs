@@ -1,4 +1,4 @@
-/** The command `emulate`: sets media features in the browser of the test, each engine in its own way. */
+/** The command `emulate`: sets media features in the browser that runs the test. */
 export function emulatePlugin() {
   return {
     name: 'emulate',
@@ -20,7 +20,7 @@ const FEATURES = {
   contrast: 'prefers-contrast',
 };
 
-/** What was set before, by page: every command of the protocol replaces the last one. */
+/** The features set so far, by page: each protocol command replaces all of them. */
 const inForce = new WeakMap();
 
 async function inChromium(page, payload) {
@@ -33,7 +33,7 @@ async function inChromium(page, payload) {
   await session.send('Emulation.setEmulatedMedia', { media: values.media ?? '', features });
 }
 
-/** Firefox takes no such command, but its own tabs can be told (it runs with --remote-allow-system-access). */
+/** Firefox has no such command, so this sets it on the tab itself (needs --remote-allow-system-access). */
 async function inFirefox(page, { colorScheme, reducedMotion, forcedColors }) {
   const { connection } = page.browser();
   const { result: tree } = await connection.send('browsingContext.getTree', {

@@ -4,7 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 export interface Media {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
-  /** Not in WebKit, which has none. */
+  /** Not supported by WebKit. */
   forcedColors?: 'active' | 'none';
   contrast?: 'more' | 'no-preference';
   /** Chromium only. */

@@ -1,4 +1,7 @@
-/** The day and the edition of the dataset, for tests of what tags show without `as-of`: a new edition changes no test. */
+/**
+ * The day and the edition of the dataset, for tests of tags without `as-of`: a new edition needs no change in the
+ * tests.
+ */
 import { datasetInfo } from '../../src/data/dataset-info.js';
 import { formatDate } from '../../src/i18n/dates.js';
 

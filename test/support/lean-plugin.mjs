@@ -1,13 +1,13 @@
 /**
- * Chromium draws on Lit's own base, as for who installs the package; Firefox and WebKit on the lean one of the files for
- * pages without a build: both are tested, in the time of one.
+ * Chromium uses Lit's own base class, as npm consumers do. Firefox and WebKit use the lean one, as pages without a
+ * build do. So one run tests both.
  */
 export function leanPlugin() {
-  // It may call itself HeadlessChrome.
+  // Also matches HeadlessChrome.
   const isLean = ({ headers }) => !/Chrome\//.test(headers['user-agent'] ?? '');
   return {
     name: 'lean',
-    // Only a plugin that transforms may keep results of its own for each engine.
+    // The test runner caches separately for each engine only if the plugin has `transform`.
     transform: () => undefined,
     transformCacheKey: (context) => (isLean(context) ? 'lean' : undefined),
     resolveImport({ source, context }) {

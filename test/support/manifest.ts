@@ -4,7 +4,7 @@ interface Named {
   readonly name: string;
 }
 
-/** What `custom-elements.json` promises of one tag. */
+/** A tag as documented in `custom-elements.json`. */
 export interface Documented {
   readonly tag: string;
   readonly attributes: readonly string[];
@@ -13,7 +13,7 @@ export interface Documented {
   readonly states: readonly string[];
   readonly slots: readonly string[];
   readonly events: readonly string[];
-  /** True for what stands inside a sentence: without heading, footer and list of sources. */
+  /** True for tags used inside a sentence: they have no heading, footer or list of sources. */
   readonly inline: boolean;
 }
 
@@ -48,5 +48,5 @@ export const documented: readonly Documented[] = declarations.flatMap((declarati
     : [],
 );
 
-/** Those that draw something: all but the provider. */
+/** The tags that draw something: all but the provider. */
 export const drawing = documented.filter(({ tag }) => tag !== 'sco-provider');

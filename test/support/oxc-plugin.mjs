@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
 
-/** Serves TypeScript to the test runner's browsers through the transformer of the build. */
+/** Compiles TypeScript for the browsers with the transformer that the build uses. */
 export function oxcPlugin() {
   let root;
   return {

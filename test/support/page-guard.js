@@ -1,6 +1,6 @@
 /**
- * Runs before every test file. The page's policy (web-test-runner.config.mjs) lets nothing be requested
- * from elsewhere; here such a request, and every warning of Lit's development build, fails the test.
+ * Runs before every test file. The page's policy (web-test-runner.config.mjs) blocks requests to other origins. Such a
+ * request, or a warning of Lit's development build, fails the test.
  */
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
   reportError(new Error(`request to another origin (${effectiveDirective}): ${blockedURI}`));

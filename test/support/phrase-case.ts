@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Translated } from './languages.js';
 
-/** What a tag says in each language, in the browser as on a server. */
+/** Expected texts of a tag in each language, both in the browser and on a server. */
 export interface Case {
   readonly markup: string;
   readonly tag: string;
@@ -9,10 +9,10 @@ export interface Case {
   readonly phrases: readonly string[];
 }
 
-/** A day soon after the Astana summit: what was true then stays the same in every edition of the dataset. */
+/** A fixed day soon after the Astana summit, so that a new edition of the dataset changes no test. */
 export const DAY = '2024-07-05';
 
-/** A tag on one day in every language that has phrases. */
+/** A case for every language that has phrases. */
 export const inAll = (
   tag: string,
   attributes: string,

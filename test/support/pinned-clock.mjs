@@ -1,7 +1,6 @@
 /**
- * Sets the clock of a test to a day far from today, at an hour that is yesterday's evening west of
- * Greenwich and today's evening east of it. The clock runs on from there. Nothing that is shown may depend
- * on it.
+ * Sets the clock of a test to a day far from today, at an hour at which the date differs between the time zones west
+ * and east of Greenwich. The clock keeps running from there. Nothing that is shown may depend on it.
  */
 const start = performance.now();
 const pinned = Date.UTC(2031, 4, 6, 5);

@@ -1,6 +1,5 @@
 /**
- * Runs test files in one process: the compiler, the dataset, the server renderer and the browser are started once and not
- * for every file.
+ * Runs test files in one process, so that the compiler, dataset, server renderer and browser start only once.
  *
  *   node --import tsx test/support/run-files.mjs [--at-once=3] test/dist/pages.test.ts …
  */
@@ -13,10 +12,11 @@ const atOnce = process.argv.find((argument) => argument.startsWith('--at-once=')
 
 describe('files', { concurrency: Number(atOnce ?? 1) }, async () => {
   for (const file of files) {
-    // One by one: of two files that wait for the same module, one would put its tests into the suite of the other. Node.js
-    // follows promises to find the suite, so this one is made here, and not in the suite of the file.
+    // Import the files one by one. Node.js finds the current suite through async context: of two files that wait for
+    // the same module, one would register its tests in the other's suite. For the same reason the promise is created
+    // here.
     await new Promise((done) => {
-      // Hooks of a file are those of its suite; a file that cannot be loaded is a suite that fails.
+      // One suite per file: it scopes the file's hooks, and fails if the file cannot be loaded.
       describe(file, { concurrency: 1 }, () => {
         const loaded = import(pathToFileURL(resolve(file)).href);
         loaded.then(done, done);

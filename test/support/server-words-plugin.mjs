@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 /**
- * The command `server-words`: what a server draws in the cases of `phrases.ts`, rendered once for all browsers. Its answer is
- * `{}` until that is done: the test runner waits 20 seconds for an answer, which may be too few on a busy machine.
+ * The command `server-words`: the server-rendered texts of the cases in `phrases/`, rendered once for all browsers. It
+ * returns `{}` until they are ready, because the test runner waits only 20 seconds for an answer.
  */
 export function serverWordsPlugin() {
   const cwd = fileURLToPath(new URL('../..', import.meta.url));

@@ -4,18 +4,18 @@ import type { ScoElement } from '../../src/elements.js';
 
 const SETTLED = ':is(:state(ready), :state(empty), :state(error))';
 
-/** Waits for something that happens by itself, however slow the machine is. The limit only ends a hang. */
+/** Waits until a condition is true. The long limit only ends a hang. */
 export const until = (happened: () => unknown, what: string): Promise<void> =>
   waitUntil(happened, what, { interval: 10, timeout: 110_000 });
 
-/** The text of a node as one line: what a reader reads, without regard to the markup. */
+/** The text of a node as one line, with white space collapsed. */
 export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A title as it is set in type: with the longer dash between years. */
+/** A title as it is displayed: with an en dash between years. */
 export const set = (title: string): string => title.replace(/(\d{4})-(?=\d{4})/g, '$1–');
 
-/** The words that a tag draws. */
+/** The text that a tag draws. */
 export const drawn = (tag: Element): string => words(tag.shadowRoot);
 
 /** Waits until a tag, and all tags in it, have drawn what they load. */
@@ -29,26 +29,26 @@ export async function settled(tag: Element): Promise<void> {
   }
 }
 
-/** Puts a template in the page and gives its first element, once all tags in it have drawn. */
+/** Puts a template in the page and returns its first element once all tags in it have drawn. */
 export async function draw<T extends Element = ScoElement>(template: TemplateResult): Promise<T> {
   const element = await fixture<T>(template);
   await settled(element);
   return element;
 }
 
-/** The tag's elements of a part. */
+/** The tag's elements with this part. */
 export const parts = (tag: Element, name: string): HTMLElement[] => [
   ...tag.shadowRoot!.querySelectorAll<HTMLElement>(`[part~='${name}']`),
 ];
 
-/** The first element of a part. A part that is not drawn fails the test. */
+/** The first element with this part. Fails the test if there is none. */
 export function part(tag: Element, name: string): HTMLElement {
   const [first] = parts(tag, name);
   if (!first) throw new Error(`<${tag.localName}> draws no part "${name}": ${drawn(tag)}`);
   return first;
 }
 
-/** The lines of a definition list, by term: `{ Motto: '…' }`. Paragraphs within one are set apart by ` / `. */
+/** The lines of a definition list, by term: `{ Motto: '…' }`. Paragraphs are separated by ` / `. */
 export function facts(within: ParentNode): { readonly [term: string]: string } {
   const text = (description: Element | null) => {
     const paragraphs = [...(description?.querySelectorAll('p') ?? [])];
@@ -61,13 +61,13 @@ export function facts(within: ParentNode): { readonly [term: string]: string } {
   );
 }
 
-/** Whether the reader sees the tag's children and nothing else of it. */
+/** Whether the tag shows only its children. */
 export function showsChildren(tag: Element): boolean {
   const children = [...tag.children] as HTMLElement[];
   return drawn(tag) === '' && children.length > 0 && children.every((child) => child.offsetHeight > 0);
 }
 
-/** Waits for a part that is loaded when it is asked for. */
+/** Waits for a part that is loaded on demand. */
 export async function arrives(tag: Element, name: string): Promise<HTMLElement> {
   await until(() => parts(tag, name).length > 0, `part "${name}" of <${tag.localName}> is drawn`);
   return part(tag, name);

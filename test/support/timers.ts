@@ -1,13 +1,13 @@
 export interface Timers {
-  /** Runs what waits, once there is something. */
+  /** Waits for a held timer, then runs all of them. */
   elapse(): Promise<void>;
-  /** How many wait now. */
+  /** The number of held timers. */
   readonly waiting: number;
 }
 
 /**
- * Keeps the tag's own short timers (100 to 999 ms) back until the test lets their time pass: a slow machine may take
- * longer from one command to the next than a reader has from a word to its explanation.
+ * Holds the tag's short timers (100 to 999 ms) until the test runs them, because a slow machine may take longer than
+ * that between two commands.
  */
 export function holdTimers(): Timers {
   const { setTimeout: set, clearTimeout: clear } = globalThis;

@@ -16,7 +16,7 @@ function freePort() {
   });
 }
 
-/** MiniBrowser's tool bar would keep the window from being narrower than about 450 px. */
+/** Without this, MiniBrowser's tool bar limits the window to a minimum width of about 450 px. */
 const SHRUNK_TOOLBAR = `
 * { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; letter-spacing: 0 }
 image { -gtk-icon-transform: scale(0) }`;
@@ -51,7 +51,7 @@ export class WebKitDriver {
     this.#spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], environment);
     this.#base = `http://127.0.0.1:${port}`;
     await this.#answered();
-    // The proxy is a dead end: only this machine can be reached.
+    // The proxy does not exist, so only this machine can be reached.
     const args = ['--automation', '--proxy=http://127.0.0.1:9', '--ignore-host=localhost'];
     const { sessionId } = await this.#call('POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } },
@@ -65,7 +65,7 @@ export class WebKitDriver {
     return this.#call(method, `/session/${this.#session}${path}`, body);
   }
 
-  /** Media features follow the settings of the desktop, so those are changed. */
+  /** Changes the desktop settings, which media features follow. */
   async emulate({ colorScheme, reducedMotion, contrast, forcedColors }) {
     if (forcedColors === 'active') throw new Error('WebKit has no forced colours');
     if (colorScheme) this.#settings.theme = colorScheme === 'dark' ? 'Adwaita-dark' : 'Adwaita';
@@ -91,7 +91,7 @@ export class WebKitDriver {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** Starts Xvfb on the first display that is free, and says which. */
+  /** Starts Xvfb on the first free display and returns its number. */
   #startDisplay() {
     return new Promise((done, fail) => {
       const args = ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'];

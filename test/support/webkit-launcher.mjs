@@ -1,7 +1,7 @@
 import { WebKitDriver } from './webkit-driver.mjs';
 import { WebKitPage } from './webkit-page.mjs';
 
-/** Lets the test runner use WebKitGTK: one browser, one page after the other. */
+/** Lets the test runner use WebKitGTK, with one page at a time. */
 class WebKitLauncher {
   name = 'WebKit';
   /** Makes the test runner's own commands use `getPage()` as they would use Playwright's. */

@@ -1,4 +1,4 @@
-/** What the test runner's commands want of a Playwright page, for WebKitGTK, over W3C WebDriver. */
+/** The parts of Playwright's page API that the test runner's commands use, for WebKitGTK over W3C WebDriver. */
 
 const KEYS = {
   Alt: '\uE00A',
@@ -74,7 +74,7 @@ export class WebKitPage {
     return this.#driver.emulate(media);
   }
 
-  /** Sizes the window until the page has this size: how much of a window is not page, only trying tells. */
+  /** Resizes the window until the page has this size, because the size of the window frame is not known. */
   async setViewportSize({ width, height }) {
     const size = () => this.evaluate(() => [innerWidth, innerHeight]);
     for (let tries = 0; tries < 5; tries++) {
@@ -85,7 +85,7 @@ export class WebKitPage {
         width: window.width + width - currentWidth,
         height: window.height + height - currentHeight,
       });
-      // Before the window has its new size, its old one would be corrected twice.
+      // Wait for the new size, or the correction would be applied twice.
       for (let waits = 0; waits < 500; waits++) {
         const [newWidth, newHeight] = await size();
         if (newWidth === width && newHeight === height) return;

@@ -8,7 +8,7 @@ const headingOf = (blocks: Blocks): string => {
   return heading?.kind === 'heading' ? plainText(heading.content) : '';
 };
 
-/** The records behind what is shown, and every fact with its sources. */
+/** JSON: the records shown, and every fact with its sources. */
 export const json: FormatWriter = {
   numbered: true,
   write: (rendering) => {
@@ -38,13 +38,13 @@ const COLUMNS = [
   'edition',
 ] as const;
 
-/** A cell; one that a spreadsheet would take for a formula begins with an apostrophe. */
+/** A cell. An apostrophe keeps spreadsheets from reading it as a formula. */
 const cell = (value: string): string => {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
-/** One row per fact, with its day and its sources. UTF-8 with a byte order mark, so that spreadsheets read it. */
+/** CSV with one row per fact. Spreadsheets need the byte order mark to recognise UTF-8. */
 export const csv: FormatWriter = {
   numbered: true,
   write: (rendering) => {

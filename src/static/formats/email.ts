@@ -2,7 +2,7 @@ import { linesIn, type Block, type Blocks, type Inline, type Line } from '../blo
 import { escapeAttribute } from '../tree.js';
 import type { FormatWriter } from './types.js';
 
-// Mail clients drop style sheets, so each element has its own styles. One type family, and no colour but a grey.
+// Mail clients drop style sheets, so each element has inline styles.
 const FONT = "font-family:Georgia,'Times New Roman',serif;";
 const STYLE = {
   table: 'border-collapse:collapse;width:100%;max-width:600px;',
@@ -26,7 +26,7 @@ function markup(piece: Inline): string {
 
 const broken = (content: Line): string => `${content.map(markup).join('')}<br>`;
 
-/** Lines that end in a break. After a quotation, a list, and an item of several lines comes an empty line. */
+/** The lines of a block, separated by `<br>`. A blank line follows quotations, lists and multi-line items. */
 function withBreaks(each: Block): string {
   if (each.kind === 'paragraph') return broken(each.content);
   if (each.kind !== 'list') return `${linesIn([each]).map(broken).join('')}<br>`;
@@ -43,7 +43,7 @@ const lines = (blocks: Blocks): string =>
     .replace(/\s*(<br>\s*)+$/, '')
     .replace(/\s*<br>\s*/g, '<br>')
     .trim()
-    // Mail allows 998 bytes in a line, and a fact can have thirty sources.
+    // Lines in mail must not exceed 998 bytes, and a fact can have thirty sources.
     .replace(/ (?=<(?:a|span) )/g, '\n')
     .replace(/<br>/g, '<br>\n');
 

@@ -2,19 +2,19 @@ import type { TagContent } from '../content.js';
 import { pretty } from '../tree.js';
 import type { FormatWriter } from './types.js';
 
-/** The tag with its facts as HTML inside: what an editor pastes. */
+/** The tag with its facts as HTML inside, for pasting into a page. */
 export const html: FormatWriter<TagContent> = {
   wrapped: true,
   write: ({ nodes, inline }) => (inline ? pretty(nodes) : `\n${pretty(nodes, '  ')}\n`),
 };
 
-/** The facts as HTML alone. */
+/** The facts as HTML, without the tag. */
 export const pageHtml: FormatWriter<TagContent> = {
   alone: true,
   write: ({ nodes }) => `${pretty(nodes)}\n`,
 };
 
-/** Declarative shadow DOM with the facts inside it again, for sites that render their own pages. */
+/** Declarative shadow DOM with the facts as fallback content, for server-side rendering. */
 export const shadow: FormatWriter = {
   wrapped: true,
   write: ({ nodes, drawing }) =>

@@ -6,7 +6,7 @@ import { markdown } from './markdown.js';
 import { text } from './text.js';
 import type { FormatWriter } from './types.js';
 
-/** The forms that a tag can be rendered in, by name. */
+/** All output formats, by name. */
 export const formats = {
   html,
   'page-html': pageHtml,

@@ -28,7 +28,7 @@ const isSummit = (record: Sourced): record is SummitDetail => 'participation' in
 const stateOf = (record: Sourced): State | undefined =>
   dataset.states.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
 
-/** The records behind a drawing in the vocabulary of schema.org, with no more than the reader sees. */
+/** The records shown, in schema.org terms. Nothing is added that the reader does not see. */
 function things({ drawing, nodes }: Rendering): readonly Thing[] {
   const days = new Set([...descendants(nodes)].map((node) => attribute(node, 'datetime')));
   const { locale, cite } = drawing;
@@ -88,7 +88,7 @@ function role(
     roleName: status,
     // A map, for example, shows who was a member but not since when.
     ...(shown.has(from) && { startDate: from }),
-    // On the day shown, a status that ended later was still open.
+    // A status that ended after the day shown was still open on it.
     ...(to && to <= day && { endDate: to }),
     member: {
       '@type': 'Country',
@@ -101,7 +101,7 @@ function role(
 /** schema.org as JSON-LD, for a script element of the type `application/ld+json`. */
 export const jsonLd: FormatWriter = {
   write: (rendering) => {
-    // A word in a sentence shows too little of its records to describe them.
+    // Inline tags show too little of their records to describe them.
     const graph = rendering.inline ? [] : things(rendering);
     return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
   },

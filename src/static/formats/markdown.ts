@@ -11,7 +11,7 @@ import type { TagContent } from '../content.js';
 import type { FormatWriter } from './types.js';
 
 const escape = (value: string): string => value.replace(/([\\`*_~&[\]<>|])/g, '\\$1');
-/** What would make a heading, a list or a rule at the start of a line. */
+/** Escapes what would start a heading, a list or a rule. */
 const atStart = (line: string): string => line.replace(/^(\d*)([-+#=.)])/, '$1\\$2');
 
 function markup(piece: Inline): string {
@@ -37,7 +37,7 @@ const inOne = (blocks: Blocks): string => linesIn(blocks).map(line).join('; ');
 
 const isList = ({ kind }: Block): boolean => kind === 'list' || kind === 'description-list';
 
-/** An item: its own lines in one, and lists within it below, indented. */
+/** A list item: its text on one line, nested lists indented below. */
 function item(blocks: Blocks, marker: string): string {
   const own = blocks.filter((each) => !isList(each));
   const lists = blocks.filter(isList).map((each) => block(each).replace(/^/gm, ' '.repeat(marker.length)));
@@ -66,7 +66,7 @@ function block(each: Block): string {
     case 'list':
       return list(each);
     case 'description-list':
-      // Another sign than in other lists, or one before it would go on.
+      // A different bullet, so that it does not continue the list before it.
       return each.groups
         .map(({ term, description }) => `* **${line(term)}**: ${inOne(description)}`)
         .join('\n');

@@ -12,7 +12,7 @@ import type { FormatWriter } from './types.js';
 
 const WIDTH = 72;
 
-/** Columns that a text takes in a terminal: characters of East Asian writing take two. */
+/** Width of a text in terminal columns; East Asian characters take two. */
 function columns(text: string): number {
   let sum = 0;
   for (const char of text) {
@@ -23,9 +23,9 @@ function columns(text: string): number {
   return sum;
 }
 
-/** Breaks a text into lines of at most 72 columns; what cannot be broken, such as an address, may be longer. */
+/** Wraps a text at 72 columns. What cannot be broken, such as a URL, may be longer. */
 export function wrap(text: string, first = '', next = ' '.repeat(columns(first))): string {
-  // A line may break at a space, and between characters of East Asian writing.
+  // A line may break at a space and between East Asian characters.
   const pieces =
     text.match(
       /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]| +|[^ \u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]+/gu,
@@ -48,7 +48,7 @@ export function wrap(text: string, first = '', next = ' '.repeat(columns(first))
   return lines.join('\n');
 }
 
-/** The words of a line; links to other sites show their address. */
+/** The text of a line. Links to other sites show their URL. */
 function words(content: Line): string {
   const raw = (piece: Inline): string => {
     if (piece.kind === 'text') return piece.text;
@@ -66,7 +66,7 @@ function words(content: Line): string {
 /** Blocks on one line. */
 const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(words).join(separator);
 
-/** A row a line: its head, then the other cells with the words of their columns. */
+/** One line per row: its header, then the other cells with their column headers. */
 function table({ head, rows }: Table): string[] {
   return rows.map(([name, ...cells]) => {
     const facts = cells.map(

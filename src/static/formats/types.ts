@@ -2,7 +2,7 @@ import type { Attributes } from '../attributes.js';
 import type { TagContent } from '../content.js';
 import type { Drawing } from '../server.js';
 
-/** What a form is written from. */
+/** The input of a format. */
 export interface Rendering extends TagContent {
   readonly tag: string;
   readonly attributes: Attributes;
@@ -10,11 +10,11 @@ export interface Rendering extends TagContent {
 }
 
 export interface FormatWriter<From extends TagContent = Rendering> {
-  /** Whether the form needs a note reference at every fact. */
+  /** Whether the format needs a note reference at every fact. */
   readonly numbered?: boolean;
-  /** Whether the form lacks the tag itself, so that its language is not said around the content. */
+  /** Whether the output has no tag around the content, so that the content must carry the language itself. */
   readonly alone?: boolean;
-  /** Whether the form is the tag itself, and `write` gives its content. */
+  /** Whether the output is the tag, and `write` returns its content. */
   readonly wrapped?: boolean;
   readonly write: (from: From) => string;
 }
