@@ -40,23 +40,24 @@ import { ${camelCase(name)}Template, vocabulary } from './${name}.template.js';
  * @status experimental
  * @since 0.1.0
  *
- * @slot - Readable HTML for readers without script; also shown whenever the list cannot be drawn.
+ * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the sources.
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (\`part\` is \`sources\`).
  *
- * @csspart base - The box around everything.
+ * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart list - The list.
- * @csspart mark - The number of a note at a fact (\`sources="facts"\`).
- * @csspart footer - The line below.
- * @csspart sources-button - Opens the sources.
- * @csspart sources - The list of sources.
+ * @csspart mark - The note number after a fact (\`sources="facts"\`).
+ * @csspart footer - The footer: the day, the sources and the version of the data.
+ * @csspart sources-button - The button that opens the list of sources.
+ * @csspart sources - The list of sources, or the numbered notes (\`sources="facts"\`).
  *
- * @cssstate loading - Something it needs is on its way; the children are shown.
- * @cssstate ready - It is drawn.
- * @cssstate empty - It is drawn, and there was nothing to list on that day.
- * @cssstate error - It cannot be drawn; the children are shown.
+ * @cssstate loading - Data or translations are loading; the children are shown.
+ * @cssstate ready - The tag is drawn.
+ * @cssstate empty - The tag is drawn, but there is nothing to list on that day.
+ * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
+ * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ${className(name)} extends ScoElement {
   static override styles = [baseStyles, ${camelCase(name)}Styles];
@@ -145,7 +146,8 @@ const children = \`<h3>${title(name)}</h3>
 
 /** Which question does it answer? Say what a reader gets, and where in an article it belongs. */
 const meta = {
-  title: 'Tags/${title(name)}',
+  title: 'Members and partners/${title(name)}',
+  id: 'tags-${name}',
   ...metaOf('sco-${name}', { 'as-of': '2024-07-05', children }),
 } satisfies Meta<Args>;
 export default meta;

@@ -1,6 +1,7 @@
 /** The table of a tag's documentation, made from the manifest: what an author writes comes first, states last. */
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../../custom-elements.json';
+import { languages } from '../../src/i18n/languages.js';
 import { wordsOf, type Word } from '../../src/builder/words.js';
 
 interface Named {
@@ -89,14 +90,15 @@ function propertiesOf({ attributes = [], members = [] }: Declaration): readonly 
   return members.filter(({ name, description }) => description && !behind.has(name));
 }
 
+const languageTags = ['en', 'en-US', ...Object.keys(languages)];
 const lang: ArgTypes[string] = {
   name: 'lang',
   description: 'Language of the words, where the page does not say so already.',
-  options: ['en', 'en-US', 'ru', 'zh-Hans'],
+  options: languageTags,
   control: 'select',
   table: {
     category: 'Attributes',
-    type: { summary: 'en | en-US | ru | zh-Hans' },
+    type: { summary: languageTags.join(' | ') },
     defaultValue: { summary: 'the page’s' },
   },
 };

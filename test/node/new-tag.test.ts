@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { components } from '../../scripts/components.mjs';
 import { filesFor, refusal } from '../../scripts/new-tag.mjs';
 
 for (const [name, message] of [
@@ -31,4 +32,21 @@ test('npm run new:tag press-room writes everything that a tag has to have, and n
     'test/support/phrases/press-room.ts',
   ])
     assert.ok(paths.includes(path), path);
+});
+
+test('its comment has every line that the comments of all other tags have', async () => {
+  // What a reader sees of doubtful sources is drawn for some records only.
+  const lines = (text: string) =>
+    (text.match(/^ \* @css(?:part|state) .*$/gm) ?? []).filter((line) => !line.includes('second-hand'));
+  const comments = components
+    .map((name) =>
+      lines(
+        readFileSync(new URL(`../../src/components/${name}/${name}.element.ts`, import.meta.url), 'utf8'),
+      ),
+    )
+    .filter((comment) => comment.some((line) => line.startsWith(' * @csspart footer')));
+  const inAll = comments[0]!.filter((line) => comments.every((comment) => comment.includes(line)));
+  assert.ok(inAll.length > 5);
+  const own = lines((await filesFor('press-room')).get('src/components/press-room/press-room.element.ts')!);
+  for (const line of inAll) assert.ok(own.includes(line), line);
 });
