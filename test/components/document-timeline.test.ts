@@ -20,8 +20,8 @@ import {
 
 const { documents } = dataset;
 const all = documents.length;
-const { newestEvent } = datasetInfo;
-const dayBefore = new Date(Date.parse(newestEvent) - 24 * 60 * 60 * 1000)
+const { undatedRemarksFrom } = datasetInfo;
+const dayBefore = new Date(Date.parse(undatedRemarksFrom) - 24 * 60 * 60 * 1000)
   .toISOString()
   .slice(0, 10) as IsoDay;
 const ids = (tag: Element) => parts(tag, 'entry').map(({ id }) => id);
@@ -350,7 +350,7 @@ describe('<sco-document-timeline>', () => {
 
     for (const [day, known] of [
       ['', true],
-      [newestEvent, true],
+      [undatedRemarksFrom, true],
       [dayBefore, false],
       ['2024-07-05', false],
     ] as const) {

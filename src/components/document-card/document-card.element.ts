@@ -74,7 +74,7 @@ export class ScoDocumentCard extends ScoElement {
         summit,
         detail: background?.background.documents[document.id],
         // Our remarks may mention later events, so they are shown for the newest day only.
-        hasRemarks: day >= datasetInfo.newestEvent,
+        hasRemarks: day >= datasetInfo.undatedRemarksFrom,
         chain: chainOf(
           all.map((each) => each.document),
           document,

@@ -32,7 +32,7 @@ export function entryBody(
   if (!background) return nothing;
   const detail = background.background.documents[document.id];
   // Our remarks may mention later events, so they are shown for the newest day only.
-  const remarks = day >= datasetInfo.newestEvent ? detail : undefined;
+  const remarks = day >= datasetInfo.undatedRemarksFrom ? detail : undefined;
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>
     html`<a href="#${other.id}">${title(other)}</a> <span class="muted">(${yearOf(other.date)})</span>`;

@@ -34,7 +34,7 @@ export function historyTable(rows: readonly Row[], context: TableContext): Templ
   const { day, cite, backgrounds, marked } = context;
   const { membershipHistory: words } = context.words;
   // Notes on disagreements may mention later events, so they are shown for the newest day only.
-  const newest = day >= datasetInfo.newestEvent;
+  const newest = day >= datasetInfo.undatedRemarksFrom;
   const disagreement = (id: StateId, { status, from }: StatusInterval) =>
     newest
       ? backgrounds[id]?.statuses.find((each) => each.status === status && each.from === from)?.disagreement

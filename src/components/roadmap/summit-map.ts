@@ -76,7 +76,7 @@ export function summitMap(
     return { item, isDated, from, to, phase: isDated ? phaseOfItem(item, document, day) : ('open' as const) };
   });
   // The status of an item may mention later events, so it is shown for the newest day only.
-  const newest = day >= datasetInfo.newestEvent;
+  const newest = day >= datasetInfo.undatedRemarksFrom;
   const axis = { ...axisFor(items, day), from: firstDayOf(yearOf(meeting.start) as PartialDate) };
   const kinds = (['now', 'past', 'future', 'open'] as const).filter((phase) =>
     items.some((each) => each.isDated && each.phase === phase),
