@@ -47,7 +47,8 @@ export const stages = {
       );
     },
   },
-  lint: { run: async () => one(await run('npm', ['run', 'lint'])) },
+  // The page of the builder imports the manifest.
+  lint: { needs: ['manifest'], run: async () => one(await run('npm', ['run', 'lint'])) },
   stories: {
     needs: ['manifest'],
     run: async () => one(await npx('storybook', ['build', '--disable-telemetry', '--quiet'])),
