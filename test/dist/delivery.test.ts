@@ -257,7 +257,7 @@ describe('boxes that stand for tags', () => {
       const { page, complaints } = await site.visit(`/${way}/empty`);
       await page.evaluate((markup) => {
         document.querySelector('article')!.insertAdjacentHTML('beforeend', markup);
-        Object.assign(globalThis, { child: document.querySelector('[data-sco] h3') });
+        Object.assign(globalThis, { child: document.querySelector('[data-sco="summit-card"] h3') });
       }, boxes);
       await page.waitForFunction(() => !document.querySelector('[data-sco]'));
       await ready(page);

@@ -64,9 +64,14 @@ export async function holdScripts(tab: Page, mayCome: () => boolean, scripts = /
   await tab.evaluateOnNewDocument(`{
     const mayCome = ${String(mayCome)};
     const look = () => {
-      if (document.readyState === 'loading' || !mayCome()) requestAnimationFrame(look);
+      if (document.readyState === 'loading' || !mayCome()) return requestAnimationFrame(look);
       // What that has changed is painted first.
-      else requestAnimationFrame(() => requestAnimationFrame(() => scriptsMayCome()));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          globalThis.scriptsCame = performance.now();
+          scriptsMayCome();
+        }),
+      );
     };
     requestAnimationFrame(look);
   }`);
@@ -82,7 +87,7 @@ export async function holdScripts(tab: Page, mayCome: () => boolean, scripts = /
 /** Starts to add up how far content moves, from the first painting on. */
 export const countShifts = async (page: Page): Promise<void> => {
   await page.evaluateOnNewDocument(() => {
-    const shifts: { value: number; moved: string[] }[] = [];
+    const shifts: { value: number; time: number; moved: string[] }[] = [];
     const count = (entries: PerformanceEntryList) => {
       for (const entry of entries) {
         const { value, sources = [] } = entry as PerformanceEntry & {
@@ -93,7 +98,7 @@ export const countShifts = async (page: Page): Promise<void> => {
           ({ node, previousRect: from, currentRect: to }) =>
             `${node?.nodeName} ${from.top}+${from.height} to ${to.top}+${to.height}`,
         );
-        shifts.push({ value, moved });
+        shifts.push({ value, time: entry.startTime, moved });
       }
     };
     const observer = new PerformanceObserver((list) => count(list.getEntries()));
@@ -102,15 +107,19 @@ export const countShifts = async (page: Page): Promise<void> => {
   });
 };
 
-/** How far content has moved: Cumulative Layout Shift, here as the sum of all shifts. */
+/**
+ * How far content has moved: Cumulative Layout Shift, here as the sum of all shifts. If scripts were held, since they
+ * came: a table that is painted before the whole of it has arrived moves by itself.
+ */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const { shifts, countLate } = globalThis as unknown as {
-      shifts: { value: number }[];
+    const { shifts, countLate, scriptsCame } = globalThis as unknown as {
+      shifts: { value: number; time: number }[];
       countLate: () => void;
+      scriptsCame?: number;
     };
     countLate();
-    return shifts.reduce((sum, { value }) => sum + value, 0);
+    return shifts.filter(({ time }) => time > (scriptsCame ?? 0)).reduce((sum, { value }) => sum + value, 0);
   });
 
 /** What has moved, from where to where: for the message of a test that fails. */

@@ -34,7 +34,7 @@ const WINDOWS = [
 const TABS = 4;
 /** One shape of every tag. */
 const shapes = all.filter(({ tag }, index) => all.findIndex((each) => each.tag === tag) === index);
-/** Those that \`preload.css\` knows. */
+/** Those that `preload.css` knows. */
 const known = shapes.filter(({ tag }) =>
   ['sco-summit-card', 'sco-member-list', 'sco-document-timeline'].includes(tag),
 );
@@ -159,8 +159,11 @@ test('with the style sheet for them, next to nothing moves', async () => {
   assert.deepEqual(await tooFar('autoloader', 'html', 'en', 0.01, known), []);
 });
 
+/** A page with the children of a summit card, and no style sheet for them. */
+const bareCard = `/autoloader/bare/en/${shapes.findIndex(({ tag }) => tag === 'sco-summit-card')}`;
+
 test('a tag that would have moved the page draws when the reader clicks it', async () => {
-  const { page } = await site.visit('/autoloader/bare/en/0', late);
+  const { page } = await site.visit(bareCard, late);
   await ready(page);
   const height = () =>
     page.evaluate(() => document.querySelector('[summit]')!.getBoundingClientRect().height);
@@ -181,7 +184,7 @@ test('a tag that would have moved the page draws when the reader clicks it', asy
 });
 
 test('a tag that would have moved the page draws when the reader has scrolled past it', async () => {
-  const { page } = await site.visit('/autoloader/bare/en/0', async (tab) => {
+  const { page } = await site.visit(bareCard, async (tab) => {
     await tab.setViewport({ width: 800, height: 2000 });
     await countShifts(tab);
     await late(tab);
