@@ -5,9 +5,10 @@
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, ensureChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { testFiles } from './scripts/test/stages.mjs';
+import { bundlePlugin } from './test/support/bundle-plugin.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
 import { emulatePlugin } from './test/support/emulate-plugin.mjs';
-import { leanPlugin } from './test/support/lean-plugin.mjs';
 import { oxcPlugin } from './test/support/oxc-plugin.mjs';
 import { serverWordsPlugin } from './test/support/server-words-plugin.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -88,7 +89,12 @@ export default {
   testsStartTimeout: 10 * 60_000,
   testsFinishTimeout: 30 * 60_000,
   testRunnerHtml,
-  plugins: [leanPlugin(), emulatePlugin(), serverWordsPlugin(), oxcPlugin()],
+  plugins: [
+    bundlePlugin(testFiles('components', 'contract', 'element')),
+    emulatePlugin(),
+    serverWordsPlugin(),
+    oxcPlugin(),
+  ],
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countsReporter()],
   testFramework: { config: { timeout: 120_000 } },
 };

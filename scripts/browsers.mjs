@@ -157,6 +157,8 @@ export const chromiumArgs = [
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   '--no-first-run',
+  // As many as there are cores: a page of its own process compiles everything anew.
+  '--renderer-process-limit=2',
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 

@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { dataset, type State, type Summit, type SummitId } from '../../src/dataset.js';
 import { type OwnDataset, ScoProvider } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
-import { arrives, draw, drawn, part, parts, settled, words } from '../support/tags.js';
+import { arrives, draw, drawn, part, parts, settled, words, until } from '../support/tags.js';
 import { LATEST, LATEST_IN_WORDS } from '../support/latest.js';
 
 const list = html`<sco-member-list></sco-member-list>`;
@@ -295,7 +295,9 @@ describe('<sco-provider>', () => {
     );
     expect(heading(place)).to.equal(`Members on ${LATEST_IN_WORDS}`);
     customElements.define('late-provider', class extends ScoProvider {});
-    await settled(place);
-    expect(heading(place)).to.equal('Members on 8 June 2017');
+    await until(
+      () => heading(place) === 'Members on 8 June 2017',
+      `the day of the provider: ${heading(place)}`,
+    );
   });
 });

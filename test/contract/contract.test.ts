@@ -203,7 +203,7 @@ for (const { tag, inline } of drawing) {
     for (const lang of LANGUAGES) {
       for (const colorScheme of ['light', 'dark'] as const) {
         // The results of axe do not depend on the engine.
-        if (engine !== 'chromium' && (lang !== 'en' || colorScheme === 'dark')) continue;
+        if (engine !== 'chromium') continue;
         it(`<${tag} lang="${lang}"> is accessible on a ${colorScheme} page`, async () => {
           await emulate({ colorScheme });
           restore.push(() => emulate({ colorScheme: 'light' }));
@@ -263,8 +263,8 @@ for (const { tag, inline } of drawing) {
         expect(element.shadowRoot!.querySelector('h2, h3, h4, p, ul, ol, dl, table, div')).to.equal(null);
       });
 
-    it(`20 copies of <${tag}> say the same, each with everything`, async () => {
-      const page = await draw(html`<div>${Array.from({ length: 20 }, () => template(tag))}</div>`);
+    it(`6 copies of <${tag}> say the same, each with everything`, async () => {
+      const page = await draw(html`<div>${Array.from({ length: 6 }, () => template(tag))}</div>`);
       const said = new Set([...page.children].map((element) => drawn(element)));
       expect(said.size).to.equal(1);
       expect([...said][0]).to.include(inline ? drawn(await draw(template(tag))) : `As of ${LATEST_IN_WORDS}`);

@@ -89,7 +89,7 @@ const script = (file: string) => {
 
 describe('what is copied is what render() gives in Node.js', () => {
   for (const tag of tags) {
-    for (const lang of ['en-US', ...LANGUAGES]) {
+    for (const lang of ['en-US', ...LANGUAGES.slice(1)]) {
       test(`<${tag} lang="${lang}">`, async () => {
         await choose('#b-tag', tag);
         await choose('#b-lang', lang);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openSite, type Site, type Visit } from './browser.js';
+import { eventually, openSite, type Site, type Visit } from './browser.js';
 
 interface Entry {
   readonly id: string;
@@ -75,20 +75,43 @@ function turnTo(page: Page, { id, type }: Entry): Promise<string> {
   );
 }
 
-/** What axe finds wrong in a story: in all that the add-on looks at, by all of its rules. */
+/** Rules about a page as a whole, which one story is not. */
+const OF_PAGES = ['region', 'landmark-unique', 'heading-order'];
+
+/** What axe finds wrong in the stories of a page, by all rules but those about pages. */
 const faultsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    type Result = { violations: { id: string; nodes: { html: string }[] }[] };
+  page.evaluate(async (ofPages) => {
+    type Result = { violations: { id: string; nodes: { html: string; target: unknown }[] }[] };
     type Axe = { run: (context: object, options: object) => Promise<Result> };
     const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(
+      { include: ['.sb-story', '#storybook-root'].filter((each) => document.querySelector(each)) },
       {
-        include: document.body,
-        exclude: ['.sb-wrapper', '#storybook-docs', '#storybook-highlights-root'],
+        resultTypes: ['violations'],
+        rules: Object.fromEntries(ofPages.map((rule) => [rule, { enabled: false }])),
       },
-      { resultTypes: ['violations'], rules: { region: { enabled: false } } },
     );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, target }) => `${id}: ${JSON.stringify(target)} ${html}`),
+    );
+  }, OF_PAGES);
+
+/** Stories on a page of documentation that are not drawn yet: empty, or with a tag that has no outcome. */
+const undrawn = (page: Page, ids: readonly string[]): Promise<string[]> =>
+  page.evaluate(
+    (wanted) =>
+      wanted.filter((id) => {
+        const story = document.querySelector(`#story--${id}, #story--${id}--primary, iframe[id*="${id}"]`);
+        if (story?.localName === 'iframe') return false;
+        const tags = [...(story?.querySelectorAll('*') ?? [])].filter(({ localName }) =>
+          localName.startsWith('sco-'),
+        );
+        return (
+          !story?.innerHTML ||
+          tags.some((tag) => !tag.matches('sco-provider, :state(ready), :state(empty), :state(error)'))
+        );
+      }),
+    ids,
+  );
 
 test('the frame around the stories loads below a path and asks nothing of others', async () => {
   const visit = await site.visit('/storybook-static/');
@@ -97,21 +120,33 @@ test('the frame around the stories loads below a path and asks nothing of others
   await visit.page.close();
 });
 
+const list = Object.values(entries);
+const stories = (title: string) => list.filter((entry) => entry.type === 'story' && entry.title === title);
+
 describe('the frame of the stories draws', { concurrency: TABS }, () => {
-  for (const entry of Object.values(entries)) {
-    test(`${entry.title}: ${entry.name}`, async () => {
-      const tab = free.pop()!;
-      const { page, complaints } = tab;
-      complaints.length = 0;
-      const event = await turnTo(page, entry);
-      // What a tag loads after it is drawn may fail too.
-      await page.waitForNetworkIdle({ idleTime: 100 });
-      const faults = entry.type === 'story' ? await faultsOf(page) : [];
-      const unmeant = complaints.filter((text) => !meant(text));
-      free.push(tab);
-      assert.deepEqual(unmeant, []);
-      assert.deepEqual(faults, [], 'axe');
-      assert.ok(event === 'storyFinished' || event === 'docsRendered', event);
-    });
+  const check = async (entry: Entry, ids: readonly string[]) => {
+    const tab = free.pop()!;
+    const { page, complaints } = tab;
+    complaints.length = 0;
+    const event = await turnTo(page, entry);
+    await eventually(async () => assert.deepEqual(await undrawn(page, ids), []));
+    // What a tag loads after it is drawn may fail too.
+    await page.waitForNetworkIdle({ idleTime: 100 });
+    const faults = await faultsOf(page);
+    const unmeant = complaints.filter((text) => !meant(text));
+    free.push(tab);
+    assert.deepEqual(unmeant, []);
+    assert.deepEqual(faults, [], 'axe');
+    assert.ok(event === 'storyFinished' || event === 'docsRendered', event);
+  };
+  // Every story stands on the page of its tag.
+  for (const entry of list.filter(({ type }) => type === 'docs')) {
+    const ids = stories(entry.title).map(({ id }) => id);
+    test(`${entry.title}: documentation and its ${ids.length} stories`, () => check(entry, ids));
+  }
+  // One by itself, and those that their page shows in a frame.
+  for (const title of new Set(list.map((entry) => entry.title))) {
+    const some = title.startsWith('In an article/') ? stories(title) : stories(title).slice(0, 1);
+    for (const entry of some) test(`${title}: ${entry.name}`, () => check(entry, []));
   }
 });
