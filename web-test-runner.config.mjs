@@ -79,7 +79,8 @@ const testRunnerHtml = (testFramework) => `<!doctype html>
 </html>`;
 
 export default {
-  files: ['test/components/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/element/**/*.test.ts'],
+  // The longest first.
+  files: ['test/contract/**/*.test.ts', 'test/components/**/*.test.ts', 'test/element/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'default'] },
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   // Test files at a time in Chromium: one can draw while the other waits for its commands.

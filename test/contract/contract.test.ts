@@ -1,13 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
 import { define } from '../../src/element/define.js';
 import type { Lazy } from '../../src/lib/lazy.js';
 import { LANGUAGES, languages } from '../../src/i18n/languages.js';
 import { listenToConsole } from '../support/console.js';
-import { emulate } from '../support/emulate.js';
-import { engine } from '../support/engine.js';
 import { documented, drawing } from '../support/manifest.js';
 import { draw, drawn, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
 import { LATEST, LATEST_IN_WORDS } from '../support/latest.js';
@@ -200,58 +197,6 @@ for (const { tag, inline } of drawing) {
       expect(message).to.include('could not load a part of itself');
     });
 
-    for (const lang of LANGUAGES) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        // The results of axe do not depend on the engine.
-        if (engine !== 'chromium') continue;
-        it(`<${tag} lang="${lang}"> is accessible on a ${colorScheme} page`, async () => {
-          await emulate({ colorScheme });
-          restore.push(() => emulate({ colorScheme: 'light' }));
-          const page = await draw(html`<div lang=${lang}>${template(tag)}</div>`);
-          const canvas = colorScheme === 'dark' ? '#141414' : '#ffffff';
-          page.setAttribute(
-            'style',
-            `color-scheme: ${colorScheme}; background: ${canvas}; color: ${colorScheme === 'dark' ? '#eee' : '#111'}`,
-          );
-          await expect(page).to.be.accessible();
-        });
-      }
-    }
-
-    it(`<${tag}> is readable with forced colours, and moves nothing where motion is unwelcome`, async function () {
-      if (engine !== 'webkit') await emulate({ forcedColors: 'active' });
-      await emulate({ reducedMotion: 'reduce' });
-      restore.push(() => emulate({ reducedMotion: 'no-preference' }));
-      if (engine !== 'webkit') restore.push(() => emulate({ forcedColors: 'none' }));
-      const element = await draw(template(tag));
-      expect(part(element, main).offsetHeight).to.be.greaterThan(0);
-      expect(element.shadowRoot!.getAnimations()).to.deep.equal([]);
-      const { color } = getComputedStyle(part(element, main));
-      const canvas = document.createElement('b');
-      canvas.style.color = 'CanvasText';
-      element.parentElement!.append(canvas);
-      if (engine !== 'webkit') expect(color).to.equal(getComputedStyle(canvas).color);
-    });
-
-    for (const lang of LANGUAGES) {
-      it(`<${tag} lang="${lang}"> cuts nothing off on a page of 320 px`, async () => {
-        await setViewport({ width: 320, height: 640 });
-        restore.push(() => setViewport({ width: 800, height: 600 }));
-        const page = await draw(html`<div lang=${lang}>${template(tag, 'sources="facts"')}</div>`);
-        const element = page.firstElementChild!;
-        if (!inline) await until(() => parts(element, 'sources').length, 'its notes are there');
-        const { left, right } = page.getBoundingClientRect();
-        const wide = [...element.shadowRoot!.querySelectorAll('*')].filter((each) => {
-          const box = each.getBoundingClientRect();
-          // A shape without text, clipped by the SVG.
-          if (each instanceof SVGElement && each.localName !== 'svg' && !words(each)) return false;
-          return box.width > 0 && (box.right > right + 1 || box.left < left - 8);
-        });
-        expect(wide.map((each) => words(each))).to.deep.equal([]);
-        expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      });
-    }
-
     if (inline)
       it(`<p>… <${tag}> …</p> stands in the line of the sentence, in its type`, async () => {
         const paragraph = await draw<HTMLElement>(html`<p>It is ${template(tag)}.</p>`);
@@ -293,7 +238,7 @@ for (const { tag, inline } of drawing) {
           const { origin, pathname } = new URL(name);
           return (
             origin !== location.origin ||
-            !/^\/(src|node_modules)\/.*\.[jt]s$/.test(pathname) ||
+            !/^\/(src|node_modules|bundled)\/.*\.[jt]s$/.test(pathname) ||
             initiatorType === 'css'
           );
         })

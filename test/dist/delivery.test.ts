@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { openSite, type Site } from './browser.js';
-import { all, around, article, built, holdScripts, inShadow, ready } from './embedded.js';
+import { around, article, built, holdScripts, inShadow, oneOfEach, ready } from './embedded.js';
 import { EDITION } from '../support/latest.js';
 
 const AUTOLOADER = '/sco-elements.js';
@@ -29,9 +29,9 @@ let boxes = '';
 const pages: { [path: string]: { body: string; headers?: { [name: string]: string } } } = {};
 let site: Site;
 before(async () => {
-  const html = await Promise.all(all.map(({ tag, attributes }) => built.render(tag, attributes)));
+  const html = await Promise.all(oneOfEach.map(({ tag, attributes }) => built.render(tag, attributes)));
   const inner = await Promise.all(
-    all.map(({ tag, attributes }) => built.render(tag, attributes, { format: 'page-html' })),
+    oneOfEach.map(({ tag, attributes }) => built.render(tag, attributes, { format: 'page-html' })),
   );
   for (const markup of inner) {
     const found = [...markup.matchAll(/<(h\d|dt|dd|cite|th|td|time)\b[^>]*>([^]*?)<\/\1>/g)].map(
@@ -39,8 +39,8 @@ before(async () => {
     );
     facts.push(found.length ? found : [tidy(markup)]);
   }
-  tags = html.map((markup, index) => around(markup, all[index]!.inline)).join('\n');
-  boxes = html.map((markup, index) => (all[index]!.inline ? '' : around(asBox(markup)))).join('\n');
+  tags = html.map((markup, index) => around(markup, oneOfEach[index]!.inline)).join('\n');
+  boxes = html.map((markup, index) => (oneOfEach[index]!.inline ? '' : around(asBox(markup)))).join('\n');
   const bundle = readFileSync(new URL(`../../dist/cdn${BUNDLE}`, import.meta.url), 'utf8');
   // An older version shows that it is by its data.
   const old = bundle.replace(new RegExp(`(["'\`])${EDITION}\\1`, 'g'), '"1999-01"');
@@ -221,7 +221,7 @@ describe('with preload.css', () => {
 });
 
 describe('boxes that stand for tags', () => {
-  const wanted = () => facts.filter((_, index) => !all[index]!.inline);
+  const wanted = () => facts.filter((_, index) => !oneOfEach[index]!.inline);
 
   test('are read as they are without a script', async () => {
     const { page, complaints } = await site.visit('/boxes');

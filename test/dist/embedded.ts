@@ -17,6 +17,9 @@ export const all: readonly Pick<Case, 'tag' | 'attributes' | 'inline'>[] = [
   { tag: 'sco-document-timeline', attributes: { type: 'statement', limit: '5', 'as-of': '2026-09-15' } },
 ];
 
+/** One case of every tag. */
+export const oneOfEach = all.filter(({ tag }, index) => all.findIndex((each) => each.tag === tag) === index);
+
 const text =
   'The first signature of the day concerned the table itself. When the heads of state met in the morning, they dealt ' +
   'with the admission before anything else on the agenda, and sat through the rest of the session as members.';
