@@ -3,7 +3,7 @@ import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
 import { define } from '../../src/element/define.js';
 import type { Lazy } from '../../src/lib/lazy.js';
-import { LANGUAGES, languages } from '../../src/i18n/languages.js';
+import { languages } from '../../src/i18n/languages.js';
 import { listenToConsole } from '../support/console.js';
 import { documented, drawing } from '../support/manifest.js';
 import { draw, drawn, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
@@ -87,7 +87,6 @@ for (const { tag, inline } of drawing) {
     if (inline) expect(drawn(element)).to.equal(drawn(await draw(template(tag, `as-of="${day}"`))));
     else expect(words(part(element, 'footer'))).to.include(`As of ${inWords}`);
   };
-  const main = inline ? 'base' : 'heading';
 
   describe(`<${tag}> on a page`, () => {
     const messages = listenToConsole();
