@@ -9,6 +9,7 @@ import { testFiles } from './scripts/test/stages.mjs';
 import { bundlePlugin } from './test/support/bundle-plugin.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
 import { emulatePlugin } from './test/support/emulate-plugin.mjs';
+import { leanPlugin } from './test/support/lean-plugin.mjs';
 import { oxcPlugin } from './test/support/oxc-plugin.mjs';
 import { serverWordsPlugin } from './test/support/server-words-plugin.mjs';
 import { webkitLauncher } from './test/support/webkit-launcher.mjs';
@@ -60,6 +61,8 @@ const launchers = {
 const installed = ['chromium', findFirefox() && 'firefox', findWebKit() && 'webkit'].filter(Boolean);
 const wanted = process.env.ENGINES?.split(',') ?? (process.env.CI ? Object.keys(launchers) : installed);
 
+const isWatching = process.argv.includes('--watch');
+
 const policy = [
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
   "connect-src 'self' data: blob: ws://localhost:* ws://127.0.0.1:*",
@@ -91,7 +94,8 @@ export default {
   testsFinishTimeout: 30 * 60_000,
   testRunnerHtml,
   plugins: [
-    bundlePlugin(testFiles('components', 'contract', 'element')),
+    // While watching, files are served one by one, so that the test runner sees which of them change.
+    isWatching ? leanPlugin() : bundlePlugin(testFiles('components', 'contract', 'element')),
     emulatePlugin(),
     serverWordsPlugin(),
     oxcPlugin(),

@@ -1,8 +1,6 @@
 /**
  * Bundles the test files, each a page of its own, with shared chunks: a page would otherwise request some 400 modules.
- *
- * Chromium uses Lit's own base class, as npm consumers do. Firefox and WebKit use the lean one, as pages without a build
- * do. So one run tests both.
+ * Chromium gets Lit's own base class, Firefox and WebKit the lean one: see `lean-plugin.mjs`, used while watching.
  */
 import { join } from 'node:path';
 import { build } from 'vite';
