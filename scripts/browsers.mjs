@@ -157,7 +157,7 @@ export const chromiumArgs = [
   '--disable-sync',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   '--no-first-run',
-  // As many as there are cores: a page of its own process compiles everything anew.
+  // Few: in a process of its own, every page would compile all scripts anew.
   '--renderer-process-limit=2',
   ...(isRoot ? ['--no-sandbox'] : []),
 ];

@@ -1,17 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
 import { define } from '../../src/element/define.js';
 import type { Lazy } from '../../src/lib/lazy.js';
 import { languages } from '../../src/i18n/languages.js';
 import { listenToConsole } from '../support/console.js';
 import { documented, drawing } from '../support/manifest.js';
-import { draw, drawn, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
+import { draw, drawn, part, parts, settled, showsChildren, template, until, words } from '../support/tags.js';
 import { LATEST, LATEST_IN_WORDS } from '../support/latest.js';
 
 const DAY = '2024-07-05';
-const template = (tag: string, attributes = '') =>
-  staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}><p>Facts for all</p></${unsafeStatic(tag)}>`;
 
 /** A tag that is not upgraded yet, made in a document without scripts. */
 const notUpgraded = (tag: string) => document.implementation.createHTMLDocument().createElement(tag);

@@ -1,17 +1,13 @@
 /** How every tag looks: contrast and structure, forced colours, narrow pages. */
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import '../../src/index.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import { listenToConsole } from '../support/console.js';
 import { emulate } from '../support/emulate.js';
 import { engine } from '../support/engine.js';
 import { drawing } from '../support/manifest.js';
-import { draw, part, parts, until, words } from '../support/tags.js';
-
-const template = (tag: string, attributes = '') =>
-  staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}><p>Facts for all</p></${unsafeStatic(tag)}>`;
+import { draw, part, parts, template, until, words } from '../support/tags.js';
 
 for (const { tag, inline } of drawing) {
   const main = inline ? 'base' : 'heading';

@@ -81,7 +81,7 @@ const BUILDS = ['npm', 'cdn', 'bundle'] as const;
 
 /** Runs in the page: reads the appearance of every tag, or of the element in its place. */
 function look(ids: readonly string[]): Seen[] {
-  const STATES = ['loading', 'ready', 'empty', 'error', 'held'];
+  const STATES = ['loading', 'ready', 'empty', 'error', 'deferred'];
   /** A long list repeats itself. */
   const MOST = 400;
   const written = (node: Node): string => {

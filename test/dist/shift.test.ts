@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { eventually, openSite, type Site, type Visit } from './browser.js';
+import { eventually, openSite, type Site } from './browser.js';
 import {
   around,
   article,
@@ -41,16 +41,15 @@ type Way = keyof typeof SCRIPTS;
 /** `bare` has the children and no style sheet of ours: they look as the page has it until they can be replaced. */
 const FORMATS = ['shadow', 'html', 'bare'] as const;
 
-const pages: { [path: string]: { body: string } } = {
-  '/blank': { body: '<!doctype html><title>Blank</title>' },
-};
+const pages: { [path: string]: { body: string } } = {};
 let site: Site;
 before(async () => {
-  for (const [index, { tag, attributes, inline }] of oneOfEach.entries()) {
+  for (const [index, each] of oneOfEach.entries()) {
+    const { tag, attributes, inline } = each;
     for (const lang of LANGUAGES) {
       for (const format of FORMATS) {
         // Every tag in English; in the other languages, those that `preload.css` knows.
-        if (lang !== 'en' && (format !== 'html' || !known.includes(oneOfEach[index]!))) continue;
+        if (lang !== 'en' && (format !== 'html' || !known.includes(each))) continue;
         const bare = format === 'bare';
         const markup = await built.render(tag, attributes, { format: bare ? 'html' : format, lang });
         for (const [way, scripts] of Object.entries(SCRIPTS)) {
@@ -74,23 +73,14 @@ interface Place {
   readonly atEnd: boolean;
 }
 
-/** Tabs that are prepared and idle: for pages at their start, and at the end of a tag. */
-const idle: Record<'start' | 'end', Visit[]> = { start: [], end: [] };
-
 /** Opens a page and gives how far it moved from the first painting to the last, and what. */
 async function measure({ path, size, atEnd }: Place): Promise<{ shift: number; moved: string }> {
-  const tabs = idle[atEnd ? 'end' : 'start'];
-  const tab =
-    tabs.pop() ??
-    (await site.visit('/blank', async (page) => {
-      await countShifts(page);
-      await holdAnimations(page);
-      await (atEnd ? holdScripts(page, scrolledToEnd) : late(page));
-    }));
-  const { page, complaints } = tab;
-  complaints.length = 0;
-  await page.setViewport(size);
-  await page.goto(new URL(path, page.url()).href);
+  const { page, complaints } = await site.visit(path, async (tab) => {
+    await tab.setViewport(size);
+    await countShifts(tab);
+    await holdAnimations(tab);
+    await (atEnd ? holdScripts(tab, scrolledToEnd) : late(tab));
+  });
   await ready(page);
   const [shift, moved] = [await shiftOf(page), await movedOn(page)];
   assert.deepEqual(complaints, [], path);
@@ -98,7 +88,7 @@ async function measure({ path, size, atEnd }: Place): Promise<{ shift: number; m
     await page.evaluate(() => (globalThis as { early?: boolean }).early),
     atEnd ? true : undefined,
   );
-  tabs.push(tab);
+  await page.close();
   return { shift, moved };
 }
 

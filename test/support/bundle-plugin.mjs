@@ -4,12 +4,10 @@
  */
 import { join } from 'node:path';
 import { build } from 'vite';
+import { isLean } from './lean-plugin.mjs';
 
 /** The folder of the bundled files in URLs, by base class. */
 const FOLDERS = { lit: '/bundled/lit/', lean: '/bundled/lean/' };
-
-// Also matches HeadlessChrome.
-const isLean = ({ headers }) => !/Chrome\//.test(headers['user-agent'] ?? '');
 
 /** Resolves `lit` in the sources to the lean base class. */
 const leanClass = (root) => ({

@@ -1,10 +1,11 @@
+// Also matches HeadlessChrome.
+export const isLean = ({ headers }) => !/Chrome\//.test(headers['user-agent'] ?? '');
+
 /**
  * Chromium uses Lit's own base class, as npm consumers do. Firefox and WebKit use the lean one, as pages without a
  * build do. So one run tests both.
  */
 export function leanPlugin() {
-  // Also matches HeadlessChrome.
-  const isLean = ({ headers }) => !/Chrome\//.test(headers['user-agent'] ?? '');
   return {
     name: 'lean',
     // The test runner caches separately for each engine only if the plugin has `transform`.

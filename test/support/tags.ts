@@ -1,5 +1,6 @@
 import { fixture, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { ScoElement } from '../../src/elements.js';
 
 const SETTLED = ':is(:state(ready), :state(empty), :state(error))';
@@ -28,6 +29,10 @@ export async function settled(tag: Element): Promise<void> {
     await (each as ScoElement).updateComplete;
   }
 }
+
+/** A tag with readable HTML inside; `attributes` as in markup. */
+export const template = (tag: string, attributes = ''): TemplateResult =>
+  staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}><p>Facts for all</p></${unsafeStatic(tag)}>`;
 
 /** Puts a template in the page and returns its first element once all tags in it have drawn. */
 export async function draw<T extends Element = ScoElement>(template: TemplateResult): Promise<T> {
