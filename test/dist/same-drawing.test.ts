@@ -93,16 +93,22 @@ function look(ids: readonly string[]): Seen[] {
       .map(({ name, value }) => ` ${name}="${value.replace(/\s+/g, ' ')}"`);
     return `\n<${node.localName}${attributes.sort().join('')}>${[...node.childNodes].map(written).join('')}`;
   };
-  return ids.map((id) => {
-    const tag = document.getElementById(id)!;
-    const root = tag.shadowRoot!;
-    const origin = tag.getBoundingClientRect();
-    // Editions of Unicode's data differ in the spaces of dates, and so do this browser and Node.js.
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  // Editions of Unicode's data differ in the spaces of dates, and so do this browser and Node.js.
+  for (const id of ids) {
+    const texts = document.createTreeWalker(document.getElementById(id)!.shadowRoot!, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const node = texts.currentNode as Text;
       node.data = node.data.replace(/[\u2009\u202f]/g, ' ');
     }
+  }
+  // Lays all out anew: what is laid out in parts, after changes, may keep the box of a line that is no longer broken there.
+  document.body.style.display = 'none';
+  document.body.getBoundingClientRect();
+  document.body.style.display = '';
+  return ids.map((id) => {
+    const tag = document.getElementById(id)!;
+    const root = tag.shadowRoot!;
+    const origin = tag.getBoundingClientRect();
     const elements = [...root.querySelectorAll('*')].filter(({ localName }) => localName !== 'style');
     const places = elements.slice(0, MOST).map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
