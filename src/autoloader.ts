@@ -6,19 +6,19 @@
 /** Names of all tags without prefix, separated by spaces; filled in by the build. */
 declare const __SCO_TAGS__: string;
 
-/** Replaces `data-sco` placeholders by tags. */
-const PLACEHOLDERS = '../data-sco';
+/** Shows tags in `data-sco` boxes. */
+const BOXES = '../data-sco';
 /** Files that must run before the tags: hydration support patches Lit's class, and the provider answers requests for settings. */
 const FIRST = ['../hydrate', 'provider'];
 const SELECTOR = ':not(:defined),[data-sco]';
 /** Files that are not loaded yet. */
-const waiting = new Set([...__SCO_TAGS__.split(' '), PLACEHOLDERS, FIRST[0]]);
+const waiting = new Set([...__SCO_TAGS__.split(' '), BOXES, FIRST[0]]);
 let ready: Promise<unknown> = Promise.resolve();
 
-/** The files that an element needs: for a placeholder, for a tag, or for a tag with a shadow root from a server. */
+/** The files that an element needs: for a box, for a tag, or for a tag with a shadow root from a server. */
 const needs = ({ localName, shadowRoot, dataset }: HTMLElement): readonly (string | undefined)[] =>
   dataset?.['sco']
-    ? [PLACEHOLDERS, dataset['sco']]
+    ? [BOXES, dataset['sco']]
     : localName.startsWith('sco-')
       ? [localName.slice(4), shadowRoot ? FIRST[0] : '']
       : [];
@@ -35,12 +35,14 @@ function search(elements: readonly Element[]): void {
 }
 
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
+  for (const { addedNodes, target } of records) {
+    // A box whose name was changed.
+    if (target instanceof Element) search([target]);
     for (const node of addedNodes) {
       if (node instanceof Element) search([node, ...node.querySelectorAll(SELECTOR)]);
     }
   }
-}).observe(document, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true, attributeFilter: ['data-sco'] });
 search([...document.querySelectorAll(SELECTOR)]);
 
 export {};

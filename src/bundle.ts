@@ -1,4 +1,4 @@
-/** Entry of the bundle for pages without a build: all tags, and the replacement of `data-sco` placeholders. */
+/** Entry of the bundle for pages without a build: all tags, and the `data-sco` boxes. */
 import './data-sco.js';
 
 export * from './index.js';

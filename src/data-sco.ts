@@ -1,36 +1,28 @@
-/**
- * For content systems that remove custom elements. A placeholder `<div data-sco="summit-card" data-summit="2024-astana">…</div>`
- * is replaced by the tag once that is defined, with the same children; also if it is added to the page later.
- */
+/** For content systems that remove custom elements: finds the boxes that stand for tags, now or when they come later. */
+import { Box } from './boxes/box.js';
 
-async function replace(placeholder: HTMLElement): Promise<void> {
-  const ctor = (await customElements.whenDefined(
-    `sco-${placeholder.dataset['sco']}`,
-  )) as typeof HTMLElement & {
-    readonly observedAttributes: readonly string[];
-  };
-  const tag = document.createElement(`sco-${placeholder.dataset['sco']}`);
-  for (const { name, value } of placeholder.attributes) {
-    // Only attributes that the tag observes. Sanitisers allow `data-onclick`, so it must not become `onclick`.
-    const known = ctor.observedAttributes.find((attribute) => name === `data-${attribute}`);
-    if (name !== 'data-sco') tag.setAttribute(known ?? name, value);
-  }
-  tag.append(...placeholder.childNodes);
-  placeholder.replaceWith(tag);
+const boxes = new WeakMap<Element, Box>();
+
+function update(element: HTMLElement, isNew: boolean): void {
+  const box = boxes.get(element) ?? new Box(element);
+  boxes.set(element, box);
+  void box.update(isNew);
 }
 
-function search(within: Document | Element): void {
-  const placeholders = [...within.querySelectorAll<HTMLElement>('[data-sco]')];
-  if (within instanceof HTMLElement && within.dataset['sco']) placeholders.push(within);
-  // `whenDefined` rejects invalid names and never resolves for unknown ones. The placeholder then stays as it is.
-  for (const placeholder of placeholders) replace(placeholder).catch(() => {});
+function search(within: Document | Element, isNew = false): void {
+  if (within instanceof HTMLElement && within.dataset['sco']) update(within, isNew);
+  for (const element of within.querySelectorAll<HTMLElement>('[data-sco]')) update(element, isNew);
 }
 
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) search(node);
+  for (const { addedNodes, target, type } of records) {
+    // An editor may make a part of the page editable later.
+    if (type === 'attributes') search(target as Element);
+    for (const node of addedNodes) if (node instanceof Element) search(node, true);
   }
-}).observe(document, { childList: true, subtree: true });
+}).observe(document, {
+  childList: true,
+  subtree: true,
+  attributeFilter: ['data-sco', 'contenteditable'],
+});
 search(document);
-
-export {};

@@ -1,41 +1,104 @@
 import type { CSSResult } from 'lit';
-import type { DrawingGuard, ScoElement } from './sco-element.js';
+import type { DrawingGuard } from './drawing.js';
+import type { ScoElement } from './sco-element.js';
 
 /** Largest difference in height between drawing and children, in pixels, that does not count as a shift. */
 const TOLERANCE = 1;
 
-/** Calls `register()`, and guards the first drawing of every tag of that name that is visible already. */
+/** Calls `register()`, and guards the first drawing of every tag of that name that has content already. */
 export function registerWithoutShift(tag: string, register: () => void): void {
-  const visible = [...document.querySelectorAll<ScoElement>(`${tag}:not(:empty)`)].filter(
-    (each) => !each.shadowRoot,
+  const filled = [...document.querySelectorAll<ScoElement>(`${tag}:not(:empty)`)].filter(
+    (each) => !each.shadowRoot && hasContent(each),
   );
   register();
   // Their first update is still to come, so nothing of the drawing has been painted.
-  for (const each of visible) if ('drawing' in each) each.guard = new LayoutShiftGuard(each);
+  for (const each of filled) if ('drawing' in each) guardDrawing(each);
 }
 
-/** Whether visible content follows the tag, which would shift with the height of the tag. */
-function isFollowed(host: Element): boolean {
+/** Whether readers may have seen something inside an element. */
+export const hasContent = (element: Element): boolean =>
+  Boolean(element.firstElementChild ?? element.textContent?.trim());
+
+/**
+ * Guards the first drawing of a tag that is in the document and has not been drawn. `place` is the element whose content
+ * the drawing replaces: the tag, or the box that stands for it.
+ */
+export function guardDrawing(tag: ScoElement, place: HTMLElement = tag): void {
+  tag.guard = new LayoutShiftGuard(tag, place);
+}
+
+/** Guards whose tags can be drawn now. They measure together, so that the page is laid out three times, not for each tag. */
+let due: LayoutShiftGuard[] = [];
+
+async function drawDue(): Promise<void> {
+  const guards = due;
+  due = [];
+  // Until the document has had its first frame, nothing was painted that could move.
+  if (document.timeline?.currentTime === 0) return guards.forEach((guard) => void guard.show(true));
+  const before = guards.map((guard) => guard.measure());
+  await Promise.all(guards.map((guard) => guard.show(true)));
+  const after = guards.map((guard) => guard.measure());
+  const shifting = guards.filter((guard, index) => guard.shifts(before[index]!, after[index]!));
+  for (const guard of shifting) guard.defer();
+  // So that only the outcome is painted.
+  await Promise.all(shifting.map((guard) => guard.show(false)));
+}
+
+/** In pixels. */
+interface Size {
+  /** Where it ends in the window. */
+  readonly end: number;
+  readonly height: number;
+  /** Its height with its margins: from what stands before it to what follows. */
+  readonly space: number;
+  /** The space before a box. */
+  readonly lead: number;
+}
+
+/** Where the element before ends or the one after begins; at the last of its parent, where the parent does. */
+function edge(element: Element, direction: 'previousElementSibling' | 'nextElementSibling'): number {
+  const isNext = direction === 'nextElementSibling';
+  let sibling = element[direction];
+  while (sibling && !sibling.getClientRects().length) sibling = sibling[direction];
+  const { top, bottom } = (sibling ?? element.parentElement ?? element).getBoundingClientRect();
+  return isNext === Boolean(sibling) ? top : bottom;
+}
+
+/** Whether visible content follows an element, which would shift with the height of the element. */
+function isFollowed(element: Element): boolean {
   const rest = document.createRange();
-  rest.setStartAfter(host);
+  rest.setStartAfter(element);
   rest.setEnd(document.body, document.body.childNodes.length);
   return rest.getBoundingClientRect().height > 0;
+}
+
+/** Whether the click is meant for something inside the element: a link, a control, or the end of selecting words. */
+function isForContent({ target }: Event, within: Node): boolean {
+  const selection = getSelection();
+  return (
+    (target instanceof Element &&
+      target.closest('a[href],button,input,select,textarea,label,summary') !== null) ||
+    Boolean(selection && !selection.isCollapsed && selection.containsNode(within, true))
+  );
 }
 
 /**
  * Replaces the children of a tag by its drawing at a moment when this shifts no visible content.
  *
- * At once if the drawing is as high as the children, if the tag ends below the viewport, or if nothing follows it, as in an
- * iframe. Otherwise when the tag leaves the viewport, when the reader clicks it, when the window is resized, or before the
- * page is printed. Until then the children stay, and the tag has the state `:state(deferred)`.
+ * At once if nothing has been painted yet, if the drawing is as high as the children, if the tag ends below the viewport,
+ * or if nothing follows it, as in an iframe. Otherwise when the tag leaves the viewport, when the reader clicks it, when the
+ * window is resized, or before the page is printed. Until then the children stay, and the tag has the state
+ * `:state(deferred)`.
  */
 class LayoutShiftGuard implements DrawingGuard {
   readonly #host: ScoElement;
+  readonly #place: HTMLElement;
   #hasTried = false;
   isDeferring = true;
 
-  constructor(host: ScoElement) {
+  constructor(host: ScoElement, place: HTMLElement) {
     this.#host = host;
+    this.#place = place;
     host.drawsWhole = true;
     this.#root.adoptedStyleSheets = [];
   }
@@ -46,12 +109,12 @@ class LayoutShiftGuard implements DrawingGuard {
 
   drawn(): void {
     // The whole attempt runs in microtasks of one task, so that only its outcome is painted.
-    if (!this.#hasTried) queueMicrotask(() => void this.#try());
+    if (!this.#hasTried && due.push(this) === 1) queueMicrotask(() => void drawDue());
     this.#hasTried = true;
   }
 
   /** Shows the drawing or the children. Without the drawing there are no style sheets, because they style the host too. */
-  #show(isShown: boolean): Promise<boolean> {
+  show(isShown: boolean): Promise<boolean> {
     const host = this.#host;
     this.isDeferring = !isShown;
     const { elementStyles } = host.constructor as typeof ScoElement;
@@ -62,26 +125,40 @@ class LayoutShiftGuard implements DrawingGuard {
     return host.updateComplete;
   }
 
-  async #try(): Promise<void> {
-    const host = this.#host;
-    const before = host.getBoundingClientRect();
-    await this.#show(true);
-    const after = host.getBoundingClientRect();
-    const end = Math.min(before.bottom, after.bottom);
-    const isSameHeight = Math.abs(before.height - after.height) <= TOLERANCE;
-    if (isSameHeight || end >= innerHeight || !isFollowed(host)) return;
-    await this.#show(false);
-    this.#waitUntilUnseen();
+  /** The size of the tag; of one in a sentence, the size of its paragraph, which another line makes higher. */
+  measure(): Size {
+    let block: Element = this.#place;
+    while (this.#host.isInline && block.parentElement && getComputedStyle(block).display.startsWith('inline'))
+      block = block.parentElement;
+    const { top, bottom } = this.#place.getBoundingClientRect();
+    const above = edge(block, 'previousElementSibling');
+    return {
+      end: bottom,
+      height: block.getBoundingClientRect().height,
+      space: edge(block, 'nextElementSibling') - above,
+      // The margin of the tag moves a box as well, because it collapses with that of the box.
+      lead: this.#place === this.#host ? 0 : top - above,
+    };
   }
 
-  #waitUntilUnseen(): void {
-    const host = this.#host;
+  /** Whether a change of its size moves what the reader sees. */
+  shifts(before: Size, after: Size): boolean {
+    const changes = [after.height - before.height, after.space - before.space];
+    const isChanged = (change: number): boolean => Math.abs(change) > TOLERANCE;
+    if (isChanged(after.lead - before.lead)) return true;
+    return (
+      changes.some(isChanged) && before.end + Math.min(0, ...changes) < innerHeight && isFollowed(this.#place)
+    );
+  }
+
+  /** Waits until the drawing can be shown. */
+  defer(): void {
     const waiting = new AbortController();
     const { signal } = waiting;
     const release = (): void => {
       waiting.abort();
       outside.disconnect();
-      void this.#show(true);
+      void this.show(true);
     };
     const outside = new IntersectionObserver((entries) => {
       const { isIntersecting, boundingClientRect } = entries.at(-1)!;
@@ -89,8 +166,14 @@ class LayoutShiftGuard implements DrawingGuard {
       const isSteady = boundingClientRect.bottom > 0 || CSS.supports('overflow-anchor', 'auto');
       if (!isIntersecting && isSteady && !signal.aborted) release();
     });
-    outside.observe(host);
-    host.addEventListener('click', release, { signal });
+    outside.observe(this.#place);
+    this.#place.addEventListener(
+      'click',
+      (event) => {
+        if (!isForContent(event, this.#place)) release();
+      },
+      { signal },
+    );
     addEventListener('resize', release, { signal });
     addEventListener('beforeprint', release, { signal });
   }

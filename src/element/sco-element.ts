@@ -1,4 +1,4 @@
-import { LitElement, html, type CSSResult, type TemplateResult } from 'lit';
+import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
 import { footer, sourceList } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
@@ -12,29 +12,12 @@ import type { Lazy } from '../lib/lazy.js';
 import { base as english } from '../strings/en/base.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
 import { drawingContext } from './drawing-context.js';
+import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import type { MessageId, Warning } from './messages.js';
 import { PageController } from './page-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
 import { warnOnce } from './warn.js';
-
-/** The outcome of the last drawing. The tag has the CSS state of the same name. */
-export type Outcome = 'loading' | 'ready' | 'empty' | 'error';
-
-/** The last drawing of a tag. */
-export interface Drawing {
-  readonly outcome: Outcome;
-  /** The template to show; `undefined` if the children are shown instead. */
-  readonly content: TemplateResult | undefined;
-}
-
-/** Decides when the first drawing replaces children that are visible already: see `layout-shift-guard.ts`. */
-export interface DrawingGuard {
-  /** Whether the children are still shown in place of the drawing. */
-  readonly isDeferring: boolean;
-  /** Called once the tag has something to show. */
-  drawn(): void;
-}
 
 /**
  * Base class of all tags that draw: settings, language, day, sources, fallback and footer. Subclasses implement `draw()`.
@@ -215,6 +198,17 @@ export abstract class ScoElement extends LitElement {
     return content && !this.guard?.isDeferring ? content : html`<slot></slot>`;
   }
 
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      // Whatever the cause, the children are shown rather than nothing.
+      this.fail('not-drawn', { value: String(error) });
+      this.drawing = { outcome: 'error', content: undefined };
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+    }
+  }
+
   /** Determines language, words, citations and day, calls `draw()`, and adds the footer. */
   #draw(): TemplateResult | undefined {
     const { vocabulary } = this.constructor as typeof ScoElement;
@@ -286,9 +280,10 @@ export abstract class ScoElement extends LitElement {
       // The tag was moved into another document before these style sheets were loaded.
       this.adoptedCallback();
     }
-    states.clear();
-    states.add(this.drawing.outcome);
-    if (this.guard?.isDeferring) states.add('deferred');
+    // Browsers of 2023 have no custom states, which only style sheets of pages use.
+    states?.clear();
+    states?.add(this.drawing.outcome);
+    if (this.guard?.isDeferring) states?.add('deferred');
   }
 
   readonly #toggleSources = (): void => {

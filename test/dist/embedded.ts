@@ -25,6 +25,17 @@ const text =
   'with the admission before anything else on the agenda, and sat through the rest of the session as members.';
 export const paragraph = `<p>${text}</p>`;
 
+/** A tag as the box that stands for it, with the same children. */
+export const asBox = (markup: string, inline?: boolean): string => {
+  const name = inline ? 'span' : 'div';
+  return markup
+    .replace(/^<sco-([a-z-]+)([^>]*)>/, (_, tag: string, attributes: string) => {
+      const data = attributes.replace(/ ([a-z-]+)(?==| |$)/g, ' data-$1');
+      return `<${name} data-sco="${tag}"${data}>`;
+    })
+    .replace(/<\/sco-[a-z-]+>(\s*)$/, `</${name}>$1`);
+};
+
 /** A tag in an article: between paragraphs, or inside one. */
 export const around = (markup: string, inline?: boolean): string =>
   inline ? `<p>Members are ${markup.trim()}. ${text}</p>\n` : `${paragraph}\n${markup}${paragraph}\n`;
@@ -41,14 +52,17 @@ export const article = (body: string, { lang = 'en', head = '' } = {}): string =
 ${body}</article></body></html>`;
 
 /**
- * Keeps animations at their beginning: what a style sheet shows after a while does not come before a slow machine is
+ * Pauses animations as soon as they exist: what a style sheet shows after a while does not come before a slow machine is
  * done.
  */
-export const holdAnimations = async (page: Page): Promise<void> => {
-  const session = await page.createCDPSession();
-  await session.send('Animation.enable');
-  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
-};
+export const holdAnimations = (page: Page): Promise<unknown> =>
+  page.evaluateOnNewDocument(() => {
+    const pause = () => {
+      for (const animation of document.getAnimations()) animation.pause();
+      requestAnimationFrame(pause);
+    };
+    pause();
+  });
 
 /**
  * Keeps scripts from a page until a function in it says that they may come. It is asked at every painting, once the
@@ -142,13 +156,15 @@ export const inShadow = (page: Page | Frame, tag: string, selector: string): Pro
     selector,
   );
 
-/** Waits until all tags of the page are drawn, and what that changed is painted. */
+/** Waits until all tags of the page are drawn, also those in boxes, and what that changed is painted. */
 export const ready = async (page: Page, selector = '*'): Promise<void> => {
   await page.waitForFunction(
     (wanted) => {
       const tags = [...document.querySelectorAll(wanted)].filter(({ localName }) =>
         localName.startsWith('sco-'),
       );
+      const boxes = wanted === '*' ? [...document.querySelectorAll('[data-sco]')] : [];
+      if (boxes.some((box) => !box.querySelector('[slot="sco-tag"]'))) return false;
       return tags.every((tag) => tag.matches('sco-provider, :state(ready), :state(empty), :state(error)'));
     },
     {},

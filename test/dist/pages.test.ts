@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { components } from '../../scripts/components.mjs';
+import type { Page } from 'puppeteer-core';
 import { eventually, openSite, type Site } from './browser.js';
 import { ready } from './embedded.js';
 
@@ -20,6 +21,8 @@ const pageUnder = (policy: string, body: string, ...scripts: readonly string[]) 
     <body>${body}</body></html>`,
 });
 
+const kept = '<sco-member-list as-of="2024-07-05"><p>kept words</p></sco-member-list>';
+
 let site: Site;
 before(async () => {
   site = await openSite('dist/cdn', {
@@ -35,6 +38,12 @@ before(async () => {
     },
     '/fault': page('<sco-summit-card summit="nope"></sco-summit-card>', '/sco-elements.js'),
     '/empty': page('', '/sco-elements.js'),
+    '/states': page(kept, '/sco-elements.js'),
+    '/xhtml': {
+      headers: { 'content-type': 'application/xhtml+xml' },
+      body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Test</title>
+        </head><body>${kept}<script>import('/sco-elements.js')</script></body></html>`,
+    },
     '/settings': page(
       '<sco-provider as-of="2001-06-15" sources="none"><sco-member-list></sco-member-list></sco-provider>',
       '/sco-elements.js',
@@ -118,6 +127,59 @@ test('where not even the sentences of messages arrive, the console has the fault
       /sco-summit-card\{"message":"unknown-summit","values":\{"value":"nope"\}/,
     ),
   );
+  assert.doesNotMatch(complaints.join('\n'), /^error:/m);
+  await tab.close();
+});
+
+/** What a tag shows: its children, or what it draws. */
+const shown = (tab: Page) =>
+  tab.$eval('sco-member-list', (tag) => {
+    const isDrawn = Boolean(tag.shadowRoot?.querySelector('.base'));
+    return { isDrawn, keeps: (tag.querySelector('p')?.offsetHeight ?? 0) > 0 };
+  });
+
+test('without custom states, as in browsers of 2023, tags are drawn', async () => {
+  const { page: tab, complaints } = await site.visit('/states', async (page) => {
+    await page.evaluateOnNewDocument('delete ElementInternals.prototype.states');
+  });
+  await eventually(async () => assert.deepEqual(await shown(tab), { isDrawn: true, keeps: false }));
+  assert.deepEqual(complaints, []);
+  await tab.close();
+});
+
+for (const [missing, path, script] of [
+  ['an HTML parser for templates, in XHTML', '/xhtml', ''],
+  ['ElementInternals', '/states', 'delete HTMLElement.prototype.attachInternals'],
+  ['style sheets made by script', '/states', 'globalThis.CSSStyleSheet = class {}'],
+  ['adopted style sheets', '/states', 'delete Document.prototype.adoptedStyleSheets'],
+  ['functions of 2023', '/states', 'delete Array.prototype.toSorted'],
+] as const) {
+  test(`without ${missing}, no tag is defined, and the children stay`, async () => {
+    const { page: tab, complaints } = await site.visit(path, async (page) => {
+      if (script) await page.evaluateOnNewDocument(script);
+    });
+    await tab.waitForNetworkIdle();
+    assert.deepEqual(await shown(tab), { isDrawn: false, keeps: true });
+    assert.equal(await tab.evaluate(() => customElements.get('sco-member-list')), undefined);
+    assert.deepEqual(complaints, []);
+    await tab.close();
+  });
+}
+
+test('a drawing that fails half-way leaves the children to be seen, and the console says why', async () => {
+  const { page: tab, complaints } = await site.visit('/states', async (page) => {
+    await page.evaluateOnNewDocument(() => {
+      const { importNode } = Document.prototype;
+      let calls = 0;
+      // Works when the library tries whether it can draw, and not afterwards.
+      document.importNode = function (node: never, options: never) {
+        if (++calls > 1) throw new Error('out of order');
+        return importNode.call(this, node, options) as never;
+      };
+    });
+  });
+  await eventually(() => assert.match(complaints.join('\n'), /out of order/));
+  assert.deepEqual(await shown(tab), { isDrawn: false, keeps: true });
   assert.doesNotMatch(complaints.join('\n'), /^error:/m);
   await tab.close();
 });

@@ -173,7 +173,7 @@ describe('height', () => {
       return now;
     });
     await page.setViewport({ width: 320, height: 800 });
-    await eventually(async () => assert.ok((await height()) > after));
+    await eventually(async () => assert.equal((await height()) > after, true));
     assert.ok(await widget.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'no overflow');
     assert.deepEqual(complaints, []);
     await page.close();

@@ -45,6 +45,9 @@ export class ScoTerm extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
+  /** @internal The tag draws the word inside it: a box that stands for it gives it a copy. */
+  static readonly drawsChildren = true;
+
   /**
    * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`. Without it, the text of the
    * tag names the term; without text, it is the SCO. A server does not see the text, so set `term` if one draws the tag.
