@@ -3,10 +3,11 @@ import { isIsoDay } from '../data/queries/iso-day.js';
 import { formatDate } from '../i18n/dates.js';
 import { difference, type Difference } from './diff.js';
 import { contentOf, type Content } from './drawing.js';
-import { drawnAttributes } from './diagnostics.js';
-import { decode, findPages, readInput, readPage, Unreadable, type PageText } from './files.js';
-import { drawPage } from './fill.js';
-import { linesOf, loadFooters, readGenerated, type Generated } from './generated.js';
+import { drawnAttributes, namesTerm } from './diagnostics.js';
+import { Unreadable } from './encoding.js';
+import { decode, findPages, readInput, readPage, type PageText } from './files.js';
+import { drawPage, drawVarieties, isCurrent, type Drawn } from './fill.js';
+import { linesOf, loadFooters, plain, readGenerated, type Generated } from './generated.js';
 import { count, UsageError, type Diagnostic, type Io, type Status } from './io.js';
 import { checkLang, oneOf, readOptions } from './options.js';
 import { childrenOf, parsePage, type FoundTag } from './page.js';
@@ -29,69 +30,122 @@ export async function checkPage(source: string, lang?: string) {
   await loadFooters();
   const findings: Finding[] = [];
   let tags = 0;
-  for (const { found, faults, content } of await drawPage(parsePage(source), lang)) {
-    findings.push(...faults.map((fault) => ({ ...fault, kind: 'broken' as const })));
+  for (const drawn of await drawPage(parsePage(source), lang)) {
+    findings.push(...drawn.faults.map((fault) => ({ ...fault, kind: 'broken' as const })));
+    const { found, content } = drawn;
     if (!content) continue;
     tags += 1;
-    if (content.inner !== undefined) findings.push(...(await compare(source, found, content, lang)));
+    if (content.inner === undefined) continue;
+    findings.push(...(await dated(found, content, lang)));
+    const children = found.end === undefined || namesTerm(found) ? '' : childrenOf(source, found);
+    findings.push(...(await compare(children, drawn, lang)));
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return { findings, tags };
 }
 
-/** Compares the HTML between a tag's start and end with what the tag would show today. */
-async function compare(
-  source: string,
+const finding = (
+  { line, column, spelling }: FoundTag,
+  kind: Kind,
+  message: string,
+  what?: Difference,
+): Finding => ({
+  line,
+  column,
+  tag: spelling,
+  kind,
+  message,
+  ...(what && { difference: what }),
+});
+
+/** The lines that a tag would show on another day. */
+async function linesOn(day: string, found: FoundTag, lang: string | undefined): Promise<readonly string[]> {
+  const { inner } = await contentOf(found.name, { ...drawnAttributes(found), 'as-of': day }, lang);
+  return inner === undefined ? [] : linesOf(inner);
+}
+
+/** What has changed since a day, without lines that differ only because of it, such as "Members on 5 July 2024". */
+async function since(day: string, found: FoundTag, lang: string | undefined, { tag }: Content) {
+  const [then, now] = await Promise.all([linesOn(day, found, lang), linesOn('latest', found, lang)]);
+  return difference(then, now, withoutDays([day, date], tag));
+}
+
+/** The day of a tag, or `latest`. */
+const dayOf = (found: FoundTag): string => drawnAttributes(found)['as-of'] || 'latest';
+
+/** What the day of a tag means for its facts, whatever HTML is in it. */
+async function dated(
   found: FoundTag,
   content: Content,
   lang: string | undefined,
 ): Promise<readonly Finding[]> {
-  const { line, column, spelling, name } = found;
-  const findings: Finding[] = [];
-  const add = (kind: Kind, message: string, what?: Difference) =>
-    findings.push({ line, column, tag: spelling, kind, message, ...(what && { difference: what }) });
+  const day = dayOf(found);
+  if (day === 'latest')
+    return [
+      finding(found, 'unfrozen', `shows the facts of the newest data. as-of="${date}" would freeze it.`),
+    ];
+  if (day >= date) return [];
+  const changed = await since(day, found, found.lang ?? lang, content);
+  return changed ? [finding(found, 'outdated', `shows ${day}; this has changed by ${date}:`, changed)] : [];
+}
 
-  const attributes = drawnAttributes(found);
-  const own = attributes['as-of'] || 'latest';
+/** Compares the HTML between a tag's start and end with what the tag would show today. */
+async function compare(
+  children: string,
+  drawn: Drawn,
+  lang: string | undefined,
+): Promise<readonly Finding[]> {
+  const { found } = drawn;
+  const generated = readGenerated(children);
+  if (!generated || (await isCurrent(children, drawn, lang))) return [];
+  const shown = linesOf(children);
+  const unlike = (lines: readonly string[]) => difference(shown, lines, plain);
+  const own = dayOf(found);
   const frozen = own !== 'latest';
-  const on = async (day: string) => {
-    const { inner } = await contentOf(name, { ...attributes, 'as-of': day }, found.lang ?? lang);
-    return inner === undefined ? [] : linesOf(inner);
-  };
-  const now = linesOf(content.inner!);
-  // Ignores lines that differ only because of the day, such as "Members on 5 July 2024".
-  const since = async (then: readonly string[], day: string) =>
-    difference(then, await on('latest'), withoutDays([day, date], content.tag));
-
-  if (!frozen) add('unfrozen', `shows the facts of the newest data. as-of="${date}" would freeze it.`);
-  else if (own < date) {
-    const changed = await since(now, own);
-    if (changed) add('outdated', `shows ${own}; this has changed by ${date}:`, changed);
-  }
-
-  const markup = found.end === undefined ? '' : childrenOf(source, found);
-  const generated = readGenerated(markup);
-  if (!generated) return findings;
-  const shown = linesOf(markup);
+  const { content, lang: inside, what } = await nearest(drawVarieties(drawn, lang), unlike);
   const wrong = staleness(generated, content, frozen ? own : date);
   if (wrong) {
-    const what = difference(shown, now);
-    if (what || generated.day) add('stale', `has HTML inside that ${wrong}. Render it again.`, what);
-  } else if (frozen || !generated.day) {
-    const what = difference(shown, now);
-    if (what && generated.edition === version) {
-      add('stale', 'has HTML inside that says something else than the tag. Render it again.', what);
-    } else if (what) add('corrected', corrected(generated), what);
-  } else if (isIsoDay(generated.day)) {
-    // The tag has no fixed day: separate errors in the old HTML from changes since then.
-    const then = await on(generated.day);
-    const what = difference(shown, then);
-    if (what) add('corrected', corrected(generated), what);
-    const changed = await since(then, generated.day);
-    if (changed)
-      add('outdated', `has HTML inside of ${generated.day}; this has changed by ${date}:`, changed);
+    if (!what && !generated.day) return [];
+    return [finding(found, 'stale', `has HTML inside that ${wrong}. Render it again.`, what)];
   }
-  return findings;
+  if (frozen || !generated.day) {
+    if (!what) return [];
+    return [
+      generated.edition === version
+        ? finding(
+            found,
+            'stale',
+            'has HTML inside that says something else than the tag. Render it again.',
+            what,
+          )
+        : finding(found, 'corrected', corrected(generated), what),
+    ];
+  }
+  if (!isIsoDay(generated.day)) return [];
+  // The tag has no fixed day: separate errors in the old HTML from changes since then.
+  const { day } = generated;
+  const mistaken = unlike(await linesOn(day, found, inside));
+  const changed = await since(day, found, inside, content);
+  return [
+    ...(mistaken ? [finding(found, 'corrected', corrected(generated), mistaken)] : []),
+    ...(changed
+      ? [finding(found, 'outdated', `has HTML inside of ${day}; this has changed by ${date}:`, changed)]
+      : []),
+  ];
+}
+
+/** The variety of the language in which HTML was drawn: the one with the fewest other lines. */
+async function nearest(
+  varieties: ReturnType<typeof drawVarieties>,
+  unlike: (lines: readonly string[]) => Difference | undefined,
+) {
+  const all = [];
+  for await (const variety of varieties) {
+    all.push({ ...variety, what: unlike(linesOf(variety.content.inner ?? '')) });
+  }
+  return all.reduce((best, each) =>
+    (each.what?.lines.length ?? 0) < (best.what?.lines.length ?? 0) ? each : best,
+  );
 }
 
 const corrected = ({ edition }: Generated): string =>
@@ -110,8 +164,8 @@ function staleness(
 }
 
 function withoutDays(days: readonly string[], tag: string): (line: string) => string {
-  const words = days.filter(isIsoDay).map((day) => formatDate(day, tag).replace(/\s+/g, ' '));
-  return (line) => words.reduce((text, word) => text.replaceAll(word, '{day}'), line.replace(/\s+/g, ' '));
+  const words = days.filter(isIsoDay).map((day) => plain(formatDate(day, tag)));
+  return (line) => words.reduce((text, word) => text.replaceAll(word, '{day}'), plain(line));
 }
 
 const OPTIONS = {

@@ -1,4 +1,5 @@
 import { didYouMean } from '../lib/did-you-mean.js';
+import { isElement, isText, textOf } from '../static/tree.js';
 import type { Diagnostic } from './io.js';
 import { tagNamed, tags } from './catalog.js';
 import type { FoundTag } from './page.js';
@@ -25,16 +26,19 @@ function isNear(name: string, other: string): boolean {
   return longer > 2 && longer - same - tail <= 2;
 }
 
-/** The text that selects the term of a `<sco-term>`: its content, if it has no `term` and contains only text. */
-export function namingText({ name, own, element }: FoundTag): string | undefined {
-  if (name !== 'sco-term' || own['term']?.trim()) return undefined;
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeName === '#text' && 'value' in node) text += node.value;
-    else if (node.nodeName !== '#comment') return undefined;
-  }
-  const word = text.replace(/\s+/g, ' ').replace(/\s*[(（].*[)）]\s*$/u, '');
-  return word.trim() || undefined;
+/** Whether what stands in a tag says which term it explains. Such content belongs to the page and always stays. */
+export const namesTerm = ({ name, own, element, end }: FoundTag): boolean =>
+  name === 'sco-term' &&
+  end !== undefined &&
+  !own['term']?.trim() &&
+  element.childNodes.some((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+
+/** The words that select the term of a `<sco-term>` without `term`, whatever markup they stand in. */
+export function namingText(found: FoundTag): string | undefined {
+  if (!namesTerm(found)) return undefined;
+  // Soft hyphens and other invisible characters only say where a line may break.
+  const words = textOf(found.element).replace(/\p{Cf}/gu, '');
+  return words.replace(/\s*[(（].*[)）]\s*$/u, '').trim() || undefined;
 }
 
 /** The attributes to draw with: the tag's own, and those of the providers around it. */

@@ -28,6 +28,17 @@ export function contentOf(
   return content;
 }
 
+/**
+ * The varieties of a language in which the HTML inside of a tag may have been drawn: that of the page, and those in which
+ * snippets are drawn. On a page in `en-US` stands a snippet in `en`: the same facts, with other dates and commas.
+ */
+export function varietiesOf(language: Language, lang: string | undefined): readonly (string | undefined)[] {
+  const [spoken] = language.split('-');
+  // On a page in another language, the HTML inside has to say that it is English.
+  if (lang !== undefined && lang.toLowerCase().split(/[-_]/)[0] !== spoken) return [lang];
+  return [...new Set([lang, spoken, ...(spoken === 'en' ? ['en-US'] : [])])];
+}
+
 async function drawContent(
   name: string,
   attributes: Readonly<Record<string, string>>,

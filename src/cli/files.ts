@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import {
+  decodeAs,
+  encodeAs,
+  encodingOf,
+  spliceBytes,
+  spliceText,
+  Unreadable,
+  withReferences,
+  type Edit,
+} from './encoding.js';
 import { UsageError, type Io } from './io.js';
 
 /** A page: its name in messages, and its path. */
@@ -9,18 +19,19 @@ export interface PageFile {
   readonly path: string;
 }
 
-/** The text of a page. The byte order mark is kept separately. */
+/** A page with one of our tags, read in its encoding. */
 export interface PageText {
-  readonly mark: string;
+  readonly bytes: Buffer;
+  readonly encoding: string;
+  /** Without the byte order mark. */
   readonly text: string;
-}
-
-/** A page that cannot be read as UTF-8. */
-export class Unreadable extends Error {
-  override name = 'Unreadable';
+  /** Whether browsers read it as XML. */
+  readonly xml: boolean;
 }
 
 const MARK = '\uFEFF';
+const PAGE = /\.(?:html?|xhtml?)$/i;
+const isXml = (path: string): boolean => /\.xhtml?$/i.test(path);
 const isHidden = (name: string): boolean => name === 'node_modules' || name.startsWith('.');
 
 /** The named pages, and all pages in named folders. `node_modules` and hidden folders are skipped. */
@@ -43,7 +54,7 @@ export async function findPages(names: readonly string[], { cwd }: Io): Promise<
     const before = found.size;
     for (const page of await pagesBelow(path)) await add(page);
     if (found.size === before && names.length === 1) {
-      throw new UsageError(`The folder "${name}" has no file that ends in .html or .htm.`);
+      throw new UsageError(`The folder "${name}" has no file that ends in .html, .htm or .xhtml.`);
     }
   }
   return [...found.values()];
@@ -55,47 +66,56 @@ async function pagesBelow(folder: string): Promise<readonly string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !isHidden(entry.name)) pages.push(...(await pagesBelow(path)));
-    else if (entry.isFile() && /\.html?$/i.test(entry.name)) pages.push(path);
+    else if (entry.isFile() && PAGE.test(entry.name)) pages.push(path);
   }
   return pages;
 }
 
-/** The text of a page that has one of our tags. Other pages are skipped, so their encoding does not matter. */
-export function decode(bytes: Uint8Array): PageText | undefined {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16) throw new Unreadable('is encoded as UTF-16; only UTF-8 can be read.');
-  const ascii = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (!/<sco-|data-sco/i.test(ascii)) return undefined;
-  const charset = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(ascii)?.[1];
-  if (charset && !/^(?:utf-?8|us-ascii)$/i.test(charset)) {
-    throw new Unreadable(`says that it is encoded as ${charset}; only UTF-8 can be read.`);
-  }
-  try {
-    const all = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return all.startsWith(MARK) ? { mark: MARK, text: all.slice(1) } : { mark: '', text: all };
-  } catch {
-    throw new Unreadable('is not encoded as UTF-8.');
-  }
+/** Reads a page that has one of our tags. Other pages are skipped, so their encoding does not matter. */
+export function decode(bytes: Buffer, xml = false): PageText | undefined {
+  // UTF-16 has a zero byte beside each letter.
+  if (!/<sco-|data-sco/i.test(bytes.toString('latin1').replaceAll('\0', ''))) return undefined;
+  const encoding = encodingOf(bytes, xml);
+  const all = decodeAs(encoding, bytes);
+  return { bytes, encoding, xml, text: all.startsWith(MARK) ? all.slice(1) : all };
 }
 
 export const readPage = async ({ path }: PageFile): Promise<PageText | undefined> =>
-  decode(await readFile(path));
+  decode(await readFile(path), isXml(path));
+
+/** Rewrites markup for a page: without names of characters in XML, and in the characters that its encoding has. */
+export function markupFor({ encoding, xml }: PageText, markup: string): string {
+  const named = xml ? markup.replaceAll('&nbsp;', '&#160;') : markup;
+  return encoding.startsWith('utf-') ? named : withReferences(named);
+}
+
+/** The bytes of a page with edits. Throws `Unreadable` if they would change other bytes. */
+export function edited({ bytes, encoding, text }: PageText, edits: readonly Edit[]): Buffer {
+  const wanted = spliceText(text, edits);
+  if (encoding.startsWith('utf-')) {
+    const mark = decodeAs(encoding, bytes).startsWith(MARK) ? MARK : '';
+    return encodeAs(encoding, mark + wanted);
+  }
+  const made = spliceBytes(bytes, text, edits);
+  if (decodeAs(encoding, made) === wanted) return made;
+  throw new Unreadable(`is encoded as ${encoding}, in which it cannot be filled. Save it as UTF-8.`);
+}
 
 /** Writes a page atomically: to a temporary file with the same permissions, which then replaces the page. */
-export async function writePage({ path, name }: PageFile, text: string, expected: string): Promise<void> {
+export async function writePage({ path, name }: PageFile, bytes: Buffer, expected: Buffer): Promise<void> {
   const { mode } = await stat(path);
   const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const file = await open(beside, 'wx', mode);
   try {
     try {
-      await file.writeFile(text);
+      await file.writeFile(bytes);
       await file.chmod(mode);
       await file.sync();
     } finally {
       await file.close();
     }
     // Someone may have saved the page in the meantime.
-    if ((await readFile(path, 'utf8')) !== expected) {
+    if (!(await readFile(path)).equals(expected)) {
       throw new Error(
         `${name} was changed by somebody else meanwhile and was not written. Run the command again.`,
       );
@@ -108,7 +128,7 @@ export async function writePage({ path, name }: PageFile, text: string, expected
 }
 
 /** All of standard input. */
-export async function readInput({ stdin }: Io): Promise<Uint8Array> {
+export async function readInput({ stdin }: Io): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of stdin) parts.push(Buffer.from(part as Uint8Array));
   return Buffer.concat(parts);

@@ -1,22 +1,26 @@
-import { serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { isElement, type Element } from '../static/tree.js';
 import { tagNamed } from './catalog.js';
-import { contentOf, type Content } from './drawing.js';
-import { drawnAttributes, diagnose, namingText } from './diagnostics.js';
-import { canonical, exactly, isEmpty, loadFooters, readGenerated } from './generated.js';
+import { contentOf, varietiesOf, type Content } from './drawing.js';
+import { drawnAttributes, diagnose, namesTerm, namingText } from './diagnostics.js';
+import { spliceText, type Edit } from './encoding.js';
+import { canonical, isEmpty, loadFooters, noteIds, readGenerated, substance } from './generated.js';
 import type { Diagnostic } from './io.js';
+import { editOf, misplaced, misplacement, type Fill } from './misplaced.js';
 import { childrenOf, findTags, parsePage, type Document, type FoundTag } from './page.js';
 
 export interface FillOptions {
   /** Language of tags without a `lang` attribute on them or around them. */
   readonly lang?: string | undefined;
-  /** Replaces hand-written text too. */
+  /** Replaces hand-written text too, and HTML that only differs in its typography or in the variety of its language. */
   readonly force?: boolean;
+  /** Rewrites the HTML of a tag for the encoding of the page. */
+  readonly write?: (markup: string) => string;
 }
 
 export interface FilledPage {
   /** The page with its tags filled. Unchanged if there was nothing to do or there are faults. */
   readonly text: string;
+  /** What makes the text from the source. */
+  readonly edits: readonly Edit[];
   /** The number of tags that show something, and how many of them changed. */
   readonly tags: number;
   readonly filled: number;
@@ -26,8 +30,6 @@ export interface FilledPage {
   readonly kept: readonly Diagnostic[];
 }
 
-type Fill = { readonly found: FoundTag; readonly inner: string };
-
 const at = ({ line, column, spelling }: FoundTag, message: string): Diagnostic => ({
   line,
   column,
@@ -35,22 +37,30 @@ const at = ({ line, column, spelling }: FoundTag, message: string): Diagnostic =
   message,
 });
 
-/** Draws every tag on a page. Ids of notes in `inner` are unique on the page. */
-export async function drawPage(
-  page: Document,
-  lang?: string,
-): Promise<readonly { found: FoundTag; faults: readonly Diagnostic[]; content?: Content }[]> {
+/** A tag on a page, and what it shows. */
+export interface Drawn {
+  readonly found: FoundTag;
+  readonly faults: readonly Diagnostic[];
+  readonly content?: Content;
+}
+
+/** Draws every tag on a page. Ids of notes in `content.inner` are unique on the page. */
+export async function drawPage(page: Document, lang?: string): Promise<readonly Drawn[]> {
   const taken = new Map<string, number>();
-  const drawn = [];
+  const drawn: Drawn[] = [];
   for (const found of findTags(page)) {
     const faults = [...diagnose(found)];
-    let content: Content | undefined;
-    if (found.html && found.name !== 'sco-provider' && tagNamed(found.name)) {
-      content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang);
-      faults.push(...content.messages.map((message) => at(found, message)));
-      content = { ...content, inner: content.inner && withUniqueIds(content.inner, taken) };
+    if (!found.html || found.name === 'sco-provider' || !tagNamed(found.name)) {
+      drawn.push({ found, faults });
+      continue;
     }
-    drawn.push({ found, faults, ...(content && { content }) });
+    const content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang);
+    faults.push(...content.messages.map((message) => at(found, message)));
+    drawn.push({
+      found,
+      faults,
+      content: { ...content, inner: content.inner && withUniqueIds(content.inner, taken) },
+    });
   }
   return drawn;
 }
@@ -65,20 +75,46 @@ function withUniqueIds(inner: string, taken: Map<string, number>): string {
   return inner.replaceAll(new RegExp(`(["#])${prefix}(?=(?:note|mark)-\\d+")`, 'g'), `$1${prefix}${number}-`);
 }
 
+/** What a tag shows in each variety of its language that may stand in it, that of the page first. */
+export async function* drawVarieties(
+  { found, content }: Drawn,
+  lang: string | undefined,
+): AsyncGenerator<{ readonly lang: string | undefined; readonly content: Content }> {
+  if (!content) return;
+  for (const variety of varietiesOf(content.language, found.lang ?? lang)) {
+    yield { lang: variety, content: await contentOf(found.name, drawnAttributes(found), variety) };
+  }
+}
+
+/**
+ * Whether HTML inside of a tag says what the tag shows: a minifier, a typographic filter and another variety of the
+ * language may have changed how it says it. `check` and `render` both ask this.
+ */
+export async function isCurrent(children: string, drawn: Drawn, lang: string | undefined): Promise<boolean> {
+  const shown = substance(children);
+  for await (const { content } of drawVarieties(drawn, lang)) {
+    if (content.inner !== undefined && substance(content.inner) === shown) return true;
+  }
+  return false;
+}
+
 /** Fills or refreshes every tag on a page. All other bytes stay the same. */
 export async function fillPage(
   source: string,
-  { lang, force = false }: FillOptions = {},
+  { lang, force = false, write = (markup) => markup }: FillOptions = {},
 ): Promise<FilledPage> {
   await loadFooters();
   const page = parsePage(source);
-  const drawn = await drawPage(page, lang);
-  const faults = drawn.flatMap((each) => each.faults);
+  const faults: Diagnostic[] = [];
   const kept: Diagnostic[] = [];
   const fills: Fill[] = [];
+  /** Tags that are left as they are, with what would otherwise be put into them. */
+  const current: (Fill & { readonly children: string })[] = [];
   const replaced = new Set<FoundTag>();
   let tags = 0;
-  for (const { found, content } of drawn) {
+  for (const drawn of await drawPage(page, lang)) {
+    const { found, content } = drawn;
+    faults.push(...drawn.faults);
     if (found.within && replaced.has(found.within)) {
       // The tag around it is replaced as a whole.
       replaced.add(found);
@@ -86,10 +122,16 @@ export async function fillPage(
     }
     if (content) tags += 1;
     if (content?.inner === undefined || found.end === undefined) continue;
-    // Its text selects the term, so it must stay.
-    if (namingText(found)) continue;
     const children = childrenOf(source, found);
-    if (canonical(children) === canonical(content.inner)) continue;
+    if (namesTerm(found)) {
+      if (!namingText(found)) kept.push(at(found, NAMELESS));
+      continue;
+    }
+    const fill = { found, inner: write(set(content.inner, source, found)) };
+    if (force ? canonical(children) === canonical(content.inner) : await isCurrent(children, drawn, lang)) {
+      current.push({ ...fill, children });
+      continue;
+    }
     if (!force && !isEmpty(children) && !readGenerated(children)) {
       kept.push(at(found, 'keeps its own text; --force replaces it.'));
       continue;
@@ -99,21 +141,40 @@ export async function fillPage(
       continue;
     }
     replaced.add(found);
-    fills.push({ found, inner: set(content.inner, source, found) });
+    fills.push(fill);
   }
-  const same = { text: source, tags, filled: 0, faults: inOrder(faults), kept };
+  fills.push(...withSharedIds(current, fills));
+  // Sort by position: the parser moves content that is not allowed in a table before the table.
+  fills.sort((a, b) => a.found.start - b.found.start);
+  if (!faults.length) {
+    faults.push(
+      ...misplaced(source, page, fills).map((fill) => at(fill.found, misplacement(source, page, fill))),
+    );
+  }
+  const same = { text: source, edits: [], tags, filled: 0, faults: inOrder(faults), kept };
   if (faults.length || !fills.length) return same;
-  const text = splice(source, fills);
-  const harmed = harm(page, parsePage(text), fills);
-  if (harmed) return { ...same, faults: [at(harmed, misplaced(harmed))] };
-  return { text, tags, filled: fills.length, faults: [], kept };
+  const edits = fills.map(editOf);
+  return { ...same, text: spliceText(source, edits), edits, filled: fills.length };
+}
+
+/** The tags whose notes have ids that others on the page have too, such as a snippet that was pasted twice. */
+function withSharedIds<T extends Fill & { readonly children: string }>(
+  current: readonly T[],
+  fills: readonly Fill[],
+): readonly T[] {
+  const taken = new Set(fills.flatMap(({ inner }) => noteIds(inner)));
+  return current.filter(({ children }) => {
+    const ids = noteIds(children);
+    const shared = ids.some((id) => taken.has(id));
+    for (const id of ids) taken.add(id);
+    return shared;
+  });
 }
 
 const IN_PARAGRAPH =
   'stands in a <p>, which can hold no headings and lists: put it behind the paragraph, or take a tag that can stand ' +
   'in a sentence (layout="inline").';
-const misplaced = ({ around: [parent = 'html'] }: FoundTag): string =>
-  `cannot be filled where it stands: inside <${parent}> a browser would read its HTML in another way. Put it elsewhere.`;
+const NAMELESS = 'keeps what stands in it, which has no words: say which term with term="…".';
 
 const inOrder = (faults: readonly Diagnostic[]): readonly Diagnostic[] =>
   faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -135,59 +196,3 @@ function set(inner: string, source: string, { element, start }: FoundTag): strin
     })
     .join(end);
 }
-
-function splice(source: string, fills: readonly Fill[]): string {
-  let text = '';
-  let done = 0;
-  // Sort by position: the parser moves content that is not allowed in a table before the table.
-  for (const { found, inner } of fills.toSorted((a, b) => a.found.start - b.found.start)) {
-    text += source.slice(done, found.start) + inner;
-    done = found.end!;
-  }
-  return text + source.slice(done);
-}
-
-type AnyNode = DefaultTreeAdapterTypes.Node;
-
-/** Whether two nodes are equal, ignoring their children. */
-function alike(a: AnyNode, b: AnyNode): boolean {
-  if (a.nodeName !== b.nodeName) return false;
-  if (isElement(a) && isElement(b)) {
-    const same = (index: number) =>
-      a.attrs[index]!.name === b.attrs[index]!.name && a.attrs[index]!.value === b.attrs[index]!.value;
-    return (
-      a.namespaceURI === b.namespaceURI &&
-      a.attrs.length === b.attrs.length &&
-      a.attrs.every((_, index) => same(index))
-    );
-  }
-  if ('value' in a && 'value' in b) return a.value === b.value;
-  return !('data' in a && 'data' in b) || a.data === b.data;
-}
-
-/**
- * The first tag whose content would change the page around it, such as a list directly inside a table, which the parser
- * moves out. Compares the parsed trees of both pages.
- */
-function harm(before: Document, after: Document, fills: readonly Fill[]): FoundTag | undefined {
-  const filled = new Map<AnyNode, Fill>(fills.map((fill) => [fill.found.element, fill]));
-  let last = fills[0]!.found;
-  const stack: [AnyNode, AnyNode][] = [[before, after]];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const [old, now] = next;
-    if (!alike(old, now)) return last;
-    const fill = filled.get(old);
-    if (fill) {
-      last = fill.found;
-      if (serialize(now as Element) !== exactly(fill.inner)) return last;
-      continue;
-    }
-    const [olds, nows] = [inside(old), inside(now)];
-    if (olds.length !== nows.length) return last;
-    for (let index = olds.length - 1; index >= 0; index--) stack.push([olds[index]!, nows[index]!]);
-  }
-  return undefined;
-}
-
-const inside = (node: AnyNode): readonly AnyNode[] =>
-  'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];

@@ -1,9 +1,10 @@
-import { serialize, parseFragment } from 'parse5';
+import { serialize, serializeOuter, parseFragment } from 'parse5';
 import type { Language } from '../i18n/languages.js';
 import { clean } from '../static/clean.js';
 import {
   attribute,
   descendants,
+  escapeAttribute,
   isBlock,
   isElement,
   isText,
@@ -30,8 +31,10 @@ export async function loadFooters(): Promise<void> {
   footers = await Promise.all(
     LANGUAGES.map(async (language) => {
       const { data } = language === 'en' ? english : (await languages[language].load()).words.base;
-      const words = data.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace('{version}', '(\\d{4}-\\d{2})');
-      return { language, data: new RegExp(`(?:^| · )${words}(?: · |$)`) };
+      const words = plain(data)
+        .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+        .replace('{version}', '(\\d{4}-\\d{2})');
+      return { language, data: new RegExp(`(?:^|·)${words}(?:·|$)`) };
     }),
   );
 }
@@ -42,6 +45,32 @@ const solid = (nodes: readonly Node[]): readonly Node[] =>
 /** Normalised HTML, to compare markup regardless of white space and line breaks. */
 export const canonical = (markup: string): string => pretty(parse(markup));
 
+/** Text without what minifiers and typographic filters change: white space, soft hyphens, the form of quotes and dashes. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\s\p{Cf}]+/gu, '')
+    .replace(/["'`´‘’‚‛“”„‟«»‹›′″]+/g, "'")
+    .replace(/[-‐‑‒–—―−]+/g, '-')
+    .replaceAll('…', '...')
+    .replaceAll('×', 'x');
+
+/** HTML with its text as `plain` has it, its attributes in alphabetical order and the ids of its notes without a prefix. */
+export const substance = (markup: string): string => withBareNotes(parse(markup).map(substanceOf).join(''));
+
+function substanceOf(node: Node): string {
+  if (isText(node)) return plain(node.value).replaceAll('<', '&lt;');
+  if (!isElement(node)) return serializeOuter(node);
+  const attributes = node.attrs.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).sort();
+  return `<${node.tagName}${attributes.join('')}>${node.childNodes.map(substanceOf).join('')}</${node.tagName}>`;
+}
+
+/** The ids of notes and of the marks that lead to them. */
+export const noteIds = (markup: string): readonly string[] =>
+  [...descendants(parse(markup))].flatMap((node) => {
+    const id = attribute(node, 'id');
+    return id && /(?:note|mark)-\d+$/.test(id) ? [id] : [];
+  });
+
 /** Normalised by parsing only; white space is kept. */
 export const exactly = (markup: string): string => serialize(parseFragment(markup));
 
@@ -50,7 +79,7 @@ export const isEmpty = (markup: string): boolean => solid(parse(markup)).length 
 /** The line with the day and the edition of the data. */
 function footerOf(node: Node): (Generated & { readonly edition: string }) | undefined {
   if (!isElement(node) || node.tagName !== 'p') return undefined;
-  const line = textOf(node);
+  const line = plain(textOf(node));
   const time = [...descendants([node])].find(({ tagName }) => tagName === 'time');
   const day = time && attribute(time, 'datetime');
   for (const { language, data } of footers) {
@@ -66,8 +95,8 @@ const withBareNotes = (markup: string): string =>
 
 /** Whether it has only what we generate: no class, comment, image or script. */
 function isClean(markup: string): boolean {
-  const bare = withBareNotes(markup);
-  return canonical(bare) === withBareNotes(pretty(clean(parse(bare), { prefix: '', inline: true })));
+  const bare = withBareNotes(exactly(markup));
+  return substance(bare) === substance(pretty(clean(parse(bare), { prefix: '', inline: true })));
 }
 
 /**
@@ -88,6 +117,16 @@ export function readGenerated(markup: string): Generated | undefined {
   return footer && footerOf(footer);
 }
 
+/** The text of a node, with a space between blocks. */
+function spaced(node: Node): string {
+  const raw = (each: Node): string => {
+    if (isText(each)) return each.value;
+    const inner = isElement(each) ? each.childNodes.map(raw).join('') : '';
+    return isBlock(each) ? ` ${inner} ` : inner;
+  };
+  return raw(node).replace(/\s+/g, ' ').trim();
+}
+
 /** The text of HTML, one line per block, without the footer and the sources. */
 export function linesOf(markup: string): readonly string[] {
   const lines: string[] = [];
@@ -95,16 +134,16 @@ export function linesOf(markup: string): readonly string[] {
   const block = (node: Element): void => {
     const { tagName, childNodes } = node;
     const blocks = childNodes.filter(isBlock);
-    if (tagName === 'dt') term = `${textOf(node)}: `;
-    else if (tagName === 'tr') lines.push(childNodes.filter(isElement).map(textOf).join(' · '));
+    if (tagName === 'dt') term = `${spaced(node)}: `;
+    else if (tagName === 'tr') lines.push(childNodes.filter(isElement).map(spaced).join(' · '));
     else if (blocks.length) blocks.forEach(block);
-    else lines.push(term + textOf(node));
+    else lines.push(term + spaced(node));
     if (tagName === 'dd') term = '';
   };
   for (const node of solid(parse(markup))) {
     if (footerOf(node)) break;
     if (isBlock(node)) block(node);
-    else lines.push(textOf(node));
+    else lines.push(spaced(node));
   }
   return lines.filter(Boolean);
 }

@@ -1,7 +1,8 @@
 /** Input and output of the command, so that tests can replace the process. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  out(text: string): void;
+  /** Text, or a page in its own encoding. */
+  out(text: string | Buffer): void;
   err(text: string): void;
   /** Paths are relative to this folder. */
   readonly cwd: string;

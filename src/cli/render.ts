@@ -1,7 +1,8 @@
 import { FORMATS, type Format } from '../static/index.js';
 import { renderParts } from '../static/render.js';
 import { drawnAttributes } from './diagnostics.js';
-import { findPages, readInput, readPage, decode, Unreadable, writePage, type PageText } from './files.js';
+import { Unreadable } from './encoding.js';
+import { decode, edited, findPages, markupFor, readInput, readPage, writePage } from './files.js';
 import { drawPage, fillPage, type FilledPage } from './fill.js';
 import { count, formatDiagnostic, UsageError, type Io, type Status } from './io.js';
 import { checkLang, oneOf, readOptions } from './options.js';
@@ -79,23 +80,26 @@ function report(name: string, { faults, kept }: FilledPage, io: Io): boolean {
 
 async function renderInput({ lang, check, force }: Values, io: Io): Promise<Status> {
   const bytes = await readInput(io);
-  let page: PageText | undefined;
   try {
-    page = decode(bytes);
+    const page = decode(bytes);
+    if (!page) {
+      if (!check) io.out(bytes);
+      return 0;
+    }
+    const filled = await fillPage(page.text, {
+      lang,
+      force: force ?? false,
+      write: (markup) => markupFor(page, markup),
+    });
+    if (!report('standard input', filled, io)) return 1;
+    if (!check) io.out(edited(page, filled.edits));
+    else if (filled.filled) io.out(`standard input: ${count(filled.filled, 'tag')} would be filled\n`);
+    return check && filled.filled ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     io.err(`standard input ${error.message}\n`);
     return 1;
   }
-  if (!page) {
-    if (!check) io.out(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    return 0;
-  }
-  const filled = await fillPage(page.text, { lang, force: force ?? false });
-  if (!report('standard input', filled, io)) return 1;
-  if (!check) io.out(page.mark + filled.text);
-  else if (filled.filled) io.out(`standard input: ${count(filled.filled, 'tag')} would be filled\n`);
-  return check && filled.filled ? 1 : 0;
 }
 
 async function renderPages(
@@ -109,12 +113,16 @@ async function renderPages(
     try {
       const page = await readPage(file);
       if (!page) continue;
-      const filled = await fillPage(page.text, { lang, force: force ?? false });
+      const filled = await fillPage(page.text, {
+        lang,
+        force: force ?? false,
+        write: (markup) => markupFor(page, markup),
+      });
       total.tags += filled.tags;
       if (!report(file.name, filled, io)) {
         total.failed += 1;
       } else if (filled.filled) {
-        if (!check) await writePage(file, page.mark + filled.text, page.mark + page.text);
+        if (!check) await writePage(file, edited(page, filled.edits), page.bytes);
         total.changed += 1;
         io.out(`${file.name}: ${count(filled.filled, 'tag')} ${check ? 'would be ' : ''}filled\n`);
       }

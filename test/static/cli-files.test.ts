@@ -94,29 +94,6 @@ test('byte order mark, rights and links of a file stay', async () => {
   assert.ok(lstatSync(join(root, 'link.html')).isSymbolicLink());
 });
 
-for (const [what, bytes, words] of [
-  ['UTF-16', Buffer.from(`\uFEFF${NAMES}`, 'utf16le'), /UTF-16/],
-  ['Latin-1', Buffer.from(`<p>caf\xe9 ${NAMES}`, 'latin1'), /not encoded as UTF-8/],
-  [
-    'Windows-1251 by its own word',
-    Buffer.from(`<meta charset="windows-1251">${NAMES}`),
-    /encoded as windows-1251/,
-  ],
-] as const) {
-  test(`a page in ${what} is told and left`, async () => {
-    const { root, render } = site({ 'a.html': bytes });
-    const { status, err } = await render('a.html');
-    assert.equal(status, 1);
-    assert.match(err, words);
-    assert.deepEqual(readFileSync(join(root, 'a.html')), bytes);
-  });
-}
-
-test('a page without a tag of ours may have any encoding', async () => {
-  const { render } = site({ 'a.html': Buffer.from('<p>caf\xe9', 'latin1') });
-  assert.equal((await render('.')).status, 0);
-});
-
 test('a folder without pages is an error, since it is a slip', async () => {
   const { render } = site({ 'a.txt': '' });
   const { status, err } = await render('.');

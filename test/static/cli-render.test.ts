@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'parse5';
-import { fill, run } from './cli-run.js';
+import { fill, folder, run } from './cli-run.js';
 import { EDITION } from '../support/latest.js';
 
 const CARD = '<sco-summit-card summit="2024-astana" as-of="2024-07-05" sources="none">';
@@ -146,6 +148,11 @@ for (const page of [
   '<p>The <sco-term>CICA</sco-term> met.</p>',
   '<p>The <sco-term as-of="2024-07-05"> Dialogue\n partner<!-- sic --> </sco-term> came.</p>',
   '<p>The <span data-sco="term">CICA</span> met.</p>',
+  '<p>The <sco-term><em>CICA</em></sco-term> met.</p>',
+  '<p>The <sco-term><a href="/cica">CI<mark>CA</mark></a></sco-term> met.</p>',
+  '<p>The <sco-term>Dialogue part\u00adner</sco-term> came, in <sco-term>&zwnj;CI&shy;CA</sco-term>.</p>',
+  '<p lang="ru">В <sco-term><span lang="en">CICA</span></sco-term>.</p>',
+  '<p>The <sco-term term=" "><font><font>CICA</font></font> (in Asia)</sco-term> met.</p>',
 ])
   test(`a term that is named by its text keeps it, also with --force: ${page}`, async () => {
     for (const options of [[], ['--force']]) {
@@ -153,6 +160,30 @@ for (const page of [
       assert.deepEqual([status, out, err], [0, page, '']);
     }
   });
+
+for (const inside of ['<em>CICCA</em>', 'CIC<b>CA</b>', '<a href="/x"><span lang="en">CICCA</span></a>'])
+  test(`a term that is not known keeps its words, also with --force, and is told once: ${inside}`, async () => {
+    const cwd = folder();
+    const page = `<p>The <sco-term>${inside}</sco-term> met.</p>`;
+    writeFileSync(join(cwd, 'a.html'), page);
+    const { status, err } = await run(['render', 'a.html', '--force'], { cwd });
+    assert.equal(status, 1);
+    assert.match(
+      err,
+      /^a\.html:1:8: <sco-term> has no term "CICCA"\. Did you mean "cica".*\n.*not written\.\n$/,
+    );
+    assert.equal(readFileSync(join(cwd, 'a.html'), 'utf8'), page);
+  });
+
+test('a term that is a picture keeps it, also with --force, and is told', async () => {
+  const page = '<p>The <sco-term><img src="cica.png" alt="CICA"></sco-term> met.</p>';
+  const { status, out, err } = await fill(page, '--force');
+  assert.deepEqual([status, out], [0, page]);
+  assert.match(
+    err,
+    /:1:8: <sco-term> keeps what stands in it, which has no words: say which term with term="…"\./,
+  );
+});
 
 test('a term with a word of its own beside the text is filled with --force', async () => {
   const { out } = await fill('<p><sco-term term="cica">it</sco-term></p>', '--force');
@@ -226,7 +257,7 @@ for (const [what, page, words] of [
   [
     'round half of a bold text',
     `${CARD}<b></sco-summit-card>bold</b>`,
-    /keeps its own text|cannot be filled/,
+    /cannot be filled where it stands: <b> begins in it and ends behind it/,
   ],
   [
     'with an unknown id',
@@ -240,6 +271,48 @@ for (const [what, page, words] of [
     assert.deepEqual([status, out], [1, '']);
   });
 }
+
+const MEMBERS = '<sco-member-list as-of="2024-07-05"></sco-member-list>';
+const TABLE = '<sco-member-list layout="table" as-of="2024-07-05"></sco-member-list>';
+for (const [what, page, faults] of [
+  [
+    'the second of two tags in a link, with a box between',
+    `<div>${MEMBERS}</div>\n<a href="/more"><div>${MEMBERS}</div></a>`,
+    ['2:22: <sco-member-list>', 'in a link: inside <a>', 'Put it outside of the <a> of line 2.'],
+  ],
+  [
+    'a tag behind a link that is not closed',
+    `${MEMBERS}\n<p><a href=x>open</p>\n<div>${MEMBERS}</div>`,
+    ['3:6: <sco-member-list>', 'in a link: inside <a>', 'of line 2.'],
+  ],
+  [
+    'a table among rows',
+    `${MEMBERS}\n<table><tr>\n<td>1</td>${TABLE}</tr></table>\n${TABLE}`,
+    ['3:11: <sco-member-list>', 'inside <table>', 'Put it outside of the <table> of line 2.'],
+  ],
+  [
+    'a card that is a heading itself',
+    `${MEMBERS}\n<h2 data-sco="summit-card" data-summit="2024-astana" data-as-of="2024-07-05"></h2>`,
+    ['2:1: <h2 data-sco="summit-card">', 'inside <h2>', 'Write it as a <div> instead.'],
+  ],
+] as const) {
+  test(`${what}: the fault is told at that tag alone, with the element that is the cause`, async () => {
+    const { status, err } = await fill(page);
+    assert.equal(status, 1);
+    const [line, ...others] = err.split('\n');
+    for (const words of faults) assert.ok(line!.includes(words), err);
+    assert.deepEqual(others, ['standard input: not written.', '']);
+  });
+}
+
+test('each of two tags in links is told, and none of those between', async () => {
+  const link = `<a href="/x"><b>${MEMBERS}</b></a>`;
+  const { err } = await fill(`${MEMBERS}\n${link}\n${MEMBERS}\n${link}\n${MEMBERS}`);
+  assert.deepEqual(
+    [...err.matchAll(/:(\d+):\d+: /g)].map(([, line]) => line),
+    ['2', '4'],
+  );
+});
 
 test("a card in a cell, a list item and a drawing's foreignObject is filled, and the page reads as before", async () => {
   for (const [before, after] of [
