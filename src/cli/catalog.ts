@@ -25,6 +25,9 @@ function packaged(name: string): string {
   throw new Error(`${name} of the package sco-elements is missing. Install the package again.`);
 }
 
+/** Comments in the source are wrapped; the manifest keeps their line breaks. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 let known: readonly DocumentedTag[] | undefined;
 
 /** Every tag with its attributes, read from `custom-elements.json`: new tags appear automatically. */
@@ -34,8 +37,11 @@ export function tags(): readonly DocumentedTag[] {
     .flatMap(({ declarations }) => declarations ?? [])
     .flatMap(({ tagName, summary = '', attributes = [] }) => {
       if (!tagName) return [];
-      const documented = attributes.map(({ name, description = '' }) => ({ name, description }));
-      return { name: tagName, summary, attributes: documented };
+      const documented = attributes.map(({ name, description = '' }) => ({
+        name,
+        description: oneLine(description),
+      }));
+      return { name: tagName, summary: oneLine(summary), attributes: documented };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return known;

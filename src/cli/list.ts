@@ -80,15 +80,35 @@ export async function entries(): Promise<readonly Entry[]> {
   ];
 }
 
-/** Entries that contain all words in their id, title (in any language), tag, values or kind. */
+/** How a word is looked for, best first: as a word, as the start of one, anywhere. */
+const WAYS = ['word', 'start', 'anywhere'] as const;
+
+/** Finds a word in lower case. Longer words may have an ending; Chinese has no space between words. */
+function pattern(word: string, way: (typeof WAYS)[number]): RegExp {
+  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  if (way === 'anywhere' || /\p{Script=Han}/u.test(word)) return new RegExp(literal, 'u');
+  const end = way === 'word' && word.length < 4 ? '(?![\\p{L}\\p{N}])' : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${end}`, 'u');
+}
+
+/**
+ * Entries with all words in their id, title (in any language), tag, values or kind; those with one of the words as their
+ * id first. Parts of words count only if there is nothing better: `un` is in every "country".
+ */
 export function search(all: readonly Entry[], words: readonly string[]): readonly Entry[] {
   const wanted = words.flatMap((word) => word.toLocaleLowerCase('en').split(/\s+/)).filter(Boolean);
-  return all.filter(({ kind, id, tag = '', title, ids, values = [], titles = {} }) => {
-    const text = [kind, HEADINGS[kind], id, tag, title, ...(ids ? [] : values), ...Object.values(titles)]
+  const texts = all.map(({ kind, id, tag = '', title, ids, values = [], titles = {} }) =>
+    [kind, HEADINGS[kind], id, tag, title, ...(ids ? [] : values), ...Object.values(titles)]
       .join('\n')
-      .toLocaleLowerCase('en');
-    return wanted.every((word) => text.includes(word));
-  });
+      .toLocaleLowerCase('en'),
+  );
+  for (const way of WAYS) {
+    const patterns = wanted.map((word) => pattern(word, way));
+    const found = all.filter((_, index) => patterns.every((each) => each.test(texts[index]!)));
+    const isNamed = ({ id }: Entry) => (wanted.includes(id) ? 0 : 1);
+    if (found.length) return found.toSorted((a, b) => isNamed(a) - isNamed(b));
+  }
+  return [];
 }
 
 const OPTIONS = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
@@ -110,9 +130,9 @@ export async function listCommand(args: readonly string[], io: Io): Promise<Stat
   }
   const { language } = localeFor(values.lang ?? 'en');
   let text = '';
-  for (const kind of Object.keys(HEADINGS) as Kind[]) {
+  for (const kind of new Set(found.map((entry) => entry.kind))) {
     const group = found.filter((entry) => entry.kind === kind);
-    if (group.length) text += `${text && '\n'}${HEADINGS[kind]}\n${table(group, language)}`;
+    text += `${text && '\n'}${HEADINGS[kind]}\n${table(group, language)}`;
   }
   io.out(text);
   return 0;

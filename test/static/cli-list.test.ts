@@ -9,6 +9,7 @@ interface Entry {
   readonly id: string;
   readonly tag?: string;
   readonly title: string;
+  readonly titles?: { readonly [language: string]: string };
   readonly takes?: string;
   readonly ids?: string;
   readonly values?: readonly string[];
@@ -99,6 +100,48 @@ for (const [words, ids] of [
     assert.ok(found.length < 15, found.join());
   });
 }
+
+for (const [word, id, most] of [
+  ['un', 'un', 25],
+  ['UN', 'un', 25],
+  ['cica', 'cica', 25],
+  ['kz', 'kz', 15],
+  ['rats', 'rats', 15],
+] as const) {
+  test(`list ${word} has what is called ${id} first, and no words that only contain it`, async () => {
+    const found = await list(word);
+    assert.equal(found[0]!.id, id);
+    assert.ok(found.length <= most, String(found.length));
+    for (const entry of found) {
+      const words = JSON.stringify(entry)
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u);
+      assert.ok(words.includes(word.toLowerCase()), entry.id);
+    }
+  });
+}
+
+test('a longer word is found with its endings, and a part of a word where there is nothing else', async () => {
+  const ids = async (...words: readonly string[]) => (await list(...words)).map(({ id }) => id);
+  assert.ok((await ids('member', 'tag')).includes('sco-membership-history'));
+  assert.ok((await ids('tashk')).includes('2004-tashkent'));
+  assert.ok((await ids('ashkent')).includes('2004-tashkent'));
+  assert.ok((await ids('sco-fact')).includes('sco-fact'));
+  assert.ok((await ids('c++')).length === 0);
+});
+
+test('each entry is one line, also where its comment in the source has more', async () => {
+  for (const { title, titles = {}, id } of await list()) {
+    for (const text of [title, ...Object.values(titles)]) assert.doesNotMatch(text, /[\n\t]| {2}/, id);
+  }
+  const { out } = await run(['list', 'un']);
+  assert.match(out, /^Organisations and bodies\n {2}un  /);
+  const lines = (await run(['list'])).out.split('\n').filter(Boolean);
+  assert.deepEqual(
+    lines.filter((line) => !/^(?:[A-Z]| {2}\S)/.test(line)),
+    [],
+  );
+});
 
 test('list for people is in columns, in the language asked for; nothing found is told', async () => {
   const { out } = await run(['list', 'astana', '2024', '--lang', 'ru']);
