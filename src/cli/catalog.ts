@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { packageFile } from './package.js';
 
 /** A tag as the manifest documents it. */
 export interface DocumentedTag {
@@ -16,15 +17,6 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-/** Path of a file in the package root, both from the built command and from its source. */
-function packaged(name: string): string {
-  for (const above of ['./', '../', '../../']) {
-    const file = new URL(above + name, import.meta.url);
-    if (existsSync(file)) return readFileSync(file, 'utf8');
-  }
-  throw new Error(`${name} of the package sco-elements is missing. Install the package again.`);
-}
-
 /** Comments in the source are wrapped; the manifest keeps their line breaks. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -32,7 +24,9 @@ let known: readonly DocumentedTag[] | undefined;
 
 /** Every tag with its attributes, read from `custom-elements.json`: new tags appear automatically. */
 export function tags(): readonly DocumentedTag[] {
-  const { modules } = known ? { modules: [] } : (JSON.parse(packaged('custom-elements.json')) as Manifest);
+  const { modules } = known
+    ? { modules: [] }
+    : (JSON.parse(readFileSync(packageFile('custom-elements.json'), 'utf8')) as Manifest);
   known ??= modules
     .flatMap(({ declarations }) => declarations ?? [])
     .flatMap(({ tagName, summary = '', attributes = [] }) => {
@@ -48,6 +42,3 @@ export function tags(): readonly DocumentedTag[] {
 }
 
 export const tagNamed = (name: string): DocumentedTag | undefined => tags().find((tag) => tag.name === name);
-
-export const packageVersion = (): string =>
-  (JSON.parse(packaged('package.json')) as { readonly version: string }).version;

@@ -1,12 +1,9 @@
 import { languages } from '../i18n/languages.js';
 import { didYouMean } from '../lib/did-you-mean.js';
-import { packageVersion } from './catalog.js';
-import { checkCommand } from './check.js';
 import { UsageError, type Io, type Status } from './io.js';
-import { listCommand } from './list.js';
-import { renderCommand } from './render.js';
+import { packageFile, packageVersion } from './package.js';
 
-const HELP = `Facts about the Shanghai Cooperation Organisation as HTML that needs no script.
+const help = (): string => `Facts about the Shanghai Cooperation Organisation as HTML that needs no script.
 
   sco-elements render '<sco-summit-card summit="2024-astana" as-of="2024-07-05">'
       prints what a tag shows
@@ -30,13 +27,16 @@ const HELP = `Facts about the Shanghai Cooperation Organisation as HTML that nee
   sco-elements --help, --version
 
 Exit status: 0 nothing to do, 1 something was found, 2 the command was not understood.
-More: docs/command.md in the repository of sco-elements.
+More: ${packageFile('docs/command.md')}
 `;
 
-const COMMANDS: { readonly [name: string]: (args: readonly string[], io: Io) => Promise<Status> } = {
-  render: renderCommand,
-  check: checkCommand,
-  list: listCommand,
+type Command = (args: readonly string[], io: Io) => Promise<Status>;
+
+/** Loaded on use: the dataset and the tags take longer to load than `--version` takes. */
+const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
+  render: async () => (await import('./render.js')).renderCommand,
+  check: async () => (await import('./check.js')).checkCommand,
+  list: async () => (await import('./list.js')).listCommand,
 };
 
 /** Runs the command with its arguments. Input and output are passed in, so that tests can run it too. */
@@ -44,11 +44,11 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
   const [name, ...args] = argv;
   const asked = (...flags: readonly string[]) => argv.some((word) => flags.includes(word));
   if (name === undefined) {
-    io.err(HELP);
+    io.err(help());
     return 2;
   }
   if (asked('--help', '-h') || name === 'help') {
-    io.out(HELP);
+    io.out(help());
     return 0;
   }
   if (name === '--version' || name === '-v') {
@@ -59,7 +59,9 @@ export async function main(argv: readonly string[], io: Io): Promise<Status> {
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command)
       throw new UsageError(`There is no command "${name}". ${didYouMean(name, Object.keys(COMMANDS))}`);
-    return await command(args, io);
+    return await (
+      await command()
+    )(args, io);
   } catch (error) {
     // One line for expected errors; a stack trace only for unexpected ones.
     const known = error instanceof UsageError || (error as NodeJS.ErrnoException).code;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
@@ -94,6 +94,11 @@ test('byte order mark, rights and links of a file stay', async () => {
   assert.ok(lstatSync(join(root, 'link.html')).isSymbolicLink());
 });
 
+test('a page without a tag of ours may have any encoding', async () => {
+  const { render } = site({ 'a.html': Buffer.from('<p>caf\xe9', 'latin1') });
+  assert.equal((await render('.')).status, 0);
+});
+
 test('a folder without pages is an error, since it is a slip', async () => {
   const { render } = site({ 'a.txt': '' });
   const { status, err } = await render('.');
@@ -112,6 +117,31 @@ test('a huge page, and a deep one, are filled', async () => {
 });
 
 const CLI = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+
+/** Prints the address of each module that is loaded, on standard error. */
+const LOADS = `data:text/javascript,${encodeURIComponent(`
+  import { register } from 'node:module';
+  register('data:text/javascript,' + encodeURIComponent(
+    'export const load = (url, context, next) => (process._rawDebug("load " + url), next(url, context))'
+  ));
+`)}`;
+
+for (const argv of [['--version'], ['--help'], ['lst']])
+  test(`${argv[0]} loads neither data nor tags nor a parser`, () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', '--import', LOADS, CLI, ...argv],
+      { encoding: 'utf8' },
+    );
+    const loaded = [...stderr.matchAll(/^load (\S+)/gm)].map(([, url]) => url!);
+    assert.ok(loaded.some((url) => url.includes('/src/cli/main.ts')));
+    assert.deepEqual(
+      loaded.filter((url) => /\/src\/(?:data|static|components|strings|vocabulary)\/|parse5|\/lit/.test(url)),
+      [],
+    );
+    const docs = /More: (.*)\n$/.exec(stdout)?.[1];
+    if (argv[0] === '--help') assert.match(readFileSync(docs!, 'utf8'), /^# The command/);
+  });
 
 test('a reader who stops early is no error', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'list', '--json'], {
