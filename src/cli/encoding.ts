@@ -47,8 +47,9 @@ function encodingOfMeta(ascii: string): string | undefined {
       const name = label && nameOf(label);
       if (name) return name;
     }
-    if ('content' in node) stack.push(node.content);
-    else if ('childNodes' in node) stack.push(...node.childNodes.toReversed());
+    const inside = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
+    // One by one: a page has more children than a call can have arguments.
+    for (const child of inside.toReversed()) stack.push(child);
   }
   return undefined;
 }

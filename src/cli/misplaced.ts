@@ -68,7 +68,7 @@ function elements(page: Document): readonly Element[] {
   const stack: Node[] = [page];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (isElement(node) && node.sourceCodeLocation) found.push(node);
-    stack.push(...inside(node).toReversed());
+    for (const child of inside(node).toReversed()) stack.push(child);
   }
   return found;
 }

@@ -107,7 +107,7 @@ test('a folder without pages is an error, since it is a slip', async () => {
 });
 
 test('a huge page, and a deep one, are filled', async () => {
-  const many = `<div>${'<p class="a">text &amp; text</p>\n'.repeat(50_000)}</div>`;
+  const many = `<div>${'<p class="a">text &amp; text</p>\n'.repeat(80_000)}</div>`;
   const deep = '<div>'.repeat(5000);
   const { text, render } = site({ 'huge.html': `${many}<p>${NAMES}${many}`, 'deep.html': deep + NAMES });
   const { status, err } = await render('.');
