@@ -4,9 +4,12 @@
  *
  * Lit hydrates without comparing, so the first drawing in the browser must match that of the server. A tag therefore waits
  * until everything it needs has loaded. If its drawing still differs (other data, another language, an entry that the
- * page's address names), the content from the server is replaced.
+ * page's address names), or if a minifier removed Lit's comments, the content from the server is replaced.
  */
+import { hydrate } from '@lit-labs/ssr-client';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { PartType, type ChildPart } from 'lit/directive.js';
+import { getCommittedValue } from 'lit/directive-helpers.js';
 import { render } from 'lit/html.js';
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
 import type { ScoElement } from './element/sco-element.js';
@@ -46,6 +49,45 @@ function visibleContent(within: Node): DocumentFragment {
   return copy;
 }
 
+/** A template that Lit has filled: its parts in the page, and those that it has by its definition. */
+interface TemplateInstance {
+  readonly _$AV: readonly ChildPart[];
+  readonly _$AD: { readonly parts: readonly unknown[] };
+}
+
+/** Whether Lit found both comments of a part and of all parts inside it. */
+function isWhole(part: ChildPart): boolean {
+  // Parts of attributes have one comment, without which they are not found at all.
+  if (part.type !== PartType.CHILD) return true;
+  if (!part.endNode) return false;
+  const value = getCommittedValue(part) as readonly ChildPart[] | Partial<TemplateInstance> | undefined;
+  if (Array.isArray(value)) return value.every(isWhole);
+  const { _$AV: found, _$AD: template } = Object(value) as Partial<TemplateInstance>;
+  return !found || (found.length === template!.parts.length && found.every(isWhole));
+}
+
+/** Whether the shadow root still has all comments by which Lit finds its parts. Tried on a copy, because Lit throws halfway. */
+function hasComments(root: ShadowRoot, drawing: unknown): boolean {
+  const copy = new DocumentFragment() as DocumentFragment & { readonly _$litPart$?: ChildPart };
+  for (const node of root.childNodes) copy.append(node.cloneNode(true));
+  // Lit logs an error if it finds none.
+  if (![...copy.childNodes].some((node) => node.nodeValue?.startsWith('lit-part'))) return false;
+  try {
+    hydrate(drawing, copy);
+    return isWhole(copy._$litPart$!);
+  } catch {
+    return false;
+  }
+}
+
+/** Adds the text nodes that Lit changes later: where a value is empty, the HTML has none. */
+function addEmptyTexts(root: ShadowRoot): void {
+  const walk = document.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
+  for (let node; (node = walk.nextNode() as Comment | null);) {
+    if (node.data.startsWith('lit-part') && node.nextSibling?.nodeValue === '/lit-part') node.after('');
+  }
+}
+
 /** Renders the tag into a detached fragment, after loading everything that it needs. */
 async function renderDetached(tag: HydratedElement): Promise<DocumentFragment> {
   const loads: Promise<unknown>[] = [];
@@ -76,21 +118,24 @@ function patch(lit: Lit): void {
     return createRenderRoot.call(this);
   };
 
-  const hydrate = async (tag: HydratedElement): Promise<void> => {
+  const takeOver = async (tag: HydratedElement): Promise<void> => {
     const root = tag.shadowRoot!;
     const content = await renderDetached(tag).catch((error: unknown) => {
       tag.report({ message: 'not-loaded', values: { value: String(error) } });
     });
     // If something failed to load, the content from the server stays.
     if (!content) return;
-    if (!visibleContent(root).isEqualNode(visibleContent(content))) {
+    if (
+      !visibleContent(root).isEqualNode(visibleContent(content)) ||
+      !hasComments(root, tag.render())
+    ) {
       root.replaceChildren();
       tag.update = (changed) => {
         const again = tag.render();
         parent.update.call(tag, changed);
         render(again, root, tag.renderOptions);
       };
-    }
+    } else addEmptyTexts(root);
     // A content security policy may block the `<style>` element from the server. These style sheets are not affected.
     const { elementStyles } = tag.constructor as unknown as Lit;
     root.adoptedStyleSheets = elementStyles.map((sheet) => (sheet as CSSResult).styleSheet!);
@@ -99,7 +144,7 @@ function patch(lit: Lit): void {
     for (const details of root.querySelectorAll('details[open]')) details.dispatchEvent(new Event('toggle'));
   };
   prototype.scheduleUpdate = function () {
-    return fromServer.delete(this) ? hydrate(this as HydratedElement) : scheduleUpdate.call(this);
+    return fromServer.delete(this) ? takeOver(this as HydratedElement) : scheduleUpdate.call(this);
   };
 }
 

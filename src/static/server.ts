@@ -72,7 +72,7 @@ export async function tagToDraw(
     const { content } = element.drawing;
     const { day, locale, cite, isInline } = element;
     return {
-      shadow: content ? await collectResult(render(content)) : '',
+      shadow: content ? withoutInstructions(await collectResult(render(content))) : '',
       css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
       day,
       locale,
@@ -83,6 +83,12 @@ export async function tagToDraw(
     };
   };
 }
+
+/**
+ * Lit ends a template whose last word is a value with `<?>`, which browsers read as this comment. Minifiers do not, and
+ * PHP may take it for code.
+ */
+const withoutInstructions = (markup: string): string => markup.replaceAll('<?>', '<!--?-->');
 
 /** Draws a tag once. */
 export async function draw(

@@ -229,6 +229,13 @@ describe('a declarative shadow root', () => {
   // What a paragraph cannot hold, a browser would set behind it: another tree than the one that the script takes over.
   const order = (markup: string) => markup.replace(/<!--.*?-->/g, '').match(/<\/?[a-z][a-z0-9-]*/g);
   for (const each of cases)
+    for (const lang of LANGUAGES)
+      test(`of ${named(each, lang)} has no "<?", at which minifiers and PHP stop`, async () => {
+        assert.doesNotMatch(await render(each.tag, each.attributes, { format: 'shadow', lang }), /<\?/);
+        const noted = { ...each.attributes, sources: 'facts' };
+        assert.doesNotMatch((await draw(each.tag, noted, { lang, open: true })).shadow, /<\?/);
+      });
+  for (const each of cases)
     test(`of ${named(each, 'en')} is read as it is written`, async () => {
       const { shadow } = await draw(each.tag, each.attributes);
       assert.deepEqual(order(serialize(parseFragment(shadow))), order(shadow));
