@@ -125,10 +125,7 @@ function patch(lit: Lit): void {
     });
     // If something failed to load, the content from the server stays.
     if (!content) return;
-    if (
-      !visibleContent(root).isEqualNode(visibleContent(content)) ||
-      !hasComments(root, tag.render())
-    ) {
+    if (!visibleContent(root).isEqualNode(visibleContent(content)) || !hasComments(root, tag.render())) {
       root.replaceChildren();
       tag.update = (changed) => {
         const again = tag.render();

@@ -113,7 +113,7 @@ const columns = (line: string) => line.length + (line.match(/[\u2e80-\u9fff\uff0
 export function heightOf(page: string): number {
   const lines = page.split('\n');
   // Only count up to the line with the day: the sources after it are collapsed at first.
-  const end = lines.findLastIndex((line) => /^<p>.*<time /.test(line));
+  const end = lines.findLastIndex((line) => /^<p[^>]*>.*<time /.test(line));
   const heights = lines
     .slice(0, end < 0 ? undefined : end + 1)
     // A term is on the same line as its description.

@@ -110,7 +110,9 @@ export function readGenerated(markup: string): Generated | undefined {
   const [first] = nodes;
   if (nodes.length === 1 && first!.tagName === 'span') {
     const language = LANGUAGES.find((each) => each === attribute(first!, 'lang'));
-    return language && first!.attrs.length === 1 ? { language } : undefined;
+    return language && first!.attrs.every(({ name }) => name === 'lang' || name === 'dir')
+      ? { language }
+      : undefined;
   }
   const list = /^[uo]l$/.test(nodes.at(-1)?.tagName ?? '') ? 1 : 0;
   const footer = nodes.at(-1 - list);

@@ -1,6 +1,7 @@
 import { blocksOf, type Blocks } from './blocks.js';
 import { clean, type Place } from './clean.js';
-import { parse, type Node } from './tree.js';
+import { addDirections } from './direction.js';
+import { attribute, isElement, parse, type Node } from './tree.js';
 
 /** A tag's content without styles and controls: the input of the formats for readers. */
 export interface TagContent {
@@ -14,6 +15,10 @@ export interface TagContent {
 
 /** Extracts the content from the HTML of a shadow root. */
 export function tagContent(shadow: string, place: Place): TagContent {
-  const nodes = clean(parse(shadow), place);
+  const drawn = parse(shadow);
+  const nodes = clean(drawn, place);
+  // The outermost element of every drawing names its language.
+  const lang = drawn.filter(isElement).flatMap((element) => attribute(element, 'lang') ?? [])[0];
+  addDirections(nodes, lang ?? 'en');
   return { nodes, blocks: blocksOf(nodes), inline: place.inline ?? false };
 }

@@ -267,7 +267,7 @@ test('everything can be reached and done with the keyboard alone', async () => {
   const day = formatDate(datasetInfo.date, 'en-GB');
   await eventually(async () => {
     const text = await tab.$eval('#b-snippet', (field) => (field as HTMLTextAreaElement).value);
-    const start = `<p>Shanghai Cooperation Organisation</p>\n<h3>Members on ${day}</h3>\n`;
+    const start = `<p dir="ltr">Shanghai Cooperation Organisation</p>\n<h3 dir="ltr">Members on ${day}</h3>\n`;
     assert.ok(text.startsWith(start), text);
   });
   await reach('Copy HTML without script');

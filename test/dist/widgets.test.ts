@@ -90,7 +90,7 @@ describe('pages', () => {
       assert.ok(title.length > 5 && title.length < 400, `${name}: ${title}`);
       assert.ok(html.includes(`<html lang="${lang}">`), name);
       assert.ok(html.includes("default-src 'none'; script-src 'self'"), name);
-      assert.match(html, /<sco-[a-z-]+ [^>]*>\n {2}<p>[^]*<h3>/, name);
+      assert.match(html, /<sco-[a-z-]+ [^>]*>\n {2}<p dir="ltr">[^]*<h3 dir="ltr">/, name);
       assert.ok(html.includes(`<time datetime="${datasetInfo.date}">`), name);
       const json = JSON.parse(readFileSync(folder + name.replace(/html$/, 'json'), 'utf8')) as {
         [key: string]: unknown;

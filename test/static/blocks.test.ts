@@ -211,5 +211,5 @@ test('a part of a sentence is one paragraph', () => {
   const rendering = { blocks, inline: true } as Rendering;
   assert.equal(text.write(rendering), 'China and Iran\n');
   assert.equal(markdown.write(rendering), 'China and Iran\n');
-  assert.equal(email.write(rendering), '<span lang="en">China and Iran</span>\n');
+  assert.equal(email.write(rendering), '<span lang="en" dir="ltr">China and Iran</span>\n');
 });

@@ -15,7 +15,12 @@ test('render of one tag prints it with its facts inside', async () => {
   const { status, out, err } = await run(['render', CARD]);
   assert.equal(status, 0);
   assert.equal(err, '');
-  assert.ok(out.startsWith(`${CARD}\n  <p>SCO summit · 24th meeting</p>\n  <h3>Astana 2024</h3>\n`), out);
+  assert.ok(
+    out.startsWith(
+      `${CARD}\n  <p dir="ltr">SCO summit · 24th meeting</p>\n  <h3 dir="ltr">Astana 2024</h3>\n`,
+    ),
+    out,
+  );
   assert.ok(out.endsWith(`data ${EDITION}</p>\n</sco-summit-card>\n`), out);
 });
 
@@ -91,11 +96,11 @@ test('a page keeps all else, and the second time nothing changes', async () => {
   const page = `<!DOCTYPE html>\n<html lang=en>\n<body>\n    ${CARD}</sco-summit-card>\n  <p class='x'  >&nbsp;&copy; ${NAMES}</sco-member-list>, two ${NAMES}</sco-member-list>.\n`;
   const { status, out, err } = await fill(page);
   assert.equal(status, 0, err);
-  const [before, after] = out.split(/\n {6}<p>SCO summit[^]*<\/p>\n {4}<\/sco-summit-card>/) as [
+  const [before, after] = out.split(/\n {6}<p dir="ltr">SCO summit[^]*<\/p>\n {4}<\/sco-summit-card>/) as [
     string,
     string,
   ];
-  const inline = `${NAMES}<span lang="en">${names}</span></sco-member-list>`;
+  const inline = `${NAMES}<span lang="en" dir="ltr">${names}</span></sco-member-list>`;
   assert.equal(before, `<!DOCTYPE html>\n<html lang=en>\n<body>\n    ${CARD}`);
   assert.equal(after, `\n  <p class='x'  >&nbsp;&copy; ${inline}, two ${inline}.\n`);
   assert.equal((await fill(out)).out, out);
@@ -103,11 +108,13 @@ test('a page keeps all else, and the second time nothing changes', async () => {
 
 test('line ends and indentation are those of the page', async () => {
   const crlf = (await fill(`<body>\r\n  ${CARD}</sco-summit-card>\r\n</body>\r\n`)).out;
-  assert.ok(crlf.includes('\r\n    <p>SCO summit') && !/[^\r]\n/.test(crlf));
+  assert.ok(crlf.includes('\r\n    <p dir="ltr">SCO summit') && !/[^\r]\n/.test(crlf));
   assert.equal((await fill(crlf)).out, crlf);
   const tabs = (await fill(`<body>\n\t${CARD}</sco-summit-card>\n</body>\n`)).out;
   assert.ok(
-    tabs.includes('\n\t\t<p>SCO summit') && tabs.includes('\n\t\t\t<li>') && tabs.includes('\n\t</sco'),
+    tabs.includes('\n\t\t<p dir="ltr">SCO summit') &&
+      tabs.includes('\n\t\t\t<li>') &&
+      tabs.includes('\n\t</sco'),
   );
 });
 
@@ -124,6 +131,17 @@ test('another attribute, or an older edition, refreshes what is inside', async (
   assert.match(moved.out, /На <time datetime="2016-01-01">/);
   const old = out.replace(`data ${EDITION}`, 'data 2024-07').replace('>Belarus', '>Byelorussia');
   assert.equal((await fill(old)).out, out);
+});
+
+test('HTML of ours without directions, as older versions wrote it, is refreshed, and check is silent about it', async () => {
+  const page = `${CARD}</sco-summit-card>\n<p>${NAMES}</sco-member-list></p>\n`;
+  const { out } = await fill(page);
+  const older = out.replaceAll(' dir="ltr"', '');
+  assert.notEqual(older, out);
+  const again = await fill(older);
+  assert.deepEqual([again.out, again.err], [out, '']);
+  const checked = await run(['check', '-', '--fail-on', 'broken,corrected,stale'], { stdin: older });
+  assert.equal(checked.status, 0, checked.out);
 });
 
 for (const own of [
@@ -187,14 +205,14 @@ test('a term that is a picture keeps it, also with --force, and is told', async 
 
 test('a term with a word of its own beside the text is filled with --force', async () => {
   const { out } = await fill('<p><sco-term term="cica">it</sco-term></p>', '--force');
-  assert.match(out, /<sco-term term="cica"><span lang="en">CICA</);
+  assert.match(out, /<sco-term term="cica"><span lang="en" dir="ltr">CICA</);
 });
 
 test('HTML of ours with something added to it counts as written by somebody', async () => {
   const { out } = await fill('<sco-member-list as-of="2024-07-05"></sco-member-list>');
   for (const added of [
-    out.replace('<h3>', '<h3 class="headline">'),
-    out.replace('  <h3>', '  <!-- seen by Olga -->\n  <h3>'),
+    out.replace('<h3 ', '<h3 class="headline" '),
+    out.replace('  <h3 ', '  <!-- seen by Olga -->\n  <h3 '),
     out.replace('</sco-', '  <p>Our map of members</p>\n</sco-'),
   ]) {
     assert.notEqual(added, out);
@@ -219,7 +237,10 @@ test('providers around set what the tag does not, in either spelling', async () 
 
 test('the language is that of the nearest lang, else --lang', async () => {
   const inside = `${NAMES}</sco-member-list>`;
-  assert.match((await fill(`<html lang="ru"><p lang="zh-CN">${inside}`)).out, /lang="zh-Hans">.*白俄罗斯/);
+  assert.match(
+    (await fill(`<html lang="ru"><p lang="zh-CN">${inside}`)).out,
+    /lang="zh-Hans" dir="ltr">.*白俄罗斯/,
+  );
   assert.match((await fill(inside, '--lang', 'ru')).out, /Беларусь/);
   assert.match((await fill(`<p lang=en>${inside}`, '--lang', 'ru')).out, /Belarus/);
 });

@@ -176,7 +176,8 @@ for (const each of cases) {
             element
               .getAttributeNames()
               .filter(
-                (name) => !/^(style|href|lang|role|cellpadding|cellspacing|border|width|align)$/.test(name),
+                (name) =>
+                  !/^(style|href|lang|dir|role|cellpadding|cellspacing|border|width|align)$/.test(name),
               ),
             [],
           );

@@ -77,6 +77,20 @@ describe('static HTML', () => {
           );
         });
 
+        test('says in which direction it is written, for pages that are read from right to left', async () => {
+          for (const markup of [page, await render(tag, attributes, { lang: 'fa', format: 'page-html' })]) {
+            const root = fragment(markup);
+            const silent = [...root.querySelectorAll('*')].filter(
+              (element) =>
+                (element.parentNode === root || element.hasAttribute('lang')) &&
+                element.getAttribute('dir') !== 'ltr',
+            );
+            assert.deepEqual(silent, []);
+          }
+          const mail = fragment(await render(tag, attributes, { lang, format: 'email' }));
+          assert.equal(mail.firstElementChild!.getAttribute('dir'), 'ltr');
+        });
+
         test('is valid, and read as it is written', async () => {
           assert.deepEqual(await faults(inline ? `<p>${html.trimEnd()}</p>\n` : html), []);
           assert.equal(serialize(parseFragment(html)), html.replace(/ (flags)(?=[ >])/g, ' $1=""'));

@@ -26,6 +26,7 @@ export interface Reading {
   /** Addresses of the links that lead elsewhere. */
   readonly links: readonly string[];
   readonly langs: readonly string[];
+  readonly directions: readonly string[];
   /** Links within the page, and whether they arrive. */
   readonly marks: readonly { readonly href: string; readonly arrives: boolean }[];
   readonly ids: readonly string[];
@@ -97,6 +98,7 @@ function readAnew(html: string): Reading {
     })),
     links: links.filter((href) => !href.startsWith('#')),
     langs: all.flatMap((element) => attribute(element, 'lang') ?? []),
+    directions: all.flatMap((element) => attribute(element, 'dir') ?? []),
     marks: links
       .filter((href) => href.startsWith('#'))
       .map((href) => ({ href, arrives: arrivals.has(href.slice(1)) })),

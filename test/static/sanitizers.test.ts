@@ -1,35 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
 import { cases, LANGUAGES, named } from './cases.js';
 import { read, tight, type Reading } from './reading.js';
+import { aspects, columns, inWords, needed, statedRows, standsIn, standsInText } from './surviving.js';
 import { article, asBox, classicEditor, closeWordPress, readerView, sanitizers } from './sanitizers.js';
 import { render } from './rendered.js';
-
-/** What may survive, by its column in the README: what of it the snippet had, and what came out. */
-const aspects = {
-  'names, titles, dates': ({ blocks }: Reading) => blocks,
-  'headings, lists, tables': ({ headings, structure }: Reading) => [...headings, ...structure],
-  'links to sources': ({ links }: Reading) => links,
-  'links to notes': ({ marks }: Reading) => marks.filter(({ arrives }) => arrives).map(({ href }) => href),
-  'days for machines': ({ times }: Reading) => times.flatMap(({ datetime }) => datetime ?? []),
-  language: ({ langs }: Reading) => langs,
-} as const satisfies { readonly [column: string]: (reading: Reading) => readonly string[] };
-/** These must, everywhere. */
-const needed = ['names, titles, dates', 'headings, lists, tables', 'links to sources'] as const;
-
-/** Whether all of a list stands in another in the same order, maybe with more between. */
-function standsIn(list: readonly string[], other: readonly string[]): boolean {
-  let place = 0;
-  return list.every((item) => {
-    place = other.indexOf(item, place) + 1;
-    return place > 0;
-  });
-}
-
-/** The same of pieces of text; one that stood in a sentence of the article around is a part of that. */
-const standsInText = (list: readonly string[], other: readonly string[]): boolean =>
-  standsIn(list, other) || (list.length === 1 && other.some((item) => item.includes(list[0]!)));
 
 /** For every row of the table in the README, what was kept in how many cases. */
 const measured = new Map<string, Map<string, boolean[]>>();
@@ -137,24 +112,11 @@ describe('reader view', () => {
 
 describe('the README', () => {
   test('says of each what these tests found', () => {
-    const columns = [...Object.keys(aspects), 'the tag', '`data-sco`'];
-    const words = (results: readonly boolean[] = []) =>
-      results.every(Boolean) ? 'kept' : results.some(Boolean) ? 'in part' : 'lost';
     const rows = sanitizers
       .filter(({ name }) => measured.has(name))
-      .map(({ name }) => [name, ...columns.map((column) => words(measured.get(name)!.get(column)))]);
+      .map(({ name }) => [name, ...columns.map((column) => inWords(measured.get(name)!.get(column)))]);
     const table = [['', ...columns], ...rows].map((cells) => cells.join(' | ')).join('\n');
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const section = /## Without the script\n([^]*?)\n## /.exec(readme)?.[1] ?? '';
-    const stated = section
-      .split('\n')
-      .filter((line) => line.startsWith('|') && !/^\|\s*-/.test(line))
-      .map((line) =>
-        line
-          .slice(1, -1)
-          .split('|')
-          .map((cell) => cell.trim()),
-      )
+    const stated = statedRows()
       .filter(([name]) => !name || measured.has(name))
       .map((cells) => cells.join(' | '))
       .join('\n');

@@ -1,4 +1,5 @@
 import { linesIn, type Block, type Blocks, type Inline, type Line } from '../blocks.js';
+import { directionOf } from '../direction.js';
 import { escapeAttribute } from '../tree.js';
 import type { FormatWriter } from './types.js';
 
@@ -15,12 +16,14 @@ const STYLE = {
 const escape = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
+const language = (lang: string): string => ` lang="${escapeAttribute(lang)}" dir="${directionOf(lang)}"`;
+
 function markup(piece: Inline): string {
   if (piece.kind === 'text') return escape(piece.text);
   if (piece.kind === 'note-reference') return `<sup>${escape(piece.number)}</sup>`;
   const inner = piece.content.map(markup).join('');
   if (piece.kind === 'link') return `<a href="${escapeAttribute(piece.href)}">${inner}</a>`;
-  if (piece.lang) return `<span lang="${escapeAttribute(piece.lang)}">${inner}</span>`;
+  if (piece.lang) return `<span${language(piece.lang)}>${inner}</span>`;
   return piece.kind === 'strong' ? `<strong>${inner}</strong>` : inner;
 }
 
@@ -86,5 +89,5 @@ export const email: FormatWriter = {
   write: ({ blocks, inline, drawing }) =>
     inline
       ? `${lines(blocks)}\n`
-      : `<div lang="${drawing.locale.language}">\n${blocks.map(block).join('\n')}\n</div>\n`,
+      : `<div${language(drawing.locale.language)}>\n${blocks.map(block).join('\n')}\n</div>\n`,
 };
