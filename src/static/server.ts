@@ -1,14 +1,13 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult } from 'lit';
-import '../index.js';
 import type { IsoDay } from '../data/types.js';
 import type { Citations } from '../citations/citations.js';
 import type { Locale } from '../i18n/locale.js';
 import { loadEverything } from '../lib/lazy.js';
-import type { ScoElement } from '../element/sco-element.js';
 import { sentence } from '../element/messages.js';
 import type { Attributes } from './attributes.js';
+import { classFor } from './classes.js';
 
 /** The result of drawing a tag on a server. */
 export interface Drawing {
@@ -46,11 +45,11 @@ export async function tagToDraw(
   attributes: Attributes,
   { lang, numbered }: TagOptions = {},
 ): Promise<(options?: DrawOptions) => Promise<Drawing>> {
-  const ctor = tag.startsWith('sco-') ? customElements.get(tag) : undefined;
-  if (!ctor || tag === 'sco-provider') throw new RangeError(`<${tag}> is no tag that shows anything.`);
+  const TagClass = classFor(tag);
+  if (!TagClass) throw new RangeError(`<${tag}> is no tag that shows anything.`);
   await loadEverything();
 
-  const element = new (ctor as unknown as new () => ScoElement)();
+  const element = new TagClass();
   const sources = numbered ? { sources: 'facts' } : {};
   for (const [name, value] of Object.entries<string | boolean | undefined>({
     lang,
@@ -62,7 +61,7 @@ export async function tagToDraw(
     element.setAttribute(name, text);
     element.attributeChangedCallback(name, null, text);
   }
-  const { elementStyles } = ctor as unknown as typeof ScoElement;
+  const { elementStyles } = TagClass;
 
   return async ({ open = false } = {}) => {
     const messages = new Set<string>();

@@ -5,7 +5,7 @@ import { summitQuotes } from '../../src/data/load/summit-depth.js';
 import type { ScoElement } from '../../src/element/sco-element.js';
 import type { Warning } from '../../src/element/messages.js';
 import { loadEverything } from '../../src/lib/lazy.js';
-import '../../src/static/index.js';
+import '../../src/index.js';
 import { records } from '../../src/vocabulary/records.js';
 import { settings } from '../../src/vocabulary/settings.js';
 import type { Attribute } from '../../src/vocabulary/types.js';
