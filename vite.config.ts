@@ -23,6 +23,12 @@ const build = {
   copyPublicDir: false,
 } as const;
 
+/** Files that register a tag stand apart, so that `sideEffects` in package.json can name them and no others. */
+const apart = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
+  moduleIds.some((id) => /\/components\/([\w-]+)\/\1\.ts$/.test(id))
+    ? 'registrations/[name].js'
+    : names.chunkFileNames;
+
 /** Records which modules are in which file, for `npm run size`. */
 function keepReport(chunks: object): void {
   mkdirSync('node_modules/.cache', { recursive: true });
@@ -48,7 +54,10 @@ const npm: UserConfig = {
         ...classes,
       },
     },
-    rolldownOptions: { external: [/^lit(?:\/|$)/, /^@lit(?:-labs)?\//, /^node:/, 'parse5'], output: names },
+    rolldownOptions: {
+      external: [/^lit(?:\/|$)/, /^@lit(?:-labs)?\//, /^node:/, 'parse5'],
+      output: { ...names, chunkFileNames: apart },
+    },
   },
 };
 

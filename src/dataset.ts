@@ -4,7 +4,7 @@ import { bodies } from './data/bodies.js';
 import { chairmanships } from './data/chairmanships.js';
 import { countries } from './data/countries.js';
 import { countryNames, unNames } from './data/country-names.js';
-import { datasetInfo } from './data/dataset-info.js';
+import { datasetInfo as info } from './data/dataset-info.js';
 import { documents, documentsBySummit } from './data/documents.js';
 import { founding } from './data/founding.js';
 import { headsOfGovernment } from './data/heads-of-government.js';
@@ -14,41 +14,27 @@ import { allTiles, familyTiles } from './data/map-tiles.js';
 import { membershipReform } from './data/membership-reform-2025.js';
 import { organisationBackgrounds } from './data/organisations.background.js';
 import { organisations } from './data/organisations.js';
+import { sources } from './data/all-sources.js';
 import { publishers } from './data/publishers.js';
 import { shanghaiFive } from './data/shanghai-five.js';
-import { sources as sources001 } from './data/sources/001.js';
-import { sources as sources100 } from './data/sources/100.js';
-import { sources as sources200 } from './data/sources/200.js';
-import { sources as sources300 } from './data/sources/300.js';
-import { sources as sources400 } from './data/sources/400.js';
-import { sources as sources500 } from './data/sources/500.js';
-import { sources as sources600 } from './data/sources/600.js';
 import { datasets } from './data/sources/datasets.js';
 import { stateBackgrounds } from './data/states.background.js';
-import { allStates } from './data/all-states.js';
+import { allStates as states } from './data/all-states.js';
 import { summitBackgrounds } from './data/summit-backgrounds.js';
 import { summitDetails } from './data/summit-details.js';
 import { summits } from './data/summits.js';
 import { concepts } from './data/terms.js';
-import * as astana2024InDepth from './data/summits/2024-astana/index.js';
-import { documentTitles } from './i18n/document-titles.js';
-import type { Source } from './data/types.js';
+import * as astana2024 from './data/summits/2024-astana/index.js';
+import { documentTitles as titles } from './i18n/document-titles.js';
 import { world } from './data/world.js';
 
-const sources: { readonly [number: number]: Source } = {
-  ...sources001,
-  ...sources100,
-  ...sources200,
-  ...sources300,
-  ...sources400,
-  ...sources500,
-  ...sources600,
-};
+/** Where the parts of the map are: dots, capitals and tiles. */
+export const map = { dotGrid, capitals, familyTiles, allTiles } as const;
 
-/** All records of the library. Plain objects, which can be serialised and copied. */
-export const dataset = {
-  info: datasetInfo,
-  states: allStates,
+// The records of one kind each. A bundler leaves out those that are not imported.
+export {
+  info,
+  states,
   stateBackgrounds,
   aspirations,
   summits,
@@ -56,7 +42,7 @@ export const dataset = {
   summitBackgrounds,
   documents,
   documentsBySummit,
-  titles: documentTitles,
+  titles,
   chairmanships,
   organisations,
   organisationBackgrounds,
@@ -73,8 +59,45 @@ export const dataset = {
   symbols,
   anniversaries,
   membershipReform,
-  astana2024: astana2024InDepth,
-  map: { dotGrid, capitals, familyTiles, allTiles },
+  astana2024,
+  sources,
+  publishers,
+  datasets,
+};
+
+/**
+ * All records of the library. Plain objects, which can be serialised and copied. In a page, import the kinds that you read
+ * by their own names instead: bundlers keep the whole of this object.
+ */
+export const dataset = {
+  info,
+  states,
+  stateBackgrounds,
+  aspirations,
+  summits,
+  summitDetails,
+  summitBackgrounds,
+  documents,
+  documentsBySummit,
+  titles,
+  chairmanships,
+  organisations,
+  organisationBackgrounds,
+  bodies,
+  concepts,
+  countries,
+  countryNames,
+  unNames,
+  world,
+  shanghaiFive,
+  headsOfGovernment,
+  founding,
+  officialLanguages,
+  symbols,
+  anniversaries,
+  membershipReform,
+  astana2024,
+  map,
   sources,
   publishers,
   datasets,

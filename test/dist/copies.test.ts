@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { install, installFromHere } from './installed.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sco-elements-copies-'));
 
 /** Two installations of the package, as in the two layers of a framework for servers. */
 before(() => {
-  for (const copy of ['one', 'two']) {
-    const installed = join(folder, copy, 'node_modules', 'sco-elements');
-    mkdirSync(installed, { recursive: true });
-    cpSync(join(root, 'package.json'), join(installed, 'package.json'));
-    cpSync(join(root, 'dist'), join(installed, 'dist'), {
-      recursive: true,
-      filter: (path) => !/dist[/\\](?:types|cdn)$/.test(path),
-    });
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const copy of ['one', 'two']) install(join(folder, copy));
+  installFromHere(folder, 'lit', '@lit', '@lit-labs', 'lit-html', 'lit-element', 'parse5');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
