@@ -35,12 +35,16 @@ function keepReport(chunks: object): void {
   writeFileSync('node_modules/.cache/sco-elements-modules.json', JSON.stringify(chunks));
 }
 
-/** For bundlers: Lit stays an import. */
+/**
+ * For bundlers: Lit stays an import. The other packages are contained, because they would bring many more that are not
+ * needed (docs/decisions/2026-11-30-one-dependency.md).
+ */
 const npm: UserConfig = {
   plugins: [minifyTemplates()],
   build: {
     ...build,
     outDir: 'dist',
+    license: { fileName: 'THIRD-PARTY-LICENSES.md' },
     lib: {
       formats: ['es'],
       entry: {
@@ -55,7 +59,7 @@ const npm: UserConfig = {
       },
     },
     rolldownOptions: {
-      external: [/^lit(?:\/|$)/, /^@lit(?:-labs)?\//, /^node:/, 'parse5'],
+      external: [/^lit(?:-html)?(?:\/|$)/, /^node:/],
       output: { ...names, chunkFileNames: apart },
     },
   },

@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pruneTypes } from './prune-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -38,6 +39,7 @@ step('for pages', 'vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 step('for pages, in one file', 'vite', 'build', '--mode', 'bundle', '--logLevel', 'warn');
 step('for pages from a server', 'vite', 'build', '--mode', 'hydrate', '--logLevel', 'warn');
 step('types', 'tsc', '-p', 'tsconfig.build.json');
+pruneTypes(root, JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).exports);
 for (const folder of ['dist', 'dist/cdn']) {
   for (const name of ['themes', 'preload.css']) {
     cpSync(`${root}/src/${name}`, `${root}/${folder}/${name}`, { recursive: true });

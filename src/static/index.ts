@@ -8,7 +8,7 @@ import type { Attributes } from './attributes.js';
 import { joined } from './parts.js';
 import { renderParts, type RenderOptions } from './render.js';
 
-export { FORMATS, isFormat, type Format } from './formats/index.js';
+export { FORMATS, isFormat, type Format } from './formats/names.js';
 export type { Attributes } from './attributes.js';
 export { NothingToShow, type RenderOptions } from './render.js';
 export { draw, type Drawing } from './server.js';

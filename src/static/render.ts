@@ -1,6 +1,7 @@
 import { prefixOf, type Attributes } from './attributes.js';
 import { tagContent } from './content.js';
-import { formats, type Format } from './formats/index.js';
+import { formats } from './formats/index.js';
+import type { Format } from './formats/names.js';
 import type { FormatWriter } from './formats/types.js';
 import { inTag, type RenderedParts } from './parts.js';
 import { tagToDraw, type Drawing } from './server.js';

@@ -1,5 +1,3 @@
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult } from 'lit';
 import type { IsoDay } from '../data/types.js';
 import type { Citations } from '../citations/citations.js';
@@ -8,6 +6,7 @@ import { loadEverything } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
 import type { Attributes } from './attributes.js';
 import { classFor } from './classes.js';
+import { templateHtml } from './template-html.js';
 
 /** The result of drawing a tag on a server. */
 export interface Drawing {
@@ -71,7 +70,7 @@ export async function tagToDraw(
     const { content } = element.drawing;
     const { day, locale, cite, isInline } = element;
     return {
-      shadow: content ? withoutInstructions(await collectResult(render(content))) : '',
+      shadow: content ? await templateHtml(content) : '',
       css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
       day,
       locale,
@@ -82,12 +81,6 @@ export async function tagToDraw(
     };
   };
 }
-
-/**
- * Lit ends a template whose last word is a value with `<?>`, which browsers read as this comment. Minifiers do not, and
- * PHP may take it for code.
- */
-const withoutInstructions = (markup: string): string => markup.replaceAll('<?>', '<!--?-->');
 
 /** Draws a tag once. */
 export async function draw(

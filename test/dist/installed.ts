@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,8 +17,9 @@ export function install(folder: string): void {
 
 /** Puts packages that are installed here beside `sco-elements`. */
 export function installFromHere(folder: string, ...names: readonly string[]): void {
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
   for (const name of names) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+    const place = join(folder, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(root, 'node_modules', name), place, 'junction');
   }
 }

@@ -5,8 +5,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
-  symlinkSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { components, themes } from '../../scripts/components.mjs';
+import { installFromHere } from './installed.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sco-elements-package-'));
@@ -26,15 +28,29 @@ let tarball: string;
 const run = async (command: string, args: readonly string[], cwd: string) =>
   (await promisify(execFile)(command, args, { cwd, maxBuffer: 2 ** 26 })).stdout;
 
-/** Unpacks the package into an empty project, with Lit beside it. */
+/** What `npm install` puts beside a package: its dependencies and theirs. */
+function dependencies(folder: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (of: string) => {
+    const text = readFileSync(join(of, 'package.json'), 'utf8');
+    const { dependencies: own = {} } = JSON.parse(text) as { dependencies?: { [name: string]: string } };
+    for (const name of Object.keys(own)) {
+      if (names.has(name)) continue;
+      names.add(name);
+      add(join(root, 'node_modules', name));
+    }
+  };
+  add(folder);
+  return names;
+}
+
+/** Unpacks the package into an empty project, with what it depends on beside it. */
 before(async () => {
   await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
   tarball = join(folder, 'sco-elements-0.1.0.tgz');
   mkdirSync(installed, { recursive: true });
   await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], folder);
-  for (const name of ['lit', '@lit', '@lit-labs', 'lit-html', 'lit-element', 'parse5']) {
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
+  installFromHere(folder, ...dependencies(installed));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,6 +80,7 @@ test('the package has its licences and no source map, test or story', async () =
     'LICENSE',
     'NOTICE',
     'docs/messages.md',
+    'dist/THIRD-PARTY-LICENSES.md',
     'dist/cdn/THIRD-PARTY-LICENSES.md',
     'custom-elements.json',
   ]) {
@@ -76,6 +93,26 @@ test('the package has its licences and no source map, test or story', async () =
     files.filter((file) => !allowed.test(file)),
     [],
   );
+});
+
+test('the package with all that it depends on has at most 8 MB', () => {
+  const size = (of: string): number =>
+    readdirSync(of, { withFileTypes: true, recursive: true })
+      .filter((each) => each.isFile())
+      .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  const names = [...dependencies(installed)];
+  const sizes = [installed, ...names.map((name) => join(root, 'node_modules', name))].map(size);
+  assert.ok(
+    sizes.reduce((sum, each) => sum + each) <= 8e6,
+    JSON.stringify([['sco-elements', ...names], sizes]),
+  );
+});
+
+test('the licence of every package that the scripts contain is with them', () => {
+  const text = readFileSync(join(installed, 'dist', 'THIRD-PARTY-LICENSES.md'), 'utf8');
+  for (const name of ['@lit-labs/ssr', '@lit-labs/ssr-client', '@lit/context', 'parse5', 'entities']) {
+    assert.ok(text.includes(`\n## ${name} - `), name);
+  }
 });
 
 test('the manifest of custom elements names every tag with the file that registers it', () => {

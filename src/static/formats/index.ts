@@ -3,11 +3,12 @@ import { email } from './email.js';
 import { html, pageHtml, shadow } from './html.js';
 import { jsonLd } from './json-ld.js';
 import { markdown } from './markdown.js';
+import type { Format } from './names.js';
 import { text } from './text.js';
 import type { FormatWriter } from './types.js';
 
 /** All output formats, by name. */
-export const formats = {
+export const formats: { readonly [name in Format]: FormatWriter } = {
   html,
   'page-html': pageHtml,
   shadow,
@@ -17,8 +18,4 @@ export const formats = {
   json,
   csv,
   'json-ld': jsonLd,
-} as const satisfies { readonly [name: string]: FormatWriter };
-
-export type Format = keyof typeof formats;
-export const FORMATS = Object.keys(formats) as readonly Format[];
-export const isFormat = (name: string): name is Format => name in formats;
+};
