@@ -100,7 +100,7 @@ const cdn: UserConfig = {
 /** For pages without a build: a single self-contained file. */
 const alone = (name: string, entry: string): UserConfig => ({
   resolve: lean,
-  plugins: [minifyTemplates(), squeeze()],
+  plugins: [minifyTemplates(), squeeze({ isBundle: true })],
   build: {
     ...build,
     outDir: 'dist/cdn',

@@ -1,7 +1,7 @@
 /** Vite plugins of the library's own builds. */
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { foldImports } from './fold-imports.js';
 
 /**
@@ -51,13 +51,25 @@ export function leanManifest(): Plugin {
   };
 }
 
+/** Whether a file would run as a classic script, too: it neither imports nor exports anything. */
+const isScript = ({ isEntry, imports, exports }: Rolldown.OutputChunk): boolean =>
+  isEntry && !imports.length && !exports.length;
+
+/**
+ * A script without names that leak: optimisers of sites join scripts into one classic file. The script before it there may
+ * lack its last semicolon. A bundle is also as strict as a module, and may follow a comment without an end; the others save
+ * these bytes, because every page loads them.
+ */
+const inFunction = (code: string, isBundle: boolean): string =>
+  isBundle ? `\n;(()=>{"use strict";${code}})();\n` : `;(()=>{${code}})();`;
+
 /**
  * Minifies further than the bundler: saves about three per cent of the transfer size.
  *
  * Only options that keep the semantics: no `unsafe` ones, getters may have side effects (`pure_getters`), and functions
  * keep their `length` (`keep_fargs`).
  */
-export function squeeze(): Plugin {
+export function squeeze({ isBundle = false } = {}): Plugin {
   return {
     name: 'squeeze',
     apply: 'build',
@@ -79,7 +91,8 @@ export function squeeze(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const { code = chunk.code } = await minify(chunk.code, options);
-        chunk.code = foldImports(code);
+        const folded = foldImports(code);
+        chunk.code = isScript(chunk) ? inFunction(folded, isBundle) : folded;
       }
     },
   };

@@ -25,7 +25,7 @@ const INPUTS = {
   lint: /\.[mc]?[jt]s$/,
   types: /\.(?:[mc]?ts|json)$/,
   build:
-    /^(?:src\/|vite\.config\.ts$|scripts\/(?:build|size|components|vite-plugins|serve|browsers)\.|size-budgets\.json$)/,
+    /^(?:src\/|vite\.config\.ts$|scripts\/(?:build|prune-types|size|components|vite-plugins|serve|browsers)\.|size-budgets\.json$)/,
   stories: /^(?:src\/|stories\/|\.storybook\/|vite\.config\.ts$)/,
   site: /^(?:src\/|stories\/(?:article|every-tag)\/|vite\.config\.ts$|scripts\/(?:site|build|components|vite-plugins)\.)/,
 };
