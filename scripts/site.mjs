@@ -4,6 +4,7 @@
  * under a strict content security policy without inline scripts or styles.
  *
  *   --origin=https://example.org/sco-elements/0.1.0/   URL of the published folder: oEmbed needs absolute URLs
+ *   --days=2024-07-05,2026-09-01                       also a page for each widget on each of these days
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,9 +22,13 @@ function fail(message) {
   process.exit(1);
 }
 
+/** The value of an option, such as `--origin=…`. */
+const option = (name) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(`--${name}=`.length);
+
 /** URL of the published site with a slash at the end; empty if not given. */
 function address() {
-  const given = process.argv.find((argument) => argument.startsWith('--origin='))?.slice('--origin='.length);
+  const given = option('origin');
   if (given === undefined) return '';
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
@@ -38,6 +43,12 @@ for (const file of ['cdn/sco-elements.js', 'cdn/integrity.json', 'static.js']) {
 }
 
 const pages = await tsImport('../src/site/pages.ts', import.meta.url);
+const { isIsoDay } = await tsImport('../src/data/queries/iso-day.ts', import.meta.url);
+const days = option('days')?.split(',') ?? [];
+for (const day of days) {
+  if (!isIsoDay(day))
+    fail(`--days=${days.join()} has no day "${day}". Valid: days as 2024-07-05, with commas between them.`);
+}
 const { datasetInfo } = await tsImport('../src/data/dataset-info.ts', import.meta.url);
 const { tagsOf, widgetPages } = await tsImport('../src/builder/index.ts', import.meta.url);
 const { NothingToShow, render } = await import('../dist/static.js');
@@ -114,7 +125,7 @@ bundle('builder', to);
 bundle('widget', `${to}/widgets`);
 cpSync(`${root}/src/site/builder.css`, `${to}/builder.css`);
 cpSync(`${root}/src/site/widget.css`, `${to}/widgets/widget.css`);
-write('builder.html', pages.builderPage(version, JSON.parse(read('dist/cdn/integrity.json'))));
+write('builder.html', pages.builderPage(version, JSON.parse(read('dist/cdn/integrity.json')), days));
 
 /** Renders a page's tag; undefined if there is nothing to show, such as a state without documents. */
 async function drawn(page, names) {
@@ -132,7 +143,9 @@ async function drawn(page, names) {
 const widgets = [];
 for (const tag of tags) {
   const names = ['as-of', ...tag.fields.map(({ name }) => name)];
-  for (const page of widgetPages(tag)) widgets.push(...(await drawn(page, names)));
+  for (const day of [undefined, ...days]) {
+    for (const page of widgetPages(tag, day)) widgets.push(...(await drawn(page, names)));
+  }
 }
 for (const widget of widgets) {
   write(`widgets/${widget.path}.html`, pages.widgetPage(widget, site));

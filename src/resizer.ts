@@ -1,9 +1,13 @@
 /**
  * For pages with our iframes: sets the height of each iframe to the height that its page reports. A message is accepted
- * only from the window of that iframe and from the origin of its `src`.
+ * only from the window of that iframe and from the origin of its `src`. A sandboxed iframe has the origin "null", and so have
+ * all in a page that is sandboxed itself.
  */
 const TYPE = 'sco-elements:height';
-const originOf = (frame: HTMLIFrameElement) => new URL(frame.src, document.baseURI).origin;
+const isSandboxed = ({ sandbox }: HTMLIFrameElement) =>
+  self.origin === 'null' || (sandbox.length > 0 && !sandbox.contains('allow-same-origin'));
+const originOf = (frame: HTMLIFrameElement) =>
+  isSandboxed(frame) ? 'null' : new URL(frame.src, document.baseURI).origin;
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="widgets/sco-"]');
 
 addEventListener(

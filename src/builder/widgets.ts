@@ -12,20 +12,24 @@ export interface Frame {
 
 /** Folder name of the page without a selected record. */
 const DEFAULT = 'default';
-/** These attributes are part of the path, not of the query. */
-const IN_PATH = new Set(['lang']);
-
 export interface WidgetPage {
   readonly tag: string;
   readonly attributes: Attributes;
-  /** Relative to the folder `widgets`, without `.html` or `.json`: `sco-summit-card/2024-astana/en`. */
+  /**
+   * Relative to the folder `widgets`, without `.html` or `.json`: `sco-summit-card/2024-astana/en`, or
+   * `sco-summit-card/2024-astana/2024-07-05/en` for a fixed day.
+   */
   readonly path: string;
 }
 
+const pathOf = (...names: readonly (string | undefined)[]): string =>
+  names.filter((name) => name !== undefined).join('/');
+
 /**
- * All pages for a tag: one without a record and one per record, in each language. Inline tags have none.
+ * All pages for a tag: one without a record and one per record, in each language; with a day, those that show its facts.
+ * Inline tags have none.
  */
-export function widgetPages({ name: tag, record, inline }: BuilderTag): readonly WidgetPage[] {
+export function widgetPages({ name: tag, record, inline }: BuilderTag, day?: string): readonly WidgetPage[] {
   if (inline) return [];
   // Multi-word values cannot be folder names.
   const single = (record?.words ?? []).map(({ value }) => value).filter((value) => !value.includes(' '));
@@ -33,26 +37,31 @@ export function widgetPages({ name: tag, record, inline }: BuilderTag): readonly
   return records.flatMap((value) =>
     LANGUAGES.map((lang) => ({
       tag,
-      attributes: { ...(value && record && { [record.name]: value }), lang },
-      path: `${tag}/${value ?? DEFAULT}/${lang}`,
+      attributes: { ...(value && record && { [record.name]: value }), ...(day && { 'as-of': day }), lang },
+      path: pathOf(tag, value ?? DEFAULT, day, lang),
     })),
   );
 }
 
-/** The URL of the page for a tag, relative to the folder `widgets`. Other attributes go into the query. */
-export function widgetAddress({ name, record }: BuilderTag, attributes: Attributes): string {
+/**
+ * The URL of the page for a tag, relative to the folder `widgets`. `days` are those that have pages of their own. What no
+ * path has goes into the query.
+ */
+export function widgetAddress(
+  { name, record }: BuilderTag,
+  attributes: Attributes,
+  days: readonly string[] = [],
+): string {
   const chosen = record && attributes[record.name];
-  const known = record?.words.some(({ value }) => value === chosen && !value.includes(' '));
+  const value = record?.words.find((word) => word.value === chosen && !word.value.includes(' '))?.value;
   const lang = LANGUAGES.find((language) => language === attributes['lang']);
+  const day = days.find((each) => each === attributes['as-of']);
+  const inPath = new Set([value && record?.name, lang && 'lang', day && 'as-of']);
   const left = Object.entries(attributes).filter(
-    ([key, value]) =>
-      value !== undefined &&
-      value !== false &&
-      !(known && key === record?.name) &&
-      !(lang && IN_PATH.has(key)),
+    ([key, each]) => each !== undefined && each !== false && !inPath.has(key),
   );
-  const query = new URLSearchParams(left.map(([key, value]) => [key, value === true ? '' : String(value)]));
-  const path = `${name}/${known ? String(chosen) : DEFAULT}/${lang ?? 'en'}.html`;
+  const query = new URLSearchParams(left.map(([key, each]) => [key, each === true ? '' : String(each)]));
+  const path = `${pathOf(name, value ?? DEFAULT, day, lang ?? 'en')}.html`;
   return left.length ? `${path}?${query.toString()}` : path;
 }
 

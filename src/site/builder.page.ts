@@ -4,9 +4,10 @@ import '../index.js';
 import { Builder } from './builder.js';
 
 const root = document.querySelector<HTMLElement>('#builder')!;
-const { version, bundle, resizer } = root.dataset;
+const { version, bundle, resizer, days } = root.dataset;
 root.replaceChildren();
 new Builder(root, manifest, {
   version: version!,
+  days: days ? days.split(' ') : [],
   integrity: { 'sco-elements.bundle.js': bundle!, 'resizer.js': resizer! },
 });

@@ -23,6 +23,8 @@ export interface Release {
   readonly version: string;
   /** Checksums (`sha384-…`) by file of `dist/cdn`. Empty before a build: then snippets have no checksum. */
   readonly integrity: { readonly [file: string]: string };
+  /** The days for which there are pages for frames. */
+  readonly days?: readonly string[];
 }
 
 /** The snippet builder, rendered into an element of the page. */
@@ -126,7 +128,7 @@ export class Builder {
       files,
       integrity: this.#release.integrity,
       frame: {
-        src: folder(pages) + widgetAddress(tag, attributes),
+        src: folder(pages) + widgetAddress(tag, attributes, this.#release.days),
         title: titleOf(facts.page),
         height: heightOf(facts.page),
       },

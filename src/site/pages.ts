@@ -45,7 +45,11 @@ ${all.map((line) => `    ${line}`).join('\n')}
 `;
 }
 
-export function builderPage(version: string, integrity: { readonly [file: string]: string }): string {
+export function builderPage(
+  version: string,
+  integrity: { readonly [file: string]: string },
+  days: readonly string[] = [],
+): string {
   return `${head({ title: 'Snippet builder – sco-elements', styles: ['builder.css'], scripts: ['builder.js'] })}  <body>
     <main class="builder-page">
       <header>
@@ -60,6 +64,7 @@ export function builderPage(version: string, integrity: { readonly [file: string
         data-version="${version}"
         data-bundle="${integrity['sco-elements.bundle.js']}"
         data-resizer="${integrity['resizer.js']}"
+        data-days="${days.join(' ')}"
       >
         <p>The builder needs JavaScript. Without it, the command <code>npx sco-elements</code> makes the same snippets.</p>
       </div>
@@ -95,8 +100,11 @@ export function widgetPage(widget: Widget, site: string): string {
     '<base target="_blank">',
     `<link rel="alternate" type="application/json+oembed" href="${escapeAttribute(json)}" title="${escapeAttribute(title)}">`,
   ];
-  const scripts = ['widgets/widget.js', 'sco-elements/sco-elements.js'];
-  return `${head({ title, lang, top: '../../../', styles: ['widgets/widget.css'], scripts, lines })}  <body>
+  const top = '../'.repeat(path.split('/').length);
+  // No module: servers need not allow other origins to read it, and that of a sandboxed frame is none.
+  lines.push(`<script defer src="${top}widgets/widget.js"></script>`);
+  const scripts = ['sco-elements/sco-elements.js'];
+  return `${head({ title, lang, top, styles: ['widgets/widget.css'], scripts, lines })}  <body>
     <main data-attributes="${names.join(' ')}">
 ${html.trimEnd()}
     </main>
@@ -124,8 +132,8 @@ export function widgetIndex(widgets: readonly Widget[]): string {
         const lang = String(attributes['lang']);
         return `<a href="${path}.html" hreflang="${lang}">${lang}</a>`;
       });
-      const [, record] = pages[0]!.path.split('/');
-      return `        <li><code>${record}</code> ${escapeAttribute(titleOf(pages[0]!.page))}: ${links.join(', ')}</li>`;
+      const [, ...names] = pages[0]!.path.split('/').slice(0, -1);
+      return `        <li><code>${names.join(' ')}</code> ${escapeAttribute(titleOf(pages[0]!.page))}: ${links.join(', ')}</li>`;
     });
     return `      <h2><code>${list[0]![0]!.tag}</code></h2>\n      <ul>\n${items.join('\n')}\n      </ul>`;
   });

@@ -23,8 +23,25 @@ const host = (body: string) => ({
     <script type="module" src="/site/sco-elements/resizer.js"></script></body></html>`,
 });
 const path = '/site/widgets/sco-summit-card/2024-astana/en.html';
-const frame = (src: string) =>
-  `<iframe src="${src}" title="A" width="100%" height="100" frameborder="0"></iframe>`;
+const frame = (src: string, more = '') =>
+  `<iframe src="${src}" title="A" width="100%" height="100" frameborder="0"${more}></iframe>`;
+/** What WordPress writes for the frame of an unknown provider. */
+const embedded = (src: string) => frame(src, ' sandbox="allow-scripts" class="wp-embedded-content"');
+/** A page that fits frames as WordPress does: it gives each a word, and takes messages that name it. */
+const wordPress = (body: string, atOnce: boolean) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>WordPress</title><body>${body}<script>
+    const frame = document.querySelector('iframe');
+    const secret = 'abc123XYZ9';
+    addEventListener('message', ({ data, source }) => {
+      if (source !== frame.contentWindow || data?.secret !== secret || data.message !== 'height') return;
+      frame.height = Math.min(1000, Math.max(200, Number.parseInt(data.value, 10)));
+    });
+    const greet = () => {
+      frame.src += '#?secret=' + secret;
+      frame.contentWindow.postMessage({ message: 'ready', secret }, '*');
+    };
+    ${atOnce ? 'greet()' : "addEventListener('load', greet)"}
+  </script></body></html>`;
 
 let site: Site;
 let elsewhere: { origin: string; close: () => Promise<void> };
@@ -35,6 +52,15 @@ before(async () => {
     '/two': host(frame(path) + frame('/site/widgets/sco-member-list/member/en.html')),
     '/query': host(frame(`${path}?as-of=2024-07-05&names=official&onclick=alert(1)&style=color:red`)),
     '/foreign': host(frame(elsewhere.origin + path)),
+    '/sandboxed': host(frame(path, ' sandbox="allow-scripts"')),
+    '/sandboxed/foreign': host(frame(elsewhere.origin + path, ' sandbox="allow-scripts allow-popups"')),
+    '/sandboxed/same-origin': host(frame(path, ' sandbox="allow-scripts allow-same-origin"')),
+    '/sandboxed/whole': {
+      body: `<!doctype html><title>Whole</title>${frame(path)}<script src="/site/sco-elements/resizer.js"></script>`,
+    },
+    '/around': host('<iframe src="/sandboxed/whole" title="A" sandbox="allow-scripts"></iframe>'),
+    '/wordpress': { body: wordPress(embedded(path), true) },
+    '/wordpress/late': { body: wordPress(embedded(path), false) },
   });
 });
 after(async () => {
@@ -195,6 +221,37 @@ describe('height', () => {
     });
     await page.close();
   });
+
+  for (const address of ['/sandboxed', '/sandboxed/foreign', '/sandboxed/same-origin']) {
+    test(`${address}: a frame with the attribute \`sandbox\` is as high as its page, with the tag drawn`, async () => {
+      const { page } = await site.visit(address);
+      const widget = await inside(page);
+      await inShadow(widget, 'sco-summit-card', '.base');
+      assert.match(await agreed(page, widget), /^\d{3,}px$/);
+      await page.close();
+    });
+  }
+
+  test('a frame in a page that is sandboxed itself is as high as its page', async () => {
+    const { page } = await site.visit('/around');
+    const outer = await page.waitForFrame((each) => each.url().endsWith('/sandboxed/whole'));
+    await outer.waitForFunction(() => document.querySelector('iframe')?.style.height);
+    await page.close();
+  });
+
+  for (const address of ['/wordpress', '/wordpress/late']) {
+    test(`${address}: the frame of an oEmbed is as high as WordPress makes it`, async () => {
+      const { page } = await site.visit(address);
+      const widget = await inside(page);
+      await inShadow(widget, 'sco-summit-card', '.base');
+      await eventually(async () => {
+        const height = await page.$eval('iframe', (each) => Number(each.height));
+        const own = await widget.evaluate(() => document.documentElement.getBoundingClientRect().height);
+        assert.equal(height, Math.min(1000, Math.ceil(own)));
+      });
+      await page.close();
+    });
+  }
 
   const type = 'sco-elements:height';
   const hostile: readonly unknown[] = [

@@ -276,6 +276,34 @@ describe('widgets', () => {
   for (const [attributes, address] of addresses) {
     test(address, () => assert.equal(widgetAddress(card, attributes), address));
   }
+  test('a day that has pages of its own is part of the address, another stays in the query', () => {
+    const days = ['2024-07-05', '2026-09-01'];
+    const on = (day: string) =>
+      widgetAddress(card, { summit: '2024-astana', 'as-of': day, lang: 'ru', flags: true }, days);
+    assert.equal(on('2024-07-05'), 'sco-summit-card/2024-astana/2024-07-05/ru.html?flags=');
+    assert.equal(on('2024-07-06'), 'sco-summit-card/2024-astana/ru.html?as-of=2024-07-06&flags=');
+    assert.equal(on('latest'), 'sco-summit-card/2024-astana/ru.html?as-of=latest&flags=');
+  });
+
+  test('the page of a day, its oEmbed and the frame in it all have that day', async () => {
+    const [widget] = widgetPages(card, '2010-01-01');
+    assert.equal(widget!.path, 'sco-summit-card/default/2010-01-01/en');
+    const whole = { ...widget!, names: ['as-of', 'summit'], html: '', page: '' };
+    for (const format of ['html', 'page-html'] as const)
+      whole[format === 'html' ? 'html' : 'page'] = await render(widget!.tag, widget!.attributes, { format });
+    const site = 'https://example.org/sco/';
+    const page = widgetPage(whole, site);
+    assert.match(page, /<sco-summit-card as-of="2010-01-01" lang="en">[^]*<h3>Yekaterinburg 2009<\/h3>/);
+    assert.ok(page.includes(`href="${site}widgets/${widget!.path}.json"`));
+    const { html } = JSON.parse(widgetJson(whole, site)) as { html: string };
+    assert.ok(html.includes(`src="${site}widgets/${widget!.path}.html"`));
+    for (const [, address] of page.matchAll(/(?:href|src)="(\.\.[^"]+)"/g))
+      assert.match(
+        new URL(address!, `${site}widgets/${widget!.path}.html`).pathname,
+        /^\/sco\/(?:widgets|sco-elements|icon)/,
+      );
+  });
+
   test('several statuses at once are asked for in the query', () => {
     assert.equal(
       widgetAddress(tagNamed('sco-member-list'), { status: 'member observer', lang: 'en' }),
