@@ -29,6 +29,6 @@ export function jsx(html: string): string {
   });
 }
 
-/** `sco-summit-card` as the name of a component. */
+/** The name of a component with a tag: not that of the class, and no global such as `Map`. */
 export const componentName = (tag: string): string =>
-  tag.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  `${tag.slice(4).replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Tag`;

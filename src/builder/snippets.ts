@@ -64,19 +64,36 @@ function boxed({ tag, attributes, content, inline }: Parts): string {
 
 const indented = (text: string, by: string) => text.trimEnd().replace(/^(?=.)/gm, by);
 
-function react(parts: Parts): string {
-  const { tag } = parts;
-  return [
+/** Attributes as a JavaScript object, on one line. */
+function props(attributes: Attributes): string {
+  const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
+  const entries = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined || value === false
+      ? []
+      : `${name.includes('-') ? quoted(name) : name}: ${value === true ? 'true' : quoted(value)}`,
+  );
+  return entries.length ? `{ ${entries.join(', ')} }` : '{}';
+}
+
+/** With `createElement()`, because TypeScript knows no tags of ours in JSX, and in a file that Next.js sends to browsers. */
+const react = ({ tag, attributes, content }: Parts): string =>
+  [
+    "'use client';",
+    '',
+    "import { createElement } from 'react';",
     `import 'sco-elements/components/${tag.slice(4)}.js';`,
     '',
     `export function ${componentName(tag)}() {`,
-    '  return (',
-    indented(jsx(html(parts)), '    '),
+    '  return createElement(',
+    `    '${tag}',`,
+    `    ${props(attributes)},`,
+    '    <>',
+    indented(jsx(content.replace(/^\n/, '').replace(/^ {2}/gm, '')), '      '),
+    '    </>,',
     '  );',
     '}',
     '',
   ].join('\n');
-}
 
 export const kinds: readonly Kind[] = [
   {

@@ -173,7 +173,9 @@ test('iframe and React', async () => {
   );
   assert.equal(`${resizer}\n`, script('resizer.js'));
   await kind('react');
-  await offers(/^import 'sco-elements\/components\/summit-card\.js';\n\nexport function ScoSummitCard/);
+  await offers(
+    /^'use client';\n[^]*import 'sco-elements\/components\/summit-card\.js';\n\nexport function SummitCardTag/,
+  );
   assert.match(await snippet(), /<time dateTime="2024-07-04">3–4 July 2024<\/time>/);
 });
 

@@ -18,11 +18,14 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { components, themes } from '../../scripts/components.mjs';
+import { kinds } from '../../src/builder/index.js';
+import { renderParts } from '../../src/static/render.js';
 import { installFromHere } from './installed.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'sco-elements-package-'));
 const installed = join(folder, 'node_modules', 'sco-elements');
+const frame = { src: '', title: '', height: 0 };
 let tarball: string;
 
 const run = async (command: string, args: readonly string[], cwd: string) =>
@@ -144,6 +147,51 @@ test('types resolve for every entry (attw, for packages of ES modules)', async (
   const options = ['--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints', ...others];
   try {
     await run('npx', ['--no-install', 'attw', tarball, ...options], root);
+  } catch (error) {
+    assert.fail((error as { stdout: string }).stdout);
+  }
+});
+
+test('the React snippet of every tag compiles in TypeScript, strictly, with the types of the package', async () => {
+  installFromHere(folder, 'react', '@types/react', 'csstype');
+  const { write } = kinds.find(({ id }) => id === 'react')!;
+  const files: string[] = [];
+  for (const name of components.filter((each) => each !== 'provider')) {
+    const tag = `sco-${name}`;
+    const attributes = { 'as-of': '2024-07-05', sources: 'facts', flags: true, lang: "it's" };
+    const { content } = await renderParts(tag, attributes);
+    files.push(`${name}.tsx`);
+    writeFileSync(
+      join(folder, `${name}.tsx`),
+      write({
+        tag,
+        attributes,
+        content,
+        inline: false,
+        page: '',
+        markdown: '',
+        files: '',
+        integrity: {},
+        frame,
+      }),
+    );
+  }
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    jsx: 'react-jsx',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    types: [],
+    skipLibCheck: false,
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  try {
+    await run(process.execPath, [tsc, '-p', folder], folder);
   } catch (error) {
     assert.fail((error as { stdout: string }).stdout);
   }

@@ -22,6 +22,7 @@ import {
 import { widgetJson, widgetPage } from '../../src/site/pages.js';
 import { NothingToShow, render } from '../../src/static/index.js';
 import { renderParts } from '../../src/static/render.js';
+import * as classes from '../../src/elements.js';
 import { isElement, parse, pretty } from '../../src/static/tree.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -57,13 +58,18 @@ describe('snippets', () => {
     wordpress: `<!-- wp:html -->\n${box}${script}<!-- /wp:html -->\n`,
     markdown: parts.markdown,
     react: [
+      "'use client';",
+      '',
+      "import { createElement } from 'react';",
       "import 'sco-elements/components/summit-card.js';",
       '',
-      'export function ScoSummitCard() {',
-      '  return (',
-      '    <sco-summit-card summit="2024-astana" flags lang="ru">',
+      'export function SummitCardTag() {',
+      '  return createElement(',
+      "    'sco-summit-card',",
+      "    { summit: '2024-astana', flags: true, lang: 'ru' },",
+      '    <>',
       '      <h3>Astana</h3>',
-      '    </sco-summit-card>',
+      '    </>,',
       '  );',
       '}',
       '',
@@ -214,7 +220,12 @@ describe('React', () => {
   for (const [html, expected] of Object.entries(cases)) {
     test(html, () => assert.equal(jsx(html), expected));
   }
-  test('names of components', () => assert.equal(componentName('sco-summit-card'), 'ScoSummitCard'));
+  test('names of components are none of a class and no global', () => {
+    assert.equal(componentName('sco-summit-card'), 'SummitCardTag');
+    for (const { name } of tags) {
+      assert.ok(!(componentName(name) in classes) && !(componentName(name) in globalThis), name);
+    }
+  });
 
   for (const { name: tag } of tags) {
     for (const lang of ['en', 'zh-Hans']) {
@@ -224,7 +235,8 @@ describe('React', () => {
         const { content } = await renderParts(tag, attributes);
         const written = kinds.find(({ id }) => id === 'react')!.write({ ...parts, tag, attributes, content });
         const source = written
-          .replace(/^import .*\n/, '')
+          .replace(/^'use client';\n/, '')
+          .replace(/^import .*\n/gm, '')
           .replace('export function', 'export default function');
         const { code } = await transformWithOxc(source, 'x.jsx', { jsx: { runtime: 'classic' } });
         const require = createRequire(import.meta.url);
@@ -232,7 +244,7 @@ describe('React', () => {
         const { renderToStaticMarkup } = require('react-dom/server') as {
           renderToStaticMarkup: (element: unknown) => string;
         };
-        const body = code.replace('export default', 'return');
+        const body = `const { createElement } = React; ${code.replace('export default', 'return')}`;
         // oxlint-disable-next-line typescript/no-implied-eval -- the test's own text
         const component = new Function('React', body)(react) as () => unknown;
         const drawn = renderToStaticMarkup(component());
