@@ -23,9 +23,9 @@ const build = {
   copyPublicDir: false,
 } as const;
 
-/** Files that register a tag stand apart, so that `sideEffects` in package.json can name them and no others. */
+/** Files with effects, as those that register a tag, stand apart: `sideEffects` in package.json names them and no others. */
 const apart = ({ moduleIds }: { readonly moduleIds: readonly string[] }) =>
-  moduleIds.some((id) => /\/components\/([\w-]+)\/\1\.ts$/.test(id))
+  moduleIds.some((id) => /\/components\/([\w-]+)\/\1\.ts$|\/src\/data-sco\.ts$/.test(id))
     ? 'registrations/[name].js'
     : names.chunkFileNames;
 
@@ -54,6 +54,8 @@ const npm: UserConfig = {
         static: 'src/static/index.ts',
         cli: 'src/cli/index.ts',
         hydrate: 'src/hydrate.ts',
+        autoloader: 'src/autoloader-for-bundlers.ts',
+        'data-sco': 'src/data-sco-for-bundlers.ts',
         ...registrations,
         ...classes,
       },

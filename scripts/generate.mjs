@@ -21,6 +21,8 @@ const packageExports = {
   './data.js': entry('dataset', 'data'),
   './static.js': entry('static/index', 'static'),
   './hydrate.js': entry('hydrate', 'hydrate'),
+  './autoloader.js': entry('autoloader-for-bundlers', 'autoloader'),
+  './data-sco.js': entry('data-sco-for-bundlers', 'data-sco'),
   ...each(components, (name) => [
     `./components/${name}.js`,
     entry(`components/${name}/${name}`, `components/${name}`),
@@ -31,6 +33,8 @@ const packageExports = {
   ]),
   ...each(themes, (name) => [`./themes/${name}.css`, `./dist/themes/${name}.css`]),
   './preload.css': './dist/preload.css',
+  // The autoloader for pages asks for files that a bundler has not seen, so bundlers get the other one.
+  './cdn/sco-elements.js': entry('autoloader-for-bundlers', 'autoloader'),
   './cdn/*': './dist/cdn/*',
   './custom-elements.json': './custom-elements.json',
   './package.json': './package.json',
@@ -56,6 +60,20 @@ const elements = [
   "export { ScoElement } from './element/sco-element.js';",
   "export type { OwnDataset } from './data/types.js';",
   "export type { Settings } from './element/settings.js';",
+];
+
+const autoloader = [
+  '/** `sco-elements/autoloader.js`: as `autoloader.ts`, but a bundler can find the path of every file. */',
+  "import { autoload } from './autoload.js';",
+  '',
+  'const files: { readonly [name: string]: () => Promise<unknown> } = {',
+  ...components.map((name) => `'${name}': () => import('./components/${name}/${name}.js'),`),
+  "'../data-sco': () => import('./data-sco.js'),",
+  "'../hydrate': () => import('./hydrate.js'),",
+  '};',
+  '',
+  '// On a server there is no page to search.',
+  "if (typeof document !== 'undefined') autoload(Object.keys(files), (name) => files[name]!());",
 ];
 
 /** Files with words in the folder of a language. */
@@ -135,6 +153,7 @@ const byTag = (names) => [
 const generated = {
   'src/index.ts': index,
   'src/elements.ts': elements,
+  'src/autoloader-for-bundlers.ts': autoloader,
   'src/strings/en/index.ts': englishIndex,
   ...each(languages, (language) => [`src/strings/${language}/index.ts`, languageIndex(language)]),
   'src/i18n/document-titles.ts': documentTitles,
