@@ -47,6 +47,7 @@ for (const [page, kinds, words] of [
   [`<sco-term as-of="${LATEST}">CICA</sco-term>`, [], undefined],
   [`<sco-term as-of="${LATEST}"><em>CICA</em></sco-term>`, [], undefined],
   [`<sco-term as-of="${LATEST}"><span lang="en">CICA</span></sco-term>`, [], undefined],
+  [`<sco-term as-of="${LATEST}">CI&shy;CA</sco-term>`, [], undefined],
   [`<sco-term as-of="${LATEST}">CICCA</sco-term>`, ['broken'], /no term "CICCA"\. Did you mean "cica"/],
   ['<sco-member-list as-of="15.9.2026"></sco-member-list>', ['broken'], /is not a day/],
   [

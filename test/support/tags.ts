@@ -30,9 +30,12 @@ export async function settled(tag: Element): Promise<void> {
   }
 }
 
+/** The readable HTML inside the tag of `template()`. The words in a term say which one it is. */
+export const inside = (tag: string): string => (tag === 'sco-term' ? '<b>SCO</b>' : '<p>Facts for all</p>');
+
 /** A tag with readable HTML inside; `attributes` as in markup. */
 export const template = (tag: string, attributes = ''): TemplateResult =>
-  staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}><p>Facts for all</p></${unsafeStatic(tag)}>`;
+  staticHtml`<${unsafeStatic(tag)} ${unsafeStatic(attributes)}>${unsafeStatic(inside(tag))}</${unsafeStatic(tag)}>`;
 
 /** Puts a template in the page and returns its first element once all tags in it have drawn. */
 export async function draw<T extends Element = ScoElement>(template: TemplateResult): Promise<T> {

@@ -6,6 +6,9 @@ interface Host extends HTMLElement {
 /** What opened the explanation: the pointer over the word, the keyboard focus, or a click or tap. */
 type Trigger = 'hover' | 'focus' | 'click';
 
+/** Elements of the page inside the word that do something by themselves. */
+export const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [tabindex]';
+
 /** Milliseconds that the pointer has to stay on the word before the explanation opens. */
 const OPEN_DELAY = 120;
 /** Milliseconds from the pointer's leaving to closing: time to move from the word into the explanation. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { publishers, sourceBlock } from '../../data/load/sources.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { named } from '../../i18n/names.js';
@@ -8,7 +8,7 @@ import { term } from '../../strings/en/term.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
-import { Bubble } from './bubble.js';
+import { Bubble, CONTROLS } from './bubble.js';
 import { termStyles } from './term.styles.js';
 
 const terms = lazy(() => import('./term.model.js'));
@@ -22,7 +22,7 @@ const vocabulary = { term };
  * @status experimental
  * @since 0.1.0
  *
- * @slot - The term as text: the word that the sentence shows. Without the attribute `term`, it also selects the term.
+ * @slot - The word that the sentence shows, as text or with markup. Without the attribute `term`, it also selects the term.
  *
  * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the explanation (`part` is `definition`).
  *
@@ -50,13 +50,15 @@ export class ScoTerm extends ScoElement {
 
   /**
    * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`. Without it, the text of the
-   * tag names the term; without text, it is the SCO. A server does not see the text, so set `term` if one draws the tag.
+   * tag names the term; without children, it is the SCO. A server does not see the text, so set `term` if one draws the tag.
    */
   declare term: string | undefined;
   /** @internal Whether the explanation is open. */
   declare open: boolean;
 
   readonly #bubble = new Bubble(this);
+  /** Follows the words of the page. */
+  readonly #observer = isServer ? undefined : new MutationObserver(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -67,29 +69,14 @@ export class ScoTerm extends ScoElement {
     return true;
   }
 
-  /** The text of the tag, if it has no child elements. Empty on a server, which does not see children. */
-  get #text(): string {
-    const nodes: readonly Node[] = [...((this.childNodes as NodeListOf<Node> | undefined) ?? [])];
-    if (nodes.some(({ nodeName }) => nodeName !== '#text' && nodeName !== '#comment')) return '';
-    return (
-      nodes
-        .map((node) => (node.nodeName === '#text' ? node.nodeValue : ''))
-        .join('')
-        .replace(/\s+/g, ' ')
-        // A full name in brackets, which static HTML adds to the word.
-        .replace(/\s*[(（].*[)）]\s*$/u, '')
-        .trim()
-    );
-  }
-
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const known = this.use(terms);
     if (!known) return undefined;
     const { day, cite } = context;
     const { language } = context.locale;
     const words = context.words.term;
-    const text = this.#text;
-    const wanted = String(this.term ?? '').trim() || text || 'sco';
+    // On a server, elements have no children.
+    const { wanted, text, isMarkup } = known.read(String(this.term ?? '').trim(), this.childNodes ?? []);
     const entry = known.termNamed(wanted);
     if (!entry) return this.fail('unknown-record', { name: 'term', value: wanted }, known.ids);
     const definition = entry.definitionOn(day, language);
@@ -98,20 +85,22 @@ export class ScoTerm extends ScoElement {
     cite.mark(record);
     const { open } = this;
     const isFull = name && text !== name.text;
+    // The page's own link takes the focus itself: no control may contain another.
+    const isControl = !isMarkup || !this.querySelector(CONTROLS);
     // The full name is inside the word, so that both stay together in print and as plain text.
     return html`<span
         class="word"
-        lang=${(!text && word.lang) || nothing}
+        lang=${(!text && !isMarkup && word.lang) || nothing}
         part="word"
-        role="button"
-        tabindex="0"
-        aria-expanded=${open}
+        role=${isControl ? 'button' : nothing}
+        tabindex=${isControl ? 0 : nothing}
+        aria-expanded=${isControl ? open : nothing}
         aria-describedby="definition"
         @click=${this.#bubble.click}
         @keydown=${this.#bubble.keydown}
-        @focus=${this.#bubble.focus}
-        @blur=${this.#bubble.blur}
-        >${text || word.text}${
+        @focusin=${this.#bubble.focus}
+        @focusout=${this.#bubble.blur}
+        >${isMarkup ? html`<slot></slot>` : text || word.text}${
           isFull
             ? html`<span class="full" part="full" lang=${language}
                 >${fill(words.full, { name: named(name) })}</span
@@ -152,11 +141,13 @@ export class ScoTerm extends ScoElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#bubble.connect();
+    this.#observer?.observe(this, { childList: true, characterData: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#bubble.disconnect();
+    this.#observer?.disconnect();
   }
 
   protected override updated(): void {

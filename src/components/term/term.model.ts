@@ -6,6 +6,7 @@ import { concepts } from '../../data/terms.js';
 import type { IsoDay, Sourced } from '../../data/types.js';
 import type { Language } from '../../i18n/languages.js';
 import { nameIn, type Name } from '../../i18n/names.js';
+import { plain, wordsIn, type PageNode } from './term.words.js';
 
 /** The explanation of a term on one day. */
 export interface Definition {
@@ -54,7 +55,7 @@ const entries: readonly Entry[] = [
     return [
       {
         id,
-        words: [acronym, fullName(name)],
+        words: [acronym, fullName(name), name],
         definitionOn: (day, language) =>
           founded && firstDayOf(founded) > day
             ? undefined
@@ -87,13 +88,52 @@ const entries: readonly Entry[] = [
 
 export const ids: readonly string[] = entries.map(({ id }) => id);
 
-const normalised = (text: string) => text.toLowerCase().replace(/organization/g, 'organisation');
+const normalised = (text: string) =>
+  plain(text)
+    .toLowerCase()
+    .replace(/organization/g, 'organisation');
 
-/** The term with this id, acronym or name, compared without regard to case; `undefined` if there is none. */
-export function termNamed(text: string): Entry | undefined {
+function find(text: string): Entry | undefined {
   const wanted = normalised(text);
   return (
     entries.find(({ id }) => id === wanted) ??
     entries.find(({ words }) => words.some((word) => word && normalised(word) === wanted))
   );
+}
+
+/** A word and what follows it in brackets. */
+const BRACKETS = /^(.*?\S)\s*[(（](.*)[)）]$/su;
+
+/**
+ * The term with this id, acronym or name; `undefined` if there is none. Case, characters that are not displayed, and an
+ * addition in brackets do not count.
+ */
+export function termNamed(text: string): Entry | undefined {
+  const [, word] = BRACKETS.exec(text) ?? [];
+  return find(text) ?? (word ? find(word) : undefined);
+}
+
+/** What a tag is asked to explain, and what it shows in the sentence. */
+export interface Reading {
+  /** An id, acronym or name. Empty if there is something without text, such as a picture. */
+  readonly wanted: string;
+  /** The text of the page; empty if the tag shows the word of the term. */
+  readonly text: string;
+  /** Whether the children themselves are shown, because they have markup. */
+  readonly isMarkup: boolean;
+}
+
+/** Reads the attribute `term` and the children of a tag. Without both, the term is the SCO. */
+export function read(term: string, children: Iterable<PageNode>): Reading {
+  const { text, markup } = wordsIn(children);
+  const wanted = term || plain(text) || (markup === 'others' ? '' : 'sco');
+  // Static HTML of ours: an acronym with its full name in brackets, or a term without acronym that the attribute names.
+  const [, word = '', name = ''] = BRACKETS.exec(text) ?? [];
+  const named = find(word);
+  const isFull = named && named === find(name) && normalised(named.words[0]!) === normalised(word);
+  if (markup === 'none') return { wanted, text: isFull ? word : text, isMarkup: false };
+  const isOurs = !text || isFull || (term && find(text)?.words.includes(text));
+  return markup === 'spans' && isOurs
+    ? { wanted, text: '', isMarkup: false }
+    : { wanted, text, isMarkup: true };
 }

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseFragment } from 'parse5';
+import { read, termNamed } from '../../src/components/term/term.model.js';
+import { wordsIn } from '../../src/components/term/term.words.js';
+
+const inside = (html: string) => parseFragment(html).childNodes;
+
+describe('wordsIn()', () => {
+  for (const [html, text, markup] of [
+    ['CICA', 'CICA', 'none'],
+    ['<!-- a --> CICA\n of <!-- b -->Asia ', 'CICA of Asia', 'none'],
+    ['<em>CI<b>CA</b></em>', 'CICA', 'others'],
+    ['<span lang="en">CICA<span> (x)</span></span>', 'CICA (x)', 'spans'],
+    ['<span class="a">CICA</span>', 'CICA', 'others'],
+    ['<ruby>CICA<rp>(</rp><rt>a</rt></ruby><style>b</style><sup>1</sup>', 'CICA', 'others'],
+    ['<img alt="CICA"><del>CSTO</del>', 'CICA', 'others'],
+    ['&ZeroWidthSpace;&shy; ', '', 'none'],
+    ['', '', 'none'],
+  ] as const) {
+    test(`${html} says "${text}", with ${markup} around it`, () =>
+      assert.deepEqual(wordsIn(inside(html)), { text, markup }));
+  }
+});
+
+describe('termNamed()', () => {
+  for (const text of ['cica', 'CICA', 'C\u00adI\u200bCA\ufeff', 'ＣＩＣＡ', 'CICA (a forum)', 'CICA（Asia）'])
+    test(`"${text}" is the CICA`, () => assert.equal(termNamed(text)?.id, 'cica'));
+  for (const text of ['', ' ', '()', '(CICA)', 'CICCA', 'the CICA'])
+    test(`"${text}" is nothing`, () => assert.equal(termNamed(text), undefined));
+});
+
+test('without attribute and children, the term is the SCO; with a picture alone it is none', () => {
+  assert.equal(read('', []).wanted, 'sco');
+  assert.equal(read('', inside('<img src="a.png">')).wanted, '');
+});
