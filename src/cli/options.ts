@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { languageTag } from '../i18n/locale.js';
 import { didYouMean } from '../lib/did-you-mean.js';
 import { UsageError } from './io.js';
 
@@ -26,11 +27,11 @@ export function oneOf(what: string, value: string, valid: readonly string[]): vo
   throw new UsageError(`${what} "${value}" is unknown. ${didYouMean(value, valid)}${all}`);
 }
 
-/** Rejects an invalid BCP 47 language tag, such as `en_US`. */
+/** Rejects what the `lang` attribute of a tag would not take for a language either, such as `english!`. */
 export function checkLang(lang: string | undefined): void {
   if (lang === undefined) return;
   try {
-    new Intl.Locale(lang);
+    new Intl.Locale(languageTag(lang));
   } catch {
     throw new UsageError(`--lang "${lang}" is no language tag. Valid: such as en, en-US, ru or zh-Hans.`);
   }

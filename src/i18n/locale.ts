@@ -15,12 +15,24 @@ export interface Locale {
 const ENGLISH: Locale = { language: 'en', tag: 'en-GB', grammar };
 
 /**
- * The locale for a BCP 47 tag. Malformed tags and languages without a translation give English, as do tags of Traditional
- * Chinese: the translation is in Simplified Chinese. Plain `en` formats dates as `en-GB`; `en-US` keeps its own formats.
+ * A BCP 47 tag from the value of a `lang` attribute. Systems write their own forms there: `ru_RU`, `ru_RU.UTF-8`. Mandarin
+ * (`cmn`, `zh-cmn`) is plain `zh`, which not every browser knows.
  */
-export function localeFor(tag: string): Locale {
+export const languageTag = (lang: string): string =>
+  lang
+    .trim()
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-')
+    .replace(/^(zh-)?cmn\b/i, 'zh');
+
+/**
+ * The locale for the value of a `lang` attribute. Malformed tags and languages without a translation give English, as do
+ * tags of Traditional Chinese: the translation is in Simplified Chinese. Plain `en` formats dates as `en-GB`; `en-US` keeps
+ * its own formats.
+ */
+export function localeFor(lang: string): Locale {
   try {
-    const locale = new Intl.Locale(tag);
+    const locale = new Intl.Locale(languageTag(lang));
     // `baseName` drops extensions: other digits or calendars would not match the digits in our words.
     const { language: spoken, baseName } = locale;
     if (spoken === 'en' && baseName !== spoken) return { ...ENGLISH, tag: baseName };
@@ -31,14 +43,14 @@ export function localeFor(tag: string): Locale {
         return { language, tag: baseName, grammar };
     }
   } catch {
-    // Not a valid language tag, such as `en_US`: falls back to English.
+    // Not a language tag: falls back to English.
   }
   return ENGLISH;
 }
 
 /** Like `localeFor`, but loads the grammar of the language. For code that does not draw a tag. */
-export async function loadLocale(tag: string): Promise<Locale> {
-  const locale = localeFor(tag);
+export async function loadLocale(lang: string): Promise<Locale> {
+  const locale = localeFor(lang);
   if (locale.language === 'en') return locale;
   const { words } = await languages[locale.language].load();
   return { ...locale, grammar: words.grammar };

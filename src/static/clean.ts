@@ -1,3 +1,4 @@
+import { languageTag } from '../i18n/locale.js';
 import {
   addAttributes,
   append,
@@ -37,7 +38,7 @@ export interface Place {
 /** Whether two BCP 47 tags mean the same language and script: `zh` and `zh-Hans`, but not `zh-TW`. */
 function isSame(tag: string, other: string): boolean {
   try {
-    const [a, b] = [tag, other].map((each) => new Intl.Locale(each).maximize());
+    const [a, b] = [tag, other].map((each) => new Intl.Locale(languageTag(each)).maximize());
     return a!.language === b!.language && a!.script === b!.script;
   } catch {
     return false;

@@ -47,6 +47,22 @@ test('render of one tag prints every form, in the language asked for', async () 
   assert.equal((JSON.parse(json.out) as { asOf: string }).asOf, '2024-07-05');
 });
 
+for (const [lang, words] of [
+  ['ru_RU', 'Казахстан'],
+  ['ru_RU.UTF-8', 'Казахстан'],
+  ['zh-cmn-Hans', '哈萨克斯坦'],
+] as const) {
+  test(`render takes the locale ${lang}, from --lang, from the tag and from the page, as a browser does`, async () => {
+    const asked = await run(['render', NAMES, '--lang', lang]);
+    assert.deepEqual([asked.status, asked.err], [0, '']);
+    assert.ok(asked.out.includes(words), asked.out);
+    const own = await run(['render', NAMES.replace(' ', ` lang="${lang}" `)]);
+    assert.ok(own.out.includes(words), own.out);
+    const page = await fill(`<html lang="${lang}"><p>${NAMES}</sco-member-list></p></html>`);
+    assert.ok(page.out.includes(words), page.out);
+  });
+}
+
 for (const [what, argv, status, words] of [
   [
     'an unknown form',
@@ -56,7 +72,7 @@ for (const [what, argv, status, words] of [
   ],
   ['an unknown option', ['render', CARD, '--frmat', 'x'], 2, /no option "--frmat"\. Did you mean "--format"/],
   ['an unknown command', ['redner'], 2, /no command "redner"\. Did you mean "render"/],
-  ['a bad language', ['render', CARD, '--lang', 'en_US'], 2, /--lang "en_US" is no language tag/],
+  ['a bad language', ['render', CARD, '--lang', 'english!'], 2, /--lang "english!" is no language tag/],
   ['a missing file', ['render', 'nowhere.html'], 2, /no file or folder "nowhere\.html"/],
   ['nothing', ['render'], 2, /needs a tag/],
   ['two tags', ['render', CARD, NAMES], 2, /one tag/],
