@@ -13,6 +13,7 @@ import { getCommittedValue } from 'lit/directive-helpers.js';
 import { render } from 'lit/html.js';
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
 import type { ScoElement } from './element/sco-element.js';
+import { bubbling } from './lib/event.js';
 import type { Lazy } from './lib/lazy.js';
 
 /** Members of Lit's class that are patched or called here. Some are protected there. */
@@ -138,7 +139,8 @@ function patch(lit: Lit): void {
     root.adoptedStyleSheets = elementStyles.map((sheet) => (sheet as CSSResult).styleSheet!);
     await scheduleUpdate.call(tag);
     // The reader may have opened entries before the script ran.
-    for (const details of root.querySelectorAll('details[open]')) details.dispatchEvent(new Event('toggle'));
+    for (const details of root.querySelectorAll('details[open]'))
+      details.dispatchEvent(bubbling('toggle', { bubbles: false }));
   };
   prototype.scheduleUpdate = function () {
     return fromServer.delete(this) ? takeOver(this as HydratedElement) : scheduleUpdate.call(this);

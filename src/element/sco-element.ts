@@ -8,6 +8,7 @@ import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
 import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
 import { localeFor, type Locale } from '../i18n/locale.js';
+import { bubbling } from '../lib/event.js';
 import type { Lazy } from '../lib/lazy.js';
 import { base as english } from '../strings/en/base.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
@@ -288,8 +289,6 @@ export abstract class ScoElement extends LitElement {
 
   readonly #toggleSources = (): void => {
     this.sourcesOpen = !this.sourcesOpen;
-    this.dispatchEvent(
-      new CustomEvent('sco-toggle', { bubbles: true, detail: { part: 'sources', open: this.sourcesOpen } }),
-    );
+    this.dispatchEvent(bubbling('sco-toggle', { detail: { part: 'sources', open: this.sourcesOpen } }));
   };
 }

@@ -1,17 +1,27 @@
-import type { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { settingsContext, type Settings } from './settings.js';
+import { bubbling } from '../lib/event.js';
+import { settingsContext, type Settings, type SettingsRequest } from './settings.js';
 
 /** Gets the settings of the nearest provider around a tag, and updates the tag when they change. */
 export class SettingsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #unsubscribe: (() => void) | undefined;
-  /** Empty if there is no provider around the tag. */
-  settings: Settings = {};
+  #settings: Settings = {};
+  /** Why the provider could not be asked. */
+  #error: unknown;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /**
+   * Empty if there is no provider around the tag. Throws if that could not be found out: the tag then shows its children,
+   * not the facts of a day that the page did not ask for.
+   */
+  get settings(): Settings {
+    if (this.#error) throw this.#error;
+    return this.#settings;
   }
 
   hostConnected(): void {
@@ -20,20 +30,28 @@ export class SettingsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.settings = {};
+    this.#settings = {};
   }
 
-  /** Requests the settings, by the protocol of `@lit/context`: the nearest provider answers now and after every change. */
+  /** Requests the settings. The nearest provider answers now and after every change. */
   request(): void {
-    const callback = (settings: Settings, unsubscribe?: () => void): void => {
-      this.settings = settings;
-      this.#unsubscribe = unsubscribe;
-      this.#host.requestUpdate();
+    // A provider that answered before must not answer again.
+    this.hostDisconnected();
+    const request: SettingsRequest = {
+      context: settingsContext,
+      contextTarget: this.#host,
+      callback: (settings, unsubscribe) => {
+        this.#settings = settings;
+        this.#unsubscribe = unsubscribe;
+        this.#host.requestUpdate();
+      },
+      subscribe: true,
     };
-    const event = new Event('context-request', { bubbles: true, composed: true });
-    const request = { context: settingsContext, contextTarget: this.#host, callback, subscribe: true };
-    this.#host.dispatchEvent(Object.assign(event, request) satisfies ContextEvent<typeof settingsContext>);
+    try {
+      this.#host.dispatchEvent(Object.assign(bubbling('context-request', { composed: true }), request));
+    } catch (error) {
+      this.#error = error;
+    }
     // The tag may have moved to a place with another language, or without a provider.
     this.#host.requestUpdate();
   }

@@ -1,6 +1,5 @@
-import { createContext } from '@lit/context';
 import type { OwnDataset } from '../data/types.js';
-import { CHOICES } from '../vocabulary/settings.js';
+import { CHOICES } from '../vocabulary/choices.js';
 
 /** The settings of every tag. `<sco-provider>` sets them for all tags inside it; an attribute of a tag overrides them. */
 export interface Settings {
@@ -27,4 +26,15 @@ export const settingsProperties = {
 };
 
 /** A global symbol, so that tags of one copy of the library find a provider of another copy. */
-export const settingsContext = createContext<Settings>(Symbol.for('sco-elements settings'));
+export const settingsContext = Symbol.for('sco-elements settings');
+
+/** Called with the settings now and after every change, and with a function that ends this. */
+export type SettingsCallback = (settings: Settings, unsubscribe: () => void) => void;
+
+/** What an event `context-request` has in addition to an event: the protocol for context of the web components community. */
+export interface SettingsRequest {
+  readonly context: unknown;
+  readonly contextTarget: Element;
+  readonly callback: SettingsCallback;
+  readonly subscribe: boolean;
+}

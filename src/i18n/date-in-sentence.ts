@@ -8,7 +8,7 @@ export const dateInSentence = (date: PartialDate, { tag, grammar }: Locale): str
   date.length === 4 ? fill(grammar.year, { year: date }).join('') : formatDate(date, tag);
 
 const lengthOf = (parts: readonly { readonly value: string }[]): number =>
-  parts.reduce((sum, { value }) => sum + value.length, 0);
+  parts.map(({ value }) => value).join('').length;
 
 /** A date after "since". In some languages a month without a day then needs the case that it has after a day: `с мая 2024 г.` */
 export function dateSince(date: PartialDate, locale: Locale): string {

@@ -3,7 +3,7 @@ export const LONGEST_VALUE = 80;
 
 /** Levenshtein distance of two strings, computed row by row. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [0, ...b.split('')].map((_, index) => index);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {

@@ -19,7 +19,7 @@ export type Look = 'filled' | 'hatched' | 'outlined' | 'ruled' | 'dotted';
 
 const DAY = 86_400_000;
 /** Days since 1 January 1970. */
-const dayNumber = (day: IsoDay) => Date.parse(day) / DAY;
+const dayNumber = (day: IsoDay) => Number(new Date(day)) / DAY;
 
 /** Position of the start of a day on the axis (with `after` 1, of its end), in percent, limited to 0 to 100. */
 export function percent({ from, to }: Axis, day: IsoDay, after: 0 | 1 = 0): number {
@@ -39,7 +39,8 @@ export function barOf(axis: Axis, from: PartialDate, to?: PartialDate): Bar {
 export function ticks(axis: Axis): readonly { readonly year: number; readonly x: number }[] {
   const [first, last] = [Number(yearOf(axis.from)), Number(yearOf(axis.to))];
   const step = last - first > 8 ? 5 : 1;
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years: number[] = [];
+  for (let year = first; year <= last; year++) years.push(year);
   return years
     .filter((year) => year % step === 0 || (year === first && step - (year % step) > 2))
     .map((year) => ({ year, x: percent(axis, `${year}-01-01` as IsoDay) }));

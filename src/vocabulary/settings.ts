@@ -1,12 +1,5 @@
+import { CHOICES } from './choices.js';
 import type { Attributes } from './types.js';
-
-/** The valid values of the settings with a fixed set, by property. The first is the default. */
-export const CHOICES = {
-  headingLevel: ['3', '2', '4', '5', '6', 'none'],
-  names: ['common', 'official'],
-  order: ['alphabetical', 'charter', 'accession'],
-  sources: ['footer', 'facts', 'none'],
-} as const;
 
 /** The attributes that every tag takes. */
 export const settings = {

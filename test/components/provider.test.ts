@@ -56,6 +56,21 @@ describe('<sco-provider>', () => {
       expect(names(provider)).to.include('Kyrgyz Republic');
     });
 
+    it('<sco-provider as-of> changed later speaks no longer for a tag that was moved out of it', async () => {
+      const page = await draw<HTMLElement>(
+        html`<div>
+          <sco-provider as-of="2017-06-08">${list}</sco-provider>
+          <sco-provider as-of="2024-07-05"></sco-provider>
+        </div>`,
+      );
+      const tag = inside(page);
+      page.lastElementChild!.append(tag);
+      await settled(tag);
+      page.firstElementChild!.setAttribute('as-of', '2001-06-15');
+      await settled(page);
+      expect(words(part(tag, 'heading'))).to.equal('Members on 5 July 2024');
+    });
+
     it('<sco-member-list as-of="latest"> wins over the provider around it', async () => {
       const provider = await draw(
         html`<sco-provider as-of="2017-06-08"

@@ -30,7 +30,7 @@ export function claimListTemplate(
 ): TemplateResult {
   const { tag, level, cite, time, published, unpublished } = context;
   const { claim: words, claimList: listWords } = context.words;
-  const total = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const total = groups.flatMap(({ claims }) => claims).length;
   const verdicts = listed(
     groups.map(({ verdict, claims }) => counted(claims.length, listWords.count[verdict], tag)),
     tag,

@@ -4,6 +4,7 @@ import { readPartialDate } from '../../data/queries/partial-date.js';
 import { findSummit } from '../../data/queries/summits.js';
 import type { DocumentId, DocumentType, Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
+import { bubbling } from '../../lib/event.js';
 import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -230,7 +231,7 @@ export class ScoDocumentTimeline extends ScoElement {
     const { name, value } = event.target as HTMLSelectElement;
     this.picked = { ...this.#filter(), ...this.picked, [name]: value };
     const { theme = '', type = '' } = this.#filter();
-    this.dispatchEvent(new CustomEvent('sco-filter-change', { bubbles: true, detail: { theme, type } }));
+    this.dispatchEvent(bubbling('sco-filter-change', { detail: { theme, type } }));
   };
 
   readonly #onToggle = (event: Event): void => {
@@ -241,9 +242,7 @@ export class ScoDocumentTimeline extends ScoElement {
     if (details.open) opened.add(id);
     else opened.delete(id);
     this.opened = opened;
-    this.dispatchEvent(
-      new CustomEvent('sco-toggle', { bubbles: true, detail: { part: id, open: details.open } }),
-    );
+    this.dispatchEvent(bubbling('sco-toggle', { detail: { part: id, open: details.open } }));
   };
 
   /** Shows the documents beyond the limit, and focuses the first of them. */

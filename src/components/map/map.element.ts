@@ -10,6 +10,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
+import { bubbling } from '../../lib/event.js';
 import { lazy } from '../../lib/lazy.js';
 import { map } from '../../strings/en/map.js';
 import { states as stateNames } from '../../strings/en/states.js';
@@ -199,7 +200,7 @@ export class ScoMap extends ScoElement {
           const chosen = Number((target as HTMLInputElement).value);
           this.year = chosen < end ? chosen : undefined;
           const detail = { day: dayOf(chosen, last) };
-          this.dispatchEvent(new CustomEvent('sco-day-change', { bubbles: true, detail }));
+          this.dispatchEvent(bubbling('sco-day-change', { detail }));
         }}
       />
       <output class="nums" aria-live="off">${year}</output>

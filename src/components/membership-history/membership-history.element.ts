@@ -6,6 +6,7 @@ import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn } from '../../data/queries/states.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
+import { bubbling } from '../../lib/event.js';
 import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -167,8 +168,6 @@ export class ScoMembershipHistory extends ScoElement {
 
   readonly #toggle = (): void => {
     this.tableOpen = !this.tableOpen;
-    this.dispatchEvent(
-      new CustomEvent('sco-toggle', { bubbles: true, detail: { part: 'table', open: this.tableOpen } }),
-    );
+    this.dispatchEvent(bubbling('sco-toggle', { detail: { part: 'table', open: this.tableOpen } }));
   };
 }

@@ -1,8 +1,14 @@
 import type { OwnDataset } from '../../data/types.js';
-import { ContextConsumer, ContextProvider } from '@lit/context';
 import { LitElement, css, html } from 'lit';
 import type { ScoElement } from '../../element/sco-element.js';
-import { settingsContext, settingsProperties, type Settings } from '../../element/settings.js';
+import { SettingsController } from '../../element/settings-controller.js';
+import {
+  settingsContext,
+  settingsProperties,
+  type Settings,
+  type SettingsCallback,
+  type SettingsRequest,
+} from '../../element/settings.js';
 
 /**
  * @summary Sets the day, names, order, sources and dataset once for all tags inside it.
@@ -42,18 +48,26 @@ export class ScoProvider extends LitElement {
   /** Records that the page supplies. They are added to the bundled ones or, with `replace`, used instead of them. */
   declare facts: OwnDataset | undefined;
 
-  readonly #outer = new ContextConsumer(this, {
-    context: settingsContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
-  });
-  readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  readonly #outer = new SettingsController(this);
+  readonly #subscribers = new Map<SettingsCallback, () => void>();
+  #settings: Settings = {};
   #isReady = false;
 
   constructor() {
     super();
     this.flags = false;
+    this.addEventListener('context-request', this.#answer);
   }
+
+  /** Answers a tag or provider inside this one. */
+  readonly #answer = (event: Event): void => {
+    const { context, contextTarget, callback, subscribe } = event as Event & SettingsRequest;
+    if (context !== settingsContext || contextTarget === this) return;
+    event.stopPropagation();
+    const unsubscribe = () => void this.#subscribers.delete(callback);
+    if (subscribe) this.#subscribers.set(callback, unsubscribe);
+    callback(this.#settings, unsubscribe);
+  };
 
   protected override updated(): void {
     if (this.#isReady) return;
@@ -76,7 +90,13 @@ export class ScoProvider extends LitElement {
     const set = Object.fromEntries(
       Object.entries(settings).filter(([, value]) => value !== undefined && value !== null),
     );
-    this.#provider.setValue({ ...this.#outer.value, ...set });
+    try {
+      this.#settings = { ...this.#outer.settings, ...set };
+    } catch {
+      // The tags inside cannot ask either, and show their children.
+      return;
+    }
+    for (const [callback, unsubscribe] of this.#subscribers) callback(this.#settings, unsubscribe);
   }
 
   protected override render(): unknown {

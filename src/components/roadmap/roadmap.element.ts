@@ -3,6 +3,7 @@ import { allDocuments } from '../../data/queries/own-records.js';
 import type { Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { counted, fill } from '../../i18n/phrases.js';
+import { bubbling } from '../../lib/event.js';
 import { lazy } from '../../lib/lazy.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { documents } from '../../strings/en/documents.js';
@@ -212,7 +213,7 @@ export class ScoRoadmap extends ScoElement {
   readonly #onPick = ({ target }: Event): void => {
     const { value: theme } = target as HTMLSelectElement;
     this.picked = theme;
-    this.dispatchEvent(new CustomEvent('sco-filter-change', { bubbles: true, detail: { theme } }));
+    this.dispatchEvent(bubbling('sco-filter-change', { detail: { theme } }));
   };
 
   readonly #onToggle = (event: Event): void => {
@@ -223,6 +224,6 @@ export class ScoRoadmap extends ScoElement {
     if (open) opened.add(id);
     else opened.delete(id);
     this.opened = opened;
-    this.dispatchEvent(new CustomEvent('sco-toggle', { bubbles: true, detail: { part: id, open } }));
+    this.dispatchEvent(bubbling('sco-toggle', { detail: { part: id, open } }));
   };
 }

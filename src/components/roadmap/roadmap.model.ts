@@ -49,7 +49,7 @@ export function entriesOn(documents: readonly SummitDocument[], day: IsoDay): re
       const { from = document.date, to } = document.period ?? {};
       return phase ? [{ document, phase, from, to }] : [];
     })
-    .sort((a, b) => Date.parse(firstDayOf(a.from)) - Date.parse(firstDayOf(b.from)));
+    .sort((a, b) => firstDayOf(a.from).localeCompare(firstDayOf(b.from)));
 }
 
 /** Links entries into chains of succession, and groups the chains. */

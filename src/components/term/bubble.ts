@@ -1,3 +1,4 @@
+import { bubbling } from '../../lib/event.js';
 /** A tag with an explanation. */
 interface Host extends HTMLElement {
   open: boolean;
@@ -109,9 +110,7 @@ export class Bubble {
     if (this.#host.open === open) return;
     this.#host.open = open;
     this.#listen(open);
-    this.#host.dispatchEvent(
-      new CustomEvent('sco-toggle', { bubbles: true, detail: { part: 'definition', open } }),
-    );
+    this.#host.dispatchEvent(bubbling('sco-toggle', { detail: { part: 'definition', open } }));
   }
 
   /** Listens to the page only while the explanation is open. */

@@ -19,8 +19,9 @@ export function firstDayOf(date: PartialDate): IsoDay {
 
 /** Last day of a day, month or year. */
 export function lastDayOf(date: PartialDate): IsoDay {
-  const [year, month, rest] = date.split('-').map(Number);
-  return rest ? day(date) : (new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10) as IsoDay);
+  const [year, month = 12, rest] = date.split('-').map(Number);
+  if (rest) return day(date);
+  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${new Date(Date.UTC(year!, month, 0)).getUTCDate()}` as IsoDay;
 }
 
 /**

@@ -18,8 +18,11 @@ export function totalsOf(
   ids: readonly StateId[],
 ): Totals {
   const chosen = countries.filter(({ state }) => ids.includes(state));
-  const sum = (of: (country: Country) => number | undefined) =>
-    chosen.reduce((total, country) => total + (of(country) ?? 0), 0);
+  const sum = (of: (country: Country) => number | undefined): number => {
+    let total = 0;
+    for (const country of chosen) total += of(country) ?? 0;
+    return total;
+  };
   return {
     population: sum(({ population }) => population?.value),
     area: sum(({ area }) => area?.total),

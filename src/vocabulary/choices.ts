@@ -1,0 +1,7 @@
+/** The valid values of the settings with a fixed set, by property. The first is the default. */
+export const CHOICES = {
+  headingLevel: ['3', '2', '4', '5', '6', 'none'],
+  names: ['common', 'official'],
+  order: ['alphabetical', 'charter', 'accession'],
+  sources: ['footer', 'facts', 'none'],
+} as const;
