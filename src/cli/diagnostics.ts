@@ -1,5 +1,6 @@
 import { didYouMean } from '../lib/did-you-mean.js';
-import { isElement, isText, textOf } from '../static/tree.js';
+import { wordsIn } from '../components/term/term.words.js';
+import { isElement, isText } from '../static/tree.js';
 import type { Diagnostic } from './io.js';
 import { tagNamed, tags } from './catalog.js';
 import type { FoundTag } from './page.js';
@@ -34,12 +35,8 @@ export const namesTerm = ({ name, own, element, end }: FoundTag): boolean =>
   element.childNodes.some((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
 
 /** The words that select the term of a `<sco-term>` without `term`, whatever markup they stand in. */
-export function namingText(found: FoundTag): string | undefined {
-  if (!namesTerm(found)) return undefined;
-  // Soft hyphens and other invisible characters only say where a line may break.
-  const words = textOf(found.element).replace(/\p{Cf}/gu, '');
-  return words.replace(/\s*[(（].*[)）]\s*$/u, '').trim() || undefined;
-}
+export const namingText = (found: FoundTag): string | undefined =>
+  (namesTerm(found) && wordsIn(found.element.childNodes).text) || undefined;
 
 /** The attributes to draw with: the tag's own, and those of the providers around it. */
 export function drawnAttributes(found: FoundTag): Readonly<Record<string, string>> {
