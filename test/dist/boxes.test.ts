@@ -1,39 +1,15 @@
 /** Boxes that stand for tags, `<div data-sco="…">`, on pages that change them. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { eventually, openSite, type Site } from './browser.js';
-import { ready } from './embedded.js';
+import { ready, seen } from './embedded.js';
 
 const list = '<div data-sco="member-list" data-as-of="2016-07-01"><p>kept words</p></div>';
 const wrong = '<div data-sco="member-list" data-as-of="nonsense"><p>kept words</p></div>';
 const page = (body: string, head = '<script type="module" src="/sco-elements.js"></script>') => ({
   body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${head}<body>${body}`,
 });
-/** React as scripts for pages: its modules, each in a function that gives it what it requires. */
-const react = () => {
-  const require = createRequire(import.meta.url);
-  const folder = (name: string) => require.resolve(`${name}/package.json`).replace(/package\.json$/, '');
-  const files = {
-    react: `${folder('react')}cjs/react.production.js`,
-    'react-dom': `${folder('react-dom')}cjs/react-dom.production.js`,
-    'react-dom/client': `${folder('react-dom')}cjs/react-dom-client.production.js`,
-    scheduler: `${folder('scheduler')}cjs/scheduler.production.js`,
-  };
-  const modules = Object.entries(files).map(
-    ([name, file]) =>
-      `${JSON.stringify(name)}: (require, exports, process) => {${readFileSync(file, 'utf8')}\n}`,
-  );
-  return `const modules = {${modules.join(',\n')}}, loaded = {};
-    const require = (name) => {
-      if (!loaded[name]) modules[name](require, loaded[name] = {}, { env: { NODE_ENV: 'production' } });
-      return loaded[name];
-    };
-    Object.assign(globalThis, { React: require('react'), ReactDOM: require('react-dom/client'), flush: require('react-dom').flushSync });`;
-};
-
 let site: Site;
 before(async () => {
   site = await openSite('dist/cdn', {
@@ -56,25 +32,10 @@ before(async () => {
     '/vue-like': page(
       `<main><div data-sco="member-list" data-as_of="2016-07-01" @click="x">kept words</div></main>`,
     ),
-    '/react.js': { body: react(), headers: { 'content-type': 'text/javascript' } },
-    '/react': page(`<main></main><div hidden>${list}</div><script src="/react.js"></script>`),
   });
 });
 after(() => site.close());
 
-/** What a reader sees in an element, through shadow roots and slots, in one line. */
-const seen = (tab: Page, selector = 'main') =>
-  tab.$eval(selector, (element) => {
-    const read = (node: Node): string => {
-      if (node instanceof Text) return node.data;
-      if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return '';
-      if (node instanceof Element && getComputedStyle(node).display === 'none') return '';
-      const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-      const root = node instanceof Element ? (node.shadowRoot ?? node) : node;
-      return (assigned.length ? assigned : [...root.childNodes]).map(read).join('');
-    };
-    return read(element).replace(/\s+/g, ' ').trim();
-  });
 const DRAWN = /Kazakhstan.*As of 1 July 2016/;
 
 /** Opens a page and waits until its tags are drawn. */
@@ -285,38 +246,5 @@ test('only what a tag is becomes a tag, and only attributes that it has', async 
   await shows(tab, /^One Two Three Astana|^One Two Three [A-Z]/);
   assert.deepEqual(await tab.$eval('sco-summit-card', (tag) => tag.getAttributeNames()), ['slot']);
   assert.deepEqual(complaints, []);
-  await tab.close();
-});
-
-test('React may put an element before a box, change its day and its children, and take it away', async () => {
-  const { tab, complaints } = await visit('/react');
-  await tab.evaluate(`
-    const h = React.createElement;
-    let set;
-    const App = () => {
-      const [{ before, day, words, box }, change] = React.useState({ day: '2016-07-01', words: ['kept'], box: true });
-      set = (next) => flush(() => change((state) => ({ ...state, ...next })));
-      return h(React.Fragment, null, before && h('p', null, 'new'),
-        box && h('div', { 'data-sco': 'member-list', 'data-as-of': day }, words.map((word) => h('i', { key: word }, word))),
-        h('p', null, 'after'));
-    };
-    flush(() => ReactDOM.createRoot(document.querySelector('main')).render(h(App)));
-    globalThis.set = set;
-  `);
-  const set = (state: object) =>
-    tab.evaluate((next) => (globalThis as unknown as { set: (state: object) => void }).set(next), state);
-  await shows(tab, /^Shanghai.*As of 1 July 2016.*after$/);
-  await set({ before: true, words: ['one', 'kept', 'two'] });
-  await shows(tab, /^new.*As of 1 July 2016.*after$/);
-  await set({ day: '2020-01-01', words: [] });
-  await shows(tab, /^new.*As of 1 January 2020.*after$/);
-  await set({ day: 'never', words: ['two'] });
-  await shows(tab, 'newtwoafter');
-  await set({ box: false, before: false });
-  await shows(tab, 'after');
-  assert.deepEqual(
-    complaints.filter((text) => !/as-of="never"/.test(text)),
-    [],
-  );
   await tab.close();
 });

@@ -147,6 +147,19 @@ export const movedOn = (page: Page): Promise<string> =>
       .join(', '),
   );
 
+/** What a reader sees in an element, through shadow roots and slots, in one line. */
+export const seen = (tab: Page, selector = 'main'): Promise<string> =>
+  tab.$eval(selector, (element) => {
+    const read = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return '';
+      if (node instanceof Element && getComputedStyle(node).display === 'none') return '';
+      const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      const root = node instanceof Element ? (node.shadowRoot ?? node) : node;
+      return (assigned.length ? assigned : [...root.childNodes]).map(read).join('');
+    };
+    return read(element).replace(/\s+/g, ' ').trim();
+  });
 /** Waits until a tag draws an element. A wait for a selector hears nothing of what changes in a shadow root. */
 export const inShadow = (page: Page | Frame, tag: string, selector: string): Promise<unknown> =>
   page.waitForFunction(
