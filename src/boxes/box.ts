@@ -13,9 +13,6 @@ const SLOT = 'sco-tag';
 /** What readers edit is saved, so nothing may be added to it, nor to parts of it that they cannot edit. */
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
-/** Templates of frameworks write `as-of`, `asof` or `as_of`. */
-const plain = (name: string): string => name.replace(/[-_]/g, '').toLowerCase();
-
 /**
  * An element that stands for a tag: `<div data-sco="summit-card" data-summit="2024-astana">…</div>`.
  *
@@ -145,11 +142,10 @@ export class Box {
 
   /** Only attributes that the tag has. Sanitizers allow `data-onclick`, so it must not become `onclick`. */
   #copyAttributes(tag: Tag): void {
-    const attributes = [...this.#element.attributes];
     for (const name of tag.constructor.observedAttributes) {
-      const given = attributes.find((each) => plain(each.name) === `data${plain(name)}`);
-      if (!given) tag.removeAttribute(name);
-      else if (given.value !== tag.getAttribute(name)) tag.setAttribute(name, given.value);
+      const value = this.#element.getAttribute(`data-${name}`);
+      if (value === null) tag.removeAttribute(name);
+      else if (value !== tag.getAttribute(name)) tag.setAttribute(name, value);
     }
   }
 

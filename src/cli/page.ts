@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { withUsualNames } from '../static/attributes.js';
 import { attribute, isElement, type Element } from '../static/tree.js';
 
 export type Document = DefaultTreeAdapterTypes.Document;
@@ -74,6 +75,7 @@ function read(element: Element, { settings, lang, within, parent }: Place): Foun
   const spelled = attribute(element, 'data-sco');
   const direct = tagName.startsWith('sco-');
   if (!location?.startTag || (!direct && spelled === undefined)) return undefined;
+  const name = direct ? tagName : `sco-${spelled}`;
   const own = attrs.flatMap(({ name, value }) => {
     if (direct) return [[name, value] as const];
     return name.startsWith('data-') && name !== 'data-sco' ? [[name.slice(5), value] as const] : [];
@@ -82,9 +84,9 @@ function read(element: Element, { settings, lang, within, parent }: Place): Foun
   for (let each = parent; each; each = each.parent) around.push(each.name);
   return {
     element,
-    name: direct ? tagName : `sco-${spelled}`,
+    name,
     spelling: direct ? `<${tagName}>` : `<${tagName} data-sco="${spelled}">`,
-    own: Object.fromEntries(own),
+    own: withUsualNames(name, Object.fromEntries(own)),
     settings,
     lang,
     line: location.startTag.startLine,

@@ -1,4 +1,4 @@
-import { LitElement, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResult, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
 import { footer, sourceList } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
@@ -18,7 +18,9 @@ import type { MessageId, Warning } from './messages.js';
 import { PageController } from './page-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
-import { warnOnce } from './warn.js';
+import { TolerantElement } from './tolerant-element.js';
+import { translated } from './translated.js';
+import { printed, warnOnce } from './warn.js';
 
 /**
  * Base class of all tags that draw: settings, language, day, sources, fallback and footer. Subclasses implement `draw()`.
@@ -43,7 +45,7 @@ import { warnOnce } from './warn.js';
  * @cssprop {<length>} [--sco-margin=2em] - Margin above and below the tag.
  * @cssprop {<length>} [--sco-measure=100%] - Maximum width.
  */
-export abstract class ScoElement extends LitElement {
+export abstract class ScoElement extends TolerantElement {
   static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
 
   /** The English words that the tag draws with, by name. Translations are looked up by the same names. */
@@ -143,7 +145,7 @@ export abstract class ScoElement extends LitElement {
         .load()
         .catch((error: unknown) => {
           this.#failed.add(thing);
-          this.warn('not-loaded', { value: String(error) });
+          this.warn('not-loaded', { value: printed(error) });
         })
         .finally(() => this.requestUpdate());
     }
@@ -173,6 +175,7 @@ export abstract class ScoElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     this.prepare();
   }
 
@@ -184,7 +187,7 @@ export abstract class ScoElement extends LitElement {
       content = this.#draw();
     } catch (error) {
       // A property has a value of an unexpected type, or the browser lacks a feature. The children stay visible.
-      this.fail('not-drawn', { value: String(error) });
+      this.giveUp(error);
     }
     // Once something is drawn, a part that is still loading, such as the list of sources, does not hide the rest. The first
     // drawing waits for all parts, because the page would otherwise shift twice.
@@ -193,21 +196,15 @@ export abstract class ScoElement extends LitElement {
     this.drawing = { outcome: this.#outcome, content };
   }
 
+  protected override giveUp(error: unknown): void {
+    this.fail('not-drawn', { value: printed(error) });
+    this.drawing = { outcome: 'error', content: undefined };
+  }
+
   override render(): unknown {
     const { content } = this.drawing;
     if (content) this.guard?.drawn();
     return content && !this.guard?.isDeferring ? content : html`<slot></slot>`;
-  }
-
-  protected override update(changed: PropertyValues): void {
-    try {
-      super.update(changed);
-    } catch (error) {
-      // Whatever the cause, the children are shown rather than nothing.
-      this.fail('not-drawn', { value: String(error) });
-      this.drawing = { outcome: 'error', content: undefined };
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-    }
   }
 
   /** Determines language, words, citations and day, calls `draw()`, and adds the footer. */
@@ -215,16 +212,10 @@ export abstract class ScoElement extends LitElement {
     const { vocabulary } = this.constructor as typeof ScoElement;
     this.locale = localeFor(this.page.lang);
     const { language } = this.locale;
-    const entries = Object.entries<unknown>({
-      ...vocabulary,
-      base: english,
-      grammar: this.locale.grammar,
-    }).map(
-      ([name, inEnglish]) => [name, inEnglish, this.words(name as WordsName, inEnglish as never)] as const,
+    const { words, isComplete } = translated<Pick<English, 'base' | 'grammar'>>(
+      { ...vocabulary, base: english, grammar: this.locale.grammar },
+      (name, inEnglish) => this.words(name as WordsName, inEnglish as never),
     );
-    const words = Object.fromEntries(
-      entries.map(([name, inEnglish, translated]) => [name, translated ?? inEnglish]),
-    ) as unknown as Pick<English, 'base' | 'grammar'>;
     const official: { readonly officialNames?: typeof officialNamesInEnglish } | undefined =
       'states' in vocabulary && this.choice('names') === 'official' ? this.use(officialNames) : {};
     const mode = this.choice('sources');
@@ -248,8 +239,7 @@ export abstract class ScoElement extends LitElement {
         official: official?.officialNames,
       }),
     );
-    if (!content || isWaiting || !official || entries.some(([, , translated]) => !translated))
-      return undefined;
+    if (!content || isWaiting || !official || !isComplete) return undefined;
     if (this.isInline) return html`<span class="base" part="base" lang=${language}>${content}</span>`;
     const line = footer(this, {
       words: words.base,

@@ -1,9 +1,21 @@
+import { attributeNamed } from '../vocabulary/vocabulary.js';
 import { escapeAttribute } from './tree.js';
 
 /** HTML attributes of a tag; `true` is an attribute without a value. */
 export interface Attributes {
   readonly [name: string]: string | boolean | undefined;
 }
+
+/** Attributes by their usual names: `asOf` and `as_of` become `as-of`. Of two spellings the first counts, as in a browser. */
+export const withUsualNames = <T>(
+  tag: string,
+  attributes: { readonly [name: string]: T },
+): { readonly [name: string]: T } =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .map(([name, value]) => [attributeNamed(tag, name), value] as const)
+      .filter(([name], index, all) => all.findIndex(([other]) => other === name) === index),
+  );
 
 /** Attributes as HTML, with a space before each: ` summit="2024-astana" flags`. */
 export function attributeText(attributes: Attributes): string {

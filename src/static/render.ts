@@ -1,4 +1,4 @@
-import { prefixOf, type Attributes } from './attributes.js';
+import { prefixOf, withUsualNames, type Attributes } from './attributes.js';
 import { tagContent } from './content.js';
 import { formats } from './formats/index.js';
 import type { Format } from './formats/names.js';
@@ -27,9 +27,10 @@ export interface DrawnParts {
 /** Draws a tag and renders what it shows. Throws a RangeError for an unknown tag. */
 export async function drawParts(
   tag: string,
-  attributes: Attributes,
+  given: Attributes,
   { format = 'html', lang }: RenderOptions = {},
 ): Promise<DrawnParts> {
+  const attributes = withUsualNames(tag, given);
   const { alone, numbered, wrapped, write }: FormatWriter = formats[format];
   const draw = await tagToDraw(tag, attributes, { lang, numbered });
   // Hydration only works on the first drawing, in which the list of sources is closed.

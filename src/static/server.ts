@@ -4,7 +4,7 @@ import type { Citations } from '../citations/citations.js';
 import type { Locale } from '../i18n/locale.js';
 import { loadEverything } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
-import type { Attributes } from './attributes.js';
+import { withUsualNames, type Attributes } from './attributes.js';
 import { classFor } from './classes.js';
 import { templateHtml } from './template-html.js';
 
@@ -52,7 +52,7 @@ export async function tagToDraw(
   const sources = numbered ? { sources: 'facts' } : {};
   for (const [name, value] of Object.entries<string | boolean | undefined>({
     lang,
-    ...attributes,
+    ...withUsualNames(tag, attributes),
     ...sources,
   })) {
     if (value === undefined || value === false) continue;

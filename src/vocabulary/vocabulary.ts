@@ -2,6 +2,7 @@
  * The vocabulary of the library: every attribute of every tag, with its kind of value and its valid values. The
  * manifest, the command `list`, the form of the snippet builder and tests of docs and messages use it.
  */
+import { plain } from '../lib/spelling.js';
 import * as tags from './attributes.js';
 import { records } from './records.js';
 import { settings } from './settings.js';
@@ -14,6 +15,10 @@ const tagName = (name: string): string =>
 export const vocabulary: { readonly [tag: string]: Attributes } = Object.fromEntries(
   Object.entries<Attributes>(tags).map(([name, own]) => [tagName(name), { ...settings, ...own }]),
 );
+
+/** The name of the attribute that a spelling of it means, such as `asOf` or `as_of`; else the name as it is. */
+export const attributeNamed = (tag: string, name: string): string =>
+  Object.keys(vocabulary[tag] ?? {}).find((each) => plain(each) === plain(name)) ?? name;
 
 export const attributeOf = (tag: string, name: string): Attribute | undefined => vocabulary[tag]?.[name];
 

@@ -231,7 +231,7 @@ test('<div data-sco data-as_of @click> takes the day in that spelling, and leave
   const { tab, complaints } = await visit('/vue-like');
   await shows(tab, DRAWN);
   const names = await tab.$eval('sco-member-list', (tag) => tag.getAttributeNames());
-  assert.deepEqual(names.toSorted(), ['as-of', 'slot']);
+  assert.deepEqual(names.toSorted(), ['as_of', 'slot']);
   assert.deepEqual(complaints, []);
   await tab.close();
 });

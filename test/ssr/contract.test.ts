@@ -122,6 +122,16 @@ describe('on a server', () => {
     });
   }
 
+  for (const spelling of ['asof', 'as_of', 'asOf'])
+    test(`<sco-member-list ${spelling}> and <sco-provider ${spelling}> are frozen at their day`, async () => {
+      const own = words(await renderOnServer(template('sco-member-list', `${spelling}="2017-06-08"`)));
+      assert.ok(own.includes('Members on 8 June 2017'), own);
+      const around = words(
+        await renderOnServer(template('sco-provider', `${spelling}="2017-06-08"`, '<sco-fact></sco-fact>')),
+      );
+      assert.ok(/\b6\b/.test(around), around);
+    });
+
   test('<sco-provider> speaks for the tags inside it, an attribute before it', async () => {
     const markup = await renderOnServer(
       html`<sco-provider as-of="2017-06-08" names="official">

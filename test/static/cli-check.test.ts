@@ -66,15 +66,23 @@ for (const [page, kinds, words] of [
     undefined,
   ],
   [`<div data-sco="member-list" data-as-of="${LATEST}" data-v-12ab data-track="x"></div>`, [], undefined],
+  [`<div data-sco="member-list" data-asof="${LATEST}"></div>`, [], undefined],
+  [`<sco-member-list asOf="${LATEST}" heading_level="2" flags="false"></sco-member-list>`, [], undefined],
+  [`<sco-member-list as_of="2016-01-01"></sco-member-list>`, ['outdated'], /shows 2016-01-01|2016/],
   [
-    `<div data-sco="member-list" data-asof="${LATEST}"></div>`,
+    `<div data-sco="member-list" data-asoff="${LATEST}"></div>`,
     ['broken', 'unfrozen'],
-    /no attribute "data-asof"\. Did you mean "data-as-of"/,
+    /no attribute "data-asoff"\. Did you mean "data-as-of"/,
   ],
   ['<div data-sco="sco-member-list"></div>', ['broken'], /Did you mean "member-list"/],
   ['<sco-memberlist></sco-memberlist>', ['broken'], /no tag of ours/],
   [`<sco-member-list as-of="${LATEST}">`, ['broken'], /not closed/],
-  [`<sco-provider asof="${LATEST}">${LIST}</sco-provider>`, ['broken'], /<sco-provider>|no attribute "asof"/],
+  [
+    `<sco-provider asoff="${LATEST}">${LIST}</sco-provider>`,
+    ['broken'],
+    /<sco-provider>|no attribute "asoff"/,
+  ],
+  [`<sco-provider asof="${LATEST}"><sco-member-list></sco-member-list></sco-provider>`, [], undefined],
   [`<pre>${LIST_2016}</pre><!-- <sco-x></sco-x> -->`, [], undefined],
 ] as const) {
   test(`check ${page}: ${kinds.join(', ') || 'nothing to do'}`, async () => {

@@ -147,12 +147,12 @@ export class ScoDocumentTimeline extends ScoElement {
 
   protected override updated(): void {
     super.updated();
+    if (!this.drawing.content || this.guard?.isDeferring) return;
     const filter = this.#filter();
     // Once a reader has used a control, the attribute `selected` of its options no longer changes it.
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = filter[select.name as 'theme' | 'type'] ?? '';
 
-    if (!this.drawing.content || this.guard?.isDeferring) return;
     if (this.#steps.scheduleNext(this) || !this.#wanted) return;
     scrollToEntry(this.renderRoot, this.#wanted);
     this.#wanted = undefined;

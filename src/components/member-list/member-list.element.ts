@@ -90,7 +90,7 @@ export class ScoMemberList extends ScoElement {
     super.updated();
     const { layout } = this;
     if (layout === undefined || layout === null) this.removeAttribute('layout');
-    else this.setAttribute('layout', layout);
+    else if (typeof layout === 'string') this.setAttribute('layout', layout);
   }
 
   /** The states of the dataset in the order of the Charter, then those that the page supplies. */

@@ -1,5 +1,5 @@
 import type { OwnDataset } from '../../data/types.js';
-import { LitElement, css, html } from 'lit';
+import { css, html } from 'lit';
 import type { ScoElement } from '../../element/sco-element.js';
 import { SettingsController } from '../../element/settings-controller.js';
 import {
@@ -9,6 +9,7 @@ import {
   type SettingsCallback,
   type SettingsRequest,
 } from '../../element/settings.js';
+import { TolerantElement } from '../../element/tolerant-element.js';
 
 /**
  * @summary Sets the day, names, order, sources and dataset once for all tags inside it.
@@ -21,7 +22,7 @@ import {
  *
  * @slot - The part of the page that the settings apply to.
  */
-export class ScoProvider extends LitElement {
+export class ScoProvider extends TolerantElement {
   static override styles = css`
     :host {
       display: contents;
@@ -77,6 +78,7 @@ export class ScoProvider extends LitElement {
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     const { asOf, headingLevel, names, order, sources, facts } = this;
     const settings: Settings = {
       asOf,
