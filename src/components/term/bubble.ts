@@ -52,17 +52,29 @@ export class Bubble {
     this.#host.open = this.#hasPointer = false;
   }
 
-  readonly click = (): void => {
+  /** Opens or closes, and does nothing else: around the word may be a label, a summary or a link. */
+  readonly click = (event: Event): void => {
+    if (this.#isControl(event)) return;
+    event.preventDefault();
     this.#isPressed = false;
     if (this.#host.open && this.#trigger !== 'hover') this.#set(undefined);
     else this.#set('click');
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    this.click();
+    if (event.key === 'Enter' || event.key === ' ') this.click(event);
   };
+
+  /** Keeps the element around the tag from answering to what is done inside the tag. */
+  readonly keep = (event: Event): void => {
+    if (!this.#isControl(event)) event.preventDefault();
+  };
+
+  /** Whether it happened to a control of the page inside the word. */
+  #isControl({ target }: Event): boolean {
+    const control = (target as Element).closest(CONTROLS);
+    return control !== this.#host && this.#host.contains(control);
+  }
 
   readonly focus = (): void => {
     // A press focuses the word first; the click that follows it opens the explanation.

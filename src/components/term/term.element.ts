@@ -98,6 +98,7 @@ export class ScoTerm extends ScoElement {
         aria-describedby="definition"
         @click=${this.#bubble.click}
         @keydown=${this.#bubble.keydown}
+        @keyup=${this.#bubble.keep}
         @focusin=${this.#bubble.focus}
         @focusout=${this.#bubble.blur}
         >${isMarkup ? html`<slot></slot>` : text || word.text}${
@@ -113,6 +114,7 @@ export class ScoTerm extends ScoElement {
         id="definition"
         role="tooltip"
         popover="manual"
+        @click=${this.#bubble.keep}
         >${name ? html`<span class="name" part="name">${named(name)}</span>` : nothing}<span class="line"
           >${named(sentence)}</span
         >${open ? this.#publishers(context) : nothing}</span
