@@ -1,4 +1,3 @@
-import { guardDrawing, hasContent } from '../element/layout-shift-guard.js';
 import type { ScoElement } from '../element/sco-element.js';
 
 type Tag = ScoElement & { readonly constructor: TagClass };
@@ -7,6 +6,8 @@ interface TagClass extends CustomElementConstructor {
   /** Whether the tag draws its own children, as a term draws its word. */
   readonly drawsChildren?: boolean;
 }
+
+type Guard = typeof import('../element/layout-shift-guard.js');
 
 /** Name of the slot for the tag. */
 const SLOT = 'sco-tag';
@@ -47,17 +48,19 @@ export class Box {
     this.#empty();
     if (!name) return;
     const isUnseen = isNew && Boolean(customElements.get(name));
+    let guard: Guard | undefined;
     try {
       // Rejects invalid names, and never resolves for unknown ones.
       await customElements.whenDefined(name);
+      if (!isUnseen) guard = await import('../element/layout-shift-guard.js').catch(() => undefined);
     } catch {
       return;
     }
     // Taken out of the page meanwhile, the box keeps its children. It is updated when it comes back.
-    if (!this.#tag && this.#element.isConnected && name === this.#wanted) this.#fill(name, isUnseen);
+    if (!this.#tag && this.#element.isConnected && name === this.#wanted) this.#fill(name, guard);
   }
 
-  #fill(name: string, isUnseen: boolean): void {
+  #fill(name: string, guard: Guard | undefined): void {
     const box = this.#element;
     const children = [...box.children];
     // Filled by another copy of the library, or drawn by the page itself.
@@ -71,18 +74,16 @@ export class Box {
     const tag = (this.#tag = document.createElement(name) as Tag);
     this.#slot = this.#attachSlot();
     this.#copyAttributes(tag);
-    const guard = (place: HTMLElement): void => {
-      if (!isUnseen && 'drawing' in tag && hasContent(place)) guardDrawing(tag, place);
-    };
     if (!this.#slot || !('drawing' in tag)) {
       this.#surround(tag);
-      return guard(tag);
+      if ('drawing' in tag && guard?.hasContent(tag)) guard.guardDrawing(tag);
+      return;
     }
     const { drawsChildren } = tag.constructor;
     this.#copyChildren(tag);
     tag.slot = SLOT;
     box.append(tag);
-    guard(box);
+    if (guard?.hasContent(box)) guard.guardDrawing(tag, box);
     this.#observer.observe(tag.shadowRoot!, { childList: true });
     this.#observer.observe(box, {
       attributes: true,

@@ -37,6 +37,8 @@ async function drawDue(): Promise<void> {
   if (document.timeline?.currentTime === 0) return guards.forEach((guard) => void guard.show(true));
   const before = guards.map((guard) => guard.measure());
   await Promise.all(guards.map((guard) => guard.show(true)));
+  for (const [index, size] of guards.map((guard) => guard.measure()).entries())
+    if (isChanged(size.lead - before[index]!.lead)) guards[index]!.startAt(before[index]!.lead);
   const after = guards.map((guard) => guard.measure());
   const shifting = guards.filter((guard, index) => guard.shifts(before[index]!, after[index]!));
   for (const guard of shifting) guard.defer();
@@ -54,6 +56,8 @@ interface Size {
   /** The space before a box. */
   readonly lead: number;
 }
+
+const isChanged = (change: number): boolean => Math.abs(change) > TOLERANCE;
 
 /** Where the element before ends or the one after begins; at the last of its parent, where the parent does. */
 function edge(element: Element, direction: 'previousElementSibling' | 'nextElementSibling'): number {
@@ -136,15 +140,21 @@ class LayoutShiftGuard implements DrawingGuard {
       end: bottom,
       height: block.getBoundingClientRect().height,
       space: edge(block, 'nextElementSibling') - above,
-      // The margin of the tag moves a box as well, because it collapses with that of the box.
       lead: this.#place === this.#host ? 0 : top - above,
     };
+  }
+
+  /**
+   * Keeps a box in its place, in pixels below what precedes it. The margin of the tag in it collapses with that of the box,
+   * and is not that of the children.
+   */
+  startAt(lead: number): void {
+    this.#host.style.marginBlockStart = `${lead}px`;
   }
 
   /** Whether a change of its size moves what the reader sees. */
   shifts(before: Size, after: Size): boolean {
     const changes = [after.height - before.height, after.space - before.space];
-    const isChanged = (change: number): boolean => Math.abs(change) > TOLERANCE;
     if (isChanged(after.lead - before.lead)) return true;
     return (
       changes.some(isChanged) && before.end + Math.min(0, ...changes) < innerHeight && isFollowed(this.#place)

@@ -52,7 +52,7 @@ describe('render() in a process with two copies of the package', () => {
       await import(one + '/index.js');
       console.log(JSON.stringify([...before, await first.render(...tag), await second.render(...tag)]));`);
     const [first, ...others] = JSON.parse(answers) as string[];
-    assert.match(first!, /^<sco-fact [^>]*><span lang="en">8</);
+    assert.match(first!, /^<sco-fact [^>]*><span lang="en" dir="ltr">8</);
     assert.deepEqual(new Set(others), new Set([first]));
   });
 });
@@ -63,7 +63,7 @@ test('render() shows the facts of <sco-fact> where an application has given the 
     customElements.define('sco-fact', class extends LitElement {});
     const { render } = await import(one + '/static.js');
     console.log(await render('sco-fact', { name: 'member-count', 'as-of': '2020-01-01' }));`);
-  assert.match(html, /^<sco-fact [^>]*><span lang="en">8</);
+  assert.match(html, /^<sco-fact [^>]*><span lang="en" dir="ltr">8</);
 });
 
 test('render() leaves the names of the tags to the application, which can register them later', async () => {

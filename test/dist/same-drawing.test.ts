@@ -74,7 +74,6 @@ const importMap = {
     'lit-element/': '/node_modules/lit-element/',
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
     '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-    '@lit/context': '/node_modules/@lit/context/index.js',
   },
 };
 const BUILDS = ['npm', 'cdn', 'bundle'] as const;

@@ -22,7 +22,7 @@ export interface TermWords {
   /** The text as the page has it. Empty if nothing of it is displayed. */
   readonly text: string;
   /**
-   * The elements around the words: `none`; only `spans` without attributes or with `lang`, as in static HTML of ours; or
+   * The elements around the words: `none`; only `spans` without attributes but `lang` and `dir`, as in static HTML of ours; or
    * `others`, which are the page's own.
    */
   readonly markup: 'none' | 'spans' | 'others';
@@ -43,7 +43,8 @@ function textIn(node: PageNode): string {
 
 function isSpan(node: PageNode): boolean {
   if (/^#(?:text|comment)$/.test(node.nodeName)) return true;
-  const isBare = /^span$/i.test(node.nodeName) && attributesOf(node).every(({ name }) => name === 'lang');
+  const isBare =
+    /^span$/i.test(node.nodeName) && attributesOf(node).every(({ name }) => /^(?:lang|dir)$/.test(name));
   return isBare && [...node.childNodes!].every(isSpan);
 }
 
