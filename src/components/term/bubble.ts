@@ -14,10 +14,12 @@ export const CONTROLS = 'a[href], button, input, select, textarea, summary, labe
 const OPEN_DELAY = 120;
 /** Milliseconds from the pointer's leaving to closing: time to move from the word into the explanation. */
 const CLOSE_DELAY = 250;
-/** Least distance to the edge of the viewport, in pixels. */
+/** Least distance to the edge of the window, in pixels. */
 const EDGE = 8;
 /** Distance between word and explanation, in pixels. */
 const GAP = 4;
+/** Least height of an explanation that has to scroll, in pixels. */
+const LEAST = 48;
 
 /**
  * Opens and closes the explanation of a word. It opens on hover, focus and click, stays open while the pointer is on the
@@ -29,6 +31,9 @@ export class Bubble {
   #hasPointer = false;
   #isPressed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  /** Where word and explanation were when the explanation was placed. */
+  #placed = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -49,6 +54,7 @@ export class Bubble {
     this.#host.removeEventListener('pointerdown', this.#press);
     this.#host.removeEventListener('pointercancel', this.#press);
     this.#listen(false);
+    cancelAnimationFrame(this.#frame);
     this.#host.open = this.#hasPointer = false;
   }
 
@@ -112,8 +118,6 @@ export class Bubble {
     if (!event.composedPath().includes(this.#host)) this.#set(undefined);
   };
 
-  readonly #reposition = (): void => this.place(this.#host.shadowRoot!.querySelector<HTMLElement>('.card'));
-
   /** Opens the explanation, or closes it if there is no trigger. */
   #set(trigger: Trigger | undefined): void {
     clearTimeout(this.#timer);
@@ -130,11 +134,9 @@ export class Bubble {
     const set = open ? 'addEventListener' : 'removeEventListener';
     document[set]('keydown', this.#escape as EventListener, true);
     document[set]('pointerdown', this.#pressOutside, true);
-    document[set]('scroll', this.#reposition, true);
-    globalThis[set]('resize', this.#reposition);
   }
 
-  /** Shows or hides the explanation: below the word, or above it if there is no room, and always inside the viewport. */
+  /** Shows or hides the explanation. */
   place(card: HTMLElement | null): void {
     if (!card) return;
     const { open } = this.#host;
@@ -142,18 +144,59 @@ export class Bubble {
     const shown = 'popover' in card && card.matches(':popover-open');
     if (open && !shown) card.showPopover?.();
     if (!open && shown) card.hidePopover();
-    if (!open) return;
-    const [line] = card.previousElementSibling!.getClientRects();
-    if (!line) return;
-    const { clientWidth, clientHeight } = document.documentElement;
-    const { width } = card.getBoundingClientRect();
-    const start = getComputedStyle(this.#host).direction === 'rtl' ? line.right - width : line.left;
-    card.style.left = `${Math.max(EDGE, Math.min(start, clientWidth - width - EDGE))}px`;
-    // Measured after `left` is set, because the height may depend on it.
-    const { height } = card.getBoundingClientRect();
-    const below = line.bottom + GAP;
-    const above = line.top - height - GAP;
-    const top = below + height > clientHeight - EDGE && above >= EDGE ? above : below;
-    card.style.top = `${top}px`;
+    this.#placed = '';
+    this.#follow(card);
   }
+
+  /** While the explanation is open, keeps it at its word: a page scrolls, zooms and moves without telling everybody. */
+  #follow(card: HTMLElement): void {
+    cancelAnimationFrame(this.#frame);
+    if (!this.#host.open) return;
+    const lines = [...card.previousElementSibling!.getClientRects()];
+    const line = lines.find(({ width }) => width) ?? lines[0];
+    const where = () => JSON.stringify([line, card.getBoundingClientRect(), windowBox()]);
+    if (line && where() !== this.#placed) {
+      put(card, line, getComputedStyle(this.#host).direction === 'rtl');
+      this.#placed = where();
+    }
+    this.#frame = requestAnimationFrame(() => this.#follow(card));
+  }
+}
+
+/** The part of the page that the reader sees, without scroll bars; with a pinch zoom only what is enlarged. */
+function windowBox(): {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+} {
+  const { offsetLeft: x, offsetTop: y, width, height } = visualViewport!;
+  return { x, y, width, height };
+}
+
+/**
+ * Puts the explanation below the first line of the word, or above it if there is more room, inside the window. CSS anchor
+ * positioning would do this, but not every browser that has it follows transforms.
+ */
+function put(card: HTMLElement, line: DOMRect, isRightToLeft: boolean): void {
+  const { style } = card;
+  const { x, y, width, height } = windowBox();
+  style.left = style.top = '0';
+  style.maxBlockSize = '';
+  // CSS zoom, and without a top layer also the ancestors, change what a pixel is and where 0 is.
+  const zero = card.getBoundingClientRect();
+  const scale = zero.width / parseFloat(getComputedStyle(card).width);
+  const pixels = (length: number) => `${length / scale}px`;
+  style.setProperty('--_room', pixels(width - 2 * EDGE));
+  const gap = GAP * scale;
+  const below = y + height - EDGE - line.bottom - gap;
+  const above = line.top - gap - y - EDGE;
+  const isAbove = card.getBoundingClientRect().height > below && above > below;
+  style.maxBlockSize = pixels(Math.max(LEAST, isAbove ? above : below));
+  const box = card.getBoundingClientRect();
+  const start = isRightToLeft ? line.right - box.width : line.left;
+  const left = Math.max(x + EDGE, Math.min(start, x + width - box.width - EDGE));
+  const top = isAbove ? line.top - gap - box.height : line.bottom + gap;
+  style.left = pixels(left - zero.left);
+  style.top = pixels(top - zero.top);
 }

@@ -18,7 +18,8 @@ export const termStyles = css`
     margin: 0;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(22rem, 100vw - 16px);
+    max-inline-size: min(22rem, var(--_room, 100vw - 16px));
+    overflow: auto;
     padding: 0.75em 0.9em 0.8em;
     border: 1px solid var(--_rule);
     border-block-start: 3px solid var(--_accent);
@@ -32,6 +33,7 @@ export const termStyles = css`
     text-align: start;
     text-indent: 0;
     text-transform: none;
+    writing-mode: horizontal-tb;
     white-space: normal;
     overflow-wrap: break-word;
     cursor: auto;
