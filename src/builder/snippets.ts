@@ -1,6 +1,6 @@
 /** The snippets that an editor copies. Pure functions: the facts are passed in as HTML from `render()`. */
 import { attributeText, type Attributes } from '../static/attributes.js';
-import { inTag, joined } from '../static/parts.js';
+import { inBox, inTag, joined } from '../static/parts.js';
 import { componentName, jsx } from './jsx.js';
 import { frameMarkup, type Frame } from './widgets.js';
 
@@ -50,17 +50,8 @@ export function scriptTag(name: string, { files, integrity }: Pick<Parts, 'files
 const BUNDLE = 'sco-elements.bundle.js';
 const html = ({ tag, attributes, content }: Parts): string => joined(inTag(tag, attributes, content));
 
-/** The same for systems that strip custom elements: the script treats `<div data-sco="…">` as the tag. */
-function boxed({ tag, attributes, content, inline }: Parts): string {
-  // A block element would end the paragraph.
-  const name = inline ? 'span' : 'div';
-  const data = Object.entries(attributes).map(([key, value]) => [
-    key === 'lang' ? key : `data-${key}`,
-    value,
-  ]);
-  const box = { 'data-sco': tag.slice(4), ...(Object.fromEntries(data) as Attributes) };
-  return joined(inTag(name, box, content));
-}
+const boxed = ({ tag, attributes, content, inline }: Parts): string =>
+  joined(inBox(tag, attributes, content, inline));
 
 const indented = (text: string, by: string) => text.trimEnd().replace(/^(?=.)/gm, by);
 
@@ -105,7 +96,7 @@ export const kinds: readonly Kind[] = [
   {
     id: 'box',
     title: 'HTML without custom elements',
-    help: 'A box that the script takes for the tag, for systems that let no custom element through.',
+    help: 'A box that the script takes for the tag, for systems that let no custom element through, and before minifiers.',
     write: (parts) => boxed(parts) + scriptTag(BUNDLE, parts),
   },
   {

@@ -8,7 +8,7 @@ export class Unreadable extends Error {
 
 /** A text to put between two places of a page. */
 export interface Edit {
-  /** Offsets in the text of the page: behind a `>` and before a `<`. */
+  /** Offsets in the text of the page. Each is beside a sign of its markup: white space, `<`, `>`, `/`, `=`, `-` or a quote. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -106,22 +106,26 @@ export function spliceText(text: string, edits: readonly Edit[]): string {
   return made + text.slice(done);
 }
 
+/** Signs of markup, which are never part of another character, except in ISO-2022-JP. */
+const SIGN = /[\t\n\f\r <>/=\-"']/;
+
 /** Puts edits in ASCII, in order, into the bytes of a page. All other bytes stay. */
 export function spliceBytes(bytes: Buffer, text: string, edits: readonly Edit[]): Buffer {
   const parts: Buffer[] = [];
   let [byte, place] = [0, 0];
-  /** Moves to the place in the text: both have as many of the sign, which is never part of another character. */
-  const move = (to: number, sign: string) => {
+  /** Moves to a place in the text by the sign beside it: bytes and text have as many of that. */
+  const move = (to: number) => {
+    const sign = [text[to - 1], text[to]].find((each) => each && SIGN.test(each))!;
     for (; place < to; place++) {
       if (text[place] === sign) byte = bytes.indexOf(sign, byte) + 1;
     }
+    if (text[to - 1] !== sign) byte = bytes.indexOf(sign, byte);
     return byte;
   };
-  for (const edit of edits) {
+  for (const { start, end, text: written } of edits) {
     const from = byte;
-    parts.push(bytes.subarray(from, move(edit.start, '>')), Buffer.from(edit.text, 'ascii'));
-    move(edit.end, '<');
-    byte = bytes.indexOf('<', byte);
+    parts.push(bytes.subarray(from, move(start)), Buffer.from(written, 'ascii'));
+    move(end);
   }
   return Buffer.concat([...parts, bytes.subarray(byte)]);
 }

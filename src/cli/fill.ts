@@ -4,14 +4,17 @@ import { drawnAttributes, diagnose, namesTerm, namingText } from './diagnostics.
 import { spliceText, type Edit } from './encoding.js';
 import { canonical, isEmpty, loadFooters, noteIds, readGenerated, substance } from './generated.js';
 import type { Diagnostic } from './io.js';
-import { editOf, misplaced, misplacement, type Fill } from './misplaced.js';
+import { editsOf, misplaced, misplacement, type Change } from './misplaced.js';
 import { childrenOf, findTags, parsePage, type Document, type FoundTag } from './page.js';
+import { clash, elementFor, type Spelling } from './spelling.js';
 
 export interface FillOptions {
   /** Language of tags without a `lang` attribute on them or around them. */
   readonly lang?: string | undefined;
   /** Replaces hand-written text too, and HTML that only differs in its typography or in the variety of its language. */
   readonly force?: boolean;
+  /** Writes all tags in this spelling. */
+  readonly as?: Spelling | undefined;
   /** Rewrites the HTML of a tag for the encoding of the page. */
   readonly write?: (markup: string) => string;
 }
@@ -98,18 +101,18 @@ export async function isCurrent(children: string, drawn: Drawn, lang: string | u
   return false;
 }
 
-/** Fills or refreshes every tag on a page. All other bytes stay the same. */
+/** Fills or refreshes every tag on a page, and spells it as asked. All other bytes stay the same. */
 export async function fillPage(
   source: string,
-  { lang, force = false, write = (markup) => markup }: FillOptions = {},
+  { lang, force = false, as, write = (markup) => markup }: FillOptions = {},
 ): Promise<FilledPage> {
   await loadFooters();
   const page = parsePage(source);
   const faults: Diagnostic[] = [];
   const kept: Diagnostic[] = [];
-  const fills: Fill[] = [];
-  /** Tags that are left as they are, with what would otherwise be put into them. */
-  const current: (Fill & { readonly children: string })[] = [];
+  const changes = new Map<FoundTag, Change>();
+  /** Tags whose content is left as it is, with what would otherwise be put into them. */
+  const current: (Change & { readonly children: string })[] = [];
   const replaced = new Set<FoundTag>();
   let tags = 0;
   for (const drawn of await drawPage(page, lang)) {
@@ -121,48 +124,51 @@ export async function fillPage(
       continue;
     }
     if (content) tags += 1;
+    const element = elementFor(found, { as, inline: content?.inline ?? false });
+    if (element !== undefined) changes.set(found, { found, element });
+    faults.push(...clash(found, element).map((message) => at(found, message)));
     if (content?.inner === undefined || found.end === undefined) continue;
     const children = childrenOf(source, found);
     if (namesTerm(found)) {
       if (!namingText(found)) kept.push(at(found, NAMELESS));
       continue;
     }
-    const fill = { found, inner: write(set(content.inner, source, found)) };
+    const change = { found, element, inner: write(set(content.inner, source, found)) };
     if (force ? canonical(children) === canonical(content.inner) : await isCurrent(children, drawn, lang)) {
-      current.push({ ...fill, children });
+      current.push({ ...change, children });
       continue;
     }
     if (!force && !isEmpty(children) && !readGenerated(children)) {
       kept.push(at(found, 'keeps its own text; --force replaces it.'));
       continue;
     }
-    if (!content.inline && [found.element.tagName, ...found.around].includes('p')) {
+    if (!content.inline && [element ?? found.element.tagName, ...found.around].includes('p')) {
       faults.push(at(found, IN_PARAGRAPH));
       continue;
     }
     replaced.add(found);
-    fills.push(fill);
+    changes.set(found, change);
   }
-  fills.push(...withSharedIds(current, fills));
+  for (const change of withSharedIds(current, [...changes.values()])) changes.set(change.found, change);
   // Sort by position: the parser moves content that is not allowed in a table before the table.
-  fills.sort((a, b) => a.found.start - b.found.start);
+  const all = [...changes.values()].sort((a, b) => a.found.start - b.found.start);
   if (!faults.length) {
     faults.push(
-      ...misplaced(source, page, fills).map((fill) => at(fill.found, misplacement(source, page, fill))),
+      ...misplaced(source, page, all).map((change) => at(change.found, misplacement(source, page, change))),
     );
   }
   const same = { text: source, edits: [], tags, filled: 0, faults: inOrder(faults), kept };
-  if (faults.length || !fills.length) return same;
-  const edits = fills.map(editOf);
-  return { ...same, text: spliceText(source, edits), edits, filled: fills.length };
+  if (faults.length || !all.length) return same;
+  const edits = editsOf(source, all);
+  return { ...same, text: spliceText(source, edits), edits, filled: all.length };
 }
 
 /** The tags whose notes have ids that others on the page have too, such as a snippet that was pasted twice. */
-function withSharedIds<T extends Fill & { readonly children: string }>(
+function withSharedIds<T extends Change & { readonly children: string }>(
   current: readonly T[],
-  fills: readonly Fill[],
+  changes: readonly Change[],
 ): readonly T[] {
-  const taken = new Set(fills.flatMap(({ inner }) => noteIds(inner)));
+  const taken = new Set(changes.flatMap(({ inner = '' }) => noteIds(inner)));
   return current.filter(({ children }) => {
     const ids = noteIds(children);
     const shared = ids.some((id) => taken.has(id));

@@ -8,12 +8,14 @@ const help = (): string => `Facts about the Shanghai Cooperation Organisation as
   sco-elements render '<sco-summit-card summit="2024-astana" as-of="2024-07-05">'
       prints what a tag shows
         --format <form>   html (default), page-html, shadow, text, email, markdown, json, csv, json-ld
+        --as <spelling>   tag, or box: <span data-sco="fact"> in sentences, <div data-sco="…"> elsewhere; as written
         --lang <tag>      language of the page around: ${['en (default)', 'en-US', ...Object.keys(languages)].join(', ')}
 
   sco-elements render <files and folders…>    fills or refreshes every tag on the pages, in place
   sco-elements render -                       the same from standard input to standard output
         --check           writes nothing, says which pages would change
         --force           replaces text that somebody wrote between the tags
+        --as <spelling>   writes all tags as tag or as box
         --lang <tag>      language where the page names none
 
   sco-elements check <files and folders…>     says which tags are broken, corrected, stale, outdated or unfrozen

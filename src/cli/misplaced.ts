@@ -3,36 +3,46 @@ import { isElement, type Element } from '../static/tree.js';
 import { spliceText, type Edit } from './encoding.js';
 import { exactly } from './generated.js';
 import { findTags, parsePage, type Document, type FoundTag } from './page.js';
+import { isSameTag, respell } from './spelling.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** A tag on a page, and the HTML to put into it. */
-export interface Fill {
+/** What changes at a tag on a page: its content, its spelling, or both. */
+export interface Change {
   readonly found: FoundTag;
-  readonly inner: string;
+  /** The HTML to put into it. */
+  readonly inner?: string | undefined;
+  /** The name of the element that it is to be written as. */
+  readonly element?: string | undefined;
 }
 
-export const editOf = ({ found, inner }: Fill): Edit => ({
-  start: found.start,
-  end: found.end!,
-  text: inner,
-});
+/** The edits of a page that make changes, in the order of their places. */
+export const editsOf = (source: string, changes: readonly Change[]): readonly Edit[] =>
+  changes
+    .flatMap(({ found, inner, element }) => [
+      ...(element === undefined ? [] : respell(source, found, element)),
+      ...(inner === undefined ? [] : [{ start: found.start, end: found.end!, text: inner }]),
+    ])
+    .sort((a, b) => a.start - b.start);
 
-/** The fills that would change the page around them, such as a link in a link, where the first ends as the second begins. */
-export function misplaced(source: string, page: Document, fills: readonly Fill[]): readonly Fill[] {
-  if (!fills.length || !isHarmed(source, page, fills)) return [];
-  if (fills.length === 1) return fills;
-  const middle = fills.length >> 1;
-  const found = [fills.slice(0, middle), fills.slice(middle)].flatMap((half) =>
+/** The changes that would change the page around them, such as a link in a link, where the first ends as the second begins. */
+export function misplaced(source: string, page: Document, changes: readonly Change[]): readonly Change[] {
+  if (!changes.length || !isHarmed(source, page, changes)) return [];
+  if (changes.length === 1) return changes;
+  const middle = changes.length >> 1;
+  const found = [changes.slice(0, middle), changes.slice(middle)].flatMap((half) =>
     misplaced(source, page, half),
   );
-  return found.length ? found : fills.slice(-1);
+  return found.length ? found : changes.slice(-1);
 }
 
-/** Why a tag cannot be filled, with the element that is the cause. */
-export function misplacement(source: string, page: Document, fill: Fill): string {
-  const { element, start, end } = fill.found;
-  const harmful = [element, ...around(page, element)].find((outer) => isHarmfulIn(outer, source, fill));
+/** Why a tag cannot be filled or spelled anew, with the element that is the cause. */
+export function misplacement(source: string, page: Document, change: Change): string {
+  const { element, start, end } = change.found;
+  if (change.element !== undefined && isHarmfulIn(element, source, { ...change, inner: undefined }))
+    return `cannot be written as <${change.element}>: one of its attributes is given twice. Remove the second one.`;
+  const cannot = change.inner === undefined ? `cannot be written as <${change.element}>` : 'cannot be filled';
+  const harmful = [element, ...around(page, element)].find((outer) => isHarmfulIn(outer, source, change));
   if (harmful) {
     const { tagName, sourceCodeLocation } = harmful;
     const [where, what] =
@@ -40,26 +50,26 @@ export function misplacement(source: string, page: Document, fill: Fill): string
         ? ['', 'Write it as a <div> instead']
         : [' where it stands', `Put it outside of the <${tagName}> of line ${sourceCodeLocation!.startLine}`];
     const link = tagName === 'a' ? ', in a link' : '';
-    return `cannot be filled${where}${link}: inside <${tagName}> a browser would read its HTML in another way. ${what}.`;
+    return `${cannot}${where}${link}: inside <${tagName}> a browser would read its HTML in another way. ${what}.`;
   }
   const crossing = elements(page).find((each) => {
     const from = each.sourceCodeLocation?.startOffset ?? -1;
     return from >= start && from < end! && !ancestors(each).includes(element);
   });
   return crossing
-    ? `cannot be filled where it stands: <${crossing.tagName}> begins in it and ends behind it. Close that first.`
-    : 'cannot be filled where it stands: a browser would read the page around it in another way. Put it elsewhere.';
+    ? `${cannot} where it stands: <${crossing.tagName}> begins in it and ends behind it. Close that first.`
+    : `${cannot} where it stands: a browser would read the page around it in another way. Put it elsewhere.`;
 }
 
 /** Whether a browser would misread the HTML of a tag in this element, were there nothing else on the page. */
-function isHarmfulIn(outer: Element, source: string, { found, inner }: Fill): boolean {
-  const { startTag, endTag } = found.element.sourceCodeLocation!;
+function isHarmfulIn(outer: Element, source: string, change: Change): boolean {
+  const { startTag, endTag } = change.found.element.sourceCodeLocation!;
   const tag = [startTag!, endTag!].map((part) => source.slice(part.startOffset, part.endOffset)).join('');
   const { tagName } = outer;
-  const small = outer === found.element ? tag : `<${tagName}>${tag}</${tagName}>`;
+  const small = outer === change.found.element ? tag : `<${tagName}>${tag}</${tagName}>`;
   const page = parsePage(small);
   const alone = findTags(page)[0];
-  return alone?.end !== undefined && isHarmed(small, page, [{ found: alone, inner }]);
+  return alone?.end !== undefined && isHarmed(small, page, [{ ...change, found: alone }]);
 }
 
 /** All elements that are written on a page, in document order. */
@@ -106,16 +116,16 @@ function alike(a: Node, b: Node): boolean {
   return !('data' in a && 'data' in b) || a.data === b.data;
 }
 
-/** Whether edits would change a page outside of the filled tags. Compares the parsed trees before and after. */
-function isHarmed(source: string, page: Document, fills: readonly Fill[]): boolean {
-  const filled = new Map<Node, Fill>(fills.map((fill) => [fill.found.element, fill]));
-  const stack: [Node, Node][] = [[page, parsePage(spliceText(source, fills.map(editOf)))]];
+/** Whether edits would change a page outside of the tags. Compares the parsed trees before and after. */
+function isHarmed(source: string, page: Document, changes: readonly Change[]): boolean {
+  const changed = new Map<Node, Change>(changes.map((change) => [change.found.element, change]));
+  const stack: [Node, Node][] = [[page, parsePage(spliceText(source, editsOf(source, changes)))]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [old, now] = next;
-    if (!alike(old, now)) return true;
-    const fill = filled.get(old);
-    if (fill) {
-      if (serialize(now as Element) !== exactly(fill.inner)) return true;
+    const { inner, element } = changed.get(old) ?? {};
+    if (!(element === undefined ? alike(old, now) : isSameTag(old, now))) return true;
+    if (inner !== undefined) {
+      if (serialize(now as Element) !== exactly(inner)) return true;
       continue;
     }
     const [olds, nows] = [inside(old), inside(now)];

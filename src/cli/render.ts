@@ -1,24 +1,38 @@
 import { FORMATS, type Format } from '../static/index.js';
 import { renderParts } from '../static/render.js';
 import { drawnAttributes } from './diagnostics.js';
-import { Unreadable } from './encoding.js';
-import { decode, edited, findPages, markupFor, readInput, readPage, writePage } from './files.js';
+import { spliceText, Unreadable } from './encoding.js';
+import {
+  decode,
+  edited,
+  findPages,
+  markupFor,
+  readInput,
+  readPage,
+  writePage,
+  type PageText,
+} from './files.js';
 import { drawPage, fillPage, type FilledPage } from './fill.js';
 import { count, formatDiagnostic, UsageError, type Io, type Status } from './io.js';
+import { editsOf, misplaced, misplacement } from './misplaced.js';
 import { checkLang, oneOf, readOptions } from './options.js';
 import { childrenOf, findTags, parsePage } from './page.js';
+import { clash, elementFor, SPELLINGS, type Spelling } from './spelling.js';
 
 const OPTIONS = {
   format: { type: 'string' },
   lang: { type: 'string' },
   check: { type: 'boolean' },
   force: { type: 'boolean' },
+  as: { type: 'string' },
 } as const;
 
 /** The command `render`: prints one tag in a given format, or fills the tags on pages. */
 export async function renderCommand(args: readonly string[], io: Io): Promise<Status> {
   const { values, positionals } = readOptions(args, OPTIONS);
   checkLang(values.lang);
+  if (values.as !== undefined) oneOf('--as', values.as, SPELLINGS);
+  const as = values.as as Spelling | undefined;
   const [first] = positionals;
   if (first === undefined)
     throw new UsageError(
@@ -29,22 +43,40 @@ export async function renderCommand(args: readonly string[], io: Io): Promise<St
       throw new UsageError(`render takes one tag; "${positionals[1]}" is one too many.`);
     if (values.check || values.force)
       throw new UsageError('--check and --force are for pages, not for a single tag.');
-    oneOf('--format', values.format ?? 'html', FORMATS);
-    return renderTag(first.trim(), (values.format ?? 'html') as Format, values.lang, io);
+    const { format = 'html', lang } = values;
+    oneOf('--format', format, FORMATS);
+    if (as && format !== 'html')
+      throw new UsageError(`--as ${as} is for --format html, not for --format ${format}.`);
+    return renderTag(first.trim(), { format: format as Format, lang, as }, io);
   }
   if (values.format !== undefined && values.format !== 'html') {
     throw new UsageError(`--format "${values.format}" is for a single tag; pages are filled with html.`);
   }
-  if (!positionals.includes('-')) return renderPages(positionals, values, io);
+  const { lang, check, force } = values;
+  const options = { lang, check, force, as };
+  if (!positionals.includes('-')) return renderPages(positionals, options, io);
   if (positionals.length > 1) throw new UsageError('Standard input (-) cannot be mixed with files.');
-  return renderInput(values, io);
+  return renderInput(options, io);
 }
 
-type Values = { readonly lang?: string; readonly check?: boolean; readonly force?: boolean };
+interface Values {
+  readonly lang: string | undefined;
+  readonly check: boolean | undefined;
+  readonly force: boolean | undefined;
+  readonly as: Spelling | undefined;
+}
 
-async function renderTag(source: string, format: Format, lang: string | undefined, io: Io): Promise<Status> {
+async function renderTag(
+  source: string,
+  {
+    format,
+    lang,
+    as,
+  }: { readonly format: Format; readonly lang?: string | undefined; readonly as?: Spelling | undefined },
+  io: Io,
+): Promise<Status> {
   // The end tag is added, so that a start tag alone is enough here. On a page it is required.
-  const name = /^<([^\s/>]+)/.exec(source)?.[1] ?? '';
+  const name = /^<([^\s/>]+)/.exec(source)?.[1]?.toLowerCase() ?? '';
   const whole = /<\//.test(source) ? source : `${source.replace(/\s*\/>$/, '>')}</${name}>`;
   const page = parsePage(whole);
   const [found, ...others] = findTags(page);
@@ -59,15 +91,21 @@ async function renderTag(source: string, format: Format, lang: string | undefine
     );
   }
   if (found.name === 'sco-provider') throw new UsageError('<sco-provider> shows nothing by itself.');
-  const faults = (await drawPage(page, lang)).flatMap((drawn) => drawn.faults);
-  for (const { tag, message } of faults) io.err(`${tag} ${message}\n`);
+  const [drawn] = await drawPage(page, lang);
+  const element = elementFor(found, { as, inline: drawn!.content?.inline ?? false });
+  const faults = [...drawn!.faults.map(({ message }) => message), ...clash(found, element)];
+  if (!faults.length) {
+    const wrong = misplaced(whole, page, [{ found, element }]);
+    faults.push(...wrong.map((change) => misplacement(whole, page, change)));
+  }
+  for (const message of faults) io.err(`${found.spelling} ${message}\n`);
   if (faults.length) return 1;
   const { lang: own } = found.own;
   const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
   const { open, content } = await renderParts(found.name, attributes, { format, lang: found.lang ?? lang });
-  // Print the start tag as given, with its classes and its spelling.
-  const given = whole.slice(startTag.startOffset, startTag.endOffset);
-  io.out(open ? `${given}${content}</${found.element.tagName}>\n` : content);
+  // Print the tag as given, with its classes and, unless another is asked for, its spelling.
+  const written = spliceText(whole, editsOf(whole, [{ found, element, inner: content }]));
+  io.out(open ? `${written}\n` : content);
   return 0;
 }
 
@@ -78,7 +116,12 @@ function report(name: string, { faults, kept }: FilledPage, io: Io): boolean {
   return faults.length === 0;
 }
 
-async function renderInput({ lang, check, force }: Values, io: Io): Promise<Status> {
+/** Fills a page in the characters of its encoding. */
+const fillText = (page: PageText, { lang, force = false, as }: Values): Promise<FilledPage> =>
+  fillPage(page.text, { lang, force, as, write: (markup) => markupFor(page, markup) });
+
+async function renderInput(values: Values, io: Io): Promise<Status> {
+  const { check } = values;
   const bytes = await readInput(io);
   try {
     const page = decode(bytes);
@@ -86,11 +129,7 @@ async function renderInput({ lang, check, force }: Values, io: Io): Promise<Stat
       if (!check) io.out(bytes);
       return 0;
     }
-    const filled = await fillPage(page.text, {
-      lang,
-      force: force ?? false,
-      write: (markup) => markupFor(page, markup),
-    });
+    const filled = await fillText(page, values);
     if (!report('standard input', filled, io)) return 1;
     if (!check) io.out(edited(page, filled.edits));
     else if (filled.filled) io.out(`standard input: ${count(filled.filled, 'tag')} would be filled\n`);
@@ -102,22 +141,15 @@ async function renderInput({ lang, check, force }: Values, io: Io): Promise<Stat
   }
 }
 
-async function renderPages(
-  names: readonly string[],
-  { lang, check, force }: Values,
-  io: Io,
-): Promise<Status> {
+async function renderPages(names: readonly string[], values: Values, io: Io): Promise<Status> {
+  const { check } = values;
   const pages = await findPages(names, io);
   const total = { tags: 0, changed: 0, failed: 0 };
   for (const file of pages) {
     try {
       const page = await readPage(file);
       if (!page) continue;
-      const filled = await fillPage(page.text, {
-        lang,
-        force: force ?? false,
-        write: (markup) => markupFor(page, markup),
-      });
+      const filled = await fillText(page, values);
       total.tags += filled.tags;
       if (!report(file.name, filled, io)) {
         total.failed += 1;

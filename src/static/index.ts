@@ -20,7 +20,8 @@ export { styleHashes } from './style-hashes.js';
  * @param tag such as `sco-summit-card`
  * @param attributes as in HTML: `{ summit: '2024-astana', 'as-of': '2024-07-05' }`
  * @returns the text, ending in a line feed
- * @throws RangeError if `tag` is not a tag that shows something; NothingToShow if the tag would show its children
+ * @throws RangeError if `tag` is not a tag that shows something, or a format is asked for as a box; NothingToShow if the
+ *   tag would show its children
  */
 export async function render(
   tag: string,

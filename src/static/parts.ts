@@ -16,4 +16,19 @@ export const inTag = (tag: string, attributes: Attributes, content: string): Ren
   close: `</${tag}>\n`,
 });
 
+/**
+ * The same as a box, `<div data-sco="…">`, which the script takes for the tag. Sanitizers keep it more often, and minifiers
+ * keep the spaces around a `<span>`.
+ *
+ * @param inline whether the tag is used inside a sentence, where a block element would end the paragraph
+ */
+export function inBox(tag: string, attributes: Attributes, content: string, inline: boolean): RenderedParts {
+  const data = Object.entries(attributes).map(([name, value]) => [
+    name === 'lang' ? name : `data-${name}`,
+    value,
+  ]);
+  const all = { 'data-sco': tag.slice('sco-'.length), ...(Object.fromEntries(data) as Attributes) };
+  return inTag(inline ? 'span' : 'div', all, content);
+}
+
 export const joined = ({ open, content, close }: RenderedParts): string => open + content + close;

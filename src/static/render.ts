@@ -3,7 +3,7 @@ import { tagContent } from './content.js';
 import { formats } from './formats/index.js';
 import type { Format } from './formats/names.js';
 import type { FormatWriter } from './formats/types.js';
-import { inTag, type RenderedParts } from './parts.js';
+import { inBox, inTag, type RenderedParts } from './parts.js';
 import { tagToDraw, type Drawing } from './server.js';
 
 export interface RenderOptions {
@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly format?: Format;
   /** BCP 47 tag of the page. A `lang` among the attributes takes precedence. */
   readonly lang?: string | undefined;
+  /** How the format `html` spells the tag: `<sco-fact …>`, the default, or as a box, `<span data-sco="fact" …>`. */
+  readonly as?: 'tag' | 'box' | undefined;
 }
 
 /** Thrown if a tag has nothing to show, for example for an unknown id. Has the tag's console message. */
@@ -28,8 +30,10 @@ export interface DrawnParts {
 export async function drawParts(
   tag: string,
   given: Attributes,
-  { format = 'html', lang }: RenderOptions = {},
+  { format = 'html', lang, as = 'tag' }: RenderOptions = {},
 ): Promise<DrawnParts> {
+  if (as === 'box' && format !== 'html')
+    throw new RangeError(`as: 'box' is for the format html, not for ${format}.`);
   const attributes = withUsualNames(tag, given);
   const { alone, numbered, wrapped, write }: FormatWriter = formats[format];
   const draw = await tagToDraw(tag, attributes, { lang, numbered });
@@ -44,7 +48,9 @@ export async function drawParts(
     lang: alone ? lang : (own ?? lang),
   });
   const text = write({ ...content, tag, attributes, drawing: first ?? drawing });
-  return { drawing, parts: wrapped ? inTag(tag, attributes, text) : { open: '', content: text, close: '' } };
+  if (!wrapped) return { drawing, parts: { open: '', content: text, close: '' } };
+  const parts = as === 'box' ? inBox(tag, attributes, text, drawing.inline) : inTag(tag, attributes, text);
+  return { drawing, parts };
 }
 
 /** The output of `render()`, in parts. */

@@ -46,7 +46,10 @@ for (const [what, head] of [
     const { status, ascii, again } = await on('a.html', Buffer.from(page));
     assert.equal(status, 0);
     assert.equal(ascii.replace(/<span.*<\/span>/, ''), page);
-    assert.match(ascii, /<span lang="en"><time datetime="2024-07-04">3&#8211;4 July 2024<\/time><\/span>/);
+    assert.match(
+      ascii,
+      /<span lang="en" dir="ltr"><time datetime="2024-07-04">3&#8211;4 July 2024<\/time><\/span>/,
+    );
     assert.match((await again()).out, /0 pages changed/);
   });
 }
@@ -121,11 +124,37 @@ for (const [what, label, before] of [
     assert.equal(err, '');
     assert.ok(bytes.subarray(0, around[0].length).equals(around[0]));
     assert.ok(bytes.subarray(-around[1].length).equals(around[1]));
-    assert.match(ascii, /<span lang="ru">&#1041;&#1077;.*<b>1 > 0<\/b>.*3&#8211;4 July/);
+    assert.match(ascii, /<span lang="ru" dir="ltr">&#1041;&#1077;.*<b>1 > 0<\/b>.*3&#8211;4 July/);
     assert.match((await again()).out, /0 pages changed/);
 
     const { stdout } = process(['render', '-'], page);
     assert.ok(stdout.equals(bytes));
+  });
+
+  test(`tags of a page in ${what} become boxes and tags again, and every other byte stays`, async () => {
+    const page = Buffer.concat([
+      Buffer.from(`<meta charset="${label}"><p title='a-b = "c"'>- `),
+      before,
+      Buffer.from('<sco-term title="'),
+      before,
+      Buffer.from(`" term="cica" class=a>`),
+      before,
+      Buffer.from(`</sco-term> = ${NAMES}`),
+      before,
+    ]);
+    const boxes = await on('a.html', page, 'render', '--as', 'box');
+    assert.equal(boxes.err.replace(/.*keeps its own text.*\n/, ''), '');
+    const own = before.toString('latin1');
+    assert.ok(
+      boxes.ascii.includes(`<span data-sco="term" title="${own}" data-term="cica" class=a>${own}</span>`),
+      boxes.ascii,
+    );
+    assert.match(
+      boxes.ascii,
+      /<span data-sco="member-list" data-layout="inline" data-as-of=.*<\/span><\/span>/,
+    );
+    const tags = await on('a.html', boxes.bytes, 'render', '--as', 'tag');
+    assert.ok(tags.bytes.equals((await on('a.html', page)).bytes), tags.ascii);
   });
 }
 
@@ -153,7 +182,7 @@ test('facts of a page in another encoding are compared, also where an editor wro
   const page =
     '<meta charset="windows-1252"><p>\x93text\x94 <sco-fact name="summit-date" summit="2024-astana" as-of="2026-09-15">';
   const filled = Buffer.from(
-    `${page}<span lang="en"><time datetime="2024-07-04">3\x964 July 2024</time></span></sco-fact>`,
+    `${page}<span lang="en" dir="ltr"><time datetime="2024-07-04">3\x964 July 2024</time></span></sco-fact>`,
     'latin1',
   );
   const checked = await on('a.html', filled, 'check', '--fail-on', 'all');
@@ -173,7 +202,7 @@ for (const [what, encode] of [
     assert.ok(
       bytes.equals(
         encode(
-          `${start}<span lang="en"><time datetime="2024-07-04">3–4 July 2024</time></span></sco-fact>${end}`,
+          `${start}<span lang="en" dir="ltr"><time datetime="2024-07-04">3–4 July 2024</time></span></sco-fact>${end}`,
         ),
       ),
     );
