@@ -9,6 +9,7 @@ const help = (): string => `Facts about the Shanghai Cooperation Organisation as
       prints what a tag shows
         --format <form>   html (default), page-html, shadow, text, email, markdown, json, csv, json-ld
         --as <spelling>   tag, or box: <span data-sco="fact"> in sentences, <div data-sco="…"> elsewhere; as written
+        --more-url <url>  where "and 79 more" leads in a mail that was shortened to 100 kB
         --lang <tag>      language of the page around: ${['en (default)', 'en-US', ...Object.keys(languages)].join(', ')}
 
   sco-elements render <files and folders…>    fills or refreshes every tag on the pages, in place

@@ -1,5 +1,6 @@
-import { FORMATS, type Format } from '../static/index.js';
+import { FORMATS, type Format, type RenderOptions } from '../static/index.js';
 import { renderParts } from '../static/render.js';
+import type { Shortened } from '../static/short-mail.js';
 import { drawnAttributes } from './diagnostics.js';
 import { spliceText, Unreadable } from './encoding.js';
 import {
@@ -25,6 +26,7 @@ const OPTIONS = {
   check: { type: 'boolean' },
   force: { type: 'boolean' },
   as: { type: 'string' },
+  'more-url': { type: 'string' },
 } as const;
 
 /** The command `render`: prints one tag in a given format, or fills the tags on pages. */
@@ -43,12 +45,14 @@ export async function renderCommand(args: readonly string[], io: Io): Promise<St
       throw new UsageError(`render takes one tag; "${positionals[1]}" is one too many.`);
     if (values.check || values.force)
       throw new UsageError('--check and --force are for pages, not for a single tag.');
-    const { format = 'html', lang } = values;
+    const { format = 'html', lang, 'more-url': moreUrl } = values;
     oneOf('--format', format, FORMATS);
     if (as && format !== 'html')
       throw new UsageError(`--as ${as} is for --format html, not for --format ${format}.`);
-    return renderTag(first.trim(), { format: format as Format, lang, as }, io);
+    checkMoreUrl(moreUrl, format);
+    return renderTag(first.trim(), { format: format as Format, lang, as, moreUrl }, io);
   }
+  checkMoreUrl(values['more-url'], 'html');
   if (values.format !== undefined && values.format !== 'html') {
     throw new UsageError(`--format "${values.format}" is for a single tag; pages are filled with html.`);
   }
@@ -66,13 +70,40 @@ interface Values {
   readonly as: Spelling | undefined;
 }
 
+/** `--more-url` is an address on the web, and only mail has a place for it. */
+function checkMoreUrl(url: string | undefined, format: string): void {
+  if (url === undefined) return;
+  if (format !== 'email')
+    throw new UsageError(`--more-url is for --format email, not for --format ${format}.`);
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    throw new UsageError(
+      `--more-url "${url}" is no address. Valid: such as https://newspaper.example/documents.`,
+    );
+}
+
+/** Says that a mail was shortened. */
+function reportShortened(
+  tag: string,
+  { shown, total }: Shortened,
+  moreUrl: string | undefined,
+  { err }: Io,
+): void {
+  const link = moreUrl ? '' : ` --more-url adds a link to a page that has the other ${total - shown}.`;
+  err(
+    `${tag} is shortened to ${shown} of ${total} entries, because mail services cut messages of more than 102 kB.${link}\n`,
+  );
+}
+
 async function renderTag(
   source: string,
   {
     format,
-    lang,
     as,
-  }: { readonly format: Format; readonly lang?: string | undefined; readonly as?: Spelling | undefined },
+    ...options
+  }: Pick<RenderOptions, 'lang' | 'moreUrl'> & {
+    readonly format: Format;
+    readonly as: Spelling | undefined;
+  },
   io: Io,
 ): Promise<Status> {
   // The end tag is added, so that a start tag alone is enough here. On a page it is required.
@@ -91,7 +122,7 @@ async function renderTag(
     );
   }
   if (found.name === 'sco-provider') throw new UsageError('<sco-provider> shows nothing by itself.');
-  const [drawn] = await drawPage(page, lang);
+  const [drawn] = await drawPage(page, options.lang);
   const element = elementFor(found, { as, inline: drawn!.content?.inline ?? false });
   const faults = [...drawn!.faults.map(({ message }) => message), ...clash(found, element)];
   if (!faults.length) {
@@ -102,7 +133,10 @@ async function renderTag(
   if (faults.length) return 1;
   const { lang: own } = found.own;
   const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
-  const { open, content } = await renderParts(found.name, attributes, { format, lang: found.lang ?? lang });
+  const lang = found.lang ?? options.lang;
+  const { moreUrl } = options;
+  const { open, content, shortened } = await renderParts(found.name, attributes, { format, lang, moreUrl });
+  if (shortened) reportShortened(found.spelling, shortened, moreUrl, io);
   // Print the tag as given, with its classes and, unless another is asked for, its spelling.
   const written = spliceText(whole, editsOf(whole, [{ found, element, inner: content }]));
   io.out(open ? `${written}\n` : content);

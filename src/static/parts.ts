@@ -1,4 +1,5 @@
 import { attributeText, type Attributes } from './attributes.js';
+import type { Shortened } from './short-mail.js';
 
 /** Rendered output in three parts that are joined. `open` and `close` are empty if the output has no tag around it. */
 export interface RenderedParts {
@@ -7,6 +8,8 @@ export interface RenderedParts {
   readonly content: string;
   /** The end tag and a line feed. */
   readonly close: string;
+  /** Present if entries were left out, so that a mail is short enough. */
+  readonly shortened?: Shortened;
 }
 
 /** The parts of a tag with this content. */

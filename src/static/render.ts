@@ -1,10 +1,13 @@
+import { attributeOf } from '../vocabulary/vocabulary.js';
 import { prefixOf, withUsualNames, type Attributes } from './attributes.js';
+import type { Blocks } from './blocks.js';
 import { tagContent } from './content.js';
 import { formats } from './formats/index.js';
 import type { Format } from './formats/names.js';
 import type { FormatWriter } from './formats/types.js';
 import { inBox, inTag, type RenderedParts } from './parts.js';
 import { tagToDraw, type Drawing } from './server.js';
+import { entriesIn, largestLimit, MAIL_LIMIT, sizeOf, withMore, type Shortened } from './short-mail.js';
 
 export interface RenderOptions {
   /** Default `html`. */
@@ -13,6 +16,11 @@ export interface RenderOptions {
   readonly lang?: string | undefined;
   /** How the format `html` spells the tag: `<sco-fact …>`, the default, or as a box, `<span data-sco="fact" …>`. */
   readonly as?: 'tag' | 'box' | undefined;
+  /**
+   * The address of a page with all entries, for the format `email`. A mail that would have more than 100 kB has fewer
+   * entries, and below them "and 79 more", with a link to this address.
+   */
+  readonly moreUrl?: string | undefined;
 }
 
 /** Thrown if a tag has nothing to show, for example for an unknown id. Has the tag's console message. */
@@ -30,27 +38,52 @@ export interface DrawnParts {
 export async function drawParts(
   tag: string,
   given: Attributes,
-  { format = 'html', lang, as = 'tag' }: RenderOptions = {},
+  options: RenderOptions = {},
 ): Promise<DrawnParts> {
+  const attributes = withUsualNames(tag, given);
+  const whole = await drawWhole(tag, attributes, options);
+  const { blocks, parts } = whole;
+  const isLong = options.format === 'email' && parts && sizeOf(parts.content) > MAIL_LIMIT;
+  if (!isLong || !attributeOf(tag, 'limit')) return whole;
+
+  const total = entriesIn((await drawWhole(tag, { ...attributes, limit: undefined }, options)).blocks);
+  const drawnWith = (shown: number) =>
+    drawWhole(tag, { ...attributes, limit: String(shown) }, options, { shown, total });
+  const shown = await largestLimit(entriesIn(blocks), async (limit) =>
+    sizeOf((await drawnWith(limit)).parts!.content),
+  );
+  return drawnWith(shown);
+}
+
+async function drawWhole(
+  tag: string,
+  attributes: Attributes,
+  { format = 'html', lang, as = 'tag', moreUrl }: RenderOptions,
+  shortened?: Shortened,
+): Promise<DrawnParts & { readonly blocks: Blocks }> {
   if (as === 'box' && format !== 'html')
     throw new RangeError(`as: 'box' is for the format html, not for ${format}.`);
-  const attributes = withUsualNames(tag, given);
   const { alone, numbered, wrapped, write }: FormatWriter = formats[format];
   const draw = await tagToDraw(tag, attributes, { lang, numbered });
   // Hydration only works on the first drawing, in which the list of sources is closed.
   const first = format === 'shadow' ? await draw() : undefined;
   const drawing = await draw({ open: true });
-  if (!drawing.drawn) return { drawing, parts: undefined };
+  if (!drawing.drawn) return { drawing, parts: undefined, blocks: [] };
   const own = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
   const content = tagContent(drawing.shadow, {
     prefix: prefixOf(tag, attributes),
     inline: drawing.inline,
     lang: alone ? lang : (own ?? lang),
   });
-  const text = write({ ...content, tag, attributes, drawing: first ?? drawing });
-  if (!wrapped) return { drawing, parts: { open: '', content: text, close: '' } };
-  const parts = as === 'box' ? inBox(tag, attributes, text, drawing.inline) : inTag(tag, attributes, text);
-  return { drawing, parts };
+  const { locale } = drawing;
+  const blocks = shortened ? withMore(content.blocks, shortened, { locale, url: moreUrl }) : content.blocks;
+  const text = write({ ...content, blocks, tag, attributes, drawing: first ?? drawing });
+  return { drawing, blocks, parts: { ...partsAround(text), ...(shortened && { shortened }) } };
+
+  function partsAround(inner: string): RenderedParts {
+    if (!wrapped) return { open: '', content: inner, close: '' };
+    return as === 'box' ? inBox(tag, attributes, inner, drawing.inline) : inTag(tag, attributes, inner);
+  }
 }
 
 /** The output of `render()`, in parts. */

@@ -17,6 +17,7 @@ export { eventTimeline } from './event-timeline.js';
 export { fact } from './fact.js';
 export { figure } from './figure.js';
 export { grammar } from './grammar.js';
+export { mail } from './mail.js';
 export { map } from './map.js';
 export { memberList } from './member-list.js';
 export { memberNone } from './member-none.js';

@@ -46,6 +46,7 @@ export const language: LanguageModule = {
     eventTimeline: () => import('./event-timeline.js'),
     fact: () => import('./fact.js'),
     figure: () => import('./figure.js'),
+    mail: () => import('./mail.js'),
     map: () => import('./map.js'),
     membershipHistory: () => import('./membership-history.js'),
     numbers: () => import('./numbers.js'),

@@ -1,0 +1,5 @@
+import type { mail } from '../en/mail.js';
+
+export const words: typeof mail = {
+  more: { other: 'и ещё #' },
+};
