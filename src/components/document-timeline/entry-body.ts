@@ -8,6 +8,7 @@ import { knownOn, successorsOf } from '../../data/queries/documents.js';
 import type { SummitDocument, SummitId } from '../../data/types.js';
 import { languageNames } from '../../i18n/language-names.js';
 import { fill } from '../../i18n/phrases.js';
+import { fragmentLink } from '../../lib/fragment-link.js';
 import type { Lazy } from '../../lib/lazy.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import type { vocabulary } from './document-timeline.template.js';
@@ -35,7 +36,8 @@ export function entryBody(
   const remarks = day >= datasetInfo.undatedRemarksFrom ? detail : undefined;
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>
-    html`<a href="#${other.id}">${title(other)}</a> <span class="muted">(${yearOf(other.date)})</span>`;
+    html`<a href=${fragmentLink(other.id)}>${title(other)}</a>
+      <span class="muted">(${yearOf(other.date)})</span>`;
   const byId = (id: string | undefined) => known.filter((other) => other.id === id);
   const links = (others: readonly SummitDocument[]) => others.map((other) => html`<p>${link(other)}</p>`);
   const fact = (term: string, content: readonly unknown[]) =>
@@ -69,6 +71,6 @@ export function entryBody(
       ${fact(words.sources, [sourceList(cite, locale, use)])}
     </dl>
     ${detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing}
-    <p class="muted"><a href="#${document.id}">${words.link}</a></p>
+    <p class="muted"><a href=${fragmentLink(document.id)}>${words.link}</a></p>
   </div>`;
 }
