@@ -305,7 +305,10 @@ describe('widgets', () => {
       whole[format === 'html' ? 'html' : 'page'] = await render(widget!.tag, widget!.attributes, { format });
     const site = 'https://example.org/sco/';
     const page = widgetPage(whole, site);
-    assert.match(page, /<sco-summit-card as-of="2010-01-01" lang="en">[^]*<h3>Yekaterinburg 2009<\/h3>/);
+    assert.match(
+      page,
+      /<sco-summit-card as-of="2010-01-01" lang="en">[^]*<h3 dir="ltr">Yekaterinburg 2009<\/h3>/,
+    );
     assert.ok(page.includes(`href="${site}widgets/${widget!.path}.json"`));
     const { html } = JSON.parse(widgetJson(whole, site)) as { html: string };
     assert.ok(html.includes(`src="${site}widgets/${widget!.path}.html"`));

@@ -16,7 +16,7 @@ for (const [day, level] of [
 
   test(`render of <sco-member-list ${day} ${level}> is that of the day`, async () => {
     const { out } = await run(['render', `<sco-member-list ${day}="2016-07-01" ${level}="5">`]);
-    assert.match(out, /<h5>.*2016<\/h5>/);
+    assert.match(out, /<h5 dir="ltr">.*2016<\/h5>/);
   });
 
   test(`render of a page with <sco-provider ${day}> fills the tags inside for that day`, async () => {
