@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
+import { plain } from '../../src/lib/spelling.js';
 import { listenToConsole } from '../support/console.js';
 import { documented, drawing } from '../support/manifest.js';
 import { draw, parts, settled } from '../support/tags.js';
@@ -83,9 +84,10 @@ for (const { tag, inline, ...promised } of drawing) {
 }
 
 for (const { tag, attributes, events } of documented) {
-  it(`every attribute of <${tag}> that is documented is observed, and no other`, () => {
+  it(`every attribute of <${tag}> that is documented is observed, in any spelling, and no other`, () => {
     const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
-    expect([...attributes].sort()).to.deep.equal([...observedAttributes].sort());
+    expect(observedAttributes).to.include.members([...attributes]);
+    expect([...new Set(observedAttributes.map(plain))].sort()).to.deep.equal(attributes.map(plain).sort());
   });
 
   it(`every event of <${tag}> has a name that begins with sco-`, () => {
