@@ -96,7 +96,7 @@ describe('the words of the page in <sco-term>', () => {
     await until(() => page.querySelector('sco-term'), 'the box has its tag');
     await settled(page);
     expect(seen(page)).to.equal('Members of CICA met.');
-    expect(page.querySelector('em')!.getBoundingClientRect().width).to.be.greaterThan(0);
+    expect(page.querySelector('sco-term em')!.getBoundingClientRect().width).to.be.greaterThan(0);
     expect(explanation(page)).to.include(CICA);
   });
 
