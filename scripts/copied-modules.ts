@@ -41,6 +41,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'data/queries/dates.ts',
       'data/queries/documents.ts',
       'data/queries/merge-by-id.ts',
+      'data/queries/newest-day.ts',
       'data/queries/own-records.ts',
       'data/queries/partial-date.ts',
       'data/queries/participants.ts',

@@ -50,6 +50,11 @@ for (const day of days) {
     fail(`--days=${days.join()} has no day "${day}". Valid: days as 2024-07-05, with commas between them.`);
 }
 const { datasetInfo } = await tsImport('../src/data/dataset-info.ts', import.meta.url);
+for (const day of days.filter((each) => each > datasetInfo.date)) {
+  console.warn(
+    `site: ${day} is after the last day of the data; its pages show the facts of ${datasetInfo.date}.`,
+  );
+}
 const { tagsOf, widgetPages } = await tsImport('../src/builder/index.ts', import.meta.url);
 const { NothingToShow, render } = await import('../dist/static.js');
 

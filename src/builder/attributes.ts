@@ -21,9 +21,3 @@ export function attributesOf({ tag, values, day, lang }: Choice): Attributes {
     });
   return Object.fromEntries([...chosen(false), ['as-of', day.trim()], ['lang', lang], ...chosen(true)]);
 }
-
-/** Today in the reader's time zone, as `YYYY-MM-DD`. */
-export function today(now = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,5 +1,5 @@
 /** The logic of the snippet builder, without its page: the form fields and the snippets. */
-export { attributesOf, today, type Choice } from './attributes.js';
+export { attributesOf, type Choice } from './attributes.js';
 export { tagsOf, type Field, type Manifest, type BuilderTag } from './fields.js';
 export { componentName, jsx } from './jsx.js';
 export { folder, kinds, scriptTag, type Kind, type Parts } from './snippets.js';

@@ -13,7 +13,7 @@ import { checkLang, oneOf, readOptions } from './options.js';
 import { childrenOf, parsePage, type FoundTag } from './page.js';
 
 /** The kinds of findings, most serious first. */
-export const KINDS = ['broken', 'corrected', 'stale', 'outdated', 'unfrozen'] as const;
+export const KINDS = ['broken', 'corrected', 'stale', 'ahead', 'outdated', 'unfrozen'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface Finding extends Diagnostic {
@@ -36,6 +36,7 @@ export async function checkPage(source: string, lang?: string) {
     if (!content) continue;
     tags += 1;
     if (content.inner === undefined) continue;
+    findings.push(...drawn.notices.map((notice) => ({ ...notice, kind: 'ahead' as const })));
     findings.push(...(await dated(found, content, lang)));
     const children = found.end === undefined || namesTerm(found) ? '' : childrenOf(source, found);
     findings.push(...(await compare(children, drawn, lang)));
@@ -103,7 +104,7 @@ async function compare(
   const own = dayOf(found);
   const frozen = own !== 'latest';
   const { content, lang: inside, what } = await nearest(drawVarieties(drawn, lang), unlike);
-  const wrong = staleness(generated, content, frozen ? own : date);
+  const wrong = staleness(generated, content, frozen ? own : undefined);
   if (wrong) {
     if (!what && !generated.day) return [];
     return [finding(found, 'stale', `has HTML inside that ${wrong}. Render it again.`, what)];
@@ -155,12 +156,13 @@ const corrected = ({ edition }: Generated): string =>
 function staleness(
   { edition, day, language }: Generated,
   content: Content,
-  wanted: string,
+  frozen: string | undefined,
 ): string | undefined {
   if (language !== content.language) return `is in another language (${language}, not ${content.language})`;
   if (edition && edition > version) return `is of a newer edition than ${version}: update sco-elements`;
+  const wanted = frozen !== undefined && frozen < date ? frozen : date;
   const moved = day !== undefined && day !== wanted;
-  return moved && (wanted !== date || edition === version) ? `was made for ${day}` : undefined;
+  return moved && (frozen !== undefined || edition === version) ? `was made for ${day}` : undefined;
 }
 
 function withoutDays(days: readonly string[], tag: string): (line: string) => string {

@@ -10,8 +10,9 @@ export interface Content {
   readonly language: Language;
   /** BCP 47 tag used to format dates. */
   readonly tag: string;
-  /** The console messages, without the name of the tag. */
-  readonly messages: readonly string[];
+  /** The console messages that tell of a mistake, without the name of the tag; and those that do not. */
+  readonly faults: readonly string[];
+  readonly notices: readonly string[];
 }
 
 const drawn = new Map<string, Promise<Content>>();
@@ -45,13 +46,15 @@ async function drawContent(
   lang: string | undefined,
 ): Promise<Content> {
   const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang });
-  const { inline, locale, messages } = drawing;
+  const { inline, locale, messages, notices } = drawing;
+  const toPrint = (each: readonly string[]) => each.map((message) => consoleWords(name, message));
   return {
     inner: parts?.content,
     inline,
     language: locale.language,
     tag: locale.tag,
-    messages: messages.map((message) => consoleWords(name, message)),
+    faults: toPrint(messages.filter((message) => !notices.includes(message))),
+    notices: toPrint(notices),
   };
 }
 

@@ -29,8 +29,8 @@ export interface FilledPage {
   readonly filled: number;
   /** Errors that prevent the page from being written. */
   readonly faults: readonly Diagnostic[];
-  /** Tags whose hand-written text was kept. */
-  readonly kept: readonly Diagnostic[];
+  /** Tags whose hand-written text was kept, and tags that show another day than they name. */
+  readonly notices: readonly Diagnostic[];
 }
 
 const at = ({ line, column, spelling }: FoundTag, message: string): Diagnostic => ({
@@ -44,6 +44,7 @@ const at = ({ line, column, spelling }: FoundTag, message: string): Diagnostic =
 export interface Drawn {
   readonly found: FoundTag;
   readonly faults: readonly Diagnostic[];
+  readonly notices: readonly Diagnostic[];
   readonly content?: Content;
 }
 
@@ -54,14 +55,15 @@ export async function drawPage(page: Document, lang?: string): Promise<readonly 
   for (const found of findTags(page)) {
     const faults = [...diagnose(found)];
     if (!found.html || found.name === 'sco-provider' || !tagNamed(found.name)) {
-      drawn.push({ found, faults });
+      drawn.push({ found, faults, notices: [] });
       continue;
     }
     const content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang);
-    faults.push(...content.messages.map((message) => at(found, message)));
+    faults.push(...content.faults.map((message) => at(found, message)));
     drawn.push({
       found,
       faults,
+      notices: content.notices.map((message) => at(found, message)),
       content: { ...content, inner: content.inner && withUniqueIds(content.inner, taken) },
     });
   }
@@ -109,7 +111,7 @@ export async function fillPage(
   await loadFooters();
   const page = parsePage(source);
   const faults: Diagnostic[] = [];
-  const kept: Diagnostic[] = [];
+  const notices: Diagnostic[] = [];
   const changes = new Map<FoundTag, Change>();
   /** Tags whose content is left as it is, with what would otherwise be put into them. */
   const current: (Change & { readonly children: string })[] = [];
@@ -118,6 +120,7 @@ export async function fillPage(
   for (const drawn of await drawPage(page, lang)) {
     const { found, content } = drawn;
     faults.push(...drawn.faults);
+    notices.push(...drawn.notices);
     if (found.within && replaced.has(found.within)) {
       // The tag around it is replaced as a whole.
       replaced.add(found);
@@ -130,7 +133,7 @@ export async function fillPage(
     if (content?.inner === undefined || found.end === undefined) continue;
     const children = childrenOf(source, found);
     if (namesTerm(found)) {
-      if (!namingText(found)) kept.push(at(found, NAMELESS));
+      if (!namingText(found)) notices.push(at(found, NAMELESS));
       continue;
     }
     const change = { found, element, inner: write(set(content.inner, source, found)) };
@@ -139,7 +142,7 @@ export async function fillPage(
       continue;
     }
     if (!force && !isEmpty(children) && !readGenerated(children)) {
-      kept.push(at(found, 'keeps its own text; --force replaces it.'));
+      notices.push(at(found, 'keeps its own text; --force replaces it.'));
       continue;
     }
     if (!content.inline && [element ?? found.element.tagName, ...found.around].includes('p')) {
@@ -157,7 +160,7 @@ export async function fillPage(
       ...misplaced(source, page, all).map((change) => at(change.found, misplacement(source, page, change))),
     );
   }
-  const same = { text: source, edits: [], tags, filled: 0, faults: inOrder(faults), kept };
+  const same = { text: source, edits: [], tags, filled: 0, faults: inOrder(faults), notices };
   if (faults.length || !all.length) return same;
   const edits = editsOf(source, all);
   return { ...same, text: spliceText(source, edits), edits, filled: all.length };

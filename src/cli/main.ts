@@ -19,7 +19,7 @@ const help = (): string => `Facts about the Shanghai Cooperation Organisation as
         --as <spelling>   writes all tags as tag or as box
         --lang <tag>      language where the page names none
 
-  sco-elements check <files and folders…>     says which tags are broken, corrected, stale, outdated or unfrozen
+  sco-elements check <files and folders…>     says which tags are broken, corrected, stale, ahead, outdated or unfrozen
         --fail-on <kinds> kinds with which it fails: broken,corrected (default), some others, all, or none
         --json            for programs
         --lang <tag>      language where the page names none

@@ -129,7 +129,8 @@ async function renderTag(
     const wrong = misplaced(whole, page, [{ found, element }]);
     faults.push(...wrong.map((change) => misplacement(whole, page, change)));
   }
-  for (const message of faults) io.err(`${found.spelling} ${message}\n`);
+  const notices = drawn!.notices.map(({ message }) => message);
+  for (const message of [...faults, ...notices]) io.err(`${found.spelling} ${message}\n`);
   if (faults.length) return 1;
   const { lang: own } = found.own;
   const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
@@ -143,9 +144,9 @@ async function renderTag(
   return 0;
 }
 
-/** Reports problems and kept texts. Returns whether the page may be written. */
-function report(name: string, { faults, kept }: FilledPage, io: Io): boolean {
-  for (const fault of [...faults, ...kept]) io.err(formatDiagnostic(name, fault));
+/** Reports problems, kept texts and days after the data. Returns whether the page may be written. */
+function report(name: string, { faults, notices }: FilledPage, io: Io): boolean {
+  for (const fault of [...faults, ...notices]) io.err(formatDiagnostic(name, fault));
   if (faults.length) io.err(`${name}: not written.\n`);
   return faults.length === 0;
 }

@@ -51,7 +51,7 @@ export abstract class ScoElement extends TolerantElement {
   /** The English words that the tag draws with, by name. Translations are looked up by the same names. */
   static readonly vocabulary: Vocabulary = {};
 
-  /** The day for which facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
+  /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
   /** Level of the heading: 2 to 6, or `none`. */
   declare headingLevel: string | undefined;
@@ -225,7 +225,12 @@ export abstract class ScoElement extends TolerantElement {
     this.cite = numbered ? new numbered.NumberedCitations() : new Citations();
     const day = String(this.asOf ?? this.settings.asOf ?? '').trim() || 'latest';
     if (day !== 'latest' && !isIsoDay(day)) return this.fail('no-day', { value: day });
+    const { newestDay = datasetInfo.date } = this.settings;
     this.day = day === 'latest' ? datasetInfo.date : day;
+    if (this.day > newestDay) {
+      this.day = newestDay;
+      this.warn('day-ahead', { value: day, used: newestDay });
+    }
     const open = this.page.printing;
     const content = this.draw(
       drawingContext({

@@ -1,4 +1,4 @@
-import type { OwnDataset } from '../data/types.js';
+import type { IsoDay, OwnDataset } from '../data/types.js';
 import { CHOICES } from '../vocabulary/choices.js';
 
 /** The settings of every tag. `<sco-provider>` sets them for all tags inside it; an attribute of a tag overrides them. */
@@ -10,6 +10,8 @@ export interface Settings {
   readonly sources?: string | undefined;
   readonly flags?: boolean | undefined;
   readonly facts?: OwnDataset | undefined;
+  /** The newest day that tags may state, if `facts` has records that are later than the day of the dataset. */
+  readonly newestDay?: IsoDay | undefined;
 }
 
 export { CHOICES };

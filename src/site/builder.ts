@@ -6,12 +6,12 @@ import {
   kinds,
   tagsOf,
   titleOf,
-  today,
   widgetAddress,
   type Choice,
   type Manifest,
   type BuilderTag,
 } from '../builder/index.js';
+import { datasetInfo } from '../data/dataset-info.js';
 import { factsOf, makeTag, type Outcome } from './facts.js';
 import { languages } from '../i18n/languages.js';
 import { localeFor } from '../i18n/locale.js';
@@ -48,7 +48,8 @@ export class Builder {
       tags,
       tag,
       values: firstValues(tag),
-      day: today(),
+      // The day of the dataset, not today: facts of later days are not known.
+      day: datasetInfo.date,
       latest: false,
       lang: 'en',
       kind: kinds[0]!,

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { kinds, type Choice, type Field, type Kind, type BuilderTag } from '../builder/index.js';
+import { datasetInfo } from '../data/dataset-info.js';
 import type { Outcome } from './facts.js';
+import { formatDate } from '../i18n/dates.js';
 import { LANGUAGES, type Language } from '../i18n/languages.js';
 import { fill } from '../i18n/phrases.js';
 import type { builder } from '../strings/en/builder.js';
@@ -121,6 +123,7 @@ function day({ day: value, latest }: BuilderState, { onChange }: Handlers): Temp
       <input
         type="date"
         id="b-day"
+        max=${datasetInfo.date}
         ?disabled=${latest}
         .value=${live(value)}
         aria-describedby="b-day-help"
@@ -131,7 +134,8 @@ function day({ day: value, latest }: BuilderState, { onChange }: Handlers): Temp
           latest
             ? 'What is shown changes with every new edition of the facts.'
             : 'The article will say the same in ten years.'
-        }</span
+        }
+        The facts are those known by ${formatDate(datasetInfo.date, 'en')}.</span
       >
     </p>
     <p class="field">

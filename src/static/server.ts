@@ -20,6 +20,8 @@ export interface Drawing {
   readonly cite: Citations;
   /** The tag's warnings and errors, without duplicates. */
   readonly messages: readonly string[];
+  /** Those of the messages that tell of no mistake: an `as-of` after the last day of the data. */
+  readonly notices: readonly string[];
   /** False if the tag can only show its children. */
   readonly drawn: boolean;
   /** True for tags used inside a sentence. */
@@ -64,7 +66,11 @@ export async function tagToDraw(
 
   return async ({ open = false } = {}) => {
     const messages = new Set<string>();
-    element.report = (warning) => messages.add(sentence(tag, warning));
+    const notices = new Set<string>();
+    element.report = (warning) => {
+      messages.add(sentence(tag, warning));
+      if (warning.message === 'day-ahead') notices.add(sentence(tag, warning));
+    };
     element.sourcesOpen = open;
     element.prepare();
     const { content } = element.drawing;
@@ -76,6 +82,7 @@ export async function tagToDraw(
       locale,
       cite,
       messages: [...messages],
+      notices: [...notices],
       drawn: Boolean(content),
       inline: isInline,
     };

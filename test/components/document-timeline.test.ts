@@ -123,19 +123,18 @@ describe('<sco-document-timeline>', () => {
       expect(parts(tag, 'filters')).to.have.lengthOf(0);
     });
 
-    const programme = 'ct-programme-2025-2027';
-    for (const [day, phrase, now] of [
-      ['2024-12-31', 'to be in force 2025–2027', false],
-      ['2025-01-01', 'in force 2025–2027', true],
-      ['2027-12-31', 'in force 2025–2027', true],
-      ['2028-01-01', 'was in force 2025–2027', false],
+    for (const [summit, id, day, phrase, now] of [
+      ['2024', 'ct-programme-2025-2027', '2024-12-31', 'to be in force 2025–2027', false],
+      ['2024', 'ct-programme-2025-2027', '2025-01-01', 'in force 2025–2027', true],
+      ['2018', 'anti-drug-strategy-2018-2023', '2023-12-31', 'in force 2018–2023', true],
+      ['2018', 'anti-drug-strategy-2018-2023', '2024-01-01', 'was in force 2018–2023', false],
     ] as const) {
-      it(`<sco-document-timeline as-of="${day}"> says "${phrase}" of a programme for 2025–2027`, async () => {
+      it(`<sco-document-timeline as-of="${day}"> says "${phrase}" of ${id}`, async () => {
         const tag = await draw(
-          html`<sco-document-timeline summit="2024" as-of=${day}></sco-document-timeline>`,
+          html`<sco-document-timeline summit=${summit} as-of=${day}></sco-document-timeline>`,
         );
-        expect(words(entry(tag, programme))).to.include(` · ${phrase} · `);
-        expect(entry(tag, programme).classList.contains('now')).to.equal(now);
+        expect(words(entry(tag, id))).to.include(` · ${phrase} · `);
+        expect(entry(tag, id).classList.contains('now')).to.equal(now);
       });
     }
   });

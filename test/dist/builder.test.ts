@@ -30,7 +30,6 @@ before(async () => {
 });
 after(() => site.close());
 
-const today = () => page.evaluate(() => new Date().toLocaleDateString('sv'));
 const snippet = () => page.$eval('#b-snippet', (field) => (field as HTMLTextAreaElement).value);
 const kind = (id: string) => page.click(`input[value="${id}"]`);
 /** Waits for a snippet, which the page updates asynchronously. */
@@ -76,7 +75,7 @@ async function attributesFor(tag: string, lang: string): Promise<{ readonly [nam
   const first = drawn.split('>', 1)[0]!;
   const found = [...first.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]);
   const attributes = Object.fromEntries(found) as { readonly [name: string]: string };
-  assert.equal(attributes['as-of'], await today());
+  assert.equal(attributes['as-of'], datasetInfo.date, 'the newest day of the data, not today');
   assert.equal(attributes['lang'], lang);
   return attributes;
 }
@@ -152,6 +151,19 @@ test('the preview follows the choice: record, day, language', async () => {
   await draws(/截至2024年7月5日/);
   await choose('#b-lang', 'en');
   await draws(/As of 5 July 2024/);
+});
+
+test('a day after the data is not stated, and the reader is told', async () => {
+  await kind('page');
+  for (const day of ['2026-11-25', '2030-01-01']) {
+    await type('#b-day', day);
+    await says('.faults', new RegExp(`as-of="${day}" is after the last day of the data`));
+    await offers(new RegExp(`As of <time datetime="${datasetInfo.date}">`));
+    assert.doesNotMatch(await snippet(), new RegExp(day));
+  }
+  assert.equal(await page.$eval('#b-day', (field) => (field as HTMLInputElement).max), datasetInfo.date);
+  await type('#b-day', '2024-07-05');
+  await says('.faults', /^$/);
 });
 
 test('“keep up to date” writes latest, and gives the day back', async () => {

@@ -13,7 +13,6 @@ import {
   scriptTag,
   tagsOf,
   titleOf,
-  today,
   widgetAddress,
   widgetPages,
   type Manifest,
@@ -198,11 +197,6 @@ describe('the form', () => {
       ['order', 'charter'],
       ['flags', true],
     ]);
-  });
-
-  test('today is the day on the clock on the wall', () => {
-    assert.equal(today(new Date(2026, 0, 9, 23, 59)), '2026-01-09');
-    assert.equal(today(new Date(2026, 11, 31, 0, 1)), '2026-12-31');
   });
 });
 

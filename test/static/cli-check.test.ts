@@ -37,7 +37,7 @@ for (const [page, kinds, words] of [
   [`<sco-provider as-of="${LATEST}"><sco-member-list></sco-member-list></sco-provider>`, [], undefined],
   [LIST_2016, ['outdated'], /shows 2016-01-01/],
   ['<sco-member-list as-of="2025-12-01"></sco-member-list>', [], undefined],
-  ['<sco-member-list as-of="2031-01-01"></sco-member-list>', [], undefined],
+  ['<sco-member-list as-of="2031-01-01"></sco-member-list>', ['ahead'], /the facts of 2026-11-24 are shown/],
   [
     `<sco-summit-card summit="2024-astanna" as-of="${LATEST}"></sco-summit-card>`,
     ['broken'],

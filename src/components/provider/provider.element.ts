@@ -1,4 +1,5 @@
-import type { OwnDataset } from '../../data/types.js';
+import { newestDay } from '../../data/queries/newest-day.js';
+import type { IsoDay, OwnDataset } from '../../data/types.js';
 import { css, html } from 'lit';
 import type { ScoElement } from '../../element/sco-element.js';
 import { SettingsController } from '../../element/settings-controller.js';
@@ -10,6 +11,15 @@ import {
   type SettingsRequest,
 } from '../../element/settings.js';
 import { TolerantElement } from '../../element/tolerant-element.js';
+
+/** Undefined if the records cannot be read, which the tags that use them report. */
+function newestDayIn(facts: OwnDataset): IsoDay | undefined {
+  try {
+    return newestDay(facts);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * @summary Sets the day, names, order, sources and dataset once for all tags inside it.
@@ -34,7 +44,7 @@ export class ScoProvider extends TolerantElement {
 
   static override properties = { ...settingsProperties, facts: { attribute: false } };
 
-  /** The day for which facts are shown: `YYYY-MM-DD`, or `latest` for the day of the dataset. */
+  /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
   /** Level of the headings: 2 to 6, or `none`. */
   declare headingLevel: string | undefined;
@@ -87,6 +97,7 @@ export class ScoProvider extends TolerantElement {
       order,
       sources,
       facts,
+      newestDay: facts && newestDayIn(facts),
       flags: this.flags || undefined,
     };
     const set = Object.fromEntries(
