@@ -21,7 +21,7 @@ export default meta;
 /** Who was at the table? A delegate's name that no source gives is left out, and the list says so. */
 export const WhoWasThere: Story = {};
 
-/** Without any attribute the list is of the newest summit. Where it is only partly sourced, it counts those known. */
+/** Without any attribute the list is of the newest summit. Where it is only partly sourced, it says "at least". */
 export const WhenTheListIsPartlySourced: Story = {
   args: { summit: undefined, 'as-of': undefined, children: '' },
 };

@@ -107,6 +107,11 @@ describe('<sco-participant-list>', () => {
       /^31 August – 1 September 2026 · at least 10 members, 1 partner and 1 organisation/,
     );
     expect(drawn(tag)).to.include('The list is only partly sourced: at least 12 delegations are known.');
+    expect(groups(tag).map(({ heading }) => heading)).to.deep.equal([
+      'At least 10 members',
+      'At least 1 partner',
+      'At least 1 organisation',
+    ]);
   });
 
   it('<sco-participant-list summit="2021"> sets messages apart, and marks those on a video link', async () => {

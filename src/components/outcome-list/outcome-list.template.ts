@@ -56,6 +56,8 @@ export function outcomeTemplate(
   const dates = [context.range(meeting), cite.mark(summit)];
   // Our list includes texts that others signed. Sources do not count those.
   const ours = documents.filter(({ signedBy }) => !signedBy);
+  // Without the number of documents adopted it is not known whether all are listed.
+  const complete = !!summit.adopted && ours.length >= summit.adopted.count;
   const forms = countForms(ours.map((document) => formOf(document, background?.documents[document.id])));
   const repeated = groups.flatMap((group) => group.documents).length > documents.length;
 
@@ -87,13 +89,14 @@ export function outcomeTemplate(
     ${repeated ? html`<p class="note">${words.severalThemes}</p>` : nothing}
     ${meeting.secondHand ? html`<p class="note">${words.secondHand}</p>` : nothing}
     ${documents.length ? nothing : html`<p>${words.none}</p>`}
-    ${groups.map((group) => outcomes(group, end, context))}
+    ${groups.map((group) => outcomes(group, end, complete, context))}
   `;
 }
 
 function outcomes(
   { key, documents }: Group<string>,
   end: IsoDay,
+  complete: boolean,
   context: OutcomeContext,
 ): readonly unknown[] {
   const { words, tag, level, background, themed } = context;
@@ -103,7 +106,7 @@ function outcomes(
   const name = themed ? words.documents.themes[key as Theme] : words.documentTypes[key as DocumentType];
   const count = new Intl.NumberFormat(tag).format(documents.length);
   return [
-    heading(level, fill(words.outcomeList.group, { name, count }), 1),
+    heading(level, complete ? fill(words.outcomeList.group, { name, count }) : name, 1),
     shared ? html`<p class="note shared">${words.outcomeList.form[shared]}</p>` : nothing,
     html`<ul class="nums" part="documents">
       ${documents.map((document) => outcome(document, end, context, shared))}

@@ -36,12 +36,13 @@ export function listTemplate(
   const complete = participation === 'complete';
   const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(meeting.end) });
   const dates = context.range(meeting);
+  const atLeast = (count: string) => (complete ? count : fill(words.atLeast, { count }));
   const sentences = [
-    below && counted(below, words.below, tag),
+    below && atLeast(counted(below, words.below, tag)),
     !complete && (total ? counted(total, words.partial, tag) : words.unknown),
     meeting.format === 'video' && words.byVideo,
   ].filter(Boolean);
-  const several = (subheading: string, rows: readonly Row[]) =>
+  const several = (subheading: unknown, rows: readonly Row[]) =>
     html`${heading(level, subheading, 1)}
       <dl part="delegations">${rows.map((row) => delegation(row, { meeting, summit }, context))}</dl>`;
 
@@ -56,7 +57,7 @@ export function listTemplate(
       }${cite.mark(summit)}
     </p>
     ${sentences.map((sentence) => html`<p class="note nums">${sentence}</p>`)}
-    ${groups.map(({ kind, rows }) => several(counted(rows.length, words.count[kind], tag), rows))}
+    ${groups.map(({ kind, rows }) => several(atLeast(counted(rows.length, words.count[kind], tag)), rows))}
     ${messages.length ? several(counted(messages.length, words.message, tag), messages) : nothing}
   `;
 }

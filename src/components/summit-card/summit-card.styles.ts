@@ -25,13 +25,15 @@ export const summitCardStyles = css`
       font-size: 0.82em;
     }
   }
+  .came {
+    margin-block-start: 0.6em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_rule);
+  }
   .figures {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1.8em;
-    margin-block-start: 0.6em;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_rule);
   }
   .figures strong {
     display: block;

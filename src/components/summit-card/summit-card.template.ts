@@ -48,7 +48,8 @@ export function cardTemplate(
   const attended = (participation === 'unknown' ? [] : KINDS)
     .map((kind) => {
       const present = came.filter((each) => kindOf(each) === kind);
-      return { kind, count: present.length, sources: cite.mark(...present) };
+      const count = present.length;
+      return { count, noun: counted(count, words.count[kind], tag), sources: cite.mark(...present) };
     })
     .filter(({ count }) => count);
 
@@ -119,18 +120,26 @@ export function cardTemplate(
     </p>
     ${
       attended.length
-        ? html`<ul class="figures nums" part="participants">
-            ${attended.map(
-              ({ kind, count, sources }) =>
-                html`<li>
-                  <strong>${count}</strong>
-                  <span>${counted(count, words.count[kind], tag)}${sources}</span>
-                </li>`,
-            )}
-          </ul>`
+        ? participation === 'partial'
+          ? html`<p class="came nums" part="participants">
+              ${fill(words.partial, {
+                counts: listed(
+                  attended.map(({ count, noun, sources }) => [fill(words.some, { count, noun }), sources]),
+                  tag,
+                ),
+              })}
+            </p>`
+          : html`<ul class="came figures nums" part="participants">
+              ${attended.map(
+                ({ count, noun, sources }) =>
+                  html`<li>
+                    <strong>${count}</strong>
+                    <span>${noun}${sources}</span>
+                  </li>`,
+              )}
+            </ul>`
         : ''
     }
-    ${attended.length && participation === 'partial' ? html`<p class="note">${words.partial}</p>` : ''}
     <dl class="nums" part="facts">
       ${facts.map(([term, description]) =>
         description && (description as readonly unknown[]).length

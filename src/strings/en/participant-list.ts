@@ -15,6 +15,8 @@ export const participantList = {
   },
   complete: '{dates} · {counts}',
   partly: '{dates} · at least {counts}',
+  /** Before a count of a list that is only partly sourced. */
+  atLeast: 'At least {count}',
   partial: {
     one: 'The list is only partly sourced: at least # delegation is known.',
     other: 'The list is only partly sourced: at least # delegations are known.',

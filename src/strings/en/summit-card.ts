@@ -20,7 +20,9 @@ export const summitCard = {
     guest: { one: 'guest of the chair', other: 'guests of the chair' } as Plural,
     organisation: { one: 'organisation', other: 'organisations' } as Plural,
   },
-  partial: 'The list of participants is only partly sourced; those known are counted.',
+  /** A kind of participants in a list that is only partly sourced. */
+  some: '{count}\u00a0{noun}',
+  partial: 'At least {counts}. The list of participants is only partly sourced.',
   chair: 'In the chair',
   person: '{name}, {office}',
   motto: 'Motto',

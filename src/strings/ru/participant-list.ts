@@ -39,6 +39,7 @@ export const words: typeof participantList = {
   },
   complete: '{dates} · {counts}',
   partly: '{dates} · как минимум {counts}',
+  atLeast: 'Как минимум {count}',
   partial: {
     one: 'Список подтверждён источниками лишь отчасти: известна по меньшей мере # делегация.',
     few: 'Список подтверждён источниками лишь отчасти: известны по меньшей мере # делегации.',

@@ -14,6 +14,7 @@ export const words: typeof participantList = {
   },
   complete: '{dates} · {counts}',
   partly: '{dates} · 至少有{counts}',
+  atLeast: '至少{count}',
   partial: { other: '与会名单仅部分有来源：已知至少有#个代表团。' },
   unknown: '与会名单尚无来源。',
   below: { other: '#个代表团的团长并非国家元首或政府首脑。' },
