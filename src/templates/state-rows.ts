@@ -13,6 +13,8 @@ export interface Row {
   readonly state: State;
   readonly interval: StatusInterval;
   readonly name: Name;
+  /** The first of the statuses that the state has had without a break, where the list tells it. */
+  readonly tie?: StatusInterval;
 }
 
 /** Sorts rows: `charter` as given, `alphabetical` by name, `accession` by the start of the status, then by name. */

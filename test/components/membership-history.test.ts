@@ -19,7 +19,7 @@ describe('<sco-membership-history>', () => {
 
   it('<sco-membership-history> says for each state which status it held when', async () => {
     const tag = await draw(html`<sco-membership-history as-of="2026-09-15"></sco-membership-history>`);
-    expect(words(part(tag, 'heading'))).to.equal('From 6 to 27 states');
+    expect(words(part(tag, 'heading'))).to.equal('From 6 to 10 members');
     expect(lede(tag)).to.equal('15 September 2026 · 10 members and 17 partners');
     expect(Object.keys(rows(tag))).to.have.lengthOf(27);
     expect(rows(tag)).to.include({

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
-import { statesOn } from '../../data/queries/states.js';
+import { statesOn, tieOf } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, State } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
@@ -122,7 +122,12 @@ export class ScoMemberList extends ScoElement {
     const order = this.choice('order');
     const groups = statuses.map((status): Group => {
       const rows = statesOn({ states: this.#states }, day, status);
-      const lines = rows.map((row) => ({ ...row, name: context.nameOf(row.state.id) }));
+      const lines = rows.map((row) => ({
+        ...row,
+        name: context.nameOf(row.state.id),
+        // Members are listed by their accession. A partner of 2025 may have been tied for long under another name.
+        ...(status !== 'member' && { tie: tieOf(row.state, row.interval) }),
+      }));
       return { status, rows: sortRows(lines, order, tag) };
     });
 
@@ -172,12 +177,19 @@ function list(
 ): TemplateResult {
   return html`<ul class="list nums" part="list">
     ${rows.map((row) => {
-      const { state, interval } = row;
+      const { state, interval, tie = interval } = row;
       const year = time(interval.from, yearOf);
+      const isOlder = yearOf(tie.from) < yearOf(interval.from);
       return html`<li>
         <span>${nameOf(row)}</span>
         <span class="muted"
-          >${state.founder ? fill(words.founder, { year }) : year}${cite.mark(interval)}</span
+          >${
+            isOlder
+              ? fill(words.tied, { first: time(tie.from, yearOf), year })
+              : state.founder
+                ? fill(words.founder, { year })
+                : year
+          }${cite.mark(...(isOlder ? [tie] : []), interval)}</span
         >
       </li>`;
     })}

@@ -3,6 +3,7 @@ import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import type { Country, Figure } from '../../data/types.js';
 import type { English, WordsName } from '../../i18n/languages.js';
+import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
@@ -60,12 +61,16 @@ export function memberTable(
     </thead>
     <tbody role="rowgroup">
       ${rows.map((row) => {
-        const { state, interval } = row;
+        const { state, interval, tie = interval } = row;
+        const isOlder = tie !== interval;
+        const since = time(interval.from);
         const country = byState.get(state.id);
         return html`<tr role="row">
           <th role="rowheader" scope="row">${nameOf(row)}</th>
           <td role="cell" data-label=${words.status}>${words.statusOf[interval.status]}</td>
-          <td role="cell" data-label=${words.since}>${time(interval.from)}${cite.mark(interval)}</td>
+          <td role="cell" data-label=${words.since}>
+            ${isOlder ? fill(words.tied, { first: time(tie.from), since }) : since}${cite.mark(...(isOlder ? [tie] : []), interval)}
+          </td>
           <td role="cell" data-label=${words.capital}>${capitalOf(country)}</td>
           <td role="cell" data-label=${words.population}>${people(country?.population)}</td>
         </tr>`;

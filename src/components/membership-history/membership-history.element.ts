@@ -105,13 +105,15 @@ export class ScoMembershipHistory extends ScoElement {
     const isEmpty = !begun[0] || begun[0] > day;
     if (isEmpty) this.empty();
     const now = statesOn({ states: all }, day);
-    const first = isEmpty ? 0 : statesOn({ states: all }, begun[0]!).length;
+    // Partners are no members: the heading counts those alone.
+    const members = stepsOf(all, day).member;
+    const [first, last] = [members[0]?.count ?? 0, members.at(-1)?.count ?? 0];
     const title = ids.length
       ? words.headingOf
-      : first < now.length
+      : first < last
         ? fill(words.heading, {
             first: new Intl.NumberFormat(tag).format(first),
-            now: counted(now.length, words.states, tag),
+            now: counted(last, words.members, tag),
           })
         : words.headingOne;
     const counts = STATUSES.flatMap((status) => {

@@ -29,6 +29,13 @@ export function statesOn(
   });
 }
 
+/** The first of the statuses that a state has had without a break up to this one; this one if it had none before. */
+export function tieOf({ statuses }: State, interval: StatusInterval): StatusInterval {
+  let first = interval;
+  for (const each of statuses.toReversed()) if (each.to === first.from) first = each;
+  return first;
+}
+
 /** The number of states with each status on a day. Throws a RangeError if `on` is not a day. */
 export function countOn(
   data: { readonly states: readonly State[] },

@@ -16,5 +16,7 @@ export const memberList = {
     'dialogue-partner': { one: '# dialogue partner', other: '# dialogue partners' } as Plural,
     partner: { one: '# partner', other: '# partners' } as Plural,
   },
+  /** The years of a partner or observer that had another status before. */
+  tied: 'since {first}, in this status since {year}',
   founder: '{year}, founder',
 };

@@ -3,6 +3,8 @@ export const memberTable = {
   state: 'State',
   status: 'Status',
   since: 'Since',
+  /** The days of a partner or observer that had another status before. */
+  tied: '{first}; in this status since {since}',
   capital: 'Capital',
   population: 'Population',
   statusOf: {

@@ -6,7 +6,8 @@ export const membershipHistory = {
   heading: 'From {first} to {now}',
   headingOne: 'Members and partners',
   headingOf: 'Statuses over time',
-  states: { one: '# state', other: '# states' } as Plural,
+  /** After the number at the founding; in Russian in the genitive. */
+  members: { one: '# member', other: '# members' } as Plural,
   statusOf: {
     member: 'member',
     observer: 'observer',

@@ -20,5 +20,6 @@ export const memberList: typeof english = {
     },
     partner: { one: '# партнёр', few: '# партнёра', many: '# партнёров', other: '# партнёра' },
   },
+  tied: 'с\u00a0{first}\u00a0г., в этом статусе с\u00a0{year}\u00a0г.',
   founder: '{year}, основатель',
 };

@@ -4,6 +4,7 @@ export const memberTable: typeof english = {
   state: 'Государство',
   status: 'Статус',
   since: 'С какого дня',
+  tied: '{first}; в этом статусе с\u00a0{since}',
   capital: 'Столица',
   population: 'Население',
   statusOf: {

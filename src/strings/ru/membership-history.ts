@@ -2,10 +2,15 @@ import type { membershipHistory as english } from '../en/membership-history.js';
 
 export const words: typeof english = {
   kicker: 'Состав',
-  heading: '{first} → {now}',
+  heading: 'От {first} до {now}',
   headingOne: 'Члены и партнёры',
   headingOf: 'Статусы по годам',
-  states: { one: '# государство', few: '# государства', many: '# государств', other: '# государства' },
+  members: {
+    one: '# государства-члена',
+    few: '# государств-членов',
+    many: '# государств-членов',
+    other: '# государства-члена',
+  },
   statusOf: {
     member: 'член',
     observer: 'наблюдатель',

@@ -15,5 +15,6 @@ export const memberList: typeof english = {
     'dialogue-partner': { other: '#个对话伙伴' },
     partner: { other: '#个伙伴' },
   },
+  tied: '{first}年起，{year}年起为现地位',
   founder: '{year}，创始成员国',
 };

@@ -4,6 +4,7 @@ export const memberTable: typeof english = {
   state: '国家',
   status: '地位',
   since: '起始日期',
+  tied: '{first}；自{since}起为现地位',
   capital: '首都',
   population: '人口',
   statusOf: {

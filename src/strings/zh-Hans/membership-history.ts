@@ -2,10 +2,10 @@ import type { membershipHistory as english } from '../en/membership-history.js';
 
 export const words: typeof english = {
   kicker: '成员构成',
-  heading: '从{first}到{now}',
+  heading: '从{first}个到{now}',
   headingOne: '成员国与伙伴',
   headingOf: '历年地位',
-  states: { other: '#国' },
+  members: { other: '#个成员国' },
   statusOf: {
     member: '成员国',
     observer: '观察员国',
