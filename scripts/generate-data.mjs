@@ -6,6 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
+import { publishedFrom } from './published.mjs';
 
 const folder = fileURLToPath(new URL('../src/data/summits', import.meta.url));
 
@@ -80,6 +81,8 @@ function guestsByState() {
   return guests;
 }
 
+const { sources } = await tsImport('../src/data/all-sources.ts', import.meta.url);
+
 /** Lines of the generated files, by path. */
 export const generatedData = {
   'src/data/summit-ids.ts': [
@@ -140,6 +143,17 @@ export const generatedData = {
     ...Object.entries(guestsByState()).map(
       ([state, ids]) => `  ${state}: [${ids.map((id) => `'${id}'`).join(', ')}],`,
     ),
+    '};',
+  ],
+  'src/data/source-days.ts': [
+    '/** The first day on which each source can have been published, by its number, where its address or title states it. */',
+    "import type { IsoDay } from './types.js';",
+    '',
+    'export const sourceDays: { readonly [number: number]: IsoDay } = {',
+    ...Object.entries(sources).flatMap(([number, source]) => {
+      const day = publishedFrom(source);
+      return day ? `  ${number}: '${day}',` : [];
+    }),
     '};',
   ],
   'src/data/load/summit-files.ts': [

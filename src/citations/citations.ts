@@ -6,6 +6,8 @@ import type { Sourced } from '../data/types.js';
  * count in the footer, the list of sources and the numbered notes (`numbered-citations.ts`) are made from these marks.
  */
 export class Citations {
+  /** Whether a source can have been published by the day of the tag. */
+  readonly existed: (source: number) => boolean;
   /** The marked records, each once, in the order of the marks. */
   readonly records = new Set<Sourced>();
   /** True once a marked fact rests on one source or on second-hand reports. */
@@ -13,14 +15,24 @@ export class Citations {
   /** True once a marked fact is known only from a copy of its source. */
   fromCopy = false;
 
+  constructor(existed: (source: number) => boolean = () => true) {
+    this.existed = existed;
+  }
+
+  /** The sources of a record, without those that are later than the tag's day. A fact that has no others keeps them. */
+  sourcesOf({ sources }: Sourced): readonly number[] {
+    const known = sources.filter(this.existed);
+    return known.length ? known : sources;
+  }
+
   /** Numbers of the bibliography entries of all marked facts, each once, in the order of the marks. */
   get sources(): readonly number[] {
-    return [...new Set([...this.records].flatMap((record) => record.sources))];
+    return [...new Set([...this.records].flatMap((record) => this.sourcesOf(record)))];
   }
 
   /** Records that the fact before the mark rests on these records, and returns the mark to show there. */
   mark(...records: readonly Sourced[]): unknown {
-    const sources = new Set(records.flatMap((record) => record.sources));
+    const sources = new Set(records.flatMap((record) => this.sourcesOf(record)));
     const secondHand = records.some(({ confidence }) => confidence);
     for (const record of records) this.records.add(record);
     this.secondHand ||= secondHand;

@@ -11,6 +11,9 @@ import { counted, fill } from '../i18n/phrases.js';
 /** The list of sources, the numbered notes and their styles; loaded when they are shown for the first time. */
 export const sourceList = lazy(() => import('./source-list.js'));
 
+/** From which day on each source existed; loaded for days before that of the dataset. */
+export const sourceDays = lazy(() => import('../data/source-days.js'));
+
 /** The tag with the footer. */
 interface Host {
   readonly locale: Locale;

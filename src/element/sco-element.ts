@@ -1,6 +1,6 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
-import { footer, sourceList } from '../citations/footer.js';
+import { footer, sourceDays, sourceList } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
@@ -218,11 +218,6 @@ export abstract class ScoElement extends TolerantElement {
     );
     const official: { readonly officialNames?: typeof officialNamesInEnglish } | undefined =
       'states' in vocabulary && this.choice('names') === 'official' ? this.use(officialNames) : {};
-    const mode = this.choice('sources');
-    const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
-    const isWaiting = this.#outcome === 'loading';
-    this.locale = { ...this.locale, grammar: words.grammar };
-    this.cite = numbered ? new numbered.NumberedCitations() : new Citations();
     const day = String(this.asOf ?? this.settings.asOf ?? '').trim() || 'latest';
     if (day !== 'latest' && !isIsoDay(day)) return this.fail('no-day', { value: day });
     const { newestDay = datasetInfo.date } = this.settings;
@@ -231,6 +226,14 @@ export abstract class ScoElement extends TolerantElement {
       this.day = newestDay;
       this.warn('day-ahead', { value: day, used: newestDay });
     }
+    const mode = this.choice('sources');
+    const days = this.day < datasetInfo.date ? this.use(sourceDays)?.sourceDays : undefined;
+    // A source whose day is not known is not left out.
+    const existed = (source: number) => !((days?.[source] ?? '') > this.day);
+    const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
+    const isWaiting = this.#outcome === 'loading';
+    this.locale = { ...this.locale, grammar: words.grammar };
+    this.cite = new (numbered?.NumberedCitations ?? Citations)(existed);
     const open = this.page.printing;
     const content = this.draw(
       drawingContext({

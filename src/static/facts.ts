@@ -1,5 +1,5 @@
 import { dataset } from '../dataset.js';
-import type { PublisherKind, Sourced } from '../data/types.js';
+import type { PublisherKind } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
 import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
 import type { Rendering } from './formats/types.js';
@@ -32,9 +32,6 @@ export function sourceOf(number: number): FactSource | undefined {
   const { url, title } = source;
   return { publisher: publisher.name, kind: publisher.kind, ...(url && { url }), ...(title && { title }) };
 }
-
-export const sourcesOf = (records: Iterable<Sourced>): readonly FactSource[] =>
-  [...new Set([...records].flatMap(({ sources }) => sources))].flatMap((number) => sourceOf(number) ?? []);
 
 /** All sourced facts of a tag, in reading order. */
 export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing'>): readonly Fact[] {
@@ -98,7 +95,7 @@ export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing
         subject: '',
         fact: plainText(...linesIn(blocks)),
         confidence: cite.secondHand ? 'medium' : 'high',
-        sources: sourcesOf(cite.records),
+        sources: cite.sources.flatMap((number) => sourceOf(number) ?? []),
       },
     ];
   }

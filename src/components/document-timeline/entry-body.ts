@@ -57,7 +57,7 @@ export function entryBody(
         >
       </p>`,
   );
-  const cite = new Citations();
+  const cite = new Citations(context.cite.existed);
   cite.mark(document);
   return html`<div class="body" part="body">
     ${detail?.summary ? html`<p lang="en">${detail.summary}</p>` : nothing}

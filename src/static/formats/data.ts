@@ -8,7 +8,7 @@ const headingOf = (blocks: Blocks): string => {
   return heading?.kind === 'heading' ? plainText(heading.content) : '';
 };
 
-/** JSON: the records shown, and every fact with its sources. */
+/** JSON: the records shown as the dataset has them, and every fact with its sources, those of the tag's day. */
 export const json: FormatWriter = {
   numbered: true,
   write: (rendering) => {
