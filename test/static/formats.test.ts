@@ -225,6 +225,9 @@ for (const each of cases) {
         assert.equal(csv.charCodeAt(0), 0xfeff);
         assert.doesNotMatch(csv.slice(1), /\uFEFF|(?<!\r)\n|\r(?!\n)/);
         const [head, ...rows] = parseCsv(csv, { bom: true, record_delimiter: '\r\n' }) as string[][];
+        for (const cell of rows.flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]/, 'no formula');
+        // Tags whose facts are of one kind have a column for each field: spreadsheets.test.ts.
+        if (head![0] !== 'section') return;
         assert.deepEqual(head, [
           'section',
           'subject',
@@ -232,10 +235,9 @@ for (const each of cases) {
           'as_of',
           'confidence',
           'publishers',
-          'urls',
+          'sources',
           'edition',
         ]);
-        for (const cell of rows.flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]/, 'no formula');
         const { facts } = JSON.parse(await as('json')) as Json;
         assert.equal(rows.length, facts.length);
         facts.forEach((fact, index) => {

@@ -1,7 +1,8 @@
 import { dataset } from '../../dataset.js';
-import { factsOf } from '../facts.js';
+import { factsOf, sourceOf, type FactSource } from '../facts.js';
 import { plainText, type Blocks } from '../blocks.js';
-import type { FormatWriter } from './types.js';
+import { tableOf } from './csv-tables.js';
+import type { FormatWriter, Rendering } from './types.js';
 
 const headingOf = (blocks: Blocks): string => {
   const heading = blocks.find(({ kind }) => kind === 'heading');
@@ -27,16 +28,8 @@ export const json: FormatWriter = {
   },
 };
 
-const COLUMNS = [
-  'section',
-  'subject',
-  'fact',
-  'as_of',
-  'confidence',
-  'publishers',
-  'urls',
-  'edition',
-] as const;
+/** What every row has in the end: the day, how sure the fact is, who says so, and where. */
+const BASIS = ['as_of', 'confidence', 'publishers', 'sources', 'edition'] as const;
 
 /** A cell. An apostrophe keeps spreadsheets from reading it as a formula. */
 const cell = (value: string): string => {
@@ -44,20 +37,52 @@ const cell = (value: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
-/** CSV with one row per fact. Spreadsheets need the byte order mark to recognise UTF-8. */
+const basis = (
+  { drawing }: Rendering,
+  confidence: string,
+  sources: readonly FactSource[],
+): readonly string[] => [
+  drawing.day,
+  confidence,
+  [...new Set(sources.map(({ publisher }) => publisher))].join('; '),
+  sources.flatMap(({ url }) => url ?? []).join(' '),
+  dataset.info.version,
+];
+
+/** The rows of a tag: a column for each field where the facts are of one kind, else one row per fact. */
+function lines(rendering: Rendering): readonly (readonly string[])[] {
+  const table = tableOf(rendering);
+  if (!table)
+    return [
+      ['section', 'subject', 'fact', ...BASIS],
+      ...factsOf(rendering).map(({ section, subject, fact, confidence, sources }) => [
+        section,
+        subject,
+        fact,
+        ...basis(rendering, confidence, sources),
+      ]),
+    ];
+  const { cite } = rendering.drawing;
+  return [
+    [...table.columns, ...BASIS],
+    ...table.rows.map(({ cells, records }) => [
+      ...table.columns.map((column) => cells[column] ?? ''),
+      ...basis(
+        rendering,
+        records.some(({ confidence }) => confidence) ? 'medium' : 'high',
+        [...new Set(records.flatMap((record) => cite.sourcesOf(record)))].flatMap(
+          (number) => sourceOf(number) ?? [],
+        ),
+      ),
+    ]),
+  ];
+}
+
+/** CSV. Spreadsheets need the byte order mark to recognise UTF-8. */
 export const csv: FormatWriter = {
   numbered: true,
-  write: (rendering) => {
-    const rows = factsOf(rendering).map(({ section, subject, fact, confidence, sources }) => [
-      section,
-      subject,
-      fact,
-      rendering.drawing.day,
-      confidence,
-      [...new Set(sources.map(({ publisher }) => publisher))].join('; '),
-      sources.flatMap(({ url }) => url ?? []).join(' '),
-      dataset.info.version,
-    ]);
-    return `\uFEFF${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-  },
+  write: (rendering) =>
+    `\uFEFF${lines(rendering)
+      .map((row) => row.map(cell).join(','))
+      .join('\r\n')}\r\n`,
 };

@@ -11,6 +11,9 @@ const STYLE = {
   sub: `${FONT}font-size:16px;line-height:22px;margin:16px 0 4px;`,
   p: `${FONT}font-size:16px;line-height:24px;margin:0 0 8px;`,
   cell: `${FONT}font-size:16px;line-height:22px;padding:6px 12px 6px 0;border-top:1px solid #cccccc;text-align:left;vertical-align:top;`,
+  // The footer and the sources, in place of `p` and `cell`.
+  smallP: `${FONT}font-size:12px;line-height:16px;margin:16px 0 4px;`,
+  smallCell: `${FONT}font-size:12px;line-height:16px;padding:0 12px 2px 0;text-align:left;vertical-align:top;`,
 } as const;
 
 const escape = (value: string): string =>
@@ -84,10 +87,38 @@ function block(each: Block): string {
   }
 }
 
+/** Where the footer begins: its line is the last block, or the last but the list of sources. */
+const footerOf = (blocks: Blocks): number => blocks.length - (blocks.at(-1)?.kind === 'list' ? 2 : 1);
+
+const small = (markup: string): string =>
+  markup.replaceAll(STYLE.p, STYLE.smallP).replaceAll(STYLE.cell, STYLE.smallCell);
+
+/** Mail programs and browsers guess the encoding of a fragment, so it is ASCII with character references. */
+const ascii = (markup: string): string =>
+  markup
+    .replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`)
+    .split('\n')
+    .map(folded)
+    .join('\n');
+
+/** Lines in mail must not exceed 998 bytes, and a Chinese character has eight. A comment parts them without a space. */
+function folded(line: string): string {
+  const LONGEST = 900;
+  if (line.length <= LONGEST) return line;
+  const start = line.slice(0, LONGEST);
+  const space = start.lastIndexOf(' ');
+  if (space > 0) return `${line.slice(0, space)}\n${folded(line.slice(space + 1))}`;
+  const reference = start.lastIndexOf(';') + 1;
+  const isText = start.lastIndexOf('<') <= start.lastIndexOf('>');
+  return reference && isText ? `${line.slice(0, reference)}<!--\n-->${folded(line.slice(reference))}` : line;
+}
+
 /** HTML for mail: tables and inline styles, which mail clients accept. */
 export const email: FormatWriter = {
-  write: ({ blocks, inline, drawing }) =>
-    inline
-      ? `${lines(blocks)}\n`
-      : `<div${language(drawing.locale.language)}>\n${blocks.map(block).join('\n')}\n</div>\n`,
+  write: ({ blocks, inline, drawing }) => {
+    if (inline) return `${ascii(lines(blocks))}\n`;
+    const footer = footerOf(blocks);
+    const inner = blocks.map((each, index) => (index < footer ? block(each) : small(block(each))));
+    return `<div${language(drawing.locale.language)}>\n${ascii(inner.join('\n'))}\n</div>\n`;
+  },
 };

@@ -1,0 +1,113 @@
+import { allStates } from '../../data/all-states.js';
+import { countries } from '../../data/countries.js';
+import { holdsOn } from '../../data/queries/dates.js';
+import { tieOf } from '../../data/queries/states.js';
+import { officialNames } from '../../data/official-names.js';
+import type { Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
+import { dataset } from '../../dataset.js';
+import { languages } from '../../i18n/languages.js';
+import { typeset } from '../../i18n/names.js';
+import { states as english } from '../../strings/en/states.js';
+import type { Rendering } from './types.js';
+
+/** One row: its cells by column, and the records that they come from. */
+interface Row {
+  readonly cells: { readonly [column: string]: string };
+  readonly records: readonly Sourced[];
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+const STATUS = ['state', 'code', 'status', 'since', 'until'];
+const LIST = [...STATUS, 'tied_since'];
+const DOCUMENT = ['document', 'id', 'type', 'date', 'in_force_from', 'in_force_until', 'themes'];
+
+/** The facts of a tag with a column for each field, if all of them are of one kind; `undefined` for other tags. */
+export function tableOf(rendering: Rendering): Table | undefined {
+  switch (rendering.tag) {
+    case 'sco-member-list':
+      return rendering.attributes['layout'] === 'table'
+        ? { columns: [...LIST, 'population', 'population_year'], rows: listed(rendering) }
+        : { columns: LIST, rows: listed(rendering) };
+    case 'sco-map':
+      return { columns: STATUS, rows: statesNow(rendering).map((each) => statusRow(each, rendering)) };
+    case 'sco-membership-history':
+      return { columns: STATUS, rows: cited(rendering).map((each) => statusRow(each, rendering)) };
+    case 'sco-document-timeline':
+      return { columns: DOCUMENT, rows: documents(rendering) };
+    default:
+      return undefined;
+  }
+}
+
+interface StateStatus {
+  readonly state: State;
+  readonly interval: StatusInterval;
+}
+
+/** The statuses that the tag cites, in reading order. */
+const cited = ({ drawing }: Rendering): readonly StateStatus[] =>
+  [...drawing.cite.records].flatMap((record) => {
+    const state = allStates.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
+    return state ? [{ state, interval: record as StatusInterval }] : [];
+  });
+
+function nameOf(id: StateId, { attributes, drawing }: Rendering): string {
+  const { language } = drawing.locale;
+  const local = language === 'en' ? english : languages[language].value!.words.states;
+  return (attributes['names'] === 'official' && officialNames[id]) || local[id];
+}
+
+function statusRow({ state: { id }, interval }: StateStatus, rendering: Rendering): Row {
+  const { status, from, to } = interval;
+  // A status that ended after the day shown was still open on it.
+  const until = to && to <= rendering.drawing.day ? to : '';
+  const cells = { state: nameOf(id, rendering), code: id.toUpperCase(), status, since: from, until };
+  return { cells, records: [interval] };
+}
+
+/** One row for each state with the status that it has on the day. */
+const statesNow = (rendering: Rendering): readonly StateStatus[] =>
+  cited(rendering).filter(({ interval }) => holdsOn(interval, rendering.drawing.day));
+
+/** The same with the start of an unbroken tie under earlier statuses, and the population where the tag shows it. */
+const listed = (rendering: Rendering): readonly Row[] =>
+  statesNow(rendering).map((each) => {
+    const tie = tieOf(each.state, each.interval);
+    const population = countries.find(({ state }) => state === each.state.id)?.population;
+    const figures = population && rendering.drawing.cite.records.has(population) ? [population] : [];
+    const { cells, records } = statusRow(each, rendering);
+    return {
+      cells: {
+        ...cells,
+        tied_since: tie.from,
+        population: figures.map(({ value }) => value).join(),
+        population_year: figures.map(({ year }) => year).join(),
+      },
+      records: [...new Set([tie, ...records, ...figures])],
+    };
+  });
+
+const documents = ({ drawing }: Rendering): readonly Row[] =>
+  [...drawing.cite.records]
+    .filter((record): record is SummitDocument => 'themes' in record)
+    .map((document) => {
+      const { id, title, type, date, period, themes } = document;
+      const { language } = drawing.locale;
+      const foreign = language === 'en' ? undefined : dataset.titles[language].titles[id];
+      return {
+        cells: {
+          document: typeset(foreign ?? title),
+          id,
+          type,
+          date: date ?? dataset.documents.find((each) => each.id === id)?.date ?? '',
+          in_force_from: period?.from ?? '',
+          in_force_until: period?.to ?? '',
+          themes: themes.join(' '),
+        },
+        records: [document],
+      };
+    });
