@@ -11,6 +11,7 @@ type Guard = typeof import('../element/layout-shift-guard.js');
 
 /** Name of the slot for the tag. */
 const SLOT = 'sco-tag';
+const PROVIDER = 'sco-provider';
 /** What readers edit is saved, so nothing may be added to it, nor to parts of it that they cannot edit. */
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
@@ -63,27 +64,25 @@ export class Box {
   #fill(name: string, guard: Guard | undefined): void {
     const box = this.#element;
     const children = [...box.children];
-    // Filled by another copy of the library, or drawn by the page itself.
-    if (
-      (box.shadowRoot && !this.#slot) ||
-      children.some(({ localName, slot }) => localName === name && !slot)
-    )
-      return;
+    // Filled by another copy of the library, or drawn by the page itself, which may put a provider into a provider.
+    const isDrawn = name !== PROVIDER && children.some((child) => child.localName === name && !child.slot);
+    if ((box.shadowRoot && !this.#slot) || isDrawn) return;
     // A copy that the page has made of a box contains a copy of its tag.
     for (const child of children) if (child.slot === SLOT) child.remove();
+    const isSeen = guard?.hasContent(box);
     const tag = (this.#tag = document.createElement(name) as Tag);
     this.#slot = this.#attachSlot();
     this.#copyAttributes(tag);
     if (!this.#slot || !('drawing' in tag)) {
       this.#surround(tag);
-      if ('drawing' in tag && guard?.hasContent(tag)) guard.guardDrawing(tag);
+      if ('drawing' in tag && isSeen) guard!.guardDrawing(tag);
       return;
     }
     const { drawsChildren } = tag.constructor;
     this.#copyChildren(tag);
     tag.slot = SLOT;
     box.append(tag);
-    if (guard?.hasContent(box)) guard.guardDrawing(tag, box);
+    if (isSeen) guard!.guardDrawing(tag, box);
     this.#observer.observe(tag.shadowRoot!, { childList: true });
     this.#observer.observe(box, {
       attributes: true,
@@ -105,7 +104,10 @@ export class Box {
   #empty(): void {
     this.#observer.disconnect();
     if (this.#tag?.slot) this.#tag.remove();
-    else this.#tag?.replaceWith(...this.#tag.childNodes);
+    else if (this.#tag) {
+      this.#tag.replaceWith(...this.#tag.childNodes);
+      this.#askAgain();
+    }
     this.#tag = undefined;
     if (this.#slot) this.#slot.name = '';
   }
@@ -128,17 +130,20 @@ export class Box {
   #surround(tag: Tag): void {
     const box = this.#element;
     if (this.#slot) {
-      this.#slot.replaceWith(tag);
+      this.#slot.before(tag);
       tag.append(this.#slot);
     } else {
       tag.append(...box.childNodes);
       box.append(tag);
     }
     this.#observer.observe(box, { attributes: true });
-    // Tags inside that sent their request before this provider could answer repeat it.
-    void tag.updateComplete.then(() => {
-      for (const inner of box.querySelectorAll<ScoElement>('*')) inner.requestSettings?.();
-    });
+    // Tags inside that sent their request before this provider could answer.
+    void tag.updateComplete.then(() => this.#askAgain());
+  }
+
+  /** Makes the tags inside request their settings. */
+  #askAgain(): void {
+    for (const inner of this.#element.querySelectorAll<ScoElement>('*')) inner.requestSettings?.();
   }
 
   /** Only attributes that the tag has. Sanitizers allow `data-onclick`, so it must not become `onclick`. */

@@ -210,6 +210,10 @@ export abstract class ScoElement extends TolerantElement {
   /** Determines language, words, citations and day, calls `draw()`, and adds the footer. */
   #draw(): TemplateResult | undefined {
     const { vocabulary } = this.constructor as typeof ScoElement;
+    if (this.#provider.isWaiting) {
+      this.#outcome = 'loading';
+      return undefined;
+    }
     this.locale = localeFor(this.page.lang);
     const { language } = this.locale;
     const { words, isComplete } = translated<Pick<English, 'base' | 'grammar'>>(

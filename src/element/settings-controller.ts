@@ -7,6 +7,8 @@ export class SettingsController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #unsubscribe: (() => void) | undefined;
   #settings: Settings = {};
+  /** Whether a provider around the tag has not answered: it may not be loaded yet, or never. */
+  isWaiting = false;
   /** Why the provider could not be asked. */
   #error: unknown;
 
@@ -31,17 +33,20 @@ export class SettingsController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#settings = {};
+    this.isWaiting = false;
   }
 
   /** Requests the settings. The nearest provider answers now and after every change. */
   request(): void {
     // A provider that answered before must not answer again.
     this.hostDisconnected();
+    this.isWaiting = Boolean(this.#host.parentElement?.closest('sco-provider,[data-sco=provider]'));
     const request: SettingsRequest = {
       context: settingsContext,
       contextTarget: this.#host,
       callback: (settings, unsubscribe) => {
         this.#settings = settings;
+        this.isWaiting = false;
         this.#unsubscribe = unsubscribe;
         this.#host.requestUpdate();
       },

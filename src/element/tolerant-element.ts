@@ -10,7 +10,30 @@ export abstract class TolerantElement extends LitElement {
     return super.observedAttributes.flatMap((name) => [name, plain(name), name.replace('-', '_')]);
   }
 
+  /** Why an attribute could not be read. */
+  #error: unknown;
+  /** Shows the children until the first drawing. */
+  #slot: Element | undefined;
+
+  /** The root has the children in it from the start: a failure before the first drawing then leaves no blank tag. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } finally {
+      const root = this.shadowRoot;
+      if (root && !root.firstChild) root.append((this.#slot = document.createElement('slot')));
+    }
+  }
+
   override attributeChangedCallback(changed: string, _old?: string | null, _value?: string | null): void {
+    try {
+      this.#read(changed);
+    } catch (error) {
+      this.#error = error;
+    }
+  }
+
+  #read(changed: string): void {
     const meant = plain(changed);
     // Of two spellings, the one that the tag has first counts.
     const value = [...this.attributes].find(({ name }) => plain(name) === meant)?.value;
@@ -21,6 +44,8 @@ export abstract class TolerantElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // The facts of another day must not be drawn.
+    if (this.#error) throw this.#error;
     // Lit's server sets properties itself, but by the usual spelling only.
     if (isServer) for (const { name } of this.attributes) this.attributeChangedCallback(name);
     // A framework may have set the property instead.
@@ -29,6 +54,7 @@ export abstract class TolerantElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#slot?.remove();
     try {
       super.update(changed);
     } catch (error) {

@@ -23,6 +23,9 @@ before(async () => {
     ),
     '/provider': page(`<div data-sco="provider" data-as-of="2016-07-01"><p><span
       data-sco="fact" data-name="member-count"></span> or <sco-fact name="member-count"></sco-fact></p></div>`),
+    '/provider-around':
+      page(`<div data-sco="provider" data-as-of="2016-07-01"><sco-provider names="official"><p><sco-fact
+      name="member-count">six</sco-fact></p></sco-provider></div>`),
     '/term': page('<p>In <span data-sco="term"><em>CICA</em></span> states met.</p>'),
     '/kinds': page(`<ul><li data-sco="member-list" data-as-of="2016-07-01">kept words</li></ul>
       <section data-sco="member-list" data-as-of="2016-07-01">kept words</section>
@@ -202,6 +205,35 @@ test('<div data-sco="provider"> gives its day to tags and to boxes inside it', a
   await tab.close();
 });
 
+test('<div data-sco="provider"> gives its day to a <sco-provider> inside it', async () => {
+  const { page: tab, complaints } = await site.visit('/provider-around');
+  await shows(tab, '6', 'p');
+  assert.deepEqual(complaints, []);
+  await tab.close();
+});
+
+test('<div data-sco="provider"> that is made a plain element gives its day no longer', async () => {
+  const { tab, complaints } = await visit('/provider');
+  await shows(tab, '6 or 6', 'p');
+  await tab.$eval('[data-sco="provider"]', (box) => box.removeAttribute('data-sco'));
+  await shows(tab, /^(?!6)(\d+) or \1$/, 'p');
+  assert.deepEqual(complaints, []);
+  await tab.close();
+});
+
+test('<sco-provider as-of="2016-07-01"> whose file does not load: tags inside show their children, no other day', async () => {
+  const { page: tab } = await site.visit('/provider-around', async (opened) => {
+    await opened.setRequestInterception(true);
+    opened.on('request', (request) => {
+      void (request.url().endsWith('provider.js') ? request.abort() : request.continue());
+    });
+  });
+  await tab.waitForNetworkIdle();
+  await tab.waitForSelector('sco-fact:state(loading)');
+  assert.equal(await seen(tab, 'p'), 'six');
+  await tab.close();
+});
+
 test('<span data-sco="term"><em>CICA</em></span> explains the word in it, also another one set later', async () => {
   const { tab, complaints } = await visit('/term');
   const explanation = () =>
@@ -245,8 +277,7 @@ test('only what a tag is becomes a tag, and only attributes that it has', async 
   await tab.waitForSelector('sco-summit-card:state(ready)');
   await shows(tab, /^One Two Three Astana|^One Two Three [A-Z]/);
   const names = await tab.$eval('sco-summit-card', (tag) => tag.getAttributeNames());
-  // The style keeps the space above.
-  assert.deepEqual(names, ['slot', 'style']);
+  assert.deepEqual(names, ['slot']);
   assert.deepEqual(complaints, []);
   await tab.close();
 });

@@ -15,6 +15,8 @@ describe('wordsIn()', () => {
     ['<span class="a">CICA</span>', 'CICA', 'others'],
     ['<ruby>CICA<rp>(</rp><rt>a</rt></ruby><style>b</style><sup>1</sup>', 'CICA', 'others'],
     ['<img alt="CICA"><del>CSTO</del>', 'CICA', 'others'],
+    ['Shanghai<br>Five', 'Shanghai Five', 'others'],
+    ['<span hidden>Term: </span>CICA', 'CICA', 'others'],
     ['&ZeroWidthSpace;&shy; ', '', 'none'],
     ['', '', 'none'],
   ] as const) {

@@ -61,7 +61,8 @@ export class ScoProvider extends TolerantElement {
 
   readonly #outer = new SettingsController(this);
   readonly #subscribers = new Map<SettingsCallback, () => void>();
-  #settings: Settings = {};
+  /** `undefined` until they are known. */
+  #settings: Settings | undefined;
   #isReady = false;
 
   constructor() {
@@ -77,8 +78,13 @@ export class ScoProvider extends TolerantElement {
     event.stopPropagation();
     const unsubscribe = () => void this.#subscribers.delete(callback);
     if (subscribe) this.#subscribers.set(callback, unsubscribe);
-    callback(this.#settings, unsubscribe);
+    if (this.#settings) callback(this.#settings, unsubscribe);
   };
+
+  /** @internal Requests the settings again. Called by a provider around this one that was defined later. */
+  requestSettings(): void {
+    this.#outer.request();
+  }
 
   protected override updated(): void {
     if (this.#isReady) return;
@@ -100,6 +106,7 @@ export class ScoProvider extends TolerantElement {
       newestDay: facts && newestDayIn(facts),
       flags: this.flags || undefined,
     };
+    if (this.#outer.isWaiting) return;
     const set = Object.fromEntries(
       Object.entries(settings).filter(([, value]) => value !== undefined && value !== null),
     );

@@ -28,7 +28,7 @@ export interface TermWords {
   readonly markup: 'none' | 'spans' | 'others';
 }
 
-/** Elements whose text is no part of the words: code, glosses, note numbers, what an editor has struck out. */
+/** Elements whose text is no part of the words: code, glosses, note numbers, what an editor has struck out. So is what is `hidden`. */
 const UNREAD = /^(?:script|style|r[pt]|sup|del)$/i;
 
 const attributesOf = ({ attributes, attrs }: PageNode) => [...(attributes ?? attrs ?? [])];
@@ -36,7 +36,8 @@ const attributesOf = ({ attributes, attrs }: PageNode) => [...(attributes ?? att
 function textIn(node: PageNode): string {
   const { nodeName, nodeValue, value, childNodes } = node;
   if (nodeName === '#text') return String(nodeValue ?? value);
-  if (UNREAD.test(nodeName)) return '';
+  if (/^br$/i.test(nodeName)) return ' ';
+  if (UNREAD.test(nodeName) || attributesOf(node).some(({ name }) => name === 'hidden')) return '';
   const alt = attributesOf(node).find(({ name }) => name === 'alt')?.value ?? '';
   return alt + [...(childNodes ?? [])].map(textIn).join('');
 }
