@@ -28,11 +28,13 @@ export interface FooterOptions {
   readonly mode: 'footer' | 'facts' | 'none';
   /** Whether the list of sources is shown. */
   readonly open: boolean;
+  /** Whether the list has only the weightiest sources. */
+  readonly brief: boolean;
   readonly toggle: () => void;
 }
 
 /** The footer of a tag: the day, the number of sources, the version of the data; and the list of sources if it is open. */
-export function footer(host: Host, { words, mode, open, toggle }: FooterOptions): unknown {
+export function footer(host: Host, { words, mode, open, brief, toggle }: FooterOptions): unknown {
   const { cite, day, locale } = host;
   const { tag } = locale;
   const time = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
@@ -59,6 +61,6 @@ export function footer(host: Host, { words, mode, open, toggle }: FooterOptions)
       }
       ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))}
     </p>
-    ${list ? list.sourceList(cite, locale, (thing) => host.use(thing)) : nothing}
+    ${list ? list.sourceList(cite, locale, (thing) => host.use(thing), brief) : nothing}
   </div>`;
 }

@@ -30,11 +30,18 @@ const RANK: readonly PublisherKind[] = [
 
 const byRank = (a: Entry, b: Entry) => RANK.indexOf(a.by.kind) - RANK.indexOf(b.by.kind);
 
-/** The sources of all marked facts: as a list by publisher or, for numbered citations, as notes that the marks link to. */
+/** How many publishers a brief list names. One more is named rather than counted. */
+const BRIEF = 3;
+
+/**
+ * The sources of all marked facts: as a list by publisher or, for numbered citations, as notes that the marks link to. A
+ * brief list, for paper, has the first source of the first publishers and the number of the others.
+ */
 export function sourceList(
   cite: Citations,
   locale: Locale,
   use: <T>(thing: Lazy<T>) => T | undefined,
+  isBrief = false,
 ): unknown {
   const directory = use(publishers);
   const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
@@ -52,8 +59,20 @@ export function sourceList(
     numbers.flatMap((number) => entries.get(number) ?? []).sort(byRank);
 
   if (!(cite instanceof NumberedCitations)) {
+    const groups = byPublisher(pick(cite.sources));
+    const lines =
+      isBrief && cite.sources.length > BRIEF + 1
+        ? [
+            ...groups.slice(0, BRIEF).map(([first]) => link(first!)),
+            fill(words.more, {
+              count: new Intl.NumberFormat(locale.tag).format(
+                cite.sources.length - Math.min(BRIEF, groups.length),
+              ),
+            }),
+          ]
+        : groups.map((group) => line(group, locale, words));
     return html`<ul class="sources" part="sources">
-      ${byPublisher(pick(cite.sources)).map((group) => html`<li>${line(group, locale, words)}</li>`)}
+      ${lines.map((each) => html`<li>${each}</li>`)}
     </ul>`;
   }
   return html`<ol class="sources" part="sources">
@@ -80,19 +99,18 @@ function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   return [...groups.values()];
 }
 
+/** A link with the name of the publisher, or with the number of the source among those of its publisher. */
+function link({ url, title, by }: Entry, number?: number): unknown {
+  const name = title ? `${by.name}, ${title}` : by.name;
+  const label = number ? `${name} ${number}` : nothing;
+  return url ? html`<a href=${url} rel="noopener external" aria-label=${label}>${number ?? name}</a>` : name;
+}
+
 /** One publisher with its kind and languages. Its name links to its first source, numbers link to the others. */
 function line(group: readonly Entry[], locale: Locale, words: Words): unknown {
   const { by } = group[0]!;
   const languages = listed(by.languages.map(languageNames(locale)), locale.tag);
-  const links = group.map(({ url, title }, index) => {
-    const name = title ? `${by.name}, ${title}` : by.name;
-    const text = index ? String(index + 1) : name;
-    const label = index ? `${name} ${index + 1}` : nothing;
-    return [
-      index ? ', ' : '',
-      url ? html`<a href=${url} rel="noopener external" aria-label=${label}>${text}</a>` : name,
-    ];
-  });
+  const links = group.map((each, index) => (index ? [', ', link(each, index + 1)] : link(each)));
   return html`${links}
     <span class="muted">${fill(words.source, { kind: words.kinds[by.kind], languages })}</span>`;
 }

@@ -18,7 +18,6 @@ export const sourcesStyles = css`
     column-gap: 2rem;
   }
   .sources li {
-    break-inside: avoid;
     padding-block: 0.15em;
     overflow-wrap: anywhere;
   }
@@ -37,6 +36,16 @@ export const sourcesStyles = css`
     color: inherit;
   }
   @media print {
+    .footer:has(ul) {
+      break-inside: avoid;
+    }
+    .footer .sources {
+      columns: 2;
+      column-gap: 1.5rem;
+      font-size: 0.85em;
+      line-height: 1.3;
+    }
+    .sources a,
     [part='sources-button'] {
       text-decoration: none;
     }

@@ -267,6 +267,7 @@ class LayoutShiftGuard implements DrawingGuard {
       { signal },
     );
     addEventListener('resize', release, { signal });
-    addEventListener('beforeprint', release, { signal });
+    // Capturing, so that the tag draws in the same event.
+    addEventListener('beforeprint', release, { signal, capture: true });
   }
 }

@@ -170,7 +170,7 @@ class ReactiveElement extends HTMLElement implements OfReactiveElement {
     this.updateComplete = this.updateComplete
       // The browser has already reported an error of the previous update.
       .catch(() => {})
-      .then(() => this.scheduleUpdate())
+      .then(() => this.#isPending && this.scheduleUpdate())
       .then(() => !this.#isPending);
   }
 

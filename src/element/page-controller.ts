@@ -3,20 +3,24 @@ import { nearestLang } from '../i18n/locale.js';
 
 const PRINTING = ['beforeprint', 'afterprint'] as const;
 
+/** The tag, with a method that is protected in Lit. */
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly hasUpdated: boolean; scheduleUpdate(): unknown };
+
 /**
  * Tracks what a tag depends on in the page around it, and requests an update when it changes: the language in force at
- * the tag, and whether the page is being printed (then everything that a click would open is drawn open). The text
+ * the tag, and whether the page is being printed (then remarks are drawn open, and the list of sources short). The text
  * direction needs no script: the style sheets handle `dir`.
  */
 export class PageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #observer: MutationObserver | undefined;
   /** The language of the last drawing. */
   #drawn = '';
   printing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
+    this.#host = host as unknown as Host;
     host.addController(this);
   }
 
@@ -48,5 +52,7 @@ export class PageController implements ReactiveController {
   handleEvent({ type }: Event): void {
     this.printing = type === PRINTING[0];
     this.#host.requestUpdate();
+    // At once: browsers print directly after the event, in Firefox before any microtask.
+    if (this.#host.hasUpdated) this.#host.scheduleUpdate();
   }
 }

@@ -257,6 +257,7 @@ export abstract class ScoElement extends TolerantElement {
       words: words.base,
       mode,
       open: this.sourcesOpen || open,
+      brief: open,
       toggle: this.#toggleSources,
     });
     return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;

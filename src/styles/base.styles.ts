@@ -51,6 +51,11 @@ export const baseStyles = css`
     text-transform: uppercase;
     color: var(--_muted);
   }
+  li,
+  tr,
+  dl > div {
+    break-inside: avoid;
+  }
   .kicker::before {
     content: '';
     display: block;
@@ -122,6 +127,7 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   .footer {
+    break-before: avoid;
     margin-block-start: 1.1em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_rule);
@@ -133,5 +139,27 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 1.2em;
     align-items: baseline;
+  }
+  @media print {
+    /* Firefox prints what a container query changes without its text. */
+    :host {
+      container-type: normal;
+    }
+    /* Keeps a heading with what it heads: Firefox does not know "break-after: avoid". */
+    .kicker,
+    [part='subheading'] {
+      break-inside: avoid;
+    }
+    .kicker::after,
+    [part='subheading']::after {
+      content: '';
+      display: block;
+      block-size: 9em;
+      margin-block-end: -9em;
+    }
+    .kicker::after {
+      block-size: 20em;
+      margin-block-end: -20em;
+    }
   }
 `;

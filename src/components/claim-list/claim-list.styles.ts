@@ -4,11 +4,10 @@ export const claimListStyles = css`
   .lede + .lede {
     margin-block-start: 0.2em;
   }
-  li {
+  .nums > li {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
     overflow-wrap: break-word;
-    break-inside: avoid;
   }
   .claims li {
     display: grid;
@@ -23,7 +22,7 @@ export const claimListStyles = css`
     grid-row: 1 / span 9;
     font-weight: 600;
   }
-  li > * + * {
+  .claims li > * + * {
     margin-block-start: 0.2em;
   }
   .claims .claim + * {

@@ -48,6 +48,13 @@ export const documentCardStyles = css`
       display: block;
     }
   }
+  /* Hollow, because paper may have no colour. */
+  @media print {
+    .chain li:not([aria-current])::before {
+      border-width: 1px;
+      padding: 2px;
+    }
+  }
   @media (forced-colors: active) {
     .chain li[aria-current]::before {
       border-color: Highlight;

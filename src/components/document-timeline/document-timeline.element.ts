@@ -123,7 +123,7 @@ export class ScoDocumentTimeline extends ScoElement {
     if (!frame) return undefined;
     const timeline = this.#arrange(frame);
     if (!timeline.total) this.empty();
-    const isWhole = isServer || this.hydrates || this.drawsWhole || this.#wanted;
+    const isWhole = isServer || this.hydrates || this.drawsWhole || this.#wanted || context.open;
     const now = { ...timeline, groups: this.#steps.take(timeline.groups, Boolean(isWhole)) };
     return timelineTemplate(now, {
       ...context,

@@ -15,7 +15,6 @@ export const memberListStyles = css`
     column-gap: 2rem;
   }
   .list li {
-    break-inside: avoid;
     display: flex;
     justify-content: space-between;
     gap: 0.1em 1rem;

@@ -20,6 +20,9 @@ import { membershipHistory as attributes } from '../../vocabulary/attributes.js'
 
 type Context = DrawingContext<typeof vocabulary>;
 
+/** A chart with more lines does not fit a sheet of paper: it is printed as text. */
+const MOST_LINES = 36;
+
 /** Loaded when the table is shown. */
 const table = lazy(() => import('./history-table.js'));
 
@@ -141,11 +144,13 @@ export class ScoMembershipHistory extends ScoElement {
           <div class="seen plain">${numbers}</div>`
       );
     }
-    const open = this.tableOpen || context.open;
+    const open = this.tableOpen;
+    const tall = sorted.length * (linked ? 3 : 1) > MOST_LINES;
     return html`${head}
-      <div class=${linked ? 'seen' : nothing}>${rowsTemplate(sorted, drawing)}</div>
-      ${axisTemplate(drawing)}
-      <div>${numbers}${axisTemplate(drawing)}</div>
+      <div class="chart ${linked ? 'seen' : ''} ${tall ? 'tall' : ''}">
+        ${rowsTemplate(sorted, drawing)} ${axisTemplate(drawing)}
+      </div>
+      <div class="chart">${numbers}${axisTemplate(drawing)}</div>
       <p class="as-table">
         <button type="button" part="as-table" aria-expanded=${open ? 'true' : 'false'} @click=${this.#toggle}>
           ${words.table}

@@ -20,14 +20,11 @@ export const membershipHistoryStyles = css`
   .row .name {
     padding-block: 0.12em;
   }
-  .row > svg {
-    position: absolute;
-    inset: 0;
-    grid-area: 1 / 2;
-    block-size: 100%;
-  }
+  /* The drawing lies in a box of its own: of one laid out in a grid line, Chromium prints the parts on wrong pages. */
   .lane {
     position: relative;
+    display: block;
+    grid-area: 1 / 2;
   }
   .lane > svg {
     position: absolute;
@@ -63,20 +60,23 @@ export const membershipHistoryStyles = css`
   .counts dd {
     position: relative;
   }
-  /* The drawing as text: for screen readers, and visible on narrow pages. */
-  .words:not(.seen *) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .seen .words {
+  /* The drawing as text: for screen readers, and visible on narrow pages and where paper has no room for the drawing. */
+  .words {
     grid-column: 2;
     font-size: 0.85em;
     color: var(--_muted);
     padding-block-end: 0.35em;
+  }
+  @container (inline-size >= 30rem) {
+    .words:not(.seen *) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
   }
   .plain .row,
   .plain .counts > div {
@@ -104,24 +104,28 @@ export const membershipHistoryStyles = css`
     .counts > div {
       margin-block-start: 0.7em;
     }
-    .row > svg {
-      position: static;
+    .row > .lane {
       block-size: 1.15em;
       margin-block-start: -0.15em;
     }
-    .words:not(.seen *) {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-      text-wrap: pretty;
-      font-size: 0.85em;
-      color: var(--_muted);
-    }
+  }
+  .chart {
+    break-inside: avoid;
   }
   @media print {
-    .as-table {
+    .as-table,
+    .tall :is(.lane, svg) {
+      display: none;
+    }
+  }
+  @media print and (height >= 40rem) {
+    .words:not(.seen *, .tall *) {
+      display: none;
+    }
+  }
+  @media print and (height < 40rem) {
+    .lane,
+    .chart svg {
       display: none;
     }
   }

@@ -70,18 +70,20 @@ export const rowsTemplate = (rows: readonly Row[], context: HistoryContext): Tem
 
 /** The bars of one state. A start known only to the month or year is dotted up to the last day it can have been. */
 function lane(statuses: readonly StatusInterval[], { axis, day }: HistoryContext): TemplateResult {
-  return html`<svg part="drawing" aria-hidden="true">
-    ${grid(axis)}
-    ${statuses.map((interval) => {
-      const { status, from, to } = interval;
-      const [open, sure] = [percent(axis, firstDayOf(from)), percent(axis, lastDayOf(from))];
-      const end = to && to <= day ? percent(axis, to) : 100;
-      const width = Math.max(0.3, Math.round((end - sure) * 100) / 100);
-      return svg`
+  return html`<span class="lane"
+    ><svg part="drawing" aria-hidden="true">
+      ${grid(axis)}
+      ${statuses.map((interval) => {
+        const { status, from, to } = interval;
+        const [open, sure] = [percent(axis, firstDayOf(from)), percent(axis, lastDayOf(from))];
+        const end = to && to <= day ? percent(axis, to) : 100;
+        const width = Math.max(0.3, Math.round((end - sure) * 100) / 100);
+        return svg`
           ${from.length < 10 ? bar({ x: open, width: Math.round((sure - open) * 100) / 100 }, 'dotted', status, '0.28em', '0.76em') : nothing}
           ${bar({ x: sure, width }, LOOKS[status], status, '0.28em', '0.76em')}`;
-    })}
-  </svg>`;
+      })}
+    </svg></span
+  >`;
 }
 
 /** How many states had each status over time. Also the key to the bars. */

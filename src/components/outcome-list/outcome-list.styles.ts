@@ -4,7 +4,6 @@ export const outcomeListStyles = css`
   [part='documents'] li {
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
-    break-inside: avoid;
     overflow-wrap: break-word;
     hyphens: auto;
     text-wrap: pretty;

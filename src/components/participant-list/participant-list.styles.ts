@@ -7,7 +7,6 @@ export const participantListStyles = css`
     gap: 0 1rem;
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
-    break-inside: avoid;
   }
   dt,
   dd {

@@ -17,7 +17,15 @@ import { heading } from '../../templates/heading.js';
 import { timeAxisStyles } from '../../templates/time-axis.styles.js';
 import { arrange, axisFor, entriesOn, type Chain, type Phase } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
-import { axisTemplate, chainRow, keyTemplate, lane, periodOf, type Chart } from './roadmap.template.js';
+import {
+  axisTemplate,
+  chainRow,
+  chartClass,
+  keyTemplate,
+  lane,
+  periodOf,
+  type Chart,
+} from './roadmap.template.js';
 import { roadmap as attributes } from '../../vocabulary/attributes.js';
 
 /** Draws the road map of one summit; loaded when `summit` is set. */
@@ -116,7 +124,7 @@ export class ScoRoadmap extends ScoElement {
   }
 
   get #allOpen(): boolean {
-    return this.choice('sources') === 'facts' || !this.#isDrawn || this.page.printing;
+    return this.choice('sources') === 'facts' || !this.#isDrawn;
   }
 
   get #isDrawn(): boolean {
@@ -162,7 +170,7 @@ export class ScoRoadmap extends ScoElement {
           onPick: this.#onPick,
         })}
       </div>
-      <div class=${this.#isDrawn ? nothing : 'plain'}>
+      <div class=${chartClass(this.#isDrawn, groups.flatMap(({ chains }) => chains).length)}>
         ${groups.map(
           ({ group, chains }) => html`
             ${heading(level, words.groups[group], 1)}

@@ -116,6 +116,41 @@ export const roadmapStyles = css`
     summary .name::after {
       content: none !important;
     }
+    /* Black and light grey: on paper, red and grey can look the same. */
+    .bar.now {
+      --_bar: currentColor;
+    }
+    .day,
+    .state.now::before {
+      stroke: currentColor;
+      border-color: currentColor;
+    }
+    .chart:not(.tall) {
+      break-inside: avoid;
+    }
+    :is(.lane, .axis):is(.tall *),
+    .key:has(~ .tall) svg {
+      display: none;
+    }
+    .tall .head {
+      display: block;
+    }
+    .tall .said {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      gap: 0 1rem;
+      align-items: baseline;
+    }
+  }
+  @media print and (height < 40rem) {
+    .lane,
+    .axis,
+    .key svg {
+      display: none;
+    }
+    .head {
+      display: block;
+    }
   }
   @media (forced-colors: active) {
     .lane {

@@ -84,6 +84,13 @@ export const keyTemplate = (
     )}
   </ul>`;
 
+/** A chart with more rows does not fit a sheet of paper: it is printed as a list. */
+const MOST_ROWS = 16;
+
+/** The class of the element around the rows and their axis. */
+export const chartClass = (isDrawn: boolean, rows: number): string =>
+  isDrawn ? `chart ${rows > MOST_ROWS ? 'tall' : ''}` : 'plain';
+
 /** The head of a row: its name, its state as text, and the drawing beside them. */
 export interface RowOptions {
   readonly name: unknown;

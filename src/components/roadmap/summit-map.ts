@@ -13,7 +13,7 @@ import type { roadmap } from '../../strings/en/roadmap.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { axisFor, phaseOf, type Phase } from './roadmap.model.js';
-import { axisTemplate, head, keyTemplate, lane, periodOf } from './roadmap.template.js';
+import { axisTemplate, chartClass, head, keyTemplate, lane, periodOf } from './roadmap.template.js';
 
 /** The methods and settings of the tag that the road map of one summit uses. */
 export interface Host {
@@ -83,7 +83,7 @@ export function summitMap(
   );
   return html`${top}
     ${isDrawn ? keyTemplate(kinds.map((phase) => ({ phase, text: words.key[phase] }))) : nothing}
-    <div class=${isDrawn ? nothing : 'plain'}>
+    <div class=${chartClass(isDrawn, items.length)}>
       <ul class="rows nums" part="rows">
         ${items.map((each) => {
           const { item, isDated, phase } = each;

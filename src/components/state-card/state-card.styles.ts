@@ -8,7 +8,7 @@ export const stateCardStyles = css`
   .small {
     color: var(--_muted);
   }
-  ul > li,
+  [part='list'] > li,
   dl > div {
     display: grid;
     grid-template-columns: minmax(9.5rem, 1fr) 4fr;
@@ -16,7 +16,7 @@ export const stateCardStyles = css`
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
   }
-  li > *,
+  [part='list'] > li > *,
   dt,
   dd {
     min-inline-size: 0;
@@ -27,7 +27,7 @@ export const stateCardStyles = css`
     font-size: 0.88em;
   }
   @container (inline-size < 30rem) {
-    ul > li,
+    [part='list'] > li,
     dl > div {
       grid-template-columns: 1fr;
     }

@@ -12,6 +12,21 @@ export const summitListStyles = css`
   td + td {
     font-size: 0.9em;
   }
+  table {
+    table-layout: fixed;
+  }
+  thead th:first-child {
+    inline-size: 2.8rem;
+  }
+  thead th:nth-child(2) {
+    inline-size: 16%;
+  }
+  thead th:nth-child(4) {
+    inline-size: 20%;
+  }
+  thead th:nth-child(5) {
+    inline-size: 27%;
+  }
   @container (inline-size < 30rem) {
     time {
       white-space: normal;
@@ -31,7 +46,6 @@ export const summitListStyles = css`
       column-gap: 0;
       padding-block: var(--_space);
       border-block-start: 1px solid var(--_rule);
-      break-inside: avoid;
     }
     th,
     td {
@@ -59,23 +73,8 @@ export const summitListStyles = css`
     }
   }
   @container (inline-size >= 50rem) {
-    table {
-      table-layout: fixed;
-    }
     time {
       white-space: normal;
-    }
-    thead th:first-child {
-      inline-size: 2.8rem;
-    }
-    thead th:nth-child(2) {
-      inline-size: 16%;
-    }
-    thead th:nth-child(4) {
-      inline-size: 20%;
-    }
-    thead th:nth-child(5) {
-      inline-size: 27%;
     }
   }
 `;

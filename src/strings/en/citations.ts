@@ -3,6 +3,7 @@ export const citations = {
   back: 'Back to the fact',
   copy: 'Source known from a copy',
   secondHand: 'one source or second-hand reports',
+  more: 'and {count} more',
   source: '{kind}, {languages}',
   kinds: {
     official: 'official',

@@ -4,6 +4,7 @@ export const citations: typeof english = {
   back: 'Назад к факту',
   copy: 'Источник известен по копии',
   secondHand: 'один источник или сообщения с чужих слов',
+  more: 'и ещё {count}',
   source: '{kind}, {languages}',
   kinds: {
     official: 'официальный сайт',

@@ -4,6 +4,7 @@ export const citations: typeof english = {
   back: '返回正文',
   copy: '来源仅见转载',
   secondHand: '单一来源或转引报道',
+  more: '另有 {count} 个',
   source: '{kind}，{languages}',
   kinds: {
     official: '官方网站',
