@@ -4,7 +4,7 @@
  */
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, ensureChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { chromiumArgs, ensureChromium, findFirefox, findWebKit, firefoxPreferences } from './scripts/browsers.mjs';
 import { testFiles } from './scripts/test/stages.mjs';
 import { bundlePlugin } from './test/support/bundle-plugin.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';
@@ -37,15 +37,7 @@ const launchers = {
         executablePath,
         args: ['--remote-allow-system-access'],
         env: { ...process.env, TZ: 'Pacific/Auckland' },
-        // The proxy does not exist, so only this machine can be reached.
-        extraPrefsFirefox: {
-          'network.proxy.type': 1,
-          'network.proxy.http': '127.0.0.1',
-          'network.proxy.http_port': 9,
-          'network.proxy.ssl': '127.0.0.1',
-          'network.proxy.ssl_port': 9,
-          'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
-        },
+        extraPrefsFirefox: firefoxPreferences,
       },
     });
   },

@@ -162,6 +162,35 @@ export const chromiumArgs = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
+/** Settings that stop Firefox from reaching other machines: the proxy does not exist. */
+export const firefoxPreferences = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+};
+
+/**
+ * Starts a Firefox for tests of built pages.
+ *
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+export async function startFirefox() {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('Firefox is not installed (FIREFOX_PATH can name it)');
+  const { launch } = await import('puppeteer-core');
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: firefoxPreferences,
+    timeout: 300_000,
+    protocolTimeout: 600_000,
+  });
+}
+
 /**
  * Starts a Chromium for tests of built pages.
  *

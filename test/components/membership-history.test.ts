@@ -80,6 +80,19 @@ describe('<sco-membership-history>', () => {
     expect(drawn(tag)).to.include('No state had a formal status by this day.');
   });
 
+  it('<sco-membership-history sources="facts"> writes the statuses clear of their bars', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 640px">
+        <sco-membership-history sources="facts"></sco-membership-history>
+      </div>`,
+    );
+    for (const row of parts(page.firstElementChild!, 'row')) {
+      const bars = [...row.querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect().bottom);
+      const { top } = row.querySelector('.words')!.getBoundingClientRect();
+      expect(Math.max(...bars), words(row)).to.be.below(top);
+    }
+  });
+
   it('<sco-membership-history> draws each status in its own way, and an uncertain beginning dotted', async () => {
     const tag = await draw(html`<sco-membership-history states="by lk"></sco-membership-history>`);
     const bars = (index: number) =>

@@ -149,13 +149,23 @@ for (const [name, template] of Object.entries(tags)) {
       expect([...parts(tag, 'sources-button'), ...parts(tag, 'mark')]).to.deep.equal([]);
     });
 
-    it(`<${name}> opens its sources for paper and closes them again`, async () => {
+    it(`<${name}> names its weightiest sources on paper, within the event before printing, whether they were open or not`, async () => {
       const tag = await draw(template(''));
-      dispatchEvent(new Event('beforeprint'));
-      const list = await arrives(tag, 'sources');
-      expect(links(list).length).to.be.greaterThan(3);
-      dispatchEvent(new Event('afterprint'));
-      await until(() => !parts(tag, 'sources').length, 'the list is closed');
+      part(tag, 'sources-button').click();
+      const all = links(await arrives(tag, 'sources')).length;
+      for (const [, action] of ['as it is', 'closed'].entries()) {
+        if (action === 'closed') {
+          part(tag, 'sources-button').click();
+          await until(() => !parts(tag, 'sources').length, 'the list is closed');
+        }
+        dispatchEvent(new Event('beforeprint'));
+        const list = [...part(tag, 'sources').children].map((entry) => words(entry));
+        expect(links(part(tag, 'sources'))).to.have.lengthOf(3);
+        expect(list).to.have.lengthOf(4);
+        expect(list[3]).to.equal(`and ${all - 3} more`);
+        dispatchEvent(new Event('afterprint'));
+        expect(parts(tag, 'sources').flatMap(links)).to.have.lengthOf(action === 'closed' ? 0 : all);
+      }
     });
 
     it('<div dir="rtl"> has the numbers of the notes at the right edge, clear of the notes', async () => {

@@ -7,7 +7,22 @@ import { listenToConsole } from '../support/console.js';
 import { emulate } from '../support/emulate.js';
 import { engine } from '../support/engine.js';
 import { drawing } from '../support/manifest.js';
-import { draw, part, parts, template, until, words } from '../support/tags.js';
+import { arrives, draw, part, parts, template, until, words } from '../support/tags.js';
+
+/** How an element is set, apart from its size and place. */
+function setting(element: Element): string {
+  const style = getComputedStyle(element);
+  const properties = [
+    'display',
+    'paddingTop',
+    'borderTopWidth',
+    'marginTop',
+    'fontSize',
+    'fontWeight',
+    'color',
+  ] as const;
+  return [element.localName, ...properties.map((property) => `${property} ${style[property]}`)].join(', ');
+}
 
 for (const { tag, inline } of drawing) {
   const main = inline ? 'base' : 'heading';
@@ -34,6 +49,23 @@ for (const { tag, inline } of drawing) {
             `color-scheme: ${colorScheme}; background: ${canvas}; color: ${colorScheme === 'dark' ? '#eee' : '#111'}`,
           );
           await expect(page).to.be.accessible();
+        });
+      }
+    }
+
+    if (!inline) {
+      for (const sources of ['footer', 'facts']) {
+        it(`<${tag} sources="${sources}"> sets its list of sources as every tag does: its own rows have no say there`, async () => {
+          const looks = async (name: string) => {
+            const element = await draw(template(name, `sources="${sources}"`));
+            if (sources === 'footer') part(element, 'sources-button').click();
+            const list = await arrives(element, 'sources');
+            return [list, ...list.firstElementChild!.parentElement!.querySelectorAll('li, li > *')].map(
+              setting,
+            );
+          };
+          const [usual, own] = [new Set(await looks('sco-member-list')), await looks(tag)];
+          expect(own.filter((each) => !usual.has(each))).to.deep.equal([]);
         });
       }
     }
