@@ -127,7 +127,6 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   .footer {
-    break-before: avoid;
     margin-block-start: 1.1em;
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_rule);

@@ -63,6 +63,8 @@ const pages: { [path: string]: { body: string } } = {
 pages['/waiting'] = html(
   `${paragraph}<sco-summit-card summit="2024-astana"><p>Facts for all</p></sco-summit-card>${paragraph}`,
 );
+for (const lang of ['en', 'ru', 'zh-Hans'])
+  pages[`/article/${lang}`] = html(tags.map((each) => markup(each)).join('\n'), lang);
 for (const each of tags) pages[`/${each.tag}`] = html(paragraph + markup(each) + paragraph);
 
 const A4 = { format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } } as const;
@@ -112,6 +114,22 @@ const isInside = (paint: Paint, box: Paint, by = 1.5) =>
   paint.right <= box.right + by &&
   paint.top >= box.top - by &&
   paint.bottom <= box.bottom + by;
+
+/** Cells and lines of a tag whose content is wider than they are, laid out for paper; by their texts. */
+function tooWide(): string[] {
+  const CELLS = 'td, th, dt, dd, li, summary, [part=heading], .name, .state, .words, .line';
+  return [...document.querySelectorAll('body *')].flatMap(({ localName, shadowRoot }) =>
+    [...(shadowRoot?.querySelectorAll<HTMLElement>(CELLS) ?? [])]
+      .filter((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        const { display } = getComputedStyle(cell);
+        const [inner, outer] = [range.getBoundingClientRect(), cell.getBoundingClientRect()];
+        return display !== 'inline' && outer.width > 1 && inner.right > outer.right + 1;
+      })
+      .map((cell) => `${localName}: ${cell.textContent?.replace(/\s+/g, ' ').trim().slice(0, 60)}`),
+  );
+}
 
 /** What is painted where it does not belong: by a tag outside of its box on that page, or by the article inside of one. */
 function misplaced(sheets: Paint[][]): string[] {
@@ -190,6 +208,19 @@ for (const [engine, start] of Object.entries(engines)) {
       );
       assert.ok(members > 0 && white.length >= members, `${white.length} texts in ${members} squares`);
     });
+
+    // Only Chromium can lay out for paper without printing.
+    if (engine === 'Chromium') {
+      for (const lang of ['en', 'ru', 'zh-Hans']) {
+        test(`no text runs over the next column on paper, lang="${lang}"`, async () => {
+          await visit(page, `${server.origin}/article/${lang}`);
+          await page.emulateMediaType('print');
+          await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+          assert.deepEqual(await page.evaluate(tooWide), []);
+          await page.emulateMediaType();
+        });
+      }
+    }
 
     test(`a chart that does not fit a low sheet is printed as text, in ${engine}`, async () => {
       await visit(page, `${server.origin}/sco-membership-history`);

@@ -77,4 +77,9 @@ export const summitListStyles = css`
       white-space: normal;
     }
   }
+  @media print {
+    time {
+      white-space: normal;
+    }
+  }
 `;
