@@ -4,7 +4,13 @@
  */
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs, ensureChromium, findFirefox, findWebKit, firefoxPreferences } from './scripts/browsers.mjs';
+import {
+  chromiumArgs,
+  ensureChromium,
+  findFirefox,
+  findWebKit,
+  firefoxPreferences,
+} from './scripts/browsers.mjs';
 import { testFiles } from './scripts/test/stages.mjs';
 import { bundlePlugin } from './test/support/bundle-plugin.mjs';
 import { countsReporter } from './test/support/counts-reporter.mjs';

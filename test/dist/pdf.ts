@@ -27,15 +27,24 @@ interface Stored {
 }
 /** `/Name`, without the slash. */
 class Name {
-  constructor(readonly name: string) {}
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
 }
 /** `12 0 R`. */
 class Reference {
-  constructor(readonly number: number) {}
+  readonly number: number;
+  constructor(number: number) {
+    this.number = number;
+  }
 }
 /** An operator in a content stream, or a keyword. */
 class Word {
-  constructor(readonly word: string) {}
+  readonly word: string;
+  constructor(word: string) {
+    this.word = word;
+  }
 }
 
 const TOKEN =
@@ -95,7 +104,8 @@ class File {
         : undefined;
       this.#objects.set(Number(number), { value: value!, stream });
     }
-    for (const stored of [...this.#objects.values()]) {
+    // Unpacked objects join the map, but are never packed again.
+    for (const stored of this.#objects.values()) {
       if (!isDictionary(stored.value) || this.name(stored.value, 'Type') !== 'ObjStm') continue;
       const first = Number(this.of(stored.value['First']));
       const packed = this.content(stored);
@@ -109,7 +119,11 @@ class File {
   }
 
   stored(value: Value | undefined): Stored | undefined {
-    return value instanceof Reference ? this.#objects.get(value.number) : value && { value };
+    return value instanceof Reference
+      ? this.#objects.get(value.number)
+      : value === undefined
+        ? undefined
+        : { value };
   }
 
   /** The value itself, where there may be a reference to it. */
