@@ -231,11 +231,11 @@ export abstract class ScoElement extends TolerantElement {
       this.warn('day-ahead', { value: day, used: newestDay });
     }
     const mode = this.choice('sources');
+    const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
+    const isWaiting = this.#outcome === 'loading';
     const days = this.day < datasetInfo.date ? this.use(sourceDays)?.sourceDays : undefined;
     // A source whose day is not known is not left out.
     const existed = (source: number) => !((days?.[source] ?? '') > this.day);
-    const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
-    const isWaiting = this.#outcome === 'loading';
     this.locale = { ...this.locale, grammar: words.grammar };
     this.cite = new (numbered?.NumberedCitations ?? Citations)(existed);
     const open = this.page.printing;
