@@ -32,11 +32,10 @@ export function guardDrawing(tag: ScoElement, place: HTMLElement = tag): void {
 /** Guards whose tags can be drawn now. They measure together, so that the page is laid out three times, not for each tag. */
 let due: LayoutShiftGuard[] = [];
 
+/** Runs in microtasks of one task, so that only its outcome is painted. */
 async function drawDue(): Promise<void> {
   const guards = due;
   due = [];
-  // Until the document has had its first frame, nothing was painted that could move.
-  if (document.timeline?.currentTime === 0) return guards.forEach((guard) => void guard.show(true));
   const places = new Set<Node>(guards.map(({ place }) => place));
   const seen = seenOutside(places);
   const before = guards.map((guard) => guard.measure());
@@ -175,9 +174,11 @@ class LayoutShiftGuard implements DrawingGuard {
   }
 
   drawn(): void {
-    // The whole attempt runs in microtasks of one task, so that only its outcome is painted.
-    if (!this.#hasTried && due.push(this) === 1) queueMicrotask(() => void drawDue());
+    if (this.#hasTried) return;
     this.#hasTried = true;
+    // Until the document has had its first frame, nothing was painted that could move.
+    if (document.timeline?.currentTime === 0) queueMicrotask(() => void this.show(true));
+    else if (due.push(this) === 1) setTimeout(() => void drawDue());
   }
 
   /** Shows the drawing or the children. Without the drawing there are no style sheets, because they style the host too. */
