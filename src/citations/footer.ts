@@ -45,7 +45,7 @@ export function footer(host: Host, { words, mode, open, brief, toggle }: FooterO
   if (list) host.sheets.add(list.sourcesStyles);
   const remarks = [
     facts && phrase,
-    fill(words.data, { version: datasetInfo.version }),
+    fill(words.data, { version: formatDate(datasetInfo.version, tag) }),
     cite.secondHand && !facts && words.secondHand,
     cite.fromCopy && words.fromCopy,
   ];

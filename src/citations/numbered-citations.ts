@@ -36,5 +36,9 @@ export class NumberedCitations extends Citations {
 export function follow(event: Event): void {
   const link = event.currentTarget as HTMLAnchorElement;
   event.preventDefault();
-  (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1))?.focus();
+  const target = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
+  // A mark that a short tag has folded away cannot have the focus.
+  const folded = target?.closest('details');
+  if (folded) folded.open = true;
+  target?.focus();
 }

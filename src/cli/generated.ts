@@ -1,4 +1,5 @@
 import { serialize, serializeOuter, parseFragment } from 'parse5';
+import type { PartialDate } from '../data/types.js';
 import type { Language } from '../i18n/languages.js';
 import { clean } from '../static/clean.js';
 import {
@@ -15,7 +16,9 @@ import {
   type Node,
 } from '../static/tree.js';
 import { base as english } from '../strings/en/base.js';
+import { formatDate } from '../i18n/dates.js';
 import { LANGUAGES, languages } from '../i18n/languages.js';
+import { localeFor } from '../i18n/locale.js';
 
 /** What generated HTML tells about its origin. */
 export interface Generated {
@@ -26,15 +29,34 @@ export interface Generated {
 }
 
 /** The footer texts in all languages. They must be loaded before `readGenerated` is called. */
-let footers: readonly { readonly language: Language; readonly data: RegExp }[] = [];
+let footers: readonly {
+  readonly language: Language;
+  readonly data: RegExp;
+  readonly editions: ReadonlyMap<string, string>;
+}[] = [];
+
+/** Months as footers write them, with the edition of that month: `November2026` is `2026-11`. */
+function editionsIn(language: Language): ReadonlyMap<string, string> {
+  const { tag } = localeFor(language);
+  const years = Array.from({ length: 100 }, (_, index) => 2001 + index);
+  return new Map(
+    years.flatMap((year) =>
+      Array.from({ length: 12 }, (_, index) => {
+        const edition = `${year}-${String(index + 1).padStart(2, '0')}` as const;
+        return [plain(formatDate(edition as PartialDate, tag)), edition] as const;
+      }),
+    ),
+  );
+}
+
 export async function loadFooters(): Promise<void> {
   footers = await Promise.all(
     LANGUAGES.map(async (language) => {
       const { data } = language === 'en' ? english : (await languages[language].load()).words.base;
       const words = plain(data)
         .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-        .replace('{version}', '(\\d{4}-\\d{2})');
-      return { language, data: new RegExp(`(?:^|·)${words}(?:·|$)`) };
+        .replace('{version}', '([^·]+)');
+      return { language, data: new RegExp(`(?:^|·)${words}(?:·|$)`), editions: editionsIn(language) };
     }),
   );
 }
@@ -82,8 +104,8 @@ function footerOf(node: Node): (Generated & { readonly edition: string }) | unde
   const line = plain(textOf(node));
   const time = [...descendants([node])].find(({ tagName }) => tagName === 'time');
   const day = time && attribute(time, 'datetime');
-  for (const { language, data } of footers) {
-    const edition = data.exec(line)?.[1];
+  for (const { language, data, editions } of footers) {
+    const edition = editions.get(data.exec(line)?.[1] ?? '');
     if (edition && day) return { language, edition, day };
   }
   return undefined;

@@ -57,12 +57,11 @@ export abstract class ClaimsElement extends ScoElement {
   protected beforePublication(
     published: IsoDay,
     title: unknown,
-    { words, level, time }: ClaimContext,
+    { words, level, time, kicker }: ClaimContext,
   ): TemplateResult {
     this.empty();
     return html`
-      <p class="kicker" part="kicker">${words.claim.checked}</p>
-      ${heading(level, title)}
+      ${kicker(words.claim.checked)} ${heading(level, title)}
       <p class="lede">${fill(words.claim.ahead, { date: time(published) })}</p>
     `;
   }

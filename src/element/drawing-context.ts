@@ -4,6 +4,7 @@ import type { IsoDay, OwnDataset, StateId, Text } from '../data/types.js';
 import { formatDays } from '../i18n/date-range.js';
 import { formatDate } from '../i18n/dates.js';
 import type { Locale } from '../i18n/locale.js';
+import { fill } from '../i18n/phrases.js';
 import { named, nameIn } from '../i18n/names.js';
 import { ordinal } from '../i18n/ordinal.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
@@ -14,6 +15,7 @@ interface Parts {
   readonly locale: Locale;
   readonly day: IsoDay;
   readonly level: string;
+  readonly isShort: boolean;
   readonly cite: Citations;
   readonly open: boolean;
   /** Records that the page supplies; their names and titles take precedence. */
@@ -24,7 +26,7 @@ interface Parts {
 
 /** Makes the context of one drawing. `templates/drawing-context.ts` describes its members. */
 export function drawingContext({ own, official, ...parts }: Parts): DrawingContext {
-  const { words, locale } = parts;
+  const { words, locale, isShort } = parts;
   const { language, tag } = locale;
   const local = (english: string, translated?: string, chosen?: string) =>
     named(nameIn(language, chosen, translated, english));
@@ -37,6 +39,15 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
   return {
     ...parts,
     tag,
+    kicker: (subject) =>
+      html`<p class="kicker nums" part="kicker">${fill(words.base!.kicker, { subject })}</p>`,
+    fold: (label, content) =>
+      isShort
+        ? html`<details part="fold">
+            <summary>${label}</summary>
+            ${content}
+          </details>`
+        : content,
     time: (date, write = () => formatDate(date, tag)) =>
       html`<time datetime=${date}>${write(date, locale)}</time>`,
     range: ({ start, end }) => html`<time datetime=${end}>${formatDays(start, end, locale)}</time>`,

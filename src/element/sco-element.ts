@@ -43,7 +43,7 @@ import { printed, warnOnce } from './warn.js';
  * @cssprop {<length>} [--sco-space=0.4em] - Space above and below a row.
  * @cssprop {<length>} [--sco-padding=0] - Padding of the tag.
  * @cssprop {<length>} [--sco-margin=2em] - Margin above and below the tag.
- * @cssprop {<length>} [--sco-measure=100%] - Maximum width.
+ * @cssprop {<length>} [--sco-measure=46em, charts and maps 60em] - Maximum width.
  */
 export abstract class ScoElement extends TolerantElement {
   static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
@@ -59,6 +59,8 @@ export abstract class ScoElement extends TolerantElement {
   declare names: string | undefined;
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
   declare order: string | undefined;
+  /** Size: `short`, which folds what an article does not need at a glance, or `full`. */
+  declare size: string | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
   /** Shows flags before the names of states. */
@@ -245,6 +247,7 @@ export abstract class ScoElement extends TolerantElement {
         locale: this.locale,
         day: this.day,
         level: this.choice('headingLevel'),
+        isShort: this.choice('size') === 'short',
         cite: this.cite,
         open,
         own: this.settings.facts,

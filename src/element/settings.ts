@@ -7,6 +7,7 @@ export interface Settings {
   readonly headingLevel?: string | undefined;
   readonly names?: string | undefined;
   readonly order?: string | undefined;
+  readonly size?: string | undefined;
   readonly sources?: string | undefined;
   readonly flags?: boolean | undefined;
   readonly facts?: OwnDataset | undefined;
@@ -23,6 +24,7 @@ export const settingsProperties = {
   headingLevel: { attribute: 'heading-level' },
   names: {},
   order: {},
+  size: {},
   sources: {},
   flags: { type: Boolean },
 };

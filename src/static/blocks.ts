@@ -93,6 +93,8 @@ function blockOf(node: Element): Blocks {
   if (tagName === 'ul' || tagName === 'ol') return [list(node)];
   if (tagName === 'dl') return [descriptionList(node)];
   if (tagName === 'table') return [table(node)];
+  // Nothing is folded in these formats, so the label would only interrupt.
+  if (tagName === 'summary') return [];
   if (tagName === 'blockquote') return [{ kind: 'quote', blocks: blocksOf(childNodes) }];
   return blocksOf(childNodes);
 }

@@ -25,6 +25,9 @@ const EVERYWHERE = ['lang', 'dir'];
 /** Elements without meaning, replaced by their content. */
 const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
 
+/** What a short tag folds away stays folded: it works without a script. Other disclosures are always open. */
+const isFold = (node: Element): boolean => attribute(node, 'part') === 'fold';
+
 /** Where the cleaned HTML will be placed. */
 export interface Place {
   /** Prefix of the ids of notes, so that two tags on one page do not share ids. */
@@ -74,6 +77,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     const inner = withDots(node.childNodes.filter((child) => !isDropped(child))).flatMap(each);
     if (!inner.some((child) => !isText(child) || child.value.trim())) return [];
     const kept = attributes(node);
+    if (isFold(node)) return [folded(node, each)];
     if (BOXES.has(tagName)) {
       if (!inner.some(isBlock)) return [element('p', kept, inner)];
       const blocks = paragraphs(inner);
@@ -90,6 +94,14 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
   };
   const cleaned = nodes.flatMap(each);
   return inline ? cleaned : paragraphs(cleaned);
+}
+
+/** A disclosure with its label, closed. */
+function folded(node: Element, each: (child: Node) => Node[]): Node {
+  const isLabel = (child: Node): child is Element => isElement(child) && child.tagName === 'summary';
+  const label = node.childNodes.filter(isLabel).flatMap(({ childNodes }) => childNodes.flatMap(each));
+  const content = node.childNodes.filter((child) => !isLabel(child)).flatMap(each);
+  return element('details', {}, [element('summary', {}, label), ...paragraphs(content)]);
 }
 
 /** Also removes popovers and content hidden from screen readers, which only repeat other content. */

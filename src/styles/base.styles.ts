@@ -19,7 +19,8 @@ export const baseStyles = css`
     contain-intrinsic-inline-size: 36rem;
     box-sizing: border-box;
     min-inline-size: 0;
-    max-inline-size: var(--sco-measure, 100%);
+    /* Wider, lines of text would be too long to read. Charts and maps set a wider one. */
+    max-inline-size: var(--sco-measure, var(--_measure, 46em));
     padding: var(--sco-padding, 0);
     background: var(--sco-surface, none);
     color: var(--sco-text, inherit);
@@ -50,6 +51,19 @@ export const baseStyles = css`
     line-height: 1.4;
     text-transform: uppercase;
     color: var(--_muted);
+  }
+  :where(p:not(.line)) {
+    max-inline-size: 36em;
+  }
+  [part='fold'] > summary {
+    padding-block: 0.4em;
+    min-block-size: 24px;
+    box-sizing: border-box;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  [part='fold'] > summary:hover {
+    color: inherit;
   }
   li,
   tr,

@@ -22,10 +22,16 @@ export interface DrawingContext<V extends Vocabulary = Vocabulary> {
   readonly day: IsoDay;
   /** Level of the heading: `2` to `6`, or `none`. */
   readonly level: string;
+  /** Whether the tag shows at first only what an article needs at a glance: `size="short"`. */
+  readonly isShort: boolean;
   /** Marks facts with their sources. Notes are numbered in the order of the marks, so facts are marked in reading order. */
   readonly cite: Citations;
   /** Whether everything that a click would open is drawn open: true in print. */
   readonly open: boolean;
+  /** The label above the heading: the organisation, and what the tag tells of it. */
+  kicker(subject: unknown): TemplateResult;
+  /** Content that a short tag folds away below a label, such as `12 more documents`; a full one shows it without. */
+  fold(label: unknown, content: unknown): unknown;
   /** A date as a `<time>` element, in the format of the locale or as `write` formats it. */
   time(date: PartialDate, write?: (date: PartialDate, locale: Locale) => string): TemplateResult;
   /** A range of days as one `<time>` element, with the last day as its `datetime`. */

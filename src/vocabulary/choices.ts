@@ -3,5 +3,6 @@ export const CHOICES = {
   headingLevel: ['3', '2', '4', '5', '6', 'none'],
   names: ['common', 'official'],
   order: ['alphabetical', 'charter', 'accession'],
+  size: ['short', 'full'],
   sources: ['footer', 'facts', 'none'],
 } as const;

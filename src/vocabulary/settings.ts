@@ -7,6 +7,7 @@ export const settings = {
   'heading-level': { kind: 'choice', values: CHOICES.headingLevel },
   names: { kind: 'choice', values: CHOICES.names },
   order: { kind: 'choice', values: CHOICES.order },
+  size: { kind: 'choice', values: CHOICES.size },
   sources: { kind: 'choice', values: CHOICES.sources },
   flags: { kind: 'boolean' },
 } as const satisfies Attributes;

@@ -10,7 +10,7 @@ describe('<sco-document-card>', () => {
     const tag = await draw(
       html`<sco-document-card document="ct-programme-2025-2027" as-of="2024-07-05"></sco-document-card>`,
     );
-    expect(words(part(tag, 'kicker'))).to.equal('SCO document · Programme');
+    expect(words(part(tag, 'kicker'))).to.equal('SCO · Programme');
     expect(words(part(tag, 'heading'))).to.match(/Terrorism, Separatism and Extremism for 2025–2027$/);
     expect(drawn(tag)).to.include('4 July 2024 · 24th meeting, Astana');
     const { Period: period, Themes: themes, 'In Chinese': chinese } = facts(part(tag, 'facts'));

@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { countOn, dataset, statesOn, type FormalStatus, type IsoDay } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import { arrives, draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
-import { EDITION } from '../support/latest.js';
+import { EDITION, EDITION_IN_WORDS } from '../support/latest.js';
 
 /** Names of the states in a list or table, in order. */
 const names = (tag: Element) =>
@@ -37,7 +37,7 @@ describe('<sco-member-list>', () => {
       'Uzbekistan2001,founder',
     ]);
     expect(words(part(tag, 'footer'))).to.match(
-      new RegExp(`^As of 15 September 2026 \\d+ sources data ${EDITION}$`),
+      new RegExp(`^As of 15 September 2026 \\d+ sources data of ${EDITION_IN_WORDS}$`),
     );
     await expect(tag).to.be.accessible();
   });

@@ -19,7 +19,7 @@ describe('<sco-summit-card>', () => {
 
     it('says which meeting it was, when and where', async () => {
       const tag = await astana();
-      expect(words(part(tag, 'kicker'))).to.equal('SCO summit · 24th meeting');
+      expect(words(part(tag, 'kicker'))).to.equal('SCO · 24th meeting of heads of state');
       expect(words(part(tag, 'heading'))).to.equal('Astana 2024');
       expect(drawn(tag)).to.include('3–4 July 2024 · Palace of Independence, Astana, Kazakhstan');
       await expect(tag).to.be.accessible();
@@ -88,7 +88,7 @@ describe('<sco-summit-card>', () => {
   it('<sco-summit-card> is the newest summit', async () => {
     const tag = await draw(html`<sco-summit-card as-of="2026-09-15"></sco-summit-card>`);
     expect(words(part(tag, 'heading'))).to.equal('Bishkek 2026');
-    expect(words(part(tag, 'kicker'))).to.equal('SCO summit · 26th meeting');
+    expect(words(part(tag, 'kicker'))).to.equal('SCO · 26th meeting of heads of state');
   });
 
   it('<sco-summit-card as-of="2005-12-31"> is the newest summit held by then', async () => {

@@ -181,7 +181,7 @@ test('iframe and React', async () => {
   const [frame, resizer] = (await offers(/src="https:\/\/example\.org\/w\//)).split('\n');
   assert.match(
     frame!,
-    /^<iframe src="https:\/\/example\.org\/w\/sco-summit-card\/2024-astana\/en\.html\?as-of=2024-07-05" title="Astana 2024 · SCO summit · 24th meeting" loading="lazy" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
+    /^<iframe src="https:\/\/example\.org\/w\/sco-summit-card\/2024-astana\/en\.html\?as-of=2024-07-05" title="Astana 2024 · SCO · 24th meeting of heads of state" loading="lazy" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
   );
   assert.equal(`${resizer}\n`, script('resizer.js'));
   await kind('react');

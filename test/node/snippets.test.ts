@@ -325,11 +325,11 @@ describe('widgets', () => {
       titleOf(await render(tag, attributes, { format: 'page-html' }));
     assert.equal(
       await title('sco-summit-card', { summit: '2024-astana' }),
-      'Astana 2024 · SCO summit · 24th meeting',
+      'Astana 2024 · SCO · 24th meeting of heads of state',
     );
     assert.match(
       await title('sco-summit-card', { 'heading-level': 'none', 'as-of': '2026-09-15' }),
-      /^SCO summit · 26th meeting$/,
+      /^SCO · 26th meeting of heads of state$/,
     );
     assert.match(await title('sco-member-list', { layout: 'inline' }), /^Belarus, China, India/);
   });

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { oEmbed } from '../../src/builder/index.js';
 import { frameOf } from '../../src/site/pages.js';
 import { draw, FORMATS } from '../../src/static/index.js';
-import { EDITION, LATEST, LATEST_IN_WORDS } from '../support/latest.js';
+import { EDITION, EDITION_IN_WORDS, LATEST, LATEST_IN_WORDS } from '../support/latest.js';
 import { cases, tags } from './cases.js';
 import { fill, run } from './cli-run.js';
 import { render } from './rendered.js';
@@ -128,7 +128,7 @@ describe('the command', () => {
     ['states the day after the data', (page: string) => page.replaceAll(LATEST, '2030-01-01')],
     [
       'is of an older edition and day',
-      (page: string) => page.replaceAll(LATEST, '2026-10-20').replace(EDITION, '2026-10'),
+      (page: string) => page.replaceAll(LATEST, '2026-10-20').replace(EDITION_IN_WORDS, 'October 2026'),
     ],
   ] as const)
     test(`check: HTML inside that ${what} is stale`, async () => {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fill, folder, run } from './cli-run.js';
-import { EDITION, LATEST } from '../support/latest.js';
+import { EDITION, EDITION_IN_WORDS, LATEST } from '../support/latest.js';
 
 interface Report {
   readonly edition: string;
@@ -125,7 +125,9 @@ test('HTML inside as the tag says it is no finding', async () => {
 
 test('HTML inside of an older edition that says something else is corrected', async () => {
   const page = await filled(LIST);
-  const old = page.replace(`data ${EDITION}`, 'data 2025-02').replace('>2017<', '>2018<');
+  const old = page
+    .replace(`data of ${EDITION_IN_WORDS}`, 'data of February 2025')
+    .replace('>2017<', '>2018<');
   const { findings, status } = await check(old);
   assert.equal(status, 1);
   assert.match(findings[0]!.message, new RegExp(`of edition 2025-02 that edition ${EDITION} has put right`));
@@ -135,14 +137,16 @@ test('HTML inside of an older edition that says something else is corrected', as
 
 test('HTML inside of an older edition with the same facts, or other sources, is no finding', async () => {
   const page = await filled(LIST);
-  const old = page.replace(`data ${EDITION}`, 'data 2025-02').replace(/<li><a href=.*<\/li>/, '');
+  const old = page
+    .replace(`data of ${EDITION_IN_WORDS}`, 'data of February 2025')
+    .replace(/<li><a href=.*<\/li>/, '');
   assert.deepEqual((await check(old)).findings, []);
 });
 
 test('HTML inside of a tag that follows the data: what was wrong then, and what has changed since, are apart', async () => {
   const then = (await filled(LIST_2016))
     .replace(' as-of="2016-01-01"', '')
-    .replace(`data ${EDITION}`, 'data 2016-01');
+    .replace(`data of ${EDITION_IN_WORDS}`, 'data of January 2016');
   const { kinds } = await check(then);
   assert.deepEqual(kinds, ['unfrozen', 'outdated']);
   const wrong = await check(then.replace('>China', '>Chine'));
@@ -171,7 +175,7 @@ for (const [what, change, words] of [
   ],
   [
     'a newer edition',
-    (page: string) => page.replace(`data ${EDITION}`, 'data 2031-01'),
+    (page: string) => page.replace(`data of ${EDITION_IN_WORDS}`, 'data of January 2031'),
     new RegExp(`newer edition than ${EDITION}`),
   ],
 ] as const) {

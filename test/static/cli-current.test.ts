@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EDITION, LATEST } from '../support/latest.js';
+import { EDITION, EDITION_IN_WORDS, LATEST } from '../support/latest.js';
 import { fill, run } from './cli-run.js';
 
 /** What `render` and `check` find on a page. */
@@ -100,7 +100,9 @@ for (const [what, change, kinds] of [
 ] as const) {
   test(`HTML inside of an older edition, ${what}, on a page in en-US: ${kinds.join() || 'nothing to do'}`, async () => {
     const page = `<html lang="en">${tag('membership-history', 'layout="table"')}`;
-    const old = change((await fill(page)).out.replace(`data ${EDITION}`, 'data 2025-02'));
+    const old = change(
+      (await fill(page)).out.replace(`data of ${EDITION_IN_WORDS}`, 'data of February 2025'),
+    );
     const { out } = await run(['check', '-', '--json', '--fail-on', 'all'], { stdin: old });
     const { findings } = JSON.parse(out) as {
       findings: { kind: string; difference: { removed: string[]; added: string[] } }[];

@@ -48,7 +48,7 @@ export const sections: readonly Section[] = [
   {
     title: 'The summit',
     rows: [
-      row('The 24th summit of the SCO', 'sco-summit-card', ASTANA, 'SCO summit · 24th meeting'),
+      row('The 24th summit of the SCO', 'sco-summit-card', ASTANA, 'SCO · 24th meeting of heads of state'),
       row('Held in Astana', 'sco-summit-card', ASTANA, 'Astana 2024', '3–4 July 2024'),
       row('The same, among all summits', 'sco-summit-list', {}, 'Astana'),
       row('What happened when', 'sco-event-timeline', ASTANA, 'Astana'),

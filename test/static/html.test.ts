@@ -8,7 +8,7 @@ import { draw, FORMATS, NothingToShow } from '../../src/static/index.js';
 import { cases, LANGUAGES, named, tags } from './cases.js';
 import { fragment, read, tight } from './reading.js';
 import { render } from './rendered.js';
-import { EDITION } from '../support/latest.js';
+import { editionIn } from '../support/latest.js';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
@@ -57,7 +57,7 @@ describe('static HTML', () => {
 
         test('has elements with a meaning, and nothing for the eye or the hand', () => {
           const allowed =
-            /^(a|blockquote|cite|dd|dl|dt|h[2-6]|li|ol|p|span|strong|sup|table|tbody|td|th|thead|time|tr|ul)$/;
+            /^(a|blockquote|cite|dd|dl|details|dt|h[2-6]|li|ol|p|span|strong|summary|sup|table|tbody|td|th|thead|time|tr|ul)$/;
           const names = new Set(elements.slice(1).map(({ localName }) => localName));
           assert.deepEqual(
             [...names].filter((name) => !allowed.test(name)),
@@ -105,13 +105,13 @@ describe('static HTML', () => {
         });
 
         test('names its day and the edition below, and then the sources', () => {
-          const footer = reading.blocks.findLast((block) => block.includes(EDITION));
-          assert.ok(footer, `edition ${EDITION}`);
+          const footer = reading.blocks.findLast((block) => block.includes(editionIn(lang)));
+          assert.ok(footer, `edition ${editionIn(lang)}`);
           const last = reading.times.at(-1)!;
           assert.equal(last.datetime, attributes['as-of']);
           assert.ok(footer.includes(last.text), `${last.text} in ${footer}`);
           const order = [...fragment(html).querySelectorAll('p, a[rel]')];
-          const place = order.findIndex(({ textContent }) => textContent!.includes(EDITION));
+          const place = order.findIndex(({ textContent }) => textContent!.includes(editionIn(lang)));
           assert.ok(
             order.slice(place + 1).some(({ localName }) => localName === 'a'),
             'a source after it',

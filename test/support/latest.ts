@@ -4,7 +4,11 @@
  */
 import { datasetInfo } from '../../src/data/dataset-info.js';
 import { formatDate } from '../../src/i18n/dates.js';
+import { localeFor } from '../../src/i18n/locale.js';
 
 export const LATEST = datasetInfo.date;
 export const EDITION = datasetInfo.version;
+/** The month of the edition, as footers write it. */
+export const editionIn = (lang: string): string => formatDate(EDITION, localeFor(lang).tag);
+export const EDITION_IN_WORDS = editionIn('en');
 export const LATEST_IN_WORDS = formatDate(LATEST, 'en-GB');

@@ -76,7 +76,7 @@ export class ScoCandidateList extends ScoElement {
     if (!rows.length) this.empty();
     const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
     return html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
+      ${context.kicker(words.kicker)}
       ${heading(level, fill(words.heading[picked.length ? 'states' : kind], { date }))}
       ${rows.length ? rowsTemplate(rows, context) : html`<p>${words.empty}</p>`}
     `;

@@ -89,8 +89,7 @@ export class ScoChairList extends ScoElement {
     };
     const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
     return html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(level, fill(words.heading, { date }))}
+      ${context.kicker(words.kicker)} ${heading(level, fill(words.heading, { date }))}
       ${
         newest.length
           ? termsTemplate(direction === 'oldest' ? newest.toReversed() : newest, {

@@ -42,8 +42,7 @@ export function claimListTemplate(
       1,
     );
   return html`
-    <p class="kicker" part="kicker">${words.checked}</p>
-    ${heading(level, context.heading)}
+    ${context.kicker(words.checked)} ${heading(level, context.heading)}
     <p class="lede nums">
       ${
         total

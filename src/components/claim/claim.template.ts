@@ -54,7 +54,7 @@ export function claimTemplate(
     ],
   ];
   return html`
-    <p class="kicker" part="kicker">${fill(words.kicker, { category: words.category[category] })}</p>
+    ${context.kicker(fill(words.kicker, { category: words.category[category] }))}
     ${heading(level, words.verdict[verdict])}
     <p class="lede">${words.meaning[verdict]} ${fill(words.piece, { date: time(published) })}</p>
     <dl part="facts">

@@ -55,8 +55,7 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
   const { documentCard: words, documentTypes: types } = context.words;
   const { date, type } = document;
   return html`
-    <p class="kicker" part="kicker">${fill(words.kicker, { type: types[type] })}</p>
-    ${heading(level, title(document))}
+    ${context.kicker(fill(words.kicker, { type: types[type] }))} ${heading(level, title(document))}
     <p class="lede nums">
       ${fill(words.lede, {
         date: time(date),

@@ -41,8 +41,7 @@ export function timelineTemplate(timeline: Timeline, context: TimelineContext): 
     : words.heading;
   const rest = timeline.matching - timeline.drawn;
   return html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, title)}
+    ${context.kicker(words.kicker)} ${heading(level, title)}
     ${timeline.total ? controls(timeline, context) : html`<p>${context.framed ? words.none : words.noneYet}</p>`}
     ${timeline.groups.map((group) => meeting(group, context))}
     ${

@@ -81,7 +81,7 @@ export class ScoEventTimeline extends SummitElement {
     const { eventTimeline: words } = context.words;
     const { meeting } = file;
     return html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
+      ${context.kicker(words.kicker)}
       ${heading(level, fill(words.heading, { place: place(meeting.place), year: yearOf(meeting.end) }))}
       ${lines.length ? nothing : html`<p>${words.none}</p>`}
       ${grouped(lines).map(

@@ -78,8 +78,7 @@ export class ScoFigure extends ScoElement {
       if (!why || !reasons) return undefined;
       this.empty();
       return html`
-        <p class="kicker" part="kicker">${words.kicker}</p>
-        ${heading(level, words.none[status])}
+        ${context.kicker(words.kicker)} ${heading(level, words.none[status])}
         ${why.noStates(status === 'all' ? 'several' : status, all, context, reasons)}
       `;
     }

@@ -22,7 +22,7 @@ interface FigureContext extends DrawingContext<typeof vocabulary> {
 export function figureTemplate(
   shares: readonly Share[],
   status: keyof typeof figure.heading,
-  { words: { figure: words }, tag, level, day, cite, bar, holders, names, time }: FigureContext,
+  { words: { figure: words }, tag, level, day, cite, bar, holders, kicker, names, time }: FigureContext,
 ): TemplateResult {
   const percent = new Intl.NumberFormat(tag, {
     style: 'percent',
@@ -49,7 +49,7 @@ export function figureTemplate(
     }),
   ]);
   return html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
+    ${kicker(words.kicker)}
     ${heading(level, capitalised(spelled(holders.length, words.heading[status], tag, words.numerals), tag))}
     <p class="lede nums">
       ${fill(words.asOf[status], { date: time(day) })}${

@@ -119,8 +119,7 @@ export class ScoMap extends ScoElement {
       spelled(rows.length, words.count[status], tag, words.numerals),
     );
     return html`
-      <p class="kicker" part="kicker">${drawing ? words.kicker : words.organisation}</p>
-      ${heading(level, capitalised(title, tag))}
+      ${context.kicker(drawing ? words.kicker : words.membership)} ${heading(level, capitalised(title, tag))}
       <div class="body ${layout}-body">
         ${drawing ? html`<div>${drawing}${this.#slider(slider, years, last, joined, context)}</div>` : nothing}
         <div class="lists">
@@ -214,7 +213,7 @@ export class ScoMap extends ScoElement {
     this.empty();
     const { day, level, tag, words } = context;
     return html`
-      <p class="kicker" part="kicker">${words.map.kicker}</p>
+      ${context.kicker(words.map.kicker)}
       ${heading(level, fill(words.map.empty, { date: formatDate(day, tag) }))}
       ${why.noStates('several', all, context, reasons)}
     `;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const mapStyles = css`
   :host {
+    --_measure: 60em;
     /* A blue in the lightness of the text, and black or white for letters on it. */
     --_member: var(--sco-member, oklch(from currentColor clamp(0.42, l, 0.76) 0.1 250 / 1));
     --_on-member: oklch(from var(--_member) clamp(0.12, (0.62 - l) * 1000, 1) 0 0 / 1);

@@ -158,8 +158,7 @@ export class ScoMemberList extends ScoElement {
     if (!filled.length && !reasons) return undefined;
     if (why) this.empty();
     return html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(level, fill(words.heading[only], { date }))}
+      ${context.kicker(words.kicker)} ${heading(level, fill(words.heading[only], { date }))}
       ${filled.map(
         ({ status, rows }) => html`
           ${heading(level, counted(rows.length, words.count[status], tag), 1)} ${draw(rows)}

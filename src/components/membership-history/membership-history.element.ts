@@ -124,8 +124,7 @@ export class ScoMembershipHistory extends ScoElement {
       return count ? counted(count, memberList.count[status], tag) : [];
     });
     const head = html`
-      <p class="kicker" part="kicker">${words.kicker}</p>
-      ${heading(level, title)}
+      ${context.kicker(words.kicker)} ${heading(level, title)}
       ${isEmpty ? html`<p class="empty">${words.none}</p>` : html`<p class="lede nums">${time(day)} · ${listed(counts, tag)}</p>`}
     `;
     if (isEmpty) return head;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const membershipHistoryStyles = css`
+  :host {
+    --_measure: 60em;
+  }
   .rows,
   .counts {
     margin-block-start: 0.7em;

@@ -39,8 +39,7 @@ export function listTemplate({ kind, counterparts, bodies }: Listed, context: Li
           </ul>`
       : nothing;
   return html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, words.heading[shown])}
+    ${context.kicker(words.kicker)} ${heading(level, words.heading[shown])}
     ${counterparts.length || bodies.length ? nothing : html`<p>${fill(words.none, { date: time(day) })}</p>`}
     ${part(
       words.heading.counterparts,

@@ -62,8 +62,7 @@ export function outcomeTemplate(
   const repeated = groups.flatMap((group) => group.documents).length > documents.length;
 
   return html`
-    <p class="kicker nums" part="kicker">${kicker}</p>
-    ${heading(level, words.heading)}
+    ${context.kicker(kicker)} ${heading(level, words.heading)}
     <div class="lede nums" part="counts">
       ${fill(words.lede, {
         dates,

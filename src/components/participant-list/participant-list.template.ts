@@ -47,8 +47,7 @@ export function listTemplate(
       <dl part="delegations">${rows.map((row) => delegation(row, { meeting, summit }, context))}</dl>`;
 
   return html`
-    <p class="kicker nums" part="kicker">${kicker}</p>
-    ${heading(level, words.heading)}
+    ${context.kicker(kicker)} ${heading(level, words.heading)}
     <p class="lede nums" part="counts">
       ${
         counts.length

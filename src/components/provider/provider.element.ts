@@ -22,7 +22,7 @@ function newestDayIn(facts: OwnDataset): IsoDay | undefined {
 }
 
 /**
- * @summary Sets the day, names, order, sources and dataset once for all tags inside it.
+ * @summary Sets the day, names, order, size, sources and dataset once for all tags inside it.
  * @tagname sco-provider
  * @customElement sco-provider
  * @status experimental
@@ -52,6 +52,8 @@ export class ScoProvider extends TolerantElement {
   declare names: string | undefined;
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
   declare order: string | undefined;
+  /** Size: `short`, which folds what an article does not need at a glance, or `full`. */
+  declare size: string | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
   /** Shows flags before the names of states. */
@@ -95,12 +97,13 @@ export class ScoProvider extends TolerantElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { asOf, headingLevel, names, order, sources, facts } = this;
+    const { asOf, headingLevel, names, order, size, sources, facts } = this;
     const settings: Settings = {
       asOf,
       headingLevel,
       names,
       order,
+      size,
       sources,
       facts,
       newestDay: facts && newestDayIn(facts),

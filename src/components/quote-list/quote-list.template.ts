@@ -17,7 +17,7 @@ export function quotesTemplate(
 ): TemplateResult {
   const words = context.words.quoteList;
   return html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
+    ${context.kicker(words.kicker)}
     ${heading(context.level, fill(words.heading, { place: context.place(place), year: yearOf(end) }))}
     ${
       quotes.length

@@ -150,7 +150,7 @@ export class ScoRoadmap extends ScoElement {
     });
     const kinds = (['now', 'past', 'future'] as const).filter(count);
     return html`
-      <p class="kicker" part="kicker">${words.kicker}${theme ? ` · ${themeNames[theme]}` : nothing}</p>
+      ${context.kicker(theme ? `${words.kicker} · ${themeNames[theme]}` : words.kicker)}
       ${heading(level, words.heading)}
       ${
         entries.length

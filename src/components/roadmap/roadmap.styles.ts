@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const roadmapStyles = css`
+  :host {
+    --_measure: 60em;
+  }
   .rows {
     border-block-end: 1px solid var(--_rule);
   }

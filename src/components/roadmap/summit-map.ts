@@ -58,7 +58,7 @@ export function summitMap(
   const map = lazyMap && use(lazyMap);
   if (lazyMap && !map) return undefined;
   const top = html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
+    ${context.kicker(words.kicker)}
     ${heading(level, fill(words.headingOf, { place: place(meeting.place), year: yearOf(meeting.end) }))}
     <p class="lede nums">${time(day)}</p>
   `;

@@ -88,7 +88,7 @@ export class ScoStateCard extends ScoElement {
     if (!state || !founded || this.day < founded) {
       this.empty();
       const words = context.words.stateCard;
-      return html`<p class="kicker" part="kicker">${words.kicker}</p>
+      return html`${context.kicker(words.kicker)}
         ${heading(context.level, state ? context.name(state.id) : words.unnamed)}
         <p>${words.unfounded}</p>`;
     }

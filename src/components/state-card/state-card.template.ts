@@ -159,8 +159,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     country &&
     [country.population, country.gdp, country.gdpPpp].some((each) => each && !knownFigure(each, day));
   return html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, name(state.id))}
+    ${context.kicker(words.kicker)} ${heading(level, name(state.id))}
     <p class="lede nums">${lede}</p>
     ${history} ${aspirations} ${service} ${documents}
     ${

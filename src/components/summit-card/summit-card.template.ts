@@ -110,7 +110,7 @@ export function cardTemplate(
   const keyDocuments = documents.filter(({ key }) => key);
 
   return html`
-    <p class="kicker nums" part="kicker">${fill(words.kicker, { number: ordinal(meeting.number) })}</p>
+    ${context.kicker(fill(words.kicker, { number: ordinal(meeting.number) }))}
     ${heading(level, fill(words.heading, { place: place(meeting.place), year: yearOf(meeting.end) }))}
     <p class="lede">
       ${fill(words.where, {

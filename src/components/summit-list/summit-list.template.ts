@@ -49,8 +49,8 @@ export function listTemplate(
   const subheading = (text: string) => (five.length && summits.length ? heading(level, text, 1) : nothing);
 
   return html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, words.heading)} ${counts.length ? nothing : html`<p>${words.none}</p>`}
+    ${context.kicker(words.kicker)} ${heading(level, words.heading)}
+    ${counts.length ? nothing : html`<p>${words.none}</p>`}
     ${counts.map((sentence) => html`<p class="lede nums" part="counts">${sentence}</p>`)}
     ${
       five.length

@@ -1,6 +1,6 @@
 /** Words of `<sco-candidate-list>`. */
 export const candidateList = {
-  kicker: 'Shanghai Cooperation Organisation',
+  kicker: 'Applications and interest',
   heading: {
     all: 'Applications and interest up to {date}',
     applicant: 'Applications up to {date}',

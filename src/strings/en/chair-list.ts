@@ -1,6 +1,6 @@
 /** Words of `<sco-chair-list>`. */
 export const chairList = {
-  kicker: 'Shanghai Cooperation Organisation',
+  kicker: 'Chairmanship',
   heading: 'Terms in the chair up to {date}',
   empty: 'No term in the chair is established by this day.',
   current: 'in the chair',

@@ -1,6 +1,6 @@
 /** Words of `<sco-document-card>`. */
 export const documentCard = {
-  kicker: 'SCO document · {type}',
+  kicker: '{type}',
   lede: '{date} · {number} meeting, {place}',
   titleIn: 'In {language}',
   press: 'wording of the press',

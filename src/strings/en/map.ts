@@ -3,7 +3,7 @@ import type { Plural } from '../../i18n/types.js';
 /** Words of `<sco-map>`. */
 export const map = {
   kicker: 'Map without borders',
-  organisation: 'Shanghai Cooperation Organisation',
+  membership: 'Membership',
   empty: 'The organisation and its partners on {date}',
   count: {
     member: { one: '# member', other: '# members' } as Plural,

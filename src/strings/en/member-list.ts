@@ -2,7 +2,7 @@ import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-member-list>`. */
 export const memberList = {
-  kicker: 'Shanghai Cooperation Organisation',
+  kicker: 'Membership',
   heading: {
     member: 'Members on {date}',
     observer: 'Observers on {date}',

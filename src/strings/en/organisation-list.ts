@@ -1,6 +1,6 @@
 /** Words of `<sco-organisation-list>`. */
 export const organisationList = {
-  kicker: 'Organisations',
+  kicker: 'Bodies and partners',
   heading: {
     all: 'Organisations and bodies of the SCO',
     counterparts: 'Organisations that the SCO works with',

@@ -1,6 +1,6 @@
 /** Words of `<sco-state-card>`. */
 export const stateCard = {
-  kicker: 'SCO · state profile',
+  kicker: 'State profile',
   unnamed: 'The state in the chair',
   unfounded: 'The organisation had not been founded by this day.',
   since: {

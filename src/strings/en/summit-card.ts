@@ -2,7 +2,7 @@ import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-summit-card>`. */
 export const summitCard = {
-  kicker: 'SCO summit · {number} meeting',
+  kicker: '{number} meeting of heads of state',
   heading: '{place} {year}',
   where: '{dates} · {where}',
   separator: ', ',

@@ -2,7 +2,7 @@ import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-summit-list>`. It takes those for changes of membership from `<sco-summit-card>`. */
 export const summitList = {
-  kicker: 'Shanghai Cooperation Organisation',
+  kicker: 'Meetings of heads of state',
   heading: 'Summits',
   separator: '\u00a0· ',
   comma: ', ',

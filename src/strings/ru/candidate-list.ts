@@ -1,7 +1,7 @@
 import type { candidateList } from '../en/candidate-list.js';
 
 export const words: typeof candidateList = {
-  kicker: 'Шанхайская организация сотрудничества',
+  kicker: 'Заявки и интерес',
   heading: {
     all: 'Заявки и проявленный интерес: по состоянию на {date}',
     applicant: 'Заявки: по состоянию на {date}',

@@ -1,7 +1,7 @@
 import type { chairList } from '../en/chair-list.js';
 
 export const words: typeof chairList = {
-  kicker: 'Шанхайская организация сотрудничества',
+  kicker: 'Председательство',
   heading: 'Председательство: по состоянию на {date}',
   empty: 'На этот день ни одно председательство не установлено.',
   current: 'председательствует',

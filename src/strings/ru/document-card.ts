@@ -1,7 +1,7 @@
 import type { documentCard } from '../en/document-card.js';
 
 export const words: typeof documentCard = {
-  kicker: 'Документ ШОС · {type}',
+  kicker: '{type}',
   lede: '{date} · {number} заседание, {place}',
   titleIn: 'Язык: {language}',
   press: 'в изложении прессы',

@@ -2,7 +2,7 @@ import type { map } from '../en/map.js';
 
 export const words: typeof map = {
   kicker: 'Карта без границ',
-  organisation: 'Шанхайская организация сотрудничества',
+  membership: 'Состав',
   empty: 'Организация и её партнёры на {date}',
   count: {
     member: { one: '# член', few: '# члена', many: '# членов', other: '# члена' },

@@ -1,7 +1,7 @@
 import type { memberList as english } from '../en/member-list.js';
 
 export const memberList: typeof english = {
-  kicker: 'Шанхайская организация сотрудничества',
+  kicker: 'Состав',
   heading: {
     member: 'Государства-члены на {date}',
     observer: 'Наблюдатели на {date}',

@@ -1,7 +1,7 @@
 import type { organisationList } from '../en/organisation-list.js';
 
 export const words: typeof organisationList = {
-  kicker: 'Организации',
+  kicker: 'Органы и партнёры',
   heading: {
     all: 'Организации и органы ШОС',
     counterparts: 'Организации, с которыми сотрудничает ШОС',

@@ -1,7 +1,7 @@
 import type { stateCard } from '../en/state-card.js';
 
 export const words: typeof stateCard = {
-  kicker: 'ШОС · профиль государства',
+  kicker: 'Профиль государства',
   unnamed: 'Председательствующее государство',
   unfounded: 'На этот день организация ещё не была основана.',
   since: {

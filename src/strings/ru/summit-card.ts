@@ -1,7 +1,7 @@
 import type { summitCard as english } from '../en/summit-card.js';
 
 export const summitCard: typeof english = {
-  kicker: 'Саммит ШОС · {number} заседание',
+  kicker: '{number} заседание глав государств',
   heading: '{place}, {year}',
   where: '{dates} · {where}',
   separator: ', ',

@@ -1,7 +1,7 @@
 import type { summitList } from '../en/summit-list.js';
 
 export const words: typeof summitList = {
-  kicker: 'Шанхайская организация сотрудничества',
+  kicker: 'Заседания глав государств',
   heading: 'Саммиты',
   separator: '\u00a0· ',
   comma: ', ',

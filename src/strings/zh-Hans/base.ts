@@ -1,9 +1,10 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  kicker: '上合组织 · {subject}',
   asOf: '截至{date}',
-  data: '数据版本 {version}',
+  data: '数据版本：{version}',
   sources: { other: '#个来源' },
   secondHand: '* 单一来源或转引报道',
-  fromCopy: '部分来源仅见转载',
+  fromCopy: '部分事实的来源仅见副本',
 };

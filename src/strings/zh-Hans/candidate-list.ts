@@ -1,7 +1,7 @@
 import type { candidateList } from '../en/candidate-list.js';
 
 export const words: typeof candidateList = {
-  kicker: '上海合作组织',
+  kicker: '申请与意向',
   heading: {
     all: '截至{date}的申请与意愿',
     applicant: '截至{date}的申请',

@@ -1,7 +1,7 @@
 import type { chairList } from '../en/chair-list.js';
 
 export const words: typeof chairList = {
-  kicker: '上海合作组织',
+  kicker: '轮值主席国',
   heading: '截至{date}的轮值主席国',
   empty: '截至该日无可确认的任期。',
   current: '现任轮值主席国',

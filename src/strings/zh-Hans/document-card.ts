@@ -1,7 +1,7 @@
 import type { documentCard } from '../en/document-card.js';
 
 export const words: typeof documentCard = {
-  kicker: '上合组织文件 · {type}',
+  kicker: '{type}',
   lede: '{date} · {number}会议，{place}',
   titleIn: '{language}',
   press: '媒体译名',

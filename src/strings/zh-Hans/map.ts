@@ -2,7 +2,7 @@ import type { map } from '../en/map.js';
 
 export const words: typeof map = {
   kicker: '无国界线地图',
-  organisation: '上海合作组织',
+  membership: '成员构成',
   empty: '{date}的成员国与伙伴',
   count: {
     member: { other: '#个成员国' },

@@ -1,7 +1,7 @@
 import type { memberList as english } from '../en/member-list.js';
 
 export const memberList: typeof english = {
-  kicker: '上海合作组织',
+  kicker: '成员构成',
   heading: {
     member: '{date}的成员国',
     observer: '{date}的观察员国',

@@ -1,7 +1,7 @@
 import type { organisationList } from '../en/organisation-list.js';
 
 export const words: typeof organisationList = {
-  kicker: '组织',
+  kicker: '机构与伙伴',
   heading: {
     all: '上合组织的合作组织与机构',
     counterparts: '与上合组织合作的组织',

@@ -1,7 +1,7 @@
 import type { stateCard } from '../en/state-card.js';
 
 export const words: typeof stateCard = {
-  kicker: '上合组织 · 国家概况',
+  kicker: '国家概况',
   unnamed: '轮值主席国',
   unfounded: '截至该日，本组织尚未成立。',
   since: {

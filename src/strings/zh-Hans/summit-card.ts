@@ -1,7 +1,7 @@
 import type { summitCard as english } from '../en/summit-card.js';
 
 export const summitCard: typeof english = {
-  kicker: '上合组织峰会 · {number}会议',
+  kicker: '{number}会议',
   heading: '{year}年{place}',
   where: '{dates} · {where}',
   separator: '，',

@@ -1,7 +1,7 @@
 import type { summitList } from '../en/summit-list.js';
 
 export const words: typeof summitList = {
-  kicker: '上海合作组织',
+  kicker: '元首会议',
   heading: '历届峰会',
   separator: '\u00a0· ',
   comma: '，',
