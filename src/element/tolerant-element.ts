@@ -21,7 +21,7 @@ export abstract class TolerantElement extends LitElement {
       return super.createRenderRoot();
     } finally {
       const root = this.shadowRoot;
-      if (root && !root.firstChild) root.append((this.#slot = document.createElement('slot')));
+      if (!isServer && root && !root.firstChild) root.append((this.#slot = document.createElement('slot')));
     }
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'parse5';
 import { fill, folder, run } from './cli-run.js';
-import { EDITION, EDITION_IN_WORDS } from '../support/latest.js';
+import { EDITION_IN_WORDS } from '../support/latest.js';
 
 const CARD = '<sco-summit-card summit="2024-astana" as-of="2024-07-05" sources="none">';
 const NAMES = '<sco-member-list layout="inline" as-of="2024-07-05">';
@@ -112,7 +112,7 @@ test('a page keeps all else, and the second time nothing changes', async () => {
   const page = `<!DOCTYPE html>\n<html lang=en>\n<body>\n    ${CARD}</sco-summit-card>\n  <p class='x'  >&nbsp;&copy; ${NAMES}</sco-member-list>, two ${NAMES}</sco-member-list>.\n`;
   const { status, out, err } = await fill(page);
   assert.equal(status, 0, err);
-  const [before, after] = out.split(/\n {6}<p dir="ltr">SCO summit[^]*<\/p>\n {4}<\/sco-summit-card>/) as [
+  const [before, after] = out.split(/\n {6}<p dir="ltr">SCO · 24th[^]*<\/p>\n {4}<\/sco-summit-card>/) as [
     string,
     string,
   ];
@@ -124,11 +124,11 @@ test('a page keeps all else, and the second time nothing changes', async () => {
 
 test('line ends and indentation are those of the page', async () => {
   const crlf = (await fill(`<body>\r\n  ${CARD}</sco-summit-card>\r\n</body>\r\n`)).out;
-  assert.ok(crlf.includes('\r\n    <p dir="ltr">SCO summit') && !/[^\r]\n/.test(crlf));
+  assert.ok(crlf.includes('\r\n    <p dir="ltr">SCO · 24th') && !/[^\r]\n/.test(crlf));
   assert.equal((await fill(crlf)).out, crlf);
   const tabs = (await fill(`<body>\n\t${CARD}</sco-summit-card>\n</body>\n`)).out;
   assert.ok(
-    tabs.includes('\n\t\t<p dir="ltr">SCO summit') &&
+    tabs.includes('\n\t\t<p dir="ltr">SCO · 24th') &&
       tabs.includes('\n\t\t\t<li>') &&
       tabs.includes('\n\t</sco'),
   );
