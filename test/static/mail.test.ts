@@ -61,7 +61,7 @@ test('render() shortens too, with the same link', async () => {
   const moreUrl = 'https://newspaper.example/';
   const out = await render('sco-document-timeline', { 'as-of': '2024-07-05' }, { format: 'email', moreUrl });
   assert.ok(Buffer.byteLength(out) <= 100_000);
-  assert.match(out, /<a href="https:\/\/newspaper\.example\/">and \d+\smore<\/a>/);
+  assert.match(out, /<a href="https:\/\/newspaper\.example\/">and \d+&#160;more<\/a>/);
 });
 
 for (const [argv, words] of [
