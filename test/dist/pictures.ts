@@ -85,9 +85,11 @@ export const elementAt = (page: Page, box: Box, at: { x: number; y: number }): P
     (element, { x, y }) => {
       scrollTo(0, element.getBoundingClientRect().top + scrollY);
       const { left, top } = element.getBoundingClientRect();
-      let found = document.elementFromPoint(left + x, top + y);
-      for (let inner = found; inner; inner = inner.shadowRoot?.elementFromPoint(left + x, top + y) ?? null) {
-        if (inner === found && inner !== element && !inner.shadowRoot) break;
+      const inside = (root: Document | ShadowRoot) => root.elementFromPoint(left + x, top + y);
+      let found = inside(document);
+      for (let root = found?.shadowRoot; root; root = found?.shadowRoot) {
+        const inner = inside(root);
+        if (!inner || inner === found) break;
         found = inner;
       }
       const name = ['part', 'class'].flatMap((each) => {
@@ -149,11 +151,11 @@ export function differenceOf(before: PNG, now: PNG): Difference | undefined {
   const [width, height] = [Math.max(before.width, now.width), Math.max(before.height, now.height)];
   const [one, other] = [padded(before, width, height), padded(now, width, height)];
   const picture = new PNG({ width, height });
-  const compare = (options: object): number =>
-    pixelmatch(one.data, other.data, picture.data, width, height, { threshold: THRESHOLD, ...options });
+  const compare = (options: object, output?: Buffer): number =>
+    pixelmatch(one.data, other.data, output, width, height, { threshold: THRESHOLD, ...options });
   if (compare({ windowSize: SQUARE }) <= TOLERATED) return undefined;
 
-  compare({ diffMask: true });
+  compare({ diffMask: true }, picture.data);
   const points = Array.from({ length: width * height }, (_, index) => index)
     .filter((index) => picture.data[index * 4 + 3] !== 0)
     .map((index) => ({ x: index % width, y: Math.floor(index / width) }));
@@ -161,7 +163,6 @@ export function differenceOf(before: PNG, now: PNG): Difference | undefined {
   const least = (list: number[]) => list.reduce((a, b) => Math.min(a, b));
   const most = (list: number[]) => list.reduce((a, b) => Math.max(a, b));
   const area = { left: least(xs), top: least(ys), right: most(xs) + 1, bottom: most(ys) + 1 };
-  picture.data.fill(0);
-  const pixels = compare({});
+  const pixels = compare({}, picture.data);
   return { pixels, area, first: points[0]!, picture };
 }
