@@ -98,7 +98,7 @@ export function proofPage(examples: readonly Example[], day: string): string {
         <h1>Proof sheet</h1>
         <p>
           Every tag on ${day}, ${WIDTHS.light.join(', ')} pixels wide: on a light page, on a dark page, and as it is
-          printed. The box of a tag ends 16 pixels beside it.
+          printed.
           <a href="index.html">Articles with the tags</a>
         </p>
         <nav>${links.join(' ')}</nav>
