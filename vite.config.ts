@@ -133,6 +133,7 @@ const modes: { readonly [mode: string]: UserConfig } = {
   hydrate,
   builder: sitePage('builder', 'src/site/builder.page.ts'),
   widget: sitePage('widget', 'src/site/widget.ts'),
+  proof: sitePage('proof', 'src/site/proof.page.ts'),
 };
 
 // Storybook also reads this file, in another mode, and needs no settings from it.

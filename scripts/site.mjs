@@ -1,10 +1,11 @@
 /**
  * `npm run build:site`: builds static pages from the output of `npm run build`: the demo article, one page per host
- * design; the snippet builder; a page per widget, for iframes. The folder works at any path of any static server, and
- * under a strict content security policy without inline scripts or styles.
+ * design; the snippet builder; the proof sheet; a page per widget, for iframes. The folder works at any path of any
+ * static server, and under a strict content security policy without inline scripts or styles.
  *
  *   --origin=https://example.org/sco-elements/0.1.0/   URL of the published folder: oEmbed needs absolute URLs
  *   --days=2024-07-05,2026-09-01                       also a page for each widget on each of these days
+ *   --only=proof                                       only the proof sheet, within seconds
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -50,6 +51,7 @@ for (const day of days) {
     fail(`--days=${days.join()} has no day "${day}". Valid: days as 2024-07-05, with commas between them.`);
 }
 const { datasetInfo } = await tsImport('../src/data/dataset-info.ts', import.meta.url);
+const { examplesOf, proofPage } = await tsImport('../src/site/proof.ts', import.meta.url);
 for (const day of days.filter((each) => each > datasetInfo.date)) {
   console.warn(
     `site: ${day} is after the last day of the data; its pages show the facts of ${datasetInfo.date}.`,
@@ -124,6 +126,17 @@ const filled = spawnSync(process.execPath, [`${root}/dist/cli.js`, 'render', `${
 });
 if (filled.status !== 0) fail(`${everyTag} cannot be filled.\n${filled.stdout}${filled.stderr}`);
 
+bundle('proof', to);
+cpSync(`${root}/src/site/proof.css`, `${to}/proof.css`);
+write(
+  'proof.html',
+  proofPage(examplesOf(read('stories/every-tag/every-tag.html'), datasetInfo.date), datasetInfo.date),
+);
+if (process.argv.includes('--only=proof')) {
+  console.log(`site: only ${to}/proof.html`);
+  process.exit();
+}
+
 const { version } = JSON.parse(read('package.json'));
 const tags = tagsOf(JSON.parse(read('custom-elements.json')));
 bundle('builder', to);
@@ -166,6 +179,7 @@ write('frames.html', pages.framesPage(shown.slice(0, 3)));
 const links = [
   ...Object.entries(designs).map(([name, text]) => [`article-${name}.html`, text]),
   [everyTag, 'One of every tag'],
+  ['proof.html', 'The proof sheet: every tag at three widths, light, dark and printed'],
   ['frames.html', 'Frames: the tags on a page that bans custom elements'],
   ['builder.html', 'The snippet builder'],
   ['widgets/index.html', 'All pages for frames'],

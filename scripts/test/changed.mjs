@@ -32,7 +32,7 @@ const INPUTS = {
 /** The stages that build what a test of `test/dist` reads. */
 const BUILT = [
   [/\/stories\./, ['stories']],
-  [/\/(?:builder|widgets)\./, ['site']],
+  [/\/(?:builder|proof|widgets)\./, ['site']],
   [/\/dist\//, ['build']],
 ];
 

@@ -1,0 +1,3 @@
+import { drawProof } from './proof-looks.js';
+
+void drawProof();
