@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { EDITION, EDITION_IN_WORDS, LATEST } from '../support/latest.js';
+import { EDITION_IN_WORDS, LATEST } from '../support/latest.js';
 import { fill, run } from './cli-run.js';
 
 /** What `render` and `check` find on a page. */
