@@ -28,7 +28,11 @@ export const stateCard = {
   accessionOpened: 'Accession opened at the {place} summit, {date}',
   aspirations: 'Applications',
   kind: { applicant: 'Applicant', interest: 'Interest voiced' },
-  applicantFor: { observer: 'Applicant for observer status', member: 'Applicant for full membership' },
+  applicantFor: {
+    'dialogue-partner': 'Applicant for dialogue partnership',
+    observer: 'Applicant for observer status',
+    member: 'Applicant for full membership',
+  },
   chaired: 'In the chair',
   hosted: 'Summits hosted',
   visited: 'Guest of the chair',

@@ -29,7 +29,11 @@ export const words: typeof stateCard = {
   accessionOpened: 'Приём в члены начат на саммите: {place}, {date}',
   aspirations: 'Заявки',
   kind: { applicant: 'Заявка', interest: 'Проявлен интерес' },
-  applicantFor: { observer: 'Заявка на статус наблюдателя', member: 'Заявка на полное членство' },
+  applicantFor: {
+    'dialogue-partner': 'Заявка на статус партнёра по диалогу',
+    observer: 'Заявка на статус наблюдателя',
+    member: 'Заявка на полное членство',
+  },
   chaired: 'Председательство',
   hosted: 'Принятые саммиты',
   visited: 'Гость председателя',

@@ -29,7 +29,11 @@ export const words: typeof stateCard = {
   accessionOpened: '{date}{place}峰会启动加入程序',
   aspirations: '申请',
   kind: { applicant: '申请', interest: '表达意愿' },
-  applicantFor: { observer: '申请观察员地位', member: '申请成为成员国' },
+  applicantFor: {
+    'dialogue-partner': '申请对话伙伴地位',
+    observer: '申请观察员地位',
+    member: '申请成为成员国',
+  },
   chaired: '担任轮值主席国',
   hosted: '主办峰会',
   visited: '主席国客人',
