@@ -12,7 +12,7 @@ const rows = (
   const found: { [state: string]: [string, ...string[]] } = {};
   for (const row of tag.shadowRoot!.querySelectorAll('tbody tr')) {
     const [name, ...cells] = [...row.children];
-    const records = [...row.querySelectorAll('td > p')].map((record) => words(record));
+    const records = [...row.querySelectorAll('td > div')].map((record) => words(record));
     (found[words(name)] ??= [words(cells.at(-1))]).push(...records);
   }
   return found;

@@ -112,12 +112,12 @@ function record(aspiration: Aspiration, context: ListContext): TemplateResult {
   const disagreement = visibleOn(aspiration.disagreement, day);
   const ended = endedBy(aspiration, day);
   const status = words.wanted[appliedFor];
-  return html`<p>
+  return html`<div>
     ${fill(kind === 'applicant' ? '{status}' : words.interest, { status })}${words.comma}${fill(
       ended ? words.span : words.from,
       { from: time(from, ended ? dateInSentence : dateSince), to: to && time(to, dateInSentence) },
     )}${cite.mark(aspiration)}${disagreement && disputeNote(disagreement, 'differ', context)}
-  </p>`;
+  </div>`;
 }
 
 /** What was reported of the applications of a state, in English. */
