@@ -47,8 +47,13 @@ export const InsideASentence: Story = {
   parameters: { frame: '<p>\n  The members are now\n  {tag}.\n</p>' },
 };
 
-/** The table adds the day of accession, the capital and the population with its year. */
+/** The table adds the day of accession and the population, rounded. */
 export const AsATable: Story = { args: { layout: 'table', 'as-of': '2024-07-05' } };
+
+/** In full size it has the capitals too. */
+export const AsATableWithCapitals: Story = {
+  args: { layout: 'table', size: 'full', 'as-of': '2024-07-05' },
+};
 
 /** In the order in which they joined. */
 export const InOrderOfAccession: Story = { args: { order: 'accession', layout: 'table' } };
@@ -76,7 +81,7 @@ export const RightToLeft: Story = {
   parameters: { frame: '<div lang="fa" dir="rtl">\n  {tag}\n</div>' },
 };
 
-/** In a narrow column the list has one column, and each row of the table becomes a block. */
+/** In a narrow column the list has one column; the table stays a table. */
 export const InANarrowColumn: Story = {
   args: { layout: 'table' },
   parameters: { frame: '<div style="max-inline-size: 18rem">\n  {tag}\n</div>' },

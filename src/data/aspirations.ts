@@ -7,6 +7,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2014-09',
     to: '2017-06-09',
+    appliedFor: 'member',
     event: 'Applied formally for full membership around the Dushanbe summit of September 2014.',
     sources: [13],
   },
@@ -15,6 +16,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2014-09',
     to: '2017-06-09',
+    appliedFor: 'member',
     event:
       'A request was already being assessed in February 2010; the formal application for full membership came around the Dushanbe summit of September 2014.',
     note: [
@@ -30,6 +32,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2008-03-24',
     to: '2023-07-04',
+    appliedFor: 'member',
     event: [
       {
         text: 'Applied to be a full member; later held back while Iran was under international sanctions.',
@@ -47,6 +50,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2022-07',
     to: '2024-07-04',
+    appliedFor: 'member',
     event: 'Applied for full membership.',
     sources: [30],
   },
@@ -54,6 +58,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'lk',
     kind: 'applicant',
     from: '2022-04',
+    appliedFor: 'observer',
     event: [
       {
         text: 'Told the Secretary-General it still seeks observer status; again in 2024.',
@@ -67,6 +72,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'af',
     kind: 'applicant',
     from: '2015',
+    appliedFor: 'member',
     event: 'Application for full membership.',
     note: [{ text: "Dormant; the former Republic's government filed it.", visibleFrom: '2021-12-31' }],
     sources: [46],
@@ -77,6 +83,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2011-03-23',
     to: '2012-06-07',
+    appliedFor: 'dialogue-partner',
     event: 'The foreign minister wrote to ask for dialogue-partner status.',
     sources: [48, 49],
   },
@@ -84,6 +91,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'kh',
     kind: 'applicant',
     from: '2022-11',
+    appliedFor: 'observer',
     event: [{ text: 'Asked to be an observer, and again in 2024.', visibleFrom: '2024-12-31' }],
     sources: [53],
     confidence: 'medium',
@@ -155,6 +163,7 @@ export const aspirations: readonly Aspiration[] = [
     kind: 'applicant',
     from: '2024-05',
     to: '2025-09-01',
+    appliedFor: 'dialogue-partner',
     event: "Russia's foreign minister reported it as a would-be dialogue partner.",
     sources: [74],
     confidence: 'medium',
@@ -163,6 +172,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'la',
     kind: 'interest',
     from: '2025-09',
+    appliedFor: 'member',
     event: 'Vientiane hopes to be a full member, a deputy foreign minister said.',
     sources: [75],
     confidence: 'medium',
@@ -171,6 +181,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'bd',
     kind: 'interest',
     from: '2007',
+    appliedFor: 'observer',
     event: 'First report of interest in observer status.',
     sources: [78],
     confidence: 'medium',
@@ -179,6 +190,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'bd',
     kind: 'applicant',
     from: '2015-02',
+    appliedFor: 'observer',
     event: [
       {
         text: 'In early 2015 the Secretary-General reported an observer bid; July 2024 lists of applicants still had it.',
@@ -191,6 +203,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'dz',
     kind: 'applicant',
     from: '2024-05',
+    appliedFor: 'dialogue-partner',
     event: "Russia's foreign minister said it had applied to be a dialogue partner.",
     disagreement: 'Reports of 2023 say observer; of 2024, dialogue partner.',
     sources: [74, 79],
@@ -199,6 +212,7 @@ export const aspirations: readonly Aspiration[] = [
     state: 'sy',
     kind: 'applicant',
     from: '2015-02',
+    appliedFor: 'observer',
     event: "Russia's foreign ministry announced an observer bid.",
     note: [
       {

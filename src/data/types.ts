@@ -83,7 +83,8 @@ export interface Aspiration extends Sourced {
   readonly kind: 'applicant' | 'interest';
   readonly from: PartialDate;
   readonly to?: PartialDate;
-  readonly appliedFor?: 'observer' | 'member';
+  /** The status that was applied for or that interest was voiced in, if reports name one. */
+  readonly appliedFor?: 'dialogue-partner' | 'observer' | 'member';
   /** What happened, in our words. */
   readonly event: Remark;
   readonly note?: Remark;

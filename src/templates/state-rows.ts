@@ -17,6 +17,9 @@ export interface Row {
   readonly tie?: StatusInterval;
 }
 
+/** Whether the state had another status before this one. */
+export const isTied = ({ interval, tie = interval }: Row): boolean => tie !== interval;
+
 /** Sorts rows: `charter` as given, `alphabetical` by name, `accession` by the start of the status, then by name. */
 export function sortRows(
   rows: readonly Row[],

@@ -5,17 +5,19 @@ import { listenToConsole } from '../support/console.js';
 import { draw, drawn, part, parts, showsChildren, words } from '../support/tags.js';
 import { EDITION } from '../support/latest.js';
 
-/** The texts in the row of each state: `{ Bangladesh: ['no formal status', 'Applicant · since February 2015 …'] }`. */
-const rows = (tag: Element): { readonly [state: string]: readonly [status: string, ...records: string[]] } =>
-  Object.fromEntries(
-    [...part(tag, 'list').children].map((row) => {
-      const [name, status] = row.firstElementChild!.children;
-      return [
-        words(name),
-        [words(status), ...[...row.querySelectorAll('.record')].map((record) => words(record))],
-      ];
-    }),
-  );
+/** What each state has a row for, by state: `{ Bangladesh: ['no formal status', 'observer status, since February 2015'] }`. */
+const rows = (
+  tag: Element,
+): { readonly [state: string]: readonly [status: string, ...records: string[]] } => {
+  const found: { [state: string]: [string, ...string[]] } = {};
+  for (const row of tag.shadowRoot!.querySelectorAll('tbody tr')) {
+    const [name, ...cells] = [...row.children];
+    const records = [...row.querySelectorAll('td > div')].map((record) => words(record));
+    (found[words(name)] ??= [words(cells.at(-1))]).push(...records);
+  }
+  return found;
+};
+const subheadings = (tag: Element) => parts(tag, 'subheading').map((heading) => words(heading));
 const list = (
   day: string,
   attributes: { kind?: string; outcome?: string; states?: string; order?: string } = {},
@@ -37,7 +39,8 @@ describe('<sco-candidate-list>', () => {
     const tag = await list('2024-07-08');
     expect(words(part(tag, 'heading'))).to.equal('Applications and interest up to 8 July 2024');
     const found = rows(tag);
-    expect(Object.keys(found)).to.deep.equal([
+    expect(subheadings(tag)).to.deep.equal(['Pending: 8 states', 'Settled: 7 states']);
+    expect(Object.keys(found).sort()).to.deep.equal([
       'Afghanistan',
       'Algeria',
       'Armenia',
@@ -55,14 +58,13 @@ describe('<sco-candidate-list>', () => {
       'Türkiye',
     ]);
     expect(found['Belarus']![0]).to.equal('member since 4 July 2024');
-    expect(found['Belarus']![1]).to.match(/^Applicant · July 2022 – 4 July 2024/);
+    expect(found['Belarus']![1]).to.equal('full membership, July 2022 – 4 July 2024');
     expect(found['Bangladesh']![0]).to.equal('no formal status');
-    expect(found['Bangladesh']![1]).to.match(/^Interest voiced · since 2007/);
-    expect(found['Bangladesh']![2]).to.match(/^Applicant · since February 2015/);
+    expect(found['Bangladesh']![1]).to.equal('interest in observer status, since 2007*');
+    expect(found['Bangladesh']![2]).to.equal('observer status, since February 2015');
     expect(found['Laos']![0]).to.equal('no formal status');
-    expect(found['Azerbaijan']![1]).to.match(
-      /^Applicant for observer status · February 2015 – 14 March 2016/,
-    );
+    expect(found['Azerbaijan']![1]).to.equal('observer status, February 2015 – 14 March 2016');
+    expect(found['Nepal']![1]).to.equal('status not named, since 2018*');
     await expect(tag).to.be.accessible();
   });
 
@@ -84,9 +86,31 @@ describe('<sco-candidate-list>', () => {
   it('<sco-candidate-list states="BD la, qa" as-of="2024-07-08"> says of Qatar that nothing is recorded', async () => {
     const tag = await list('2024-07-08', { states: 'BD la, qa' });
     expect(Object.keys(rows(tag))).to.deep.equal(['Bangladesh', 'Laos', 'Qatar']);
-    expect(words(part(tag, 'list').lastElementChild)).to.equal(
-      'Qatar dialogue partner since 14 September 2022 No application or voiced interest is recorded.',
+    expect(subheadings(tag)).to.deep.equal(['Pending: 2 states', 'Nothing on record: 1 state']);
+    expect(rows(tag)['Qatar']).to.deep.equal(['dialogue partner since 14 September 2022']);
+    expect(parts(tag, 'fold')).to.deep.equal([]);
+  });
+
+  it('<sco-candidate-list> shows what is pending; what is settled and the reports are folded', async () => {
+    const box = await draw<HTMLElement>(
+      html`<div style="inline-size: 640px">
+        <sco-candidate-list as-of="2026-09-15"></sco-candidate-list>
+      </div>`,
     );
+    const tag = box.firstElementChild as HTMLElement;
+    const [open, settled] = parts(tag, 'table');
+    expect(words(open)).to.include('Armenia full membership, since 3 July 2025 SCO partner since 2025');
+    expect(settled!.checkVisibility()).to.equal(false);
+    expect(words(settled)).to.include('member since 4 July 2024');
+    const labels = parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
+    expect(labels).to.deep.equal(['Settled: 8 states', 'What was reported of each']);
+    expect(tag.offsetHeight).to.be.at.most(700);
+  });
+
+  it('<sco-candidate-list size="full"> folds nothing, and has the days of statuses', async () => {
+    const tag = await draw(html`<sco-candidate-list size="full" as-of="2026-09-15"></sco-candidate-list>`);
+    expect(parts(tag, 'fold')).to.deep.equal([]);
+    expect(rows(tag)['Nepal']![0]).to.equal('SCO partner since 1 September 2025');
   });
 
   it('<sco-candidate-list outcome> tells those that ended by the day from those that lasted', async () => {
@@ -104,11 +128,9 @@ describe('<sco-candidate-list>', () => {
   });
 
   it('<sco-candidate-list order="accession"> begins with the oldest record', async () => {
-    expect(Object.keys(rows(await list('2024-07-08', { order: 'accession' }))).slice(0, 3)).to.deep.equal([
-      'Bangladesh',
-      'Iran',
-      'Türkiye',
-    ]);
+    const tag = await list('2024-07-08', { order: 'accession' });
+    const firsts = parts(tag, 'table').map((table) => words(table.querySelector('tbody th')));
+    expect(firsts).to.deep.equal(['Bangladesh', 'Iran']);
   });
 
   it('<sco-candidate-list as-of="2016-01-01"> knows nothing later', async () => {

@@ -256,24 +256,64 @@ describe('<sco-member-list>', () => {
   });
 
   describe('layout="table"', () => {
-    it('<sco-member-list layout="table"> adds status, accession, capital and population with its year', async () => {
-      const tag = await draw(html`<sco-member-list layout="table" as-of="2024-07-05"></sco-member-list>`);
-      const heads = [...tag.shadowRoot!.querySelectorAll('thead th')].map((head) => words(head));
-      expect(heads).to.deep.equal(['State', 'Status', 'Since', 'Capital', 'Population']);
-      const [name, status, since, capital, population] = rows(tag)[0]!;
-      expect([name, status, since, capital]).to.deep.equal(['Belarus', 'member', '4 July 2024', 'Minsk']);
-      const figure = dataset.countries.find(({ state }) => state === 'by')!.population!;
-      expect(population).to.equal(`${figure.value.toLocaleString('en-GB')} (${figure.year})`);
+    const heads = (tag: Element) =>
+      [...tag.shadowRoot!.querySelectorAll('thead th')].filter((head) => head.checkVisibility()).map(words);
+    const table = (attributes: string, width = '100%') => {
+      const box = document.createElement('div');
+      box.style.inlineSize = width;
+      box.innerHTML = `<sco-member-list layout="table" ${attributes}></sco-member-list>`;
+      return draw<HTMLElement>(html`${box}`).then((page) => page.firstElementChild!);
+    };
+
+    it('<sco-member-list layout="table"> adds the day of accession and the population, rounded, its year once', async () => {
+      const tag = await table('as-of="2024-07-05"');
+      expect(heads(tag)).to.deep.equal(['State', 'Since', 'Population, 2024']);
       expect(rows(tag)).to.have.lengthOf(10);
+      expect(rows(tag)[0]).to.deep.equal(['Belarus', '4 July 2024', '9.13 million']);
+      expect(rows(tag)[4]).to.deep.equal(['Kazakhstan', '15 June 2001', '20.6 million']);
+      expect(words(part(tag, 'table'))).not.to.match(/member|\(2024\)/);
       await expect(tag).to.be.accessible();
     });
 
-    it('<sco-member-list layout="table" status="dialogue-partner"> writes "2010" where no day is sourced', async () => {
-      const tag = await draw(
-        html`<sco-member-list layout="table" status="dialogue-partner" as-of="2024-07-05"></sco-member-list>`,
-      );
-      expect(rows(tag).find(([name]) => name === 'Sri Lanka')?.[2]).to.equal('2010*');
+    it('<sco-member-list layout="table" size="full"> also has the capitals', async () => {
+      const tag = await table('as-of="2024-07-05" size="full"');
+      expect(heads(tag)).to.deep.equal(['State', 'Since', 'Capital', 'Population, 2024']);
+      expect(rows(tag)[0]).to.deep.equal(['Belarus', '4 July 2024', 'Minsk', '9.13 million']);
     });
+
+    it('<sco-member-list layout="table" status="dialogue-partner"> writes "2010" where no day is sourced', async () => {
+      const tag = await table('status="dialogue-partner" as-of="2024-07-05"');
+      expect(rows(tag).find(([name]) => name === 'Sri Lanka')?.[1]).to.equal('2010*');
+    });
+
+    it('<sco-member-list layout="table" status="partner"> says once since when all are partners, and has their first ties', async () => {
+      const tag = await table('status="partner" as-of="2026-09-15"');
+      expect(heads(tag)).to.deep.equal(['State', 'First tie', 'Population, 2024']);
+      expect(words(part(tag, 'base')).split('All since 1 September 2025.')).to.have.lengthOf(2);
+      expect(rows(tag).find(([name]) => name === 'Türkiye')?.[1]).to.equal('26 April 2013');
+    });
+
+    it('<sco-member-list layout="table" as-of="2001-06-15"> has no column of six equal days', async () => {
+      const tag = await table('as-of="2001-06-15"');
+      expect(heads(tag)).to.deep.equal(['State', 'Population, 2024']);
+      expect(words(part(tag, 'base'))).to.include('All since 15 June 2001.');
+    });
+
+    for (const [size, width, columns] of [
+      ['short', '26rem', 3],
+      ['short', '38rem', 3],
+      ['full', '26rem', 3],
+      ['full', '38rem', 4],
+    ] as const)
+      it(`<sco-member-list layout="table" size="${size}"> ${width} wide is a table of ${columns} columns, a line for each state`, async () => {
+        const tag = await table(`size="${size}"`, width);
+        const element = part(tag, 'table');
+        expect(getComputedStyle(element).display).to.equal('table');
+        expect(heads(tag)).to.have.lengthOf(columns);
+        expect(element.offsetWidth).to.be.at.most((tag as HTMLElement).offsetWidth);
+        const lines = [...element.querySelectorAll('tr')].map((row) => row.offsetHeight);
+        expect(Math.max(...lines)).to.be.lessThan(2 * Math.min(...lines));
+      });
 
     it('<sco-member-list layout="grid"> is a list, and says so', async () => {
       const tag = await draw(html`<sco-member-list layout="grid"></sco-member-list>`);

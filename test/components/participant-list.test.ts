@@ -20,7 +20,7 @@ describe('<sco-participant-list>', () => {
 
     it('counts those who came, group by group, in the status of that day', async () => {
       const tag = await astana();
-      expect(words(part(tag, 'kicker'))).to.equal('Astana 2024');
+      expect(words(part(tag, 'kicker'))).to.equal('SCO · Astana 2024');
       expect(words(part(tag, 'heading'))).to.equal('Who was there');
       expect(words(part(tag, 'counts'))).to.equal(
         '3–4 July 2024 · 10 members, 1 observer, 4 dialogue partners, 1 guest of the chair and 7 organisations',
@@ -83,6 +83,36 @@ describe('<sco-participant-list>', () => {
     });
   });
 
+  it('<sco-participant-list summit="2024-astana"> shows the members; the others are folded', async () => {
+    const box = await draw<HTMLElement>(
+      html`<div style="inline-size: 640px">
+        <sco-participant-list summit="2024-astana"></sco-participant-list>
+      </div>`,
+    );
+    const tag = box.firstElementChild as HTMLElement;
+    const [fold, ...more] = parts(tag, 'fold');
+    expect(more).to.deep.equal([]);
+    expect(words(fold!.querySelector('summary'))).to.equal('The other 16 participants');
+    const seen = parts(tag, 'subheading').filter((each) => each.checkVisibility());
+    expect(seen.map((each) => words(each))).to.deep.equal(['10 members']);
+    expect(tag.offsetHeight).to.be.at.most(700);
+    box.querySelector('sco-participant-list')!.setAttribute('size', 'full');
+    await settled(tag);
+    expect(parts(tag, 'fold')).to.deep.equal([]);
+  });
+
+  it('<sco-participant-list> 20rem wide has a state and the name of its head on one line', async () => {
+    const box = await draw<HTMLElement>(
+      html`<div style="inline-size: 20rem">
+        <sco-participant-list summit="2024-astana"></sco-participant-list>
+      </div>`,
+    );
+    const [state, head] = part(box.firstElementChild!, 'delegations').firstElementChild!.children;
+    const [left, right] = [state!.getBoundingClientRect(), head!.getBoundingClientRect()];
+    expect(left.top).to.equal(right.top);
+    expect(left.right).to.be.at.most(right.left);
+  });
+
   it('order="charter" is that of the Charter, and order="accession" puts the newest member last', async () => {
     const tag = await draw(html`<sco-participant-list summit="2024" order="charter"></sco-participant-list>`);
     expect(Object.keys(group(tag, /members/)).slice(0, 3)).to.deep.equal([
@@ -102,7 +132,7 @@ describe('<sco-participant-list>', () => {
 
   it('<sco-participant-list> is of the newest summit, and tells how many are known at least', async () => {
     const tag = await draw(html`<sco-participant-list as-of="2026-09-15"></sco-participant-list>`);
-    expect(words(part(tag, 'kicker'))).to.equal('Bishkek 2026');
+    expect(words(part(tag, 'kicker'))).to.equal('SCO · Bishkek 2026');
     expect(words(part(tag, 'counts'))).to.match(
       /^31 August – 1 September 2026 · at least 10 members, 1 partner and 1 organisation/,
     );

@@ -4,7 +4,12 @@ import type { OwnDataset } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, facts, part, parts, settled, showsChildren, words } from '../support/tags.js';
 
-const lede = (tag: Element) => words(tag.shadowRoot!.querySelector('.lede'));
+/** The status below the name, without marks and the sentences under it. */
+const lede = (tag: Element) => {
+  const copy = tag.shadowRoot!.querySelector('.lede')!.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll('details, p, [part]')) other.remove();
+  return words(copy);
+};
 const card = (state: string | undefined, day?: string) =>
   draw(html`<sco-state-card state=${state ?? ''} as-of=${day ?? ''}></sco-state-card>`);
 const steps = (tag: Element) => [...part(tag, 'list').children].map((step) => words(step));
@@ -17,15 +22,56 @@ describe('<sco-state-card>', () => {
     const tag = await card('by', '2024-07-05');
     expect(words(part(tag, 'heading'))).to.equal('Belarus');
     expect(lede(tag)).to.equal('Member since 4 July 2024');
+    expect([...tag.shadowRoot!.querySelectorAll('.lede p')].map((each) => words(each))).to.deep.equal([
+      'Decided at the Astana summit',
+      'Accession opened at the Samarkand summit, 16 September 2022',
+    ]);
     expect(facts(part(tag, 'figures'))['Capital']).to.match(/^Minsk/);
-    const [first, second, third, more] = steps(tag);
+    const [first, second, more] = steps(tag);
     expect(more).to.equal(undefined);
     expect(first).to.match(/^Dialogue partner April 2010 – 10 July 2015/);
     expect(first).to.include('Decided at the Yekaterinburg summit, 16 June 2009');
-    expect(second).to.match(/^Observer 10 July 2015 – 4 July 2024/);
-    expect(third).to.match(/^Member since 4 July 2024/);
-    expect(third).to.include('Accession opened at the Samarkand summit, 16 September 2022');
+    expect(second).to.equal('Observer 10 July 2015 – 4 July 2024 Decided at the Ufa summit');
     await expect(tag).to.be.accessible();
+  });
+
+  it('<sco-state-card> of Laos, Bangladesh: what was applied for and since when, once', async () => {
+    for (const [state, day, row] of [
+      ['la', '2025-08-31', /^Applicant for dialogue partnership since May 2024/],
+      ['bd', '2024-07-08', /^Interest voiced since 2007/],
+    ] as const) {
+      const tag = await card(state, day);
+      expect(steps(tag)[0]).to.match(row);
+      expect(drawn(tag).split(/since (?:May 2024|2007)/)).to.have.lengthOf(2);
+    }
+  });
+
+  for (const [state, day] of [
+    ['', '2026-09-15'],
+    ['by', '2024-07-05'],
+    ['kz', '2026-09-15'],
+  ] as const)
+    it(`<sco-state-card state="${state}" as-of="${day}"> is at most 700 px high, and says no day of a status twice`, async () => {
+      const box = await draw<HTMLElement>(
+        html`<div style="inline-size: 640px">
+          <sco-state-card state=${state} as-of=${day}></sco-state-card>
+        </div>`,
+      );
+      const tag = box.firstElementChild as HTMLElement;
+      expect(tag.offsetHeight).to.be.at.most(700);
+      expect(parts(tag, 'documents').filter((each) => each.checkVisibility())).to.deep.equal([]);
+      expect(parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')))).to.include(
+        'How it came about',
+      );
+      const [line] = words(tag.shadowRoot!.querySelector('.lede')).match(/since \d+ \w+ \d{4}/)!;
+      const seen = drawn(tag).split(line);
+      expect(seen).to.have.lengthOf(2);
+    });
+
+  it('<sco-state-card size="full"> folds nothing', async () => {
+    const tag = await draw(html`<sco-state-card state="by" size="full"></sco-state-card>`);
+    expect(parts(tag, 'fold')).to.deep.equal([]);
+    expect(part(tag, 'documents').children).to.have.lengthOf(5);
   });
 
   for (const [state, day, says] of [
@@ -39,11 +85,11 @@ describe('<sco-state-card>', () => {
     ['qa', '2022-09-13', 'No formal status'],
     ['qa', '2022-09-14', 'Dialogue partner since 14 September 2022'],
     ['QA', '2025-09-01', 'SCO partner since 1 September 2025'],
-    ['la', '2025-08-31', 'No formal status; applicant since May 2024'],
+    ['la', '2025-08-31', 'No formal status'],
     ['Laos', '2025-09-01', 'SCO partner since 1 September 2025'],
     ['bd', '2007-12-30', 'No formal status'],
-    ['bd', '2007-12-31', 'No formal status; interest on record since 2007'],
-    ['bangladesh', '2024-07-08', 'No formal status; applicant since February 2015'],
+    ['bd', '2007-12-31', 'No formal status'],
+    ['bangladesh', '2024-07-08', 'No formal status'],
     ['tm', '2024-07-08', 'No formal status'],
   ] as const) {
     it(`<sco-state-card state="${state}" as-of="${day}">: ${says}`, async () => {
@@ -94,15 +140,16 @@ describe('<sco-state-card>', () => {
     });
   }
 
-  it('<sco-state-card state="kz"> has figures with year and source, and none of a later year', async () => {
+  it('<sco-state-card state="kz"> has rounded figures with their source, their year once, and none of a later year', async () => {
     const tag = await card('kz', '2024-07-05');
     const figures = facts(part(tag, 'figures'));
-    expect(figures['Population']).to.equal('20,592,571 (2024, World Bank)');
-    expect(figures['Area']).to.equal('2,724,900 km² (CIA World Factbook)');
-    expect(figures['GDP, nominal']).to.equal('288 billion US dollars (2024, CIA World Factbook)');
+    expect(figures['Population']).to.equal('20.6 million (World Bank)');
+    expect(figures['Area']).to.equal('2.72 million km² (CIA World Factbook)');
+    expect(figures['GDP, nominal']).to.equal('288 billion US dollars (CIA World Factbook)');
     expect(figures['GDP at purchasing power parity']).to.equal(
-      '842 billion international dollars (2024, IMF, October 2025)',
+      '842 billion international dollars (IMF, October 2025)',
     );
+    expect(parts(tag, 'subheading').map((each) => words(each))).to.include('Figures, 2024');
     tag.asOf = '2023-12-31';
     await settled(tag);
     expect(Object.keys(facts(part(tag, 'figures')))).to.deep.equal(['Capital', 'Area']);
@@ -177,7 +224,7 @@ describe('<sco-state-card>', () => {
 
   it('<sco-state-card lang="ru" state="dz"> says since which month in the right case', async () => {
     const tag = await draw(html`<sco-state-card lang="ru" state="dz"></sco-state-card>`);
-    expect(drawn(tag)).to.include('известна с мая 2024 г.').and.not.to.include('с май');
+    expect(drawn(tag)).to.include('с мая 2024 г.').and.not.to.include('с май');
   });
 
   it('<sco-state-card lang="ru"> breaks no word of a term beside its fact', async () => {

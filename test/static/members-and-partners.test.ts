@@ -25,25 +25,43 @@ describe('the heading of the history counts members alone', () => {
 
 describe('since when a state has been tied', () => {
   for (const [state, status, day, lang, words] of [
-    ['tr', 'partner', '2026-09-15', 'en', 'Türkiye · since 2013, in this status since 2025'],
-    ['mn', 'partner', '2026-09-15', 'en', 'Mongolia · since 2004, in this status since 2025'],
-    ['lk', 'partner', '2026-09-15', 'en', 'Sri Lanka · since 2010, in this status since 2025'],
+    ['tr', 'partner', '2026-09-15', 'en', 'Türkiye · 2013'],
+    ['mn', 'partner', '2026-09-15', 'en', 'Mongolia · 2004'],
+    ['lk', 'partner', '2026-09-15', 'en', 'Sri Lanka · 2010'],
     ['la', 'partner', '2026-09-15', 'en', 'Laos · 2025'],
     ['by', 'observer', '2020-01-01', 'en', 'Belarus · since 2010, in this status since 2015'],
     ['tr', 'dialogue-partner', '2024-07-05', 'en', 'Türkiye · 2013'],
+    ['by', 'observer', '2020-01-01', 'ru', 'Беларусь · с 2010 г., в этом статусе с 2015 г.'],
     // Members are listed by their accession.
     ['in', 'member', '2026-09-15', 'en', 'India · 2017'],
-    ['tr', 'partner', '2026-09-15', 'ru', 'Турция · с 2013 г., в этом статусе с 2025 г.'],
-    ['tr', 'partner', '2026-09-15', 'zh-Hans', '土耳其 · 2013年起，2025年起为现地位'],
+    ['tr', 'partner', '2026-09-15', 'ru', 'Турция · 2013'],
+    ['tr', 'partner', '2026-09-15', 'zh-Hans', '土耳其 · 2013'],
   ] as const)
     test(`${state} as ${status} on ${day} in ${lang}: ${words}`, async () => {
       const list = await text('sco-member-list', { status, 'as-of': day, lang });
       assert.match(list, new RegExp(`- ${words}[*]?(?: -| As| На| 截至| \\d|$)`), list);
     });
 
+  for (const [lang, sentence] of [
+    ['en', 'All since 1 September 2025. The years are those of their first ties.'],
+    ['ru', 'Все в этом статусе с 1 сентября 2025 г.; указан год первого статуса.'],
+    ['zh-Hans', '均自2025年9月1日起具有现地位，所列年份为最初建立关系之年。'],
+  ] as const)
+    test(`partners on 15 September 2026 in ${lang}, once: ${sentence}`, async () => {
+      const list = await text('sco-member-list', { status: 'partner', 'as-of': '2026-09-15', lang });
+      assert.equal(list.split(sentence).length, 2, list);
+    });
+
   test('the table has the days', async () => {
     const table = await text('sco-member-list', { status: 'partner', layout: 'table' });
-    assert.ok(table.includes('Since: 26 April 2013; in this status since 1 September 2025'), table);
+    assert.ok(table.includes('All since 1 September 2025.'), table);
+    assert.ok(table.includes('Türkiye (First tie: 26 April 2013; Population, 2024: 85.5 million)'), table);
+    const observers = await text('sco-member-list', {
+      status: 'observer',
+      layout: 'table',
+      'as-of': '2020-01-01',
+    });
+    assert.match(observers, /Belarus \(Since: 10 July 2015\*? first tie April 2010;/);
   });
 
   test('both statuses are sourced', async () => {

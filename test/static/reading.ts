@@ -81,7 +81,12 @@ function readAnew(html: string): Reading {
   const arrivals = new Set(ids);
 
   const heads = named(names('thead'));
-  const columns = heads.flatMap(within).filter(({ tagName }) => tagName === 'th');
+  // Some forms do not repeat the head of the first column, that of the names.
+  const columns = heads.flatMap((head) =>
+    within(head)
+      .filter(({ tagName }) => tagName === 'th')
+      .slice(1),
+  );
   const inHeads = new Set(heads.flatMap(within));
   const lines = named(BLOCKS)
     .filter((block) => !inHeads.has(block) && !within(block).some(({ tagName }) => BLOCKS.has(tagName)))

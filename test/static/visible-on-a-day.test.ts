@@ -35,7 +35,7 @@ describe('facts as they are printed on a day', () => {
 
   test('Turkmenistan was a guest of the chair at eleven summits', async () => {
     const words = await text('sco-state-card', { state: 'tm', 'as-of': '2026-09-15' });
-    assert.match(words, /Guest of the chair: Bishkek 2007.*; Astana 2024.*; Tianjin 2025/);
+    assert.match(words, /Guest of the chair: Bishkek 2007.*, Astana 2024.*, Tianjin 2025/);
   });
 
   for (const [day, capital] of [
@@ -50,10 +50,10 @@ describe('facts as they are printed on a day', () => {
     });
 
   for (const [day, says] of [
-    ['2012-06-06', 'no formal status Applicant · since 23 March 2011'],
-    ['2012-06-07', 'dialogue partner: decided on 7 June 2012, not yet in force Applicant'],
-    ['2013-04-25', 'dialogue partner: decided on 7 June 2012, not yet in force Applicant'],
-    ['2013-04-26', 'dialogue partner since 26 April 2013 Applicant'],
+    ['2012-06-06', 'dialogue partnership, since 23 March 2011; Status: no formal status'],
+    ['2012-06-07', '7 June 2012; Status: dialogue partner: decided on 7 June 2012, not yet in force'],
+    ['2013-04-25', '7 June 2012; Status: dialogue partner: decided on 7 June 2012, not yet in force'],
+    ['2013-04-26', '7 June 2012; Status: dialogue partner since 26 April 2013'],
   ] as const)
     test(`what became of Türkiye's application on ${day}: ${says}`, async () => {
       const words = await text('sco-candidate-list', { states: 'tr', 'as-of': day });

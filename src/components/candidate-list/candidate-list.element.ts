@@ -7,6 +7,7 @@ import { ScoElement } from '../../element/sco-element.js';
 import { formatDate } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
@@ -28,7 +29,10 @@ import { rowsTemplate, vocabulary } from './candidate-list.template.js';
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart list - The list of states.
+ * @csspart subheading - The headings of what is pending and what is settled.
+ * @csspart table - The states, what they applied for and when, and their status on the day.
+ * @csspart list - What was reported of the applications of each state.
+ * @csspart fold - What a short tag folds away: what is settled, and what was reported.
  * @csspart dispute - The mark after an application about which sources differ; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
@@ -43,7 +47,7 @@ import { rowsTemplate, vocabulary } from './candidate-list.template.js';
  * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoCandidateList extends ScoElement {
-  static override styles = [baseStyles, candidateListStyles, disputeNoteStyles];
+  static override styles = [baseStyles, tableStyles, candidateListStyles, disputeNoteStyles];
 
   static override properties = { ...ScoElement.properties, kind: {}, outcome: {}, states: {} };
 
@@ -78,7 +82,7 @@ export class ScoCandidateList extends ScoElement {
     return html`
       ${context.kicker(words.kicker)}
       ${heading(level, fill(words.heading[picked.length ? 'states' : kind], { date }))}
-      ${rows.length ? rowsTemplate(rows, context) : html`<p>${words.empty}</p>`}
+      ${rows.length ? rowsTemplate(rows, context, !picked.length) : html`<p>${words.empty}</p>`}
     `;
   }
 

@@ -1,34 +1,44 @@
 import { css } from 'lit';
 
 export const candidateListStyles = css`
-  .rows {
-    margin-block-start: 0.9em;
-  }
-  .rows > li {
-    display: grid;
-    grid-template-columns: minmax(9rem, 2fr) 5fr;
-    gap: 0 1.2rem;
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_rule);
-  }
-  .rows > li > * {
-    min-inline-size: 0;
+  th,
+  td,
+  li {
     overflow-wrap: break-word;
+    hyphens: auto;
   }
-  .name {
+  th:first-child {
+    min-inline-size: 5em;
+  }
+  td.muted,
+  .list {
+    font-size: 0.9em;
+  }
+  .list > li {
+    max-inline-size: 40em;
+    padding-block: var(--_space);
+  }
+  strong {
     font-weight: 600;
   }
-  .small {
-    font-size: 0.88em;
-    color: var(--_muted);
-  }
-  .record + .record {
-    margin-block-start: 0.4em;
-  }
-  @container (inline-size < 30rem) {
-    .rows > li {
-      grid-template-columns: 1fr;
-      gap: 0.2em;
+  @container (32rem <= inline-size) {
+    .brief td.muted {
+      white-space: nowrap;
     }
+  }
+  @container (inline-size < 32rem) {
+    :is(th, td) {
+      padding-inline-end: 0.7rem;
+    }
+    time {
+      white-space: normal;
+    }
+    td {
+      overflow-wrap: anywhere;
+    }
+  }
+  /* The label says the same. */
+  [part='fold'] > [part='subheading'] {
+    display: none;
   }
 `;

@@ -14,6 +14,13 @@ export const memberListStyles = css`
     columns: 2;
     column-gap: 2rem;
   }
+  .years {
+    columns: 3 11.5rem;
+  }
+  p.muted {
+    margin-block-end: 0.5em;
+    font-size: 0.88em;
+  }
   .list li {
     display: flex;
     justify-content: space-between;

@@ -6,46 +6,22 @@ const styles = css`
     padding-inline-end: 0;
     text-align: end;
   }
-  @container (inline-size < 40rem) {
-    thead {
+  td .muted {
+    font-size: 0.88em;
+  }
+  @container (inline-size < 32rem) {
+    .capital {
       display: none;
     }
-    table,
-    tbody {
-      display: block;
-    }
-    tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      padding-block: var(--_space);
-      border-block-start: 1px solid var(--_rule);
-    }
-    th,
-    td,
-    td:last-child {
-      padding: 0;
-      border: 0;
-      text-align: inherit;
-    }
-    tbody th {
-      flex-basis: 100%;
-    }
-    td {
-      font-size: 0.88em;
-    }
-    td::before {
-      content: attr(data-label) ' ';
-      color: var(--_muted);
-    }
   }
-  @container (inline-size < 30rem) {
+  @container (inline-size < 26rem) {
+    th,
     td {
-      flex-basis: 100%;
+      padding-inline-end: 0.6rem;
+      font-size: 0.93em;
     }
-    td::before {
-      float: inline-start;
-      inline-size: 6.5em;
+    time {
+      white-space: normal;
     }
   }
 `;

@@ -1,14 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
-import type { Country, Figure } from '../../data/types.js';
+import type { Country, Figure, PartialDate } from '../../data/types.js';
 import type { English, WordsName } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
-import type { Row } from '../../templates/state-rows.js';
+import { isTied, type Row } from '../../templates/state-rows.js';
 
 export { memberTableStyles } from './member-table.styles.js';
 
@@ -28,14 +28,15 @@ export function wordsOf(
 }
 
 /**
- * The states of one status with the day of accession, capital and population. ARIA roles are explicit because narrow
- * tables get `display: block`, which removes the table semantics in some browsers.
+ * The states of one status with the day of accession and the population; in full size also with the capital. If `since` is given, all have had the status
+ * since then, and the column has their first ties in its place, or is left out where there are none.
  */
 export function memberTable(
   rows: readonly Row[],
   nameOf: (row: Row) => unknown,
   { words, cities }: TableWords,
-  { tag, day, cite, time }: DrawingContext<object>,
+  { tag, day, cite, time, isShort }: DrawingContext<object>,
+  since?: PartialDate,
 ): TemplateResult {
   const byState = new Map(countries.map((country) => [country.state, country]));
   const capitalOf = (country: Country | undefined) => {
@@ -43,36 +44,48 @@ export function memberTable(
     const place = former?.place ?? country?.capital;
     return (place && cities[place]) ?? '–';
   };
-  const number = new Intl.NumberFormat(tag);
+  const number = new Intl.NumberFormat(tag, {
+    notation: 'compact',
+    compactDisplay: words.figures,
+    maximumSignificantDigits: 3,
+  });
+  const years = new Set(rows.flatMap(({ state }) => byState.get(state.id)?.population?.year ?? []));
+  const [year] = years.size === 1 ? years : [];
   const people = (figure: Figure | undefined) =>
     figure
       ? html`<span class="unbroken"
-          >${number.format(figure.value)}
-          <span class="muted">(${figure.year})</span>${cite.mark(figure)}</span
+          >${number.format(figure.value)}${
+            year ? nothing : html` <span class="muted">(${figure.year})</span>`
+          }${cite.mark(figure)}</span
         >`
       : '–';
-  return html`<table class="nums" part="table" role="table">
-    <thead role="rowgroup">
-      <tr role="row">
-        ${[words.state, words.status, words.since, words.capital, words.population].map(
-          (label) => html`<th role="columnheader" scope="col">${label}</th>`,
-        )}
+  const dates = since ? (rows.some(isTied) ? words.tie : undefined) : words.since;
+  return html`<table class="nums" part="table">
+    <thead>
+      <tr>
+        <th scope="col">${words.state}</th>
+        ${dates ? html`<th scope="col">${dates}</th>` : nothing}
+        ${isShort ? nothing : html`<th class="capital" scope="col">${words.capital}</th>`}
+        <th scope="col">${year ? fill(words.populationOf, { year }) : words.population}</th>
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${rows.map((row) => {
         const { state, interval, tie = interval } = row;
-        const isOlder = tie !== interval;
-        const since = time(interval.from);
         const country = byState.get(state.id);
-        return html`<tr role="row">
-          <th role="rowheader" scope="row">${nameOf(row)}</th>
-          <td role="cell" data-label=${words.status}>${words.statusOf[interval.status]}</td>
-          <td role="cell" data-label=${words.since}>
-            ${isOlder ? fill(words.tied, { first: time(tie.from), since }) : since}${cite.mark(...(isOlder ? [tie] : []), interval)}
-          </td>
-          <td role="cell" data-label=${words.capital}>${capitalOf(country)}</td>
-          <td role="cell" data-label=${words.population}>${people(country?.population)}</td>
+        const mark = () => cite.mark(...(isTied(row) ? [tie] : []), interval);
+        return html`<tr>
+          <th scope="row">${nameOf(row)}${dates ? nothing : mark()}</th>
+          ${
+            dates
+              ? html`<td>
+                  ${time(since ? tie.from : interval.from)}${mark()}
+                  ${!since && isTied(row) ? html`<p class="muted">${fill(words.tied, { first: time(tie.from) })}</p>` : nothing}
+                </td>`
+              : nothing
+          }
+          ${isShort ? nothing : html`<td class="capital">${capitalOf(country)}</td>`}
+          <td>${people(country?.population)}</td>
         </tr>`;
       })}
     </tbody>

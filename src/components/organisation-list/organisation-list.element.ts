@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { ScoElement } from '../../element/sco-element.js';
 import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { tableStyles } from '../../styles/table.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { organisationListStyles } from './organisation-list.styles.js';
@@ -13,7 +14,7 @@ const data = lazy(() => import('./organisation-list.model.js'));
 const KINDS = attributes.kind.values;
 
 /**
- * @summary The organisations that the SCO works with, and its own bodies: what they are, where they sit, what was agreed.
+ * @summary The SCO's own bodies and the organisations that it works with: seat, head, since when, and what was agreed.
  * @tagname sco-organisation-list
  * @customElement sco-organisation-list
  * @status experimental
@@ -27,7 +28,9 @@ const KINDS = attributes.kind.values;
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of one kind, if both are listed.
- * @csspart list - The list of one kind.
+ * @csspart table - The table of one kind.
+ * @csspart list - What the bodies do, and what was agreed with the organisations.
+ * @csspart fold - What a short tag folds away: further rows, and what is known of each.
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
@@ -42,7 +45,7 @@ const KINDS = attributes.kind.values;
  * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoOrganisationList extends ScoElement {
-  static override styles = [baseStyles, disputeNoteStyles, organisationListStyles];
+  static override styles = [baseStyles, tableStyles, disputeNoteStyles, organisationListStyles];
 
   static override properties = { ...ScoElement.properties, kind: {}, organisation: {} };
 
@@ -67,6 +70,6 @@ export class ScoOrganisationList extends ScoElement {
     const counterparts = kind === 'bodies' ? [] : known.counterpartsOn(this.day, wanted);
     const bodies = kind === 'counterparts' ? [] : known.bodiesOn(this.day, wanted);
     if (!counterparts.length && !bodies.length) this.empty();
-    return listTemplate({ kind, counterparts, bodies }, context);
+    return listTemplate({ kind, picked: wanted.length > 0, counterparts, bodies }, context);
   }
 }

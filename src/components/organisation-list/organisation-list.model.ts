@@ -24,11 +24,11 @@ export interface HeadedBody {
 export const IDS: readonly string[] = [...organisations, ...bodies].map(({ id }) => id);
 
 /**
- * The counterparts that had relations with the SCO by a day. If `wanted` names ids: those, with or without relations, that
+ * The counterparts that had relations with the SCO by a day, those with the oldest first. If `wanted` names ids: those, with or without relations, that
  * had been founded by then.
  */
 export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly Counterpart[] {
-  return organisations.flatMap((record) => {
+  const found = organisations.flatMap((record): Counterpart[] => {
     const background = organisationBackgrounds[record.id] ?? { description: '', relations: [] };
     const relations = background.relations
       .filter(({ date }) => lastDayOf(date) <= day)
@@ -39,6 +39,8 @@ export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly
     const seat = record.formerSeatNames?.find((period) => holdsOn(period, day))?.place ?? record.seat;
     return [{ record, seat, background, relations }];
   });
+  const first = ({ relations }: Counterpart) => (relations[0] ? lastDayOf(relations[0].date) : '~');
+  return found.sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0));
 }
 
 /** The SCO's own bodies that had been set up by a day; if `wanted` names ids, only those. */

@@ -1,17 +1,51 @@
 import { css } from 'lit';
 
 export const organisationListStyles = css`
+  th,
+  td {
+    overflow-wrap: break-word;
+  }
+  /* The two tables of one kind have the same columns. */
+  th:first-child {
+    inline-size: 50%;
+  }
+  .counterparts th:first-child {
+    inline-size: 66%;
+  }
+  .since {
+    inline-size: 4em;
+    padding-inline-end: 0;
+    text-align: end;
+  }
+  .counterparts .since {
+    inline-size: 6em;
+  }
   .list > li {
     padding-block: calc(var(--_space) * 1.4);
-    border-block-start: 1px solid var(--_rule);
+    border-block-end: 1px solid var(--_rule);
   }
-  .name {
+  strong {
     font-weight: 600;
   }
   .relation {
-    display: block;
     margin-block-start: 0.25em;
     padding-inline-start: 0.9em;
     border-inline-start: 1px solid var(--_rule-strong);
+  }
+  /* The label says the same. */
+  [part='fold'] > [part='subheading'] {
+    display: none;
+  }
+  @container (inline-size < 30rem) {
+    :is(th, td) {
+      padding-inline-end: 0.6rem;
+    }
+    th:first-child {
+      inline-size: auto;
+    }
+    /* The day is told below. */
+    .bodies:has(.head) .since {
+      display: none;
+    }
   }
 `;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Remark } from '../../data/types.js';
-import { fill } from '../../i18n/phrases.js';
+import { counted, fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { organisationList } from '../../strings/en/organisation-list.js';
@@ -15,41 +16,106 @@ import type { Counterpart, HeadedBody } from './organisation-list.model.js';
 export const vocabulary = { organisationList, disputeNote: disputeWords, capitals, places, states };
 
 type ListContext = DrawingContext<typeof vocabulary>;
+type Kind = 'bodies' | 'counterparts';
 
 /** What to list. */
 interface Listed {
   /** The kind that the attribute names. */
-  readonly kind: 'all' | 'counterparts' | 'bodies';
+  readonly kind: 'all' | Kind;
+  /** Whether the attribute names single ones. Nothing is folded then. */
+  readonly picked: boolean;
   readonly counterparts: readonly Counterpart[];
   readonly bodies: readonly HeadedBody[];
 }
 
-/** The organisations that the SCO works with, and its own bodies. */
-export function listTemplate({ kind, counterparts, bodies }: Listed, context: ListContext): TemplateResult {
-  const { level, day, time } = context;
+/** A row of a table, and what is told below it. */
+interface Row {
+  readonly name: unknown;
+  readonly seat?: unknown;
+  readonly head?: unknown;
+  readonly since?: unknown;
+  /** Drawn after the table, because facts are marked in reading order. `isAlone`: no other entry stands beside it. */
+  readonly entry: (isAlone: boolean) => TemplateResult;
+}
+
+/** How many rows a short list has before what is folded. */
+const SHORT = { bodies: 6, counterparts: 8 };
+
+/** The SCO's own bodies, then the organisations that it works with. */
+export function listTemplate(
+  { kind, picked, counterparts, bodies }: Listed,
+  context: ListContext,
+): TemplateResult {
+  const { level, day, time, tag } = context;
   const words = context.words.organisationList;
   const both = counterparts.length > 0 && bodies.length > 0;
   const shown =
     both || kind !== 'all' ? kind : counterparts.length ? 'counterparts' : bodies.length ? 'bodies' : 'all';
-  const part = (title: string, items: readonly TemplateResult[]) =>
-    items.length
-      ? html`${both ? heading(level, title, 1) : nothing}
-          <ul class="list" part="list">
-            ${items}
-          </ul>`
-      : nothing;
+  const fold = picked ? (_label: unknown, content: unknown) => content : context.fold;
+  const title = (which: Kind) => (both ? heading(level, words.heading[which], 1) : nothing);
+
+  /** A table of the first `limit`, then folded the others, and what is known of each. */
+  const section = <T>(
+    which: Kind,
+    all: readonly T[],
+    rowOf: (record: T, context: ListContext) => Row,
+    limit: number,
+  ) => {
+    const rows: Row[] = [];
+    const draw = (records: readonly T[]) => {
+      const drawn = records.map((each) => rowOf(each, context));
+      rows.push(...drawn);
+      return table(which, drawn, words);
+    };
+    const others = all.slice(limit);
+    return [
+      draw(all.slice(0, limit)),
+      fold(others.length ? counted(others.length, words.more[which], tag) : words.details[which], [
+        others.length ? draw(others) : nothing,
+        html`<ul class="list" part="list">
+          ${rows.map(({ entry }) => html`<li>${entry(all.length === 1)}</li>`)}
+        </ul>`,
+      ]),
+    ];
+  };
+  const limit = (which: Kind) => (context.isShort && !picked ? SHORT[which] : Infinity);
+
   return html`
     ${context.kicker(words.kicker)} ${heading(level, words.heading[shown])}
     ${counterparts.length || bodies.length ? nothing : html`<p>${fill(words.none, { date: time(day) })}</p>`}
-    ${part(
-      words.heading.counterparts,
-      counterparts.map((each) => counterpartRow(each, context)),
-    )}
-    ${part(
-      words.heading.bodies,
-      bodies.map((each) => bodyRow(each, context)),
-    )}
+    ${bodies.length ? [title('bodies'), section('bodies', bodies, bodyRow, limit('bodies'))] : nothing}
+    ${
+      both
+        ? fold(counted(counterparts.length, words.partners, tag), [
+            title('counterparts'),
+            section('counterparts', counterparts, counterpartRow, Infinity),
+          ])
+        : counterparts.length
+          ? section('counterparts', counterparts, counterpartRow, limit('counterparts'))
+          : nothing
+    }
   `;
+}
+
+/** A table without the columns that would be empty. */
+function table(which: Kind, rows: readonly Row[], words: typeof organisationList): TemplateResult {
+  const columns = (['seat', 'head', 'since'] as const).filter((column) => rows.some((row) => row[column]));
+  return html`<table class="nums ${which}" part="table">
+    <thead>
+      <tr>
+        ${(['name', ...columns] as const).map((column) => html`<th class=${column} scope="col">${words.columns[which][column]}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${row.name}</th>
+            ${columns.map((column) => html`<td class=${column}>${row[column]}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** A dispute note with those parts of a remark that may be shown on the day. */
@@ -58,55 +124,50 @@ function dispute(remark: Remark | undefined, kind: 'differ' | 'open', context: L
   return text ? disputeNote(text, kind, context) : nothing;
 }
 
-function counterpartRow(
-  { record, seat, background, relations }: Counterpart,
-  context: ListContext,
-): TemplateResult {
-  const { words, cite, place, text, time } = context;
-  const { name, acronym } = record;
-  return html`<li>
-    <p><span class="name">${text({ en: `${name} (${acronym})` })}</span>${cite.mark(record)}</p>
-    ${
-      background.description
-        ? html`<p>
-            ${text({ en: background.description })}${dispute(background.disagreement, 'differ', context)}
-          </p>`
-        : nothing
-    }
-    ${
-      seat ? html`<p class="muted">${fill(words.organisationList.seat, { place: place(seat) })}</p>` : nothing
-    }
-    ${relations.map(
-      (relation) =>
-        html`<p class="relation">
-          ${time(relation.date)}: ${text({ en: relation.what })}${cite.mark(relation)}
-        </p>`,
-    )}
-  </li>`;
-}
+/** The name at the start of an entry. */
+const runIn = (name: unknown) => html`<strong>${name}.</strong> `;
 
-function bodyRow({ body, head }: HeadedBody, context: ListContext): TemplateResult {
+function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
   const { cite, name: stateName, place, text, time } = context;
   const words = context.words.organisationList;
-  const { name, role, seat, seatOf, founded } = body;
-  return html`<li>
-    <p><span class="name">${text({ en: name })}</span>${cite.mark(body)}</p>
-    <p>${text({ en: role })}${dispute(body.gap, 'open', context)}</p>
-    ${founded ? html`<p class="muted">${fill(words.founded, { date: time(founded) })}</p>` : nothing}
-    ${
-      seat
-        ? html`<p class="muted">${fill(seatOf ? words.seatOf : words.seat, { place: place(seat) })}</p>`
-        : nothing
-    }
-    ${
-      head
-        ? html`<p>
-            ${fill(words.head, {
-              name: text({ en: head.name }),
-              state: stateName(head.state),
-            })}${cite.mark(head)}${dispute(head.disagreement, 'differ', context)}
-          </p>`
-        : nothing
-    }
-  </li>`;
+  const { role, seat, seatOf, founded } = body;
+  const name = text({ en: body.name });
+  return {
+    name,
+    seat: seat && (seatOf ? fill(words.seatOf, { place: place(seat) }) : place(seat)),
+    head: head && [
+      fill(words.headOf, { name: text({ en: head.name }), state: stateName(head.state) }),
+      cite.mark(head),
+      dispute(head.disagreement, 'differ', context),
+    ],
+    since: founded && [time(founded, yearOf), cite.mark(body)],
+    entry: (isAlone) => html`
+      <p>
+        ${isAlone ? nothing : runIn(name)}${text({ en: role })}${cite.mark(body)}${dispute(body.gap, 'open', context)}
+      </p>
+      ${founded ? html`<p class="muted">${fill(words.founded, { date: time(founded) })}</p>` : nothing}
+    `,
+  };
+}
+
+function counterpartRow({ record, seat, background, relations }: Counterpart, context: ListContext): Row {
+  const { cite, place, text, time } = context;
+  const name = text({ en: `${record.name} (${record.acronym})` });
+  const [first] = relations;
+  return {
+    name,
+    seat: seat && place(seat),
+    since: first && [time(first.date, yearOf), cite.mark(first)],
+    entry: (isAlone) => html`
+      <p>
+        ${isAlone ? nothing : runIn(name)}${text({ en: background.description })}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
+      </p>
+      ${relations.map(
+        (relation) =>
+          html`<p class="relation">
+            ${time(relation.date)}: ${text({ en: relation.what })}${cite.mark(relation)}
+          </p>`,
+      )}
+    `,
+  };
 }

@@ -30,6 +30,7 @@ import { listTemplate, vocabulary } from './participant-list.template.js';
  * @csspart counts - The number of participants of each kind.
  * @csspart subheading - The heading of one kind.
  * @csspart delegations - The delegations of one kind.
+ * @csspart fold - What a short tag folds away: all kinds but the first, which is that of the members.
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.

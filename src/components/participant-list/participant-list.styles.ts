@@ -23,9 +23,13 @@ export const participantListStyles = css`
   }
   @container (inline-size < 30rem) {
     dl > div {
+      grid-template-columns: minmax(7em, 1fr) 2.2fr;
+    }
+    /* The names of organisations are too long to stand beside those of people. */
+    .long > div {
       grid-template-columns: 1fr;
     }
-    dt {
+    .long dt {
       font-size: 0.85em;
       color: var(--_muted);
     }

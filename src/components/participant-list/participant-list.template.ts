@@ -21,6 +21,9 @@ interface ListContext extends DrawingContext<typeof vocabulary> {
   readonly notes: boolean;
 }
 
+/** From how many participants on a short list folds those after the first group, the members. */
+const FOLDED = 5;
+
 /** Who took part in one summit, in groups. */
 export function listTemplate(
   { meeting, summit }: SummitFile,
@@ -42,9 +45,20 @@ export function listTemplate(
     !complete && (total ? counted(total, words.partial, tag) : words.unknown),
     meeting.format === 'video' && words.byVideo,
   ].filter(Boolean);
-  const several = (subheading: unknown, rows: readonly Row[]) =>
+  const several = (subheading: unknown, rows: readonly Row[], names = 'short') =>
     html`${heading(level, subheading, 1)}
-      <dl part="delegations">${rows.map((row) => delegation(row, { meeting, summit }, context))}</dl>`;
+      <dl class=${names} part="delegations">
+        ${rows.map((row) => delegation(row, { meeting, summit }, context))}
+      </dl>`;
+  const group = ({ kind, rows }: (typeof groups)[number]) =>
+    several(
+      atLeast(counted(rows.length, words.count[kind], tag)),
+      rows,
+      kind === 'organisation' || kind === 'official' ? 'long' : 'short',
+    );
+  const [first, ...others] = groups;
+  const count = others.reduce((sum, { rows }) => sum + rows.length, 0);
+  const fold = count >= FOLDED ? context.fold : (_label: unknown, content: unknown) => content;
 
   return html`
     ${context.kicker(kicker)} ${heading(level, words.heading)}
@@ -55,9 +69,11 @@ export function listTemplate(
           : dates
       }${cite.mark(summit)}
     </p>
-    ${sentences.map((sentence) => html`<p class="note nums">${sentence}</p>`)}
-    ${groups.map(({ kind, rows }) => several(atLeast(counted(rows.length, words.count[kind], tag)), rows))}
-    ${messages.length ? several(counted(messages.length, words.message, tag), messages) : nothing}
+    ${sentences.map((sentence) => html`<p class="note nums">${sentence}</p>`)} ${first && group(first)}
+    ${fold(counted(count, complete ? words.others : words.othersKnown, tag), [
+      others.map(group),
+      messages.length ? several(counted(messages.length, words.message, tag), messages, 'long') : nothing,
+    ])}
   `;
 }
 

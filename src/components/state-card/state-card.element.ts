@@ -33,9 +33,10 @@ const facts = lazy(() => import('./state-card.facts.js'));
  * @csspart kicker - The label above the heading.
  * @csspart heading - The name of the state.
  * @csspart subheading - The headings of the sections.
- * @csspart list - The list of statuses, and the list of applications and voiced interest.
+ * @csspart list - The list of other statuses, and the list of applications and voiced interest.
  * @csspart facts - Terms in the chair, summits hosted, and summits attended as a guest of the chair.
  * @csspart documents - The documents about the state.
+ * @csspart fold - What a short tag folds away: the documents, and how the state came to its statuses.
  * @csspart figures - Capital, population, area and economic output.
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).

@@ -23,8 +23,23 @@ export const stateCardStyles = css`
     overflow-wrap: break-word;
     hyphens: auto;
   }
-  .small {
+  .small,
+  .reports {
     font-size: 0.88em;
+  }
+  .reports > li {
+    max-inline-size: 40em;
+    padding-block: var(--_space);
+  }
+  strong {
+    font-weight: 600;
+  }
+  .lede .small {
+    color: inherit;
+  }
+  /* The label says the same. */
+  [part='fold'] > [part='subheading'] {
+    display: none;
   }
   @container (inline-size < 30rem) {
     [part='list'] > li,

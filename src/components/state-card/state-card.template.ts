@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
-import type { Aspiration, Figure, PartialDate, Sourced, StatusBackground, Summit } from '../../data/types.js';
+import type { Aspiration, Figure, PartialDate, Sourced, Summit } from '../../data/types.js';
 import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
-import { fill } from '../../i18n/phrases.js';
+import { counted, fill } from '../../i18n/phrases.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { places } from '../../strings/en/places.js';
@@ -44,56 +44,54 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
           </ul>`
       : nothing;
 
-  const lede = ledeOf(profile, context);
-  /** An item of a list: what, from when to when, and remarks on it. */
+  const disputed = (remarks: Pick<Aspiration, 'disagreement'> | undefined) => {
+    const disagreement = visibleOn(remarks?.disagreement, day);
+    return disagreement && disputeNote(disagreement, 'differ', context);
+  };
+  /** An item of a list: what, from when to when, and who decided it. */
   const line = (
     record: Sourced,
     what: unknown,
     when: unknown,
-    sentences: readonly unknown[],
-    remarks: Partial<Pick<StatusBackground, 'event' | 'note' | 'disagreement'>>,
-  ) => {
-    const disagreement = visibleOn(remarks.disagreement, day);
-    const texts = [visibleOn(remarks.event, day), visibleOn(remarks.note, day)];
-    return html`<li>
+    remarks: Pick<Aspiration, 'disagreement'> | undefined,
+    ...sentences: readonly unknown[]
+  ) =>
+    html`<li>
       <span>${what}</span>
       <div>
-        <div>${when}${cite.mark(record)}${disagreement && disputeNote(disagreement, 'differ', context)}</div>
-        ${sentences.map((sentence) => sentence && html`<p class="small">${sentence}</p>`)}
-        ${texts.map((text) => text && html`<p class="small" lang="en">${text}</p>`)}
+        <div>${when}${cite.mark(record)}${disputed(remarks)}</div>
+        ${sentences.map((sentence) => (sentence ? html`<p class="small">${sentence}</p>` : nothing))}
       </div>
     </li>`;
-  };
-  const meeting = (phrase: string, summit: Summit | undefined) =>
-    summit && fill(phrase, { place: place(summit.place), date: time(summit.end) });
-  const step = ({ interval, begun, background, decided, opened }: Step) => {
-    const status = words.status[interval.status];
-    return line(
-      interval,
-      interval === profile.current ? html`<strong>${status}</strong>` : status,
-      begun ? span(interval) : words.pending,
-      [meeting(words.decided, decided), meeting(words.accessionOpened, opened)],
-      background ?? {},
-    );
-  };
-  const aspiration = (record: Aspiration) =>
-    line(
-      record,
-      record.appliedFor && record.kind === 'applicant'
-        ? words.applicantFor[record.appliedFor]
-        : words.kind[record.kind],
-      span(record),
-      [],
-      record,
-    );
-  const figure = (found: Figure | undefined, unit: string, compact: boolean) => {
+  const decidedAt = ({ interval, decided }: Step) =>
+    decided &&
+    // The day of the decision is not said again if the status began on it.
+    fill(decided.end === interval.from ? words.decidedThere : words.decided, {
+      place: place(decided.place),
+      date: time(decided.end),
+    });
+  const openedAt = ({ opened }: Step) =>
+    opened && fill(words.accessionOpened, { place: place(opened.place), date: time(opened.end) });
+  const now = profile.steps.find(({ interval }) => interval === profile.current);
+  const others = profile.steps.filter((step) => step !== now);
+  const nameOf = (record: Aspiration) =>
+    record.appliedFor && record.kind === 'applicant'
+      ? words.applicantFor[record.appliedFor]
+      : words.kind[record.kind];
+  const figureYears = new Set(
+    [country?.population, country?.gdp, country?.gdpPpp].flatMap(
+      (each) => knownFigure(each, day)?.year ?? [],
+    ),
+  );
+  const [year] = figureYears.size === 1 ? figureYears : [];
+  const figure = (found: Figure | undefined, unit: string) => {
     const known = knownFigure(found, day);
     return (
       known && [
-        fill(unit, { value: amount(known.value, tag, compact) }),
+        fill(unit, { value: amount(known.value, tag) }),
         ' ',
         html`<span class="small"
-          >${fill(words.basis, { year: known.year, source: words.datasets[known.source] })}</span
+          >${fill(year ? words.source : words.basis, { year: known.year, source: words.datasets[known.source] })}</span
         >`,
         cite.mark(known),
       ]
@@ -101,15 +99,44 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
   };
 
   // Facts are marked in reading order, because notes are numbered in the order of the marks.
-  const history = section(words.history, profile.steps.map(step));
-  const aspirations = section(words.aspirations, profile.aspirations.map(aspiration));
+  const lede = html`<div class="lede nums">
+    ${ledeOf(profile, context)}${now ? cite.mark(now.interval) : nothing}${disputed(now?.background)}
+    ${now ? [decidedAt(now), openedAt(now)].map((each) => (each ? html`<p class="small">${each}</p>` : nothing)) : nothing}
+  </div>`;
+  const history = section(
+    now && others.every(({ begun }) => begun) ? words.before : words.history,
+    others.map((step) =>
+      line(
+        step.interval,
+        words.status[step.interval.status],
+        step.begun ? span(step.interval) : words.pending,
+        step.background,
+        decidedAt(step),
+        openedAt(step),
+      ),
+    ),
+  );
+  const aspirations = section(
+    words.aspirations,
+    profile.aspirations.map((record) => line(record, nameOf(record), span(record), record)),
+  );
+  const reports = [
+    ...profile.steps.map(({ interval, background }) => [words.status[interval.status], background] as const),
+    ...profile.aspirations.map((record) => [nameOf(record), record] as const),
+  ].flatMap(([what, remarks]) => {
+    const texts = [visibleOn(remarks?.event, day), visibleOn(remarks?.note, day)].filter(Boolean);
+    return texts.length
+      ? html`<li><strong>${what}.</strong> <span lang="en">${texts.join(' ')}</span></li>`
+      : [];
+  });
   const meetings = (summits: readonly Summit[], source: (summit: Summit) => Sourced | undefined) =>
-    summits.map((summit) => {
-      const year = time(summit.end, yearOf);
+    summits.map((summit, index) => {
       const record = source(summit);
-      return html`<p>
-        ${fill(words.summit, { place: place(summit.place), year })}${record && cite.mark(record)}
-      </p>`;
+      return [
+        index ? words.comma : nothing,
+        fill(words.summit, { place: place(summit.place), year: time(summit.end, yearOf) }),
+        record && cite.mark(record),
+      ];
     });
   const facts = [
     [
@@ -126,66 +153,68 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     facts.filter(([, lines]) => lines.length),
     'facts',
   );
-  const documents = profile.documents.length
-    ? html`${heading(level, words.documents, 1)}
-      ${rows(
-        profile.documents.map((document) => [
-          types[document.type],
-          html`${title(document)}&nbsp;·
-            <span class="small">${time(document.date)}</span>${cite.mark(document)}`,
-        ]),
-        'documents',
-      )}`
-    : nothing;
   const area = country?.area;
   const numbers: readonly (readonly [term: string, description: unknown])[] = country
     ? [
         [words.capital, capital && [place(capital), country.capitalBasis && cite.mark(country.capitalBasis)]],
-        [words.population, figure(country.population, '{value}', false)],
+        [words.population, figure(country.population, '{value}')],
         [
           words.area,
           area && [
-            fill(words.squareKilometres, { value: amount(area.total, tag, false) }),
+            fill(words.squareKilometres, { value: amount(area.total, tag) }),
             ' ',
             html`<span class="small">${fill(words.source, { source: words.datasets[area.source] })}</span>`,
             cite.mark(area),
           ],
         ],
-        [words.gdp, figure(country.gdp, words.dollars, true)],
-        [words.gdpPpp, figure(country.gdpPpp, words.internationalDollars, true)],
+        [words.gdp, figure(country.gdp, words.dollars)],
+        [words.gdpPpp, figure(country.gdpPpp, words.internationalDollars)],
       ]
     : [];
+  const documents = profile.documents.length
+    ? context.fold(counted(profile.documents.length, words.documentsAbout, tag), [
+        heading(level, words.documents, 1),
+        rows(
+          profile.documents.map((document) => [
+            types[document.type],
+            html`${title(document)}&nbsp;·
+              <span class="small">${time(document.date)}</span>${cite.mark(document)}`,
+          ]),
+          'documents',
+        ),
+      ])
+    : nothing;
   const withheld =
     country &&
     [country.population, country.gdp, country.gdpPpp].some((each) => each && !knownFigure(each, day));
   return html`
-    ${context.kicker(words.kicker)} ${heading(level, name(state.id))}
-    <p class="lede nums">${lede}</p>
-    ${history} ${aspirations} ${service} ${documents}
+    ${context.kicker(words.kicker)} ${heading(level, name(state.id))} ${lede} ${history} ${aspirations}
+    ${service}
     ${
       country
-        ? html`${heading(level, words.figures, 1)} ${rows(numbers, 'figures')}
-          ${withheld ? html`<p class="small">${words.later}</p>` : nothing}`
+        ? html`${heading(level, year ? fill(words.figuresOf, { year }) : words.figures, 1)}
+          ${rows(numbers, 'figures')} ${withheld ? html`<p class="small">${words.later}</p>` : nothing}`
+        : nothing
+    }
+    ${documents}
+    ${
+      reports.length
+        ? context.fold(
+            words.reports,
+            html`<ul class="reports">
+              ${reports}
+            </ul>`,
+          )
         : nothing
     }
   `;
 }
 
-/** The status on the day and since when. Without one: the open application, else the open interest, if there is any. */
-function ledeOf(
-  { state, current, aspirations }: Profile,
-  { words: { stateCard: words }, day, time }: ProfileContext,
-): unknown {
-  if (current) {
-    const kind = state.founder && current.status === 'member' ? 'founder' : current.status;
-    return fill(words.since[kind], { date: time(current.from, dateSince) });
-  }
-  const open = aspirations.filter((each) => !endedBy(each, day));
-  const aspiration = open.find(({ kind }) => kind === 'applicant') ?? open[0];
-  const phrase = aspiration?.kind === 'applicant' ? words.applicantSince : words.interestSince;
-  return aspiration
-    ? [words.none, words.semicolon, fill(phrase, { date: time(aspiration.from, dateSince) })]
-    : words.none;
+/** The status on the day and since when. */
+function ledeOf({ state, current }: Profile, { words: { stateCard: words }, time }: ProfileContext): unknown {
+  if (!current) return words.none;
+  const kind = state.founder && current.status === 'member' ? 'founder' : current.status;
+  return fill(words.since[kind], { date: time(current.from, dateSince) });
 }
 
 /** A description list. Facts without a description are left out. */
@@ -204,10 +233,10 @@ function rows(facts: readonly (readonly [term: string, description: unknown])[],
     : nothing;
 }
 
-/** A number formatted for the locale: `288,000`, or with `compact` `288 billion`. */
-function amount(value: number, tag: string, compact: boolean): string {
-  return new Intl.NumberFormat(
-    tag,
-    compact ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 } : {},
-  ).format(value);
+/** A number rounded to three digits, in the format of the locale: `208,000`, `20.6 million`. */
+function amount(value: number, tag: string): string {
+  return new Intl.NumberFormat(tag, {
+    maximumSignificantDigits: 3,
+    ...(value >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
+  }).format(value);
 }

@@ -69,10 +69,11 @@ const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(w
 /** One line per row: its header, then the other cells with their column headers. */
 function table({ head, rows }: Table): string[] {
   return rows.map(([name, ...cells]) => {
-    const facts = cells.map(
-      ({ blocks }, index) => `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks)}`,
+    const facts = cells.flatMap(({ blocks }, index) =>
+      blocks.length ? `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks)}` : [],
     );
-    return wrap(`${inOne(name!.blocks)} (${facts.join('; ')})`, '- ');
+    const about = facts.length ? ` (${facts.join('; ')})` : '';
+    return wrap(`${inOne(name!.blocks)}${about}`, '- ');
   });
 }
 

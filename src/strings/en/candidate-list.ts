@@ -1,3 +1,5 @@
+import type { Plural } from '../../i18n/types.js';
+
 /** Words of `<sco-candidate-list>`. */
 export const candidateList = {
   kicker: 'Applications and interest',
@@ -21,9 +23,24 @@ export const candidateList = {
     partner: 'SCO partner: decided on {date}, not yet in force',
   },
   none: 'no formal status',
-  unrecorded: 'No application or voiced interest is recorded.',
-  kind: { applicant: 'Applicant', interest: 'Interest voiced' },
-  applicantFor: { observer: 'Applicant for observer status', member: 'Applicant for full membership' },
+  state: 'State',
+  appliedFor: 'Applied for',
+  onTheDay: 'Status',
+  /** Headings, with the number of states. */
+  group: {
+    open: { one: 'Pending: # state', other: 'Pending: # states' } as Plural,
+    settled: { one: 'Settled: # state', other: 'Settled: # states' } as Plural,
+    none: { one: 'Nothing on record: # state', other: 'Nothing on record: # states' } as Plural,
+  },
+  wanted: {
+    member: 'full membership',
+    observer: 'observer status',
+    'dialogue-partner': 'dialogue partnership',
+    unnamed: 'status not named',
+  },
+  interest: 'interest in {status}',
+  comma: ', ',
+  reports: 'What was reported of each',
   span: '{from} – {to}',
   from: 'since {from}',
 };

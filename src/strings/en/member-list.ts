@@ -18,5 +18,8 @@ export const memberList = {
   },
   /** The years of a partner or observer that had another status before. */
   tied: 'since {first}, in this status since {year}',
+  /** Where all have had the status since the same day; in a list, with the years of earlier statuses. */
+  same: 'All since {date}.',
+  ties: 'All since {date}. The years are those of their first ties.',
   founder: '{year}, founder',
 };

@@ -1,12 +1,15 @@
 /** Words of the table of `<sco-member-list>`. */
 export const memberTable = {
   state: 'State',
-  status: 'Status',
   since: 'Since',
-  /** The days of a partner or observer that had another status before. */
-  tied: '{first}; in this status since {since}',
+  /** The start of the earlier statuses of a partner or observer: head of a column, or below its date. */
+  tie: 'First tie',
+  tied: 'first tie {first}',
   capital: 'Capital',
   population: 'Population',
+  populationOf: 'Population, {year}',
+  /** How rounded figures are written: `20.6 million` or abbreviated. */
+  figures: 'long' as 'long' | 'short',
   statusOf: {
     member: 'member',
     observer: 'observer',

@@ -13,6 +13,9 @@ export const participantList = {
     organisation: { one: '# organisation', other: '# organisations' } as Plural,
     official: { one: '# official of the SCO', other: '# officials of the SCO' } as Plural,
   },
+  /** Label of what is folded: all kinds but the members; `othersKnown` if the list is only partly sourced. */
+  others: { one: 'The other # participant', other: 'The other # participants' } as Plural,
+  othersKnown: { other: '# more on record' } as Plural,
   complete: '{dates} · {counts}',
   partly: '{dates} · at least {counts}',
   /** Before a count of a list that is only partly sourced. */

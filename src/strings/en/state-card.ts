@@ -1,3 +1,5 @@
+import type { Plural } from '../../i18n/types.js';
+
 /** Words of `<sco-state-card>`. */
 export const stateCard = {
   kicker: 'State profile',
@@ -11,30 +13,38 @@ export const stateCard = {
     partner: 'SCO partner since {date}',
   },
   none: 'No formal status',
-  semicolon: '; ',
-  applicantSince: 'applicant since {date}',
-  interestSince: 'interest on record since {date}',
   status: {
     member: 'Member',
     observer: 'Observer',
     'dialogue-partner': 'Dialogue partner',
     partner: 'SCO partner',
   },
+  /** Heading of the statuses before that of the day. */
+  before: 'Before',
   history: 'Status',
   span: '{from} – {to}',
   from: 'since {from}',
   pending: 'not yet in force',
+  decidedThere: 'Decided at the {place} summit',
   decided: 'Decided at the {place} summit, {date}',
   accessionOpened: 'Accession opened at the {place} summit, {date}',
   aspirations: 'Applications',
   kind: { applicant: 'Applicant', interest: 'Interest voiced' },
-  applicantFor: { observer: 'Applicant for observer status', member: 'Applicant for full membership' },
+  applicantFor: {
+    'dialogue-partner': 'Applicant for dialogue partnership',
+    observer: 'Applicant for observer status',
+    member: 'Applicant for full membership',
+  },
   chaired: 'In the chair',
   hosted: 'Summits hosted',
   visited: 'Guest of the chair',
   summit: '{place} {year}',
+  comma: ', ',
+  reports: 'How it came about',
+  documentsAbout: { one: '# document about it', other: '# documents about it' } as Plural,
   documents: 'Documents about it',
   figures: 'Figures',
+  figuresOf: 'Figures, {year}',
   later: 'Figures of years after this day are left out.',
   capital: 'Capital',
   population: 'Population',

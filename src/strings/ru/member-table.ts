@@ -2,11 +2,13 @@ import type { memberTable as english } from '../en/member-table.js';
 
 export const memberTable: typeof english = {
   state: 'Государство',
-  status: 'Статус',
-  since: 'С какого дня',
-  tied: '{first}; в этом статусе с\u00a0{since}',
+  since: 'Статус\u00a0с',
+  tie: 'Первый статус',
+  tied: 'первый статус: {first}',
   capital: 'Столица',
   population: 'Население',
+  populationOf: 'Население, {year}\u00a0г.',
+  figures: 'short',
   statusOf: {
     member: 'член',
     observer: 'наблюдатель',

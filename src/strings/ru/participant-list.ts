@@ -37,6 +37,13 @@ export const words: typeof participantList = {
       other: '# должностного лица ШОС',
     },
   },
+  others: {
+    one: 'Ещё # участник',
+    few: 'Ещё # участника',
+    many: 'Ещё # участников',
+    other: 'Ещё # участника',
+  },
+  othersKnown: { other: 'Известны также: #' },
   complete: '{dates} · {counts}',
   partly: '{dates} · как минимум {counts}',
   atLeast: 'Как минимум {count}',

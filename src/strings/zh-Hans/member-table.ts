@@ -2,11 +2,13 @@ import type { memberTable as english } from '../en/member-table.js';
 
 export const memberTable: typeof english = {
   state: '国家',
-  status: '地位',
   since: '起始日期',
-  tied: '{first}；自{since}起为现地位',
+  tie: '最初建立关系',
+  tied: '最初建立关系：{first}',
   capital: '首都',
   population: '人口',
+  populationOf: '人口（{year}年）',
+  figures: 'long',
   statusOf: {
     member: '成员国',
     observer: '观察员国',

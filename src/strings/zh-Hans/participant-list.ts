@@ -12,6 +12,8 @@ export const words: typeof participantList = {
     organisation: { other: '#个国际组织' },
     official: { other: '#位上合组织官员' },
   },
+  others: { other: '另外#个与会方' },
+  othersKnown: { other: '另有记录：#方' },
   complete: '{dates} · {counts}',
   partly: '{dates} · 至少有{counts}',
   atLeast: '至少{count}',

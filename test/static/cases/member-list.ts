@@ -13,7 +13,7 @@ export const cases: readonly Case[] = [
   },
   {
     tag: 'sco-member-list',
-    attributes: { layout: 'table', 'as-of': '2026-09-15', sources: 'facts' },
+    attributes: { layout: 'table', size: 'full', 'as-of': '2026-09-15', sources: 'facts' },
     facts: {
       en: ['Belarus', '4 July 2024', 'Minsk', 'Iran', '4 July 2023', 'Tehran', '15 June 2001'],
       ru: ['Беларусь', '4 июля 2024 г.', 'Минск', 'Иран', '15 июня 2001 г.'],

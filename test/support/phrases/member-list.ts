@@ -14,18 +14,19 @@ export const cases: readonly Case[] = [
   ),
   ...inAll(
     'sco-member-list',
-    'layout="table" flags sources="facts" names="official"',
+    'layout="table" size="full" flags sources="facts" names="official"',
     (lang) =>
       html`<sco-member-list
         lang=${lang}
         as-of=${DAY}
         layout="table"
+        size="full"
         flags
         sources="facts"
         names="official"
       ></sco-member-list>`,
     {
-      en: ['Kyrgyz Republic', 'Capital', 'Minsk', '(2024)', 'World Bank'],
+      en: ['Kyrgyz Republic', 'Capital', 'Minsk', 'Population, 2024', 'World Bank'],
       ru: ['Kyrgyz Republic', 'Столица', 'Минск', 'информационное агентство'],
       'zh-Hans': ['Kyrgyz Republic', '首都', '明斯克', '2024年7月4日'],
     },
