@@ -15,6 +15,7 @@ import { titles as englishTitles } from '../../strings/en/titles.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { textLinks } from '../../templates/text-links.js';
 
 export const vocabulary = {
   documentCard,
@@ -98,15 +99,7 @@ function facts(
     [words.period, periodInWords(document, context) ?? ''],
     [words.themes, [themes.join(documentWords.separator)]],
     [words.form, english(detail?.legalForm)],
-    [
-      words.text,
-      Object.entries(detail?.texts ?? {}).map(
-        ([language, url]) =>
-          html`<p>
-            <a href=${url} hreflang=${language} rel="noopener external">${nameOf(language)}</a>
-          </p>`,
-      ),
-    ],
+    [words.text, textLinks(detail, nameOf).map((link) => html`<p>${link}</p>`)],
     [words.followUp, english(hasRemarks ? detail?.followUp : undefined)],
     [words.note, english(hasRemarks ? detail?.note : undefined)],
   ];

@@ -22,6 +22,7 @@ import { disputeNote } from '../../templates/dispute-note.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { textLinks } from '../../templates/text-links.js';
 import { countForms, formOf, type Form, type Group } from './outcome-list.model.js';
 
 export const vocabulary = {
@@ -170,9 +171,6 @@ function outcome(
 /** Links to the texts of a document, by language; `undefined` if there are none or no links are to be drawn. */
 function texts(detail: DocumentDetail | undefined, { words, tag, languageName }: OutcomeContext): unknown {
   if (!languageName) return undefined;
-  const links = Object.entries(detail?.texts ?? {}).map(
-    ([language, url]) =>
-      html`<a href=${url} hreflang=${language} rel="noopener external">${languageName(language)}</a>`,
-  );
+  const links = textLinks(detail, languageName);
   return links.length ? fill(words.outcomeList.texts, { languages: listed(links, tag) }) : undefined;
 }

@@ -70,7 +70,7 @@ const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(w
 function table({ head, rows }: Table): string[] {
   return rows.map(([name, ...cells]) => {
     const facts = cells.map(
-      ({ blocks }, index) => `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks)}`,
+      ({ blocks }, index) => `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks, ', ')}`,
     );
     return wrap(`${inOne(name!.blocks)} (${facts.join('; ')})`, '- ');
   });
