@@ -7,7 +7,7 @@ export const outcomeList = {
   lede: '{dates} · {counts}',
   adopted: { one: '# document adopted', other: '# documents adopted' } as Plural,
   uncounted: 'how many documents were adopted is not sourced',
-  listed: { other: '# listed here' } as Plural,
+  listed: { other: '# known by title' } as Plural,
   colon: ': ',
   semicolon: '; ',
   types: {

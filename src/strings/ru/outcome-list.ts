@@ -11,7 +11,7 @@ export const words: typeof outcomeList = {
     other: 'принято # документа',
   },
   uncounted: 'сколько документов принято, источниками не подтверждено',
-  listed: { other: 'здесь перечислено: #' },
+  listed: { other: 'по названию известно: #' },
   colon: ': ',
   semicolon: '; ',
   types: {

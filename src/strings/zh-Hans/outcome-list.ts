@@ -6,7 +6,7 @@ export const words: typeof outcomeList = {
   lede: '{dates} · {counts}',
   adopted: { other: '通过#份文件' },
   uncounted: '通过文件的数量尚无来源',
-  listed: { other: '此处列出#份' },
+  listed: { other: '已知标题#份' },
   colon: '：',
   semicolon: '；',
   types: {
