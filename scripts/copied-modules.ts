@@ -96,6 +96,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'templates/document-period.ts',
       'templates/filter-select.ts',
       'templates/state-rows.ts',
+      'templates/text-links.ts',
       'templates/time-axis.styles.ts',
       'templates/time-axis.ts',
     ],

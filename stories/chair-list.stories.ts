@@ -23,8 +23,13 @@ export default meta;
 /** The last five terms, on the day after the Astana summit. */
 export const TheLastFive: Story = {};
 
-/** Without any attribute: all terms, the newest first. */
-export const AllTerms: Story = { args: { 'as-of': undefined, limit: undefined, children: '' } };
+/** Without any attribute: the last six terms, and folded those before them. */
+export const TheLatest: Story = { args: { 'as-of': undefined, limit: undefined, children: '' } };
+
+/** `size="full"`: all terms, the newest first. */
+export const AllTerms: Story = {
+  args: { 'as-of': undefined, limit: undefined, size: 'full', children: '' },
+};
 
 /** The oldest first. */
 export const OldestFirst: Story = { args: { direction: 'oldest', children: '' } };

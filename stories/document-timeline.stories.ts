@@ -26,11 +26,14 @@ export const WhatDidASummitAdopt: Story = {
   args: { summit: '2024-astana', 'as-of': '2024-07-05', children },
 };
 
-/** The first five, and a button for the others. */
-export const TheLatestFive: Story = { args: { limit: 5 } };
+/** Without any attribute: the latest five, and the others folded, by meeting. */
+export const TheLatest: Story = {};
 
-/** Without any attribute: every document on record. */
-export const EverythingOnRecord: Story = {};
+/** `limit`: the latest ten, and a button for twenty more. */
+export const TheLatestTen: Story = { args: { limit: 10 } };
+
+/** `size="full"`: every document on record. */
+export const EverythingOnRecord: Story = { args: { size: 'full' } };
 
 /** One theme from the start. The reader can choose another. */
 export const OneTheme: Story = { args: { theme: 'counter-narcotics' } };

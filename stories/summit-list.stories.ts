@@ -25,8 +25,13 @@ export default meta;
 /** Where did they meet before? From a year on, as known the day after a summit. */
 export const WhereDidTheyMeetBefore: Story = {};
 
-/** Without any attribute all summits are listed, below the meetings of the Shanghai Five. */
-export const AllOfThem: Story = { args: { from: undefined, 'as-of': undefined, children: '' } };
+/** Without any attribute: the last eight, and folded what was before them. */
+export const TheLatest: Story = { args: { from: undefined, 'as-of': undefined, children: '' } };
+
+/** `size="full"`: all summits with every step of membership, and below them the meetings of the Shanghai Five. */
+export const AllOfThem: Story = {
+  args: { from: undefined, 'as-of': undefined, size: 'full', children: '' },
+};
 
 /** `shanghai-five="hide"` leaves out what was before the organisation. */
 export const WithoutTheShanghaiFive: Story = {

@@ -38,7 +38,7 @@ export function follow(event: Event): void {
   event.preventDefault();
   const target = (link.getRootNode() as ShadowRoot).getElementById(link.hash.slice(1));
   // A mark that a short tag has folded away cannot have the focus.
-  let folded = target?.closest('details');
-  for (; folded; folded = folded.parentElement?.closest('details')) folded.open = true;
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   target?.focus();
 }

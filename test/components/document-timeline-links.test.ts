@@ -32,6 +32,14 @@ describe('<sco-document-timeline> and the page’s address', () => {
     await followed(tag);
   });
 
+  it(`#${TARGET} opens what the entry is folded into`, async () => {
+    const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+    expect(entry(tag)!.checkVisibility()).to.equal(false);
+    location.hash = TARGET;
+    await followed(tag);
+    expect(entry(tag)!.checkVisibility()).to.equal(true);
+  });
+
   it(`#${TARGET} on a Russian page opens and focuses the entry once the words are there`, async () => {
     history.replaceState(null, '', `#${TARGET}`);
     const tag = await draw(html`<sco-document-timeline lang="ru"></sco-document-timeline>`);
@@ -91,6 +99,16 @@ describe('<sco-document-timeline> and the page’s address', () => {
       }
     });
   }
+
+  it('<sco-document-timeline sources="facts"> leads from a note back to an entry that is folded away', async () => {
+    const tag = await draw(html`<sco-document-timeline sources="facts"></sco-document-timeline>`);
+    const link = entry(tag)!.querySelector<HTMLAnchorElement>('[part=mark] a')!;
+    expect(link.checkVisibility()).to.equal(false);
+    const note = tag.shadowRoot!.querySelector(link.getAttribute('href')!)!;
+    note.querySelector<HTMLAnchorElement>('a.back')!.click();
+    expect(link.checkVisibility()).to.equal(true);
+    expect(focused(tag)).to.equal(link.id);
+  });
 
   it('a timeline that was taken out of the page follows no address', async () => {
     const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);

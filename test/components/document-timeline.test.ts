@@ -64,6 +64,43 @@ describe('<sco-document-timeline>', () => {
     await expect(tag).to.be.accessible();
   });
 
+  it('<sco-document-timeline> shows five documents, and folds the others, earlier ones by meeting', async () => {
+    const tag = await draw(html`<sco-document-timeline as-of="2026-09-15"></sco-document-timeline>`);
+    const visible = () =>
+      parts(tag, 'entry')
+        .filter((each) => each.checkVisibility())
+        .map(({ id }) => id);
+    expect(visible()).to.deep.equal(ids(tag).slice(0, 5));
+    const [ofMeeting, earlier] = parts(tag, 'fold') as HTMLDetailsElement[];
+    const inTianjin = documentsOf(dataset, '2025-tianjin').length;
+    expect(words(ofMeeting!.querySelector('summary'))).to.equal(`${inTianjin - 3} more documents`);
+    expect(ofMeeting!.querySelectorAll('[part=entry]')).to.have.lengthOf(inTianjin - 3);
+    const number = earlier!.querySelectorAll('[part=entry]').length;
+    expect(words(earlier!.querySelector('summary'))).to.equal(`${number} documents of earlier meetings`);
+    expect(number + inTianjin + 2).to.equal(ids(tag).length);
+
+    earlier!.open = true;
+    const [astana] = earlier!.querySelectorAll<HTMLDetailsElement>('.meeting > details');
+    expect(words(astana!.querySelector('summary'))).to.equal('2024 24th meeting, Astana');
+    expect(visible()).to.have.lengthOf(5);
+    astana!.open = true;
+    expect(visible().slice(5)).to.deep.equal(documentsOf(dataset, '2024-astana').map(({ id }) => id));
+    await expect(tag).to.be.accessible();
+  });
+
+  it('<sco-document-timeline summit="2024-astana"> folds what is beyond five, without a heading', async () => {
+    const tag = await draw(html`<sco-document-timeline summit="2024-astana"></sco-document-timeline>`);
+    expect(words(part(tag, 'fold').querySelector('summary'))).to.equal('19 more documents');
+    expect(part(tag, 'fold').querySelectorAll('[part=entry]')).to.have.lengthOf(19);
+    expect(parts(tag, 'subheading')).to.have.lengthOf(0);
+  });
+
+  it('<sco-document-timeline size="full"> folds nothing', async () => {
+    const tag = await draw(html`<sco-document-timeline size="full"></sco-document-timeline>`);
+    expect(parts(tag, 'fold')).to.have.lengthOf(0);
+    expect(parts(tag, 'entry').every((each) => each.checkVisibility())).to.equal(true);
+  });
+
   it('<sco-document-timeline> draws a part of its entries in one task, says all along how many there are, and is ready with the last', async () => {
     const tag = document.createElement('sco-document-timeline');
     document.body.append(tag);
@@ -166,22 +203,37 @@ describe('<sco-document-timeline>', () => {
     ] as const) {
       it(`<sco-document-timeline from="${from}" to="${to}"> has ${years.join(' and ')}`, async () => {
         const tag = await draw(
-          html`<sco-document-timeline from=${from} to=${to} as-of="2026-09-15"></sco-document-timeline>`,
+          html`<sco-document-timeline
+            from=${from}
+            to=${to}
+            size="full"
+            as-of="2026-09-15"
+          ></sco-document-timeline>`,
         );
         expect(subheadings(tag).map((heading) => heading.slice(0, 4))).to.deep.equal(years);
       });
     }
 
-    it('<sco-document-timeline limit="3"> shows three and a button for the others', async () => {
+    it('<sco-document-timeline limit="3"> shows three, folds none, and has a button for twenty more', async () => {
       const tag = await draw(html`<sco-document-timeline limit="3"></sco-document-timeline>`);
       expect(ids(tag)).to.have.lengthOf(3);
+      expect(parts(tag, 'fold')).to.have.lengthOf(0);
       expect(status(tag)).to.equal(`3 of ${all} documents`);
-      expect(words(part(tag, 'more'))).to.equal(`Show ${all - 3} more`);
+      expect(words(part(tag, 'more'))).to.equal('Show 20 more');
       part(tag, 'more').focus();
       await sendKeys({ press: 'Enter' });
-      await until(() => ids(tag).length === all, 'all are shown');
+      await until(() => ids(tag).length === 23, 'twenty more are shown');
+      expect(status(tag)).to.equal(`23 of ${all} documents`);
+      await until(() => tag.shadowRoot!.activeElement?.id === ids(tag)[3], 'the first of them has the focus');
+    });
+
+    it('<sco-document-timeline summit="2024" limit="20"> has a button for the last four', async () => {
+      const tag = await draw(html`<sco-document-timeline summit="2024" limit="20"></sco-document-timeline>`);
+      expect(words(part(tag, 'more'))).to.equal('Show 4 more');
+      part(tag, 'more').click();
+      await until(() => ids(tag).length === 24, 'all are shown');
       expect(parts(tag, 'more')).to.have.lengthOf(0);
-      expect(status(tag)).to.equal(`${all} documents`);
+      expect(status(tag)).to.equal('24 documents');
     });
 
     for (const [attribute, value] of [
@@ -304,13 +356,25 @@ describe('<sco-document-timeline>', () => {
       expect(words(body)).to.include(detail.summary);
       const lines = facts(body);
       expect(lines['Form']).to.equal(detail.legalForm);
-      expect(lines['Official text']).to.equal('Text in English');
       const [text] = Object.values(detail.texts!);
+      expect(lines['Text']).to.equal('English (mea.gov.in)');
       expect(body.querySelector('a[hreflang=en]')!.getAttribute('href')).to.equal(text);
       expect(lines['Sources']).to.include('President of Russia official, Russian and English');
       const link = [...body.querySelectorAll('a')].find((each) => words(each) === 'Link to this document');
       expect(link?.getAttribute('href')).to.equal('#astana-declaration-2024');
       await expect(tag).to.be.accessible();
+    });
+
+    it('says where a text is, and calls no copy official', async () => {
+      const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
+      const [id, url] = Object.values(dataset.summitBackgrounds)
+        .flatMap((background) => Object.entries(background.documents))
+        .flatMap(([id, { texts }]) => Object.values(texts ?? {}).map((url) => [id, url] as const))
+        .find(([, url]) => url.includes('worldjpn.net'))!;
+      const body = await open(tag, id);
+      expect(body.querySelector(`a[href="${url}"]`)).not.to.equal(null);
+      expect(facts(body)['Text']).to.include('(worldjpn.net)');
+      expect(words(body.querySelector('dl'))).not.to.include('Official');
     });
 
     it('closes again, and says so', async () => {

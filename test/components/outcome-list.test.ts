@@ -13,14 +13,14 @@ describe('<sco-outcome-list>', () => {
 
   describe('summit="2024-astana" as-of="2024-07-05"', () => {
     const astana = () =>
-      draw(html`<sco-outcome-list summit="2024-astana" as-of="2024-07-05"></sco-outcome-list>`);
+      draw(html`<sco-outcome-list summit="2024-astana" as-of="2024-07-05" size="full"></sco-outcome-list>`);
 
     it('sets the sourced count beside the length of the list, and tells of both counts of the sources', async () => {
       const tag = await astana();
-      expect(words(part(tag, 'kicker'))).to.equal('Astana 2024');
+      expect(words(part(tag, 'kicker'))).to.equal('SCO · Astana 2024');
       expect(words(part(tag, 'counts'))).to.equal(
         '3–4 July 2024 · 25 documents adopted: 1 declaration, 20 decisions, 3 statements and 1 agreement; ' +
-          '24 listed here Sources differ 24 before the event, 25 after it; some outlets say about 20 decisions.*',
+          '24 known by title Sources differ 24 before the event, 25 after it; some outlets say about 20 decisions.*',
       );
       await expect(tag).to.be.accessible();
     });
@@ -28,8 +28,9 @@ describe('<sco-outcome-list>', () => {
     it('tells apart what was signed, approved and adopted without signature', async () => {
       const tag = await astana();
       expect(drawn(tag)).to.include(
-        'Of those listed: 1 signed, 19 approved by decision of the Council, 3 adopted without signature and 1 intergovernmental agreement.',
+        'Of these: 1 signed, 19 approved by decision of the Council, 3 adopted without signature and 1 intergovernmental agreement.',
       );
+      expect(drawn(tag).match(/approved by decision/g)).to.have.lengthOf(1);
       expect(items(tag, 'Declaration')[0]).to.match(/signed by the heads of delegation$/);
       const statements = parts(tag, 'documents')[headings(tag).indexOf('Statement')]!;
       expect(words(statements.previousElementSibling)).to.equal('adopted without signature');
@@ -68,36 +69,56 @@ describe('<sco-outcome-list>', () => {
       expect(headings(tag)).to.include.members(['counter-narcotics', 'energy', 'tourism']);
       const themes = headings(tag);
       expect(themes).to.deep.equal(themes.toSorted((a, b) => a.localeCompare(b, 'en')));
-      const drugs = /SCO Anti-Drug Strategy .* Strategy · approved by decision of the Council · in force/;
+      const drugs = /SCO Anti-Drug Strategy .* Strategy · in force/;
       expect(items(tag, 'counter-narcotics')[0]).to.match(drugs);
       expect(items(tag, 'counter-narcotics')[1]).to.match(/^Decision on signing a Memorandum/);
     });
   });
 
+  it('<sco-outcome-list summit="2024"> has the key documents, and folds the others by type', async () => {
+    const tag = await draw(html`<sco-outcome-list summit="2024" as-of="2024-07-05"></sco-outcome-list>`);
+    expect(headings(tag).slice(0, 3)).to.deep.equal(['Key documents', 'Agreement', 'Programme']);
+    expect(items(tag, 'Key documents')).to.have.lengthOf(5);
+    expect(items(tag, 'Key documents')[0]).to.match(
+      /^Astana Declaration .* Declaration · signed by the heads of delegation$/,
+    );
+    const fold = part(tag, 'fold') as HTMLDetailsElement;
+    expect(fold.open).to.equal(false);
+    expect(words(fold.querySelector('summary'))).to.equal('19 more documents');
+    expect(fold.querySelectorAll('cite')).to.have.lengthOf(19);
+    await expect(tag).to.be.accessible();
+  });
+
+  it('<sco-outcome-list summit="2024" group="theme"> folds the others by theme', async () => {
+    const tag = await draw(html`<sco-outcome-list summit="2024" group="theme"></sco-outcome-list>`);
+    expect(headings(tag).slice(0, 2)).to.deep.equal(['Key documents', 'counter-narcotics']);
+    expect(words(part(tag, 'fold'))).to.include('A document with several themes');
+  });
+
   it('<sco-outcome-list> is of the newest summit, and says that its reports are second-hand', async () => {
     const tag = await draw(html`<sco-outcome-list as-of="2026-09-15"></sco-outcome-list>`);
-    expect(words(part(tag, 'kicker'))).to.equal('Bishkek 2026');
+    expect(words(part(tag, 'kicker'))).to.equal('SCO · Bishkek 2026');
     expect(words(part(tag, 'counts'))).to.match(
-      /28 documents adopted ?\*; 2 listed here Sources differ Besides the declaration, ANI reports 13/,
+      /28 documents adopted ?\*; 2 known by title Sources differ Besides the declaration, ANI reports 13/,
     );
     expect(drawn(tag)).to.include('few of its documents are sourced');
   });
 
   it('<sco-outcome-list summit="2017"> lists what the Secretary-General signed, and does not count it', async () => {
-    const tag = await draw(html`<sco-outcome-list summit="2017" texts></sco-outcome-list>`);
-    expect(words(part(tag, 'counts'))).to.equal('8–9 June 2017 · 11 documents adopted; 11 listed here');
+    const tag = await draw(html`<sco-outcome-list summit="2017" texts size="full"></sco-outcome-list>`);
+    expect(words(part(tag, 'counts'))).to.equal('8–9 June 2017 · 11 documents adopted');
     expect(items(tag, 'Memorandum · 1')[0]).to.match(
       /Committee of the Red Cross signed by the Secretary-General, not among those counted$/,
     );
-    expect(drawn(tag)).not.to.include('Of those listed');
+    expect(drawn(tag)).not.to.include('Of these');
     const links = [...part(tag, 'documents').querySelectorAll('a')];
     expect(links.map((link) => [link.hreflang, words(link)])).to.deep.equal([['en', 'English']]);
   });
 
   it('<sco-outcome-list summit="2001"> says that the number is not sourced, and the day of what is older', async () => {
-    const tag = await draw(html`<sco-outcome-list summit="2001"></sco-outcome-list>`);
+    const tag = await draw(html`<sco-outcome-list summit="2001" size="full"></sco-outcome-list>`);
     expect(words(part(tag, 'counts'))).to.match(
-      /^15 June 2001 · how many documents were adopted is not sourced; 3 listed here$/,
+      /^15 June 2001 · how many documents were adopted is not sourced; 3 known by title$/,
     );
     expect(items(tag, 'Statement')[0]).to.match(/14 June 2001$/);
   });
@@ -154,7 +175,9 @@ describe('<sco-outcome-list>', () => {
   });
 
   it('<sco-outcome-list group="size"> groups by type and names the valid words', async () => {
-    const tag = await draw(html`<sco-outcome-list summit="2024" group="size"></sco-outcome-list>`);
+    const tag = await draw(
+      html`<sco-outcome-list summit="2024" group="size" size="full"></sco-outcome-list>`,
+    );
     expect(headings(tag)[0]).to.equal('Declaration');
     expect((await messages.warned('group="size"'))[0]).to.include('"type" is used');
   });
@@ -194,7 +217,9 @@ describe('<sco-outcome-list>', () => {
   });
 
   it('<sco-outcome-list summit="2017" group="theme">, whose list is complete: no count parts from its group', async () => {
-    const tag = await draw(html`<sco-outcome-list summit="2017" group="theme"></sco-outcome-list>`);
+    const tag = await draw(
+      html`<sco-outcome-list summit="2017" group="theme" size="full"></sco-outcome-list>`,
+    );
     expect(parts(tag, 'subheading')).not.to.have.lengthOf(0);
     for (const each of parts(tag, 'subheading')) expect(each.textContent).to.match(/\u00a0·\u00a0\d+\s*$/);
   });

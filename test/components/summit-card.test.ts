@@ -42,27 +42,55 @@ describe('<sco-summit-card>', () => {
       expect(membership).to.equal('New member: Belarus');
     });
 
-    it('sets the sourced count of documents beside the number that we list', async () => {
+    it('sets the sourced count of documents beside the number of known titles', async () => {
       const listed = documentsOf(dataset, '2024-astana').length;
       expect(ofCard(await astana())['Adopted']).to.equal(
-        `25 documents: 1 declaration, 20 decisions, 3 statements and 1 agreement; ${listed} listed here`,
+        `25 documents: 1 declaration, 20 decisions, 3 statements and 1 agreement; ${listed} known by title`,
       );
       expect(listed).to.equal(24);
     });
 
-    it('lists the key documents with type and period', async () => {
-      const documents = [...part(await astana(), 'documents').children].map((document) => words(document));
-      expect(documents).to.have.lengthOf(documentsOf(dataset, '2024-astana').filter(({ key }) => key).length);
+    it('lists two key documents with their types, and folds the others', async () => {
+      const tag = await astana();
+      const [first, folded] = parts(tag, 'documents').map((list) =>
+        [...list.children].map((document) => words(document)),
+      );
+      expect(first).to.have.lengthOf(2);
+      const key = documentsOf(dataset, '2024-astana').filter(({ key }) => key).length;
+      expect(folded).to.have.lengthOf(key - 2);
+      const fold = part(tag, 'fold') as HTMLDetailsElement;
+      expect(fold.open).to.equal(false);
+      expect(words(fold.querySelector('summary'))).to.equal(`${key - 2} more key documents`);
       for (const begins of [
         'Declaration Astana Declaration of the Council of Heads of State',
-        'Strategy 2024–2029 SCO Anti-Drug Strategy',
-        'Strategy until 2030 Strategy for the Development of Energy Cooperation',
+        'Strategy SCO Anti-Drug Strategy for 2024–2029',
+        'Strategy Strategy for the Development of Energy Cooperation',
       ]) {
         expect(
-          documents.filter((document) => document.startsWith(begins)),
+          [...first!, ...folded!].filter((document) => document.startsWith(begins)),
           begins,
         ).to.have.lengthOf(1);
       }
+    });
+
+    it('size="full" has all key documents in one list', async () => {
+      const tag = await draw(
+        html`<sco-summit-card summit="2024-astana" as-of="2024-07-05" size="full"></sco-summit-card>`,
+      );
+      expect(parts(tag, 'fold')).to.have.lengthOf(0);
+      expect(part(tag, 'documents').children).to.have.lengthOf(
+        documentsOf(dataset, '2024-astana').filter(({ key }) => key).length,
+      );
+    });
+
+    it('sets the figures in columns of equal width', async () => {
+      const tag = await astana();
+      const boxes = [...part(tag, 'participants').children].map((figure) => figure.getBoundingClientRect());
+      const [first] = boxes;
+      expect(new Set(boxes.map(({ width }) => Math.round(width))).size).to.equal(1);
+      expect(boxes.filter(({ left }) => Math.abs(left - first!.left) < 1).length).to.be.lessThan(
+        boxes.length,
+      );
     });
 
     it('knows who took the chair, but not yet the next meeting', async () => {
@@ -105,7 +133,7 @@ describe('<sco-summit-card>', () => {
     expect(drawn(tag)).to.include(
       'Reports of this summit are second-hand so far, and few of its documents are sourced.',
     );
-    expect(ofCard(tag)['Adopted']).to.match(/^28 documents ?\*; \d+ listed here$/);
+    expect(ofCard(tag)['Adopted']).to.match(/^28 documents ?\*; \d+ known by title$/);
     expect(ofCard(tag)['Afterwards']).to.match(/^Chair passed to Pakistan ?\*$/);
   });
 
@@ -143,7 +171,9 @@ describe('<sco-summit-card>', () => {
     for (const { id, number, end, place } of dataset.summits) {
       it(`<sco-summit-card summit="${id}"> draws number, participants and documents as the dataset has them`, async () => {
         const tag = await draw(html`<sco-summit-card summit=${id}></sco-summit-card>`);
-        expect(words(part(tag, 'kicker'))).to.match(new RegExp(` ${number}(st|nd|rd|th) meeting$`));
+        expect(words(part(tag, 'kicker'))).to.match(
+          new RegExp(` ${number}(st|nd|rd|th) meeting of heads of state$`),
+        );
         expect(words(part(tag, 'heading')).toLowerCase().replaceAll(' ', '-')).to.equal(
           `${place}-${end.slice(0, 4)}`,
         );
@@ -154,10 +184,13 @@ describe('<sco-summit-card>', () => {
           participants.length - uncounted,
         );
         expect(drawn(tag).includes('only partly sourced')).to.equal(participation === 'partial');
+        const known = documentsOf(dataset, id).filter(({ signedBy }) => !signedBy).length;
         expect(ofCard(tag)['Adopted']).to.include(
-          `${documentsOf(dataset, id).filter(({ signedBy }) => !signedBy).length} listed here`,
+          dataset.summitDetails[id].adopted?.count === known
+            ? `${known} documents`
+            : `${known} known by title`,
         );
-        expect(part(tag, 'documents').children).to.have.lengthOf(
+        expect(parts(tag, 'documents').flatMap((list) => [...list.children])).to.have.lengthOf(
           documentsOf(dataset, id).filter(({ key }) => key).length,
         );
       });

@@ -160,6 +160,27 @@ const cases: { readonly [name: string]: Case } = {
     markdown: '* **Chair**: A. B.\n* **Place**: Astana; Kazakhstan',
     mail: '<table>\n<tr>\n<td>Chair</td>\n<td>A. B.</td>\n</tr>\n<tr>\n<td>Place</td>\n<td>Astana<br>\nKazakhstan</td>\n</tr>\n</table>',
   },
+  'table with two lines in a cell': {
+    html: '<table><thead><tr><th>No.</th><th>Meeting</th></tr></thead><tbody><tr><th>1</th><td><p>Astana</p><p>4 July</p></td></tr></tbody></table>',
+    blocks: [
+      {
+        kind: 'table',
+        head: [
+          { header: true, blocks: [paragraph('No.')] },
+          { header: true, blocks: [paragraph('Meeting')] },
+        ],
+        rows: [
+          [
+            { header: true, blocks: [paragraph('1')] },
+            { header: false, blocks: [paragraph('Astana'), paragraph('4 July')] },
+          ],
+        ],
+      },
+    ],
+    text: '- 1 (Meeting: Astana, 4 July)',
+    markdown: '| No. | Meeting |\n| --- | --- |\n| 1 | Astana; 4 July |',
+    mail: '<table>\n<tr>\n<th>No.</th>\n<th>Meeting</th>\n</tr>\n<tr>\n<th>1</th>\n<td>Astana<br>\n4 July</td>\n</tr>\n</table>',
+  },
   table: {
     html: '<table><thead><tr><th>No.</th><th>Place</th></tr></thead><tbody><tr><th>1</th><td>Astana</td></tr></tbody></table>',
     blocks: [
@@ -205,7 +226,7 @@ test('the plain text of blocks is all their lines, without the numbers of notes'
   assert.equal(
     plainText(...linesIn(blocksOf(parse(html.join(''))))),
     'Astana Astana 10 members 10 members 2 observers 10 Charter ШОС a b 2024 “Yes” A. B. “Yes” China Iran since 2023 ' +
-      'First a b a Chair A. B. Place Astana Kazakhstan No. Place 1 Astana',
+      'First a b a Chair A. B. Place Astana Kazakhstan No. Meeting 1 Astana 4 July No. Place 1 Astana',
   );
 });
 

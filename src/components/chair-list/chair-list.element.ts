@@ -5,7 +5,7 @@ import { mergeById } from '../../data/queries/merge-by-id.js';
 import type { Chairmanship, Summit } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { formatDate } from '../../i18n/dates.js';
-import { fill } from '../../i18n/phrases.js';
+import { counted, fill } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
 import { places as placesInEnglish } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -17,6 +17,9 @@ import { termsTemplate, vocabulary } from './chair-list.template.js';
 import { chairList as attributes } from '../../vocabulary/attributes.js';
 
 const capitals = lazy(() => import('../../strings/en/capitals.js'));
+
+/** How many terms a short list shows unfolded. */
+const FEW = 6;
 
 const DIRECTIONS = attributes.direction.values;
 
@@ -34,7 +37,9 @@ const DIRECTIONS = attributes.direction.values;
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart list - The list of terms.
+ * @csspart list - The list of terms; a short one has a second list, folded.
+ * @csspart fold - The earlier terms that a short list folds away.
+ * @csspart note - A note on several terms, which have a dagger.
  * @csspart status - How many of the terms are shown (`limit`).
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
@@ -58,7 +63,7 @@ export class ScoChairList extends ScoElement {
 
   /** Which term comes first: the `newest` or the `oldest`. */
   declare direction: 'newest' | 'oldest' | undefined;
-  /** Greatest number of terms to show: a whole number above 0. The newest terms are kept, whatever the direction. */
+  /** Greatest number of terms to show: a whole number above 0. The newest terms are kept, whatever the direction, and none is folded. */
   declare limit: number | string | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
@@ -74,6 +79,8 @@ export class ScoChairList extends ScoElement {
     const bundled: readonly Chairmanship[] = this.settings.facts?.replace ? [] : chairmanships;
     const begun = bundled.filter(({ from }) => from <= day).toReversed();
     const newest = begun.slice(0, limit);
+    const few = context.isShort && limit === Infinity ? FEW : limit;
+    const [shown, earlier] = [newest.slice(0, few), newest.slice(few)];
     if (!begun.length) this.empty();
     const places: { readonly [id: string]: string | undefined } = {
       ...capitalNames,
@@ -88,18 +95,20 @@ export class ScoChairList extends ScoElement {
       return text({ en, ...(name && { [locale.language]: name }) });
     };
     const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
+    const list = (some: readonly Chairmanship[]) =>
+      termsTemplate(direction === 'oldest' ? some.toReversed() : some, {
+        ...context,
+        place: (id) => places[id] ?? id,
+        summits,
+        city,
+      });
+    const lists = [
+      shown.length ? list(shown) : html`<p>${words.empty}</p>`,
+      earlier.length ? context.fold(counted(earlier.length, words.earlier, tag), list(earlier)) : nothing,
+    ];
     return html`
       ${context.kicker(words.kicker)} ${heading(level, fill(words.heading, { date }))}
-      ${
-        newest.length
-          ? termsTemplate(direction === 'oldest' ? newest.toReversed() : newest, {
-              ...context,
-              place: (id) => places[id] ?? id,
-              summits,
-              city,
-            })
-          : html`<p>${words.empty}</p>`
-      }
+      ${direction === 'oldest' ? lists.toReversed() : lists}
       ${
         newest.length < begun.length
           ? html`<p class="more nums" part="status">

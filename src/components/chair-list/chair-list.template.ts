@@ -20,8 +20,11 @@ interface ListContext extends DrawingContext<typeof vocabulary> {
   readonly city: (english: string) => unknown;
 }
 
-/** One term. Its end and its closing summit are shown only if they lie on or before the day. */
-function termTemplate(term: Chairmanship, context: ListContext): TemplateResult {
+/** Stands for a note that several terms of a list share. It follows the list. */
+const SHARED = '†';
+
+/** One term. Its end and its closing summit are shown only if they lie on or before the day. `shared` are notes of several terms. */
+function termTemplate(term: Chairmanship, shared: readonly string[], context: ListContext): TemplateResult {
   const { day, cite, summits, name, place, text, city, time } = context;
   const words = context.words.chairList;
   const { from, to, motto, tourismCapital, summit: number } = term;
@@ -29,10 +32,12 @@ function termTemplate(term: Chairmanship, context: ListContext): TemplateResult 
   const closing = summits.find((summit) => summit.number === number && summit.end <= day);
   const note = visibleOn(term.note, day);
   const disagreement = visibleOn(term.disagreement, day);
+  // The end of a term is the day of its closing summit, which has a line of its own.
+  const phrase = current ? words.since : closing?.end === to ? words.from : words.span;
   const when = [
-    fill(current ? words.from : words.span, { from: time(from), to: to && time(to) }),
+    fill(phrase, { from: time(from), to: to && time(to) }),
     cite.mark(term),
-    note && disputeNote(note, 'open', context),
+    note && (shared.includes(note) ? SHARED : disputeNote(note, 'open', context)),
     disagreement && disputeNote(disagreement, 'differ', context),
   ];
   const facts: readonly (readonly [term: string, description: unknown])[] = [
@@ -48,7 +53,7 @@ function termTemplate(term: Chairmanship, context: ListContext): TemplateResult 
       words.capital,
       tourismCapital && [
         city(tourismCapital.name),
-        tourismCapital.note && html`<span class="when" lang="en"> (${tourismCapital.note})</span>`,
+        tourismCapital.note && [' ', html`<span class="when" lang="en">(${tourismCapital.note})</span>`],
         cite.mark(tourismCapital),
       ],
     ],
@@ -69,8 +74,19 @@ function termTemplate(term: Chairmanship, context: ListContext): TemplateResult 
   </li>`;
 }
 
-/** A list of terms in the chair, in the given order. */
-export const termsTemplate = (terms: readonly Chairmanship[], context: ListContext): TemplateResult =>
-  html`<ul class="terms nums" part="list">
-    ${terms.map((term) => termTemplate(term, context))}
-  </ul>`;
+/** A list of terms in the chair, in the given order, and below it the notes that several of them share. */
+export function termsTemplate(terms: readonly Chairmanship[], context: ListContext): TemplateResult {
+  const notes = terms.map(({ note }) => visibleOn(note, context.day) ?? '');
+  const shared = [...new Set(notes.filter((note, index) => note && notes.indexOf(note) < index))];
+  return html`<ul class="terms nums" part="list">
+      ${terms.map((term) => termTemplate(term, shared, context))}
+    </ul>
+    ${shared.map(
+      (note) =>
+        html`<p class="more" part="note">
+          ${SHARED} ${context.words.disputeNote.open}${context.words.chairList.colon}<span lang="en"
+            >${note}</span
+          >
+        </p>`,
+    )}`;
+}

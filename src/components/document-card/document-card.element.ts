@@ -9,7 +9,7 @@ import type { Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
-import { chainOf, newest, withSummits, type DocumentOfSummit } from './document-card.model.js';
+import { chainOf, newest, shortTitle, withSummits, type DocumentOfSummit } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
 import { documentTemplate, vocabulary, type TitleIn } from './document-card.template.js';
 
@@ -27,7 +27,8 @@ import { documentTemplate, vocabulary, type TitleIn } from './document-card.temp
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart facts - The list of facts.
+ * @csspart facts - The list of facts; those on titles and themes are a second one.
+ * @csspart fold - What a short card folds away: titles and themes, and the more distant documents of the chain.
  * @csspart subheading - The heading of the chain of documents.
  * @csspart chain - The chain: the documents before it, itself, and the documents after it.
  * @csspart mark - The note number after a fact (`sources="facts"`).
@@ -80,7 +81,9 @@ export class ScoDocumentCard extends ScoElement {
           document,
           day,
         ),
-        titles: titles.filter(({ lang }) => lang !== headingLanguage),
+        titles: titles
+          .map((each) => ({ ...each, isFull: each.lang === headingLanguage }))
+          .filter(({ lang, title, isFull }) => !isFull || (lang === 'en' && shortTitle(title) !== title)),
       },
       context,
     );

@@ -36,3 +36,12 @@ export function chainOf(
   }
   return [...chain].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
+
+const ORGANISATION = 'Shanghai Cooperation Organi[sz]ation';
+const BY_WHOM = new RegExp(
+  `(?<=^\\S.* Declaration) (?:of|by) the (?:Council of )?(?:the )?Heads of [^,]*(?:SCO|${ORGANISATION})(?: Member States)?$`,
+);
+
+/** An English title as a heading: `Astana Declaration`, without whose it is, and `SCO` for the organisation. */
+export const shortTitle = (title: string): string =>
+  title.replace(BY_WHOM, '').replace(new RegExp(ORGANISATION), 'SCO');

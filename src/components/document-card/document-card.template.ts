@@ -5,7 +5,7 @@ import { formatDate } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { Language } from '../../i18n/languages.js';
 import { typeset } from '../../i18n/names.js';
-import { fill } from '../../i18n/phrases.js';
+import { counted, fill } from '../../i18n/phrases.js';
 import { documentCard } from '../../strings/en/document-card.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { documents } from '../../strings/en/documents.js';
@@ -15,6 +15,8 @@ import { titles as englishTitles } from '../../strings/en/titles.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { textLinks } from '../../templates/text-links.js';
+import { shortTitle } from './document-card.model.js';
 
 export const vocabulary = {
   documentCard,
@@ -32,6 +34,8 @@ export interface TitleIn {
   readonly lang: Language;
   readonly title: string;
   readonly isPress: boolean;
+  /** Whether the heading has a shorter form of it. */
+  readonly isFull?: boolean;
 }
 
 /** A document and what is known about it on the day. */
@@ -44,18 +48,19 @@ interface KnownDocument {
   readonly hasRemarks: boolean;
   /** The document with its predecessors and successors, oldest first. */
   readonly chain: readonly SummitDocument[];
-  /** Titles in languages other than that of the heading. */
+  /** Titles other than that of the heading. */
   readonly titles: readonly TitleIn[];
 }
 
-/** One document: heading, facts, and its chain of predecessors and successors. */
+/** One document: heading, facts, of which a short card folds those on titles and themes, and its chain of predecessors and successors. */
 export function documentTemplate(known: KnownDocument, context: CardContext): TemplateResult {
   const { document, summit, detail } = known;
-  const { level, cite, ordinal, place, time, title } = context;
+  const { level, cite, ordinal, place, time } = context;
   const { documentCard: words, documentTypes: types } = context.words;
   const { date, type } = document;
   return html`
-    ${context.kicker(fill(words.kicker, { type: types[type] }))} ${heading(level, title(document))}
+    ${context.kicker(fill(words.kicker, { type: types[type] }))}
+    ${heading(level, headingOf(document, context))}
     <p class="lede nums">
       ${fill(words.lede, {
         date: time(date),
@@ -64,70 +69,96 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
       })}${cite.mark(document)}
     </p>
     ${detail?.summary ? html`<p class="summary" lang="en">${detail.summary}</p>` : nothing}
-    <dl class="nums" part="facts">
-      ${facts(known, context).map(([term, content]) =>
-        content.length
-          ? html`<div>
-              <dt>${term}</dt>
-              <dd>${content}</dd>
-            </div>`
-          : nothing,
-      )}
-    </dl>
-    ${detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing}
+    ${factList(facts(known, context))}
+    ${context.fold(words.further, [
+      factList(furtherFacts(known, context)),
+      detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing,
+    ])}
     ${chainTemplate(known, context)}
   `;
 }
 
 type Fact = readonly [term: string, content: string | readonly unknown[]];
 
-function facts(
-  { document, detail, hasRemarks, titles }: KnownDocument,
-  context: CardContext,
-): readonly Fact[] {
-  const { documentCard: words, documents: documentWords } = context.words;
-  const nameOf = languageNames(context.locale);
-  const english = (text: string | undefined) => (text ? [html`<span lang="en">${typeset(text)}</span>`] : []);
-  const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
-  const press = [' ', html`<span class="muted">(${words.press})</span>`];
+/** A title for the heading: the page's own, the translated one, or the English one made short. */
+const headingOf = ({ id, title }: SummitDocument, context: CardContext) =>
+  context.title({ id, title: shortTitle(title) });
+
+const factList = (list: readonly Fact[]): TemplateResult =>
+  html`<dl class="nums" part="facts">
+    ${list.map(([term, content]) =>
+      content.length
+        ? html`<div>
+            <dt>${term}</dt>
+            <dd>${content}</dd>
+          </div>`
+        : nothing,
+    )}
+  </dl>`;
+
+const english = (text: string | undefined): readonly unknown[] =>
+  text ? [html`<span lang="en">${typeset(text)}</span>`] : [];
+
+function facts({ document, detail, hasRemarks }: KnownDocument, context: CardContext): readonly Fact[] {
+  const words = context.words.documentCard;
+  const links = textLinks(detail, languageNames(context.locale));
   return [
-    ...titles.map(({ lang, title, isPress }): Fact => [
-      fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
-      [html`<span lang=${lang}>${typeset(title)}</span>${isPress ? press : nothing}`],
-    ]),
     [words.period, periodInWords(document, context) ?? ''],
-    [words.themes, [themes.join(documentWords.separator)]],
-    [words.form, english(detail?.legalForm)],
-    [
-      words.text,
-      Object.entries(detail?.texts ?? {}).map(
-        ([language, url]) =>
-          html`<p>
-            <a href=${url} hreflang=${language} rel="noopener external">${nameOf(language)}</a>
-          </p>`,
-      ),
-    ],
+    [words.text, links.map((link) => html`<p>${link}</p>`)],
     [words.followUp, english(hasRemarks ? detail?.followUp : undefined)],
     [words.note, english(hasRemarks ? detail?.note : undefined)],
   ];
 }
 
-function chainTemplate(
-  { document, chain }: KnownDocument,
-  { words, tag, level, cite, time, title }: CardContext,
-): unknown {
+function furtherFacts({ document, detail, titles }: KnownDocument, context: CardContext): readonly Fact[] {
+  const { documentCard: words, documents: documentWords } = context.words;
+  const nameOf = languageNames(context.locale);
+  const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
+  const press = [' ', html`<span class="muted">(${words.press})</span>`];
+  return [
+    ...titles.map(({ lang, title, isPress, isFull }): Fact => [
+      isFull
+        ? words.fullTitle
+        : fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
+      [html`<span lang=${lang}>${typeset(title)}</span>${isPress ? press : nothing}`],
+    ]),
+    [words.themes, [themes.join(documentWords.separator)]],
+    [words.form, english(detail?.legalForm)],
+  ];
+}
+
+/** How many documents before this one and after it a short card does not fold. */
+const NEIGHBOURS = 1;
+
+function chainTemplate({ document, chain }: KnownDocument, context: CardContext): unknown {
+  const { words, tag, level, isShort } = context;
   if (chain.length < 2) return nothing;
-  return html`${heading(level, words.documentCard.chain, 1)}
-    <ol class="chain nums" part="chain">
-      ${chain.map((each) => {
-        const { from, to } = each.period ?? {};
-        const [first, last] = [from, to].map((date) => date && formatDate(date, tag));
-        const span = first && last ? `${first}–${last}` : yearOf(each.date);
-        const isThis = each === document;
-        return html`<li aria-current=${isThis ? 'true' : nothing}>
-          <span>${span}</span>
-          <span>${title(each)} (${time(each.date)})${isThis ? nothing : cite.mark(each)}</span>
-        </li>`;
-      })}
+  const index = chain.indexOf(document);
+  const isNear = (_: unknown, place: number) => !isShort || Math.abs(place - index) <= NEIGHBOURS;
+  const others = chain.filter((each, place) => !isNear(each, place));
+  const list = (some: readonly SummitDocument[]) =>
+    html`<ol class="chain nums" part="chain">
+      ${some.map((each) => link(each, each === document, context))}
     </ol>`;
+  return [
+    heading(level, words.documentCard.chain, 1),
+    list(chain.filter(isNear)),
+    others.length
+      ? context.fold(counted(others.length, words.documentCard.others, tag), list(others))
+      : nothing,
+  ];
+}
+
+/** One document of the chain. */
+function link(document: SummitDocument, isThis: boolean, context: CardContext): TemplateResult {
+  const { tag, cite, time } = context;
+  const { from, to } = document.period ?? {};
+  const [first, last] = [from, to].map((date) => date && formatDate(date, tag));
+  const span = first && last ? `${first}–${last}` : yearOf(document.date);
+  return html`<li aria-current=${isThis ? 'true' : nothing}>
+    <span>${span}</span>
+    <span
+      >${headingOf(document, context)} (${time(document.date)})${isThis ? nothing : cite.mark(document)}</span
+    >
+  </li>`;
 }

@@ -10,7 +10,14 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterStyles } from '../../templates/filter-select.js';
 import { isShownByAnother, scrollToEntry } from './document-timeline.links.js';
-import { arrange, readLimit, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
+import {
+  arrange,
+  MORE,
+  readLimit,
+  type Filter,
+  type Frame,
+  type Timeline,
+} from './document-timeline.model.js';
 import { Steps } from './document-timeline.steps.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
 import { timelineTemplate, vocabulary } from './document-timeline.template.js';
@@ -41,7 +48,8 @@ const entryBody = lazy(() => import('./entry-body.js'));
  * @csspart entries - The documents of one meeting.
  * @csspart entry - One document.
  * @csspart body - What an opened document shows.
- * @csspart more - The button that shows the documents beyond `limit`.
+ * @csspart fold - The documents that a short timeline folds away.
+ * @csspart more - The button that shows twenty more documents beyond `limit`.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
@@ -68,7 +76,7 @@ export class ScoDocumentTimeline extends ScoElement {
     limit: {},
     picked: { attribute: false },
     opened: { attribute: false },
-    unlimited: { attribute: false },
+    added: { attribute: false },
   };
 
   static override readonly vocabulary = vocabulary;
@@ -85,14 +93,14 @@ export class ScoDocumentTimeline extends ScoElement {
   declare from: string | undefined;
   /** Only documents adopted on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare to: string | undefined;
-  /** How many documents to show at first: a whole number above 0. A button shows the others. */
+  /** How many documents to show at first: a whole number above 0. A button adds twenty at a time. Nothing is folded then. */
   declare limit: number | string | undefined;
   /** @internal The filter that the reader chose; takes precedence over the attributes `theme` and `type`. */
   declare picked: Filter;
   /** @internal The entries that are open. */
   declare opened: ReadonlySet<DocumentId>;
-  /** @internal Whether the reader asked for the documents beyond `limit`. */
-  declare unlimited: boolean;
+  /** @internal How many documents beyond `limit` the reader asked for. */
+  declare added: number;
 
   /** The entry that the fragment of the page's address names, until it is shown. */
   #wanted: DocumentId | undefined;
@@ -102,7 +110,7 @@ export class ScoDocumentTimeline extends ScoElement {
     super();
     this.picked = {};
     this.opened = new Set();
-    this.unlimited = false;
+    this.added = 0;
   }
 
   override connectedCallback(): void {
@@ -129,6 +137,7 @@ export class ScoDocumentTimeline extends ScoElement {
       ...context,
       linked: this.choice('sources') === 'facts',
       filter: this.#filter(),
+      folds: context.isShort && !this.limit,
       summit: frame.summit,
       framed: Object.values(frame).some(Boolean),
       isOpen: ({ id }) => this.opened.has(id),
@@ -182,7 +191,7 @@ export class ScoDocumentTimeline extends ScoElement {
     this.opened = new Set([...this.opened, id]);
     if (whole !== timeline) {
       // The filter or the limit hides the entry. The link takes precedence, so both are cleared.
-      this.unlimited = true;
+      this.added = Infinity;
       this.picked = { theme: '' as Theme, type: '' as DocumentType };
     }
     return whole;
@@ -212,9 +221,9 @@ export class ScoDocumentTimeline extends ScoElement {
   }
 
   #limit(): number {
-    const limit = this.unlimited ? Infinity : readLimit(this.limit);
-    if (limit === undefined) this.warn('no-limit', { value: String(this.limit) });
-    return limit ?? Infinity;
+    const limit = readLimit(this.limit);
+    if (!limit) this.warn('no-limit', { value: String(this.limit) });
+    return (limit ?? Infinity) + this.added;
   }
 
   /** The reader's filter, or the attributes until the reader has chosen. */
@@ -245,11 +254,11 @@ export class ScoDocumentTimeline extends ScoElement {
     this.dispatchEvent(bubbling('sco-toggle', { detail: { part: id, open: details.open } }));
   };
 
-  /** Shows the documents beyond the limit, and focuses the first of them. */
+  /** Shows more documents beyond the limit, and focuses the first of them. */
   readonly #lift = (): void => {
     const entries = () => this.renderRoot.querySelectorAll<HTMLElement>('[part=entry]');
     const before = entries().length;
-    this.unlimited = true;
+    this.added += MORE;
     void this.updateComplete.then(() => entries()[before]?.focus());
   };
 

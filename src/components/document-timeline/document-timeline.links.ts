@@ -3,9 +3,11 @@ function entryIn(root: ParentNode, id: string): HTMLElement | null | undefined {
   return root.querySelector(`details[data-document="${CSS.escape(id)}"]`)?.closest('li');
 }
 
-/** Scrolls to the entry of a document and focuses it. */
+/** Scrolls to the entry of a document and focuses it. Opens what it is folded into. */
 export function scrollToEntry(root: ParentNode, id: string): void {
   const entry = entryIn(root, id);
+  for (let fold = entry?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   entry?.scrollIntoView();
   entry?.focus({ preventScroll: true });
 }

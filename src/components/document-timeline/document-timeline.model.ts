@@ -9,6 +9,9 @@ import type {
   Theme,
 } from '../../data/types.js';
 
+/** How many documents the button below a limited timeline adds. */
+export const MORE = 20;
+
 /** The value of `limit` as a number: Infinity if it is not set, `undefined` if it is not a whole number above 0. */
 export function readLimit(value: number | string | null | undefined): number | undefined {
   if (value === undefined || value === null || value === '') return Infinity;
@@ -85,4 +88,17 @@ export function arrange(
     themes: [...new Set(framed.flatMap(({ themes }) => themes))],
     types: [...new Set(framed.map(({ type }) => type))],
   };
+}
+
+/** The groups that begin within the first `count` documents, each with how many of its documents are among them. */
+export function within(
+  groups: readonly Group[],
+  count: number,
+): readonly (Group & { readonly shown: number })[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const shown = Math.min(left, group.documents.length);
+    left -= shown;
+    return shown ? { ...group, shown } : [];
+  });
 }

@@ -19,20 +19,26 @@ export const documentTimelineStyles = css`
     text-transform: none;
     color: inherit;
   }
+  details > .meeting {
+    margin: 0;
+    border-color: var(--_rule);
+  }
+  .meeting summary > [part='subheading'] {
+    display: inline;
+  }
   .meeting .name {
     color: var(--_muted);
   }
   .meeting .year {
+    margin-inline-end: 0.4rem;
     font-size: 1.15em;
     font-weight: 600;
   }
-  .entries,
-  .thin {
+  .meeting > :is(.entries, .thin, [part='fold']) {
     margin-inline-start: 5.2rem;
   }
   /* With summit="…" set there is no column with years. */
-  .meeting > :is(.entries, .thin):first-child,
-  .meeting > .thin:first-child + .entries {
+  .meeting:not(:has([part='subheading'])) > * {
     margin-inline-start: 0.25rem;
   }
   .entries {
@@ -62,12 +68,14 @@ export const documentTimelineStyles = css`
     opacity: 1;
   }
   summary {
-    display: block;
     cursor: pointer;
-    list-style: none;
     text-wrap: pretty;
   }
-  summary::-webkit-details-marker {
+  .entries summary {
+    display: block;
+    list-style: none;
+  }
+  .entries summary::-webkit-details-marker {
     display: none;
   }
   summary cite {
@@ -97,8 +105,7 @@ export const documentTimelineStyles = css`
     .meeting :is(.year, .name) {
       display: block;
     }
-    .entries,
-    .thin {
+    .meeting > :is(.entries, .thin, [part='fold']) {
       margin-inline-start: 0.25rem;
     }
   }

@@ -13,7 +13,10 @@ import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterSelect } from '../../templates/filter-select.js';
 import { heading } from '../../templates/heading.js';
-import type { Filter, Group, Timeline } from './document-timeline.model.js';
+import { MORE, within, type Filter, type Group, type Timeline } from './document-timeline.model.js';
+
+/** How many documents a short timeline shows unfolded. */
+const FEW = 5;
 
 export const vocabulary = { documentTimeline, documents, documentTypes, ordinals, places, titles };
 
@@ -22,6 +25,8 @@ export interface TimelineContext extends DrawingContext<typeof vocabulary> {
   /** Whether marks are links to notes. Links are not allowed inside `<summary>`, so they are put before it. */
   readonly linked: boolean;
   readonly filter: Filter;
+  /** Whether documents are folded: not where the page sets a limit of its own. */
+  readonly folds: boolean;
   readonly summit: Summit | undefined;
   /** Whether the attributes select only some of the documents. */
   readonly framed: boolean;
@@ -39,16 +44,27 @@ export function timelineTemplate(timeline: Timeline, context: TimelineContext): 
   const title = summit
     ? fill(words.headingOf, { place: place(summit.place), year: yearOf(summit.end) })
     : words.heading;
-  const rest = timeline.matching - timeline.drawn;
+  const { drawn, groups } = timeline;
+  const rest = timeline.matching - drawn;
+  const first = within(groups, context.folds ? FEW : Infinity);
+  const earlier = groups.slice(first.length);
   return html`
     ${context.kicker(words.kicker)} ${heading(level, title)}
     ${timeline.total ? controls(timeline, context) : html`<p>${context.framed ? words.none : words.noneYet}</p>`}
-    ${timeline.groups.map((group) => meeting(group, context))}
+    ${first.map((group) => meeting(group, context, group.shown))}
+    ${
+      earlier.length
+        ? context.fold(
+            counted(drawn - first.flatMap(({ documents }) => documents).length, words.earlier, tag),
+            earlier.map((group) => meeting(group, context)),
+          )
+        : nothing
+    }
     ${
       rest
         ? html`<p class="more">
             <button type="button" part="more" @click=${context.onMore}>
-              ${counted(rest, words.more, tag)}
+              ${counted(Math.min(rest, MORE), words.more, tag)}
             </button>
           </p>`
         : nothing
@@ -72,19 +88,37 @@ function controls(
   </div>`;
 }
 
-function meeting({ summit, documents: adopted }: Group, context: TimelineContext): TemplateResult {
-  const { level, place, ordinal } = context;
+/** One meeting. Its documents beyond those `shown` are folded; without the number it is folded itself. */
+function meeting({ summit, documents }: Group, context: TimelineContext, shown?: number): TemplateResult {
+  const { level, tag, place, ordinal } = context;
   const words = context.words.documentTimeline;
   const title = html`<span class="year">${yearOf(summit.end)}</span>
     <span class="name"
       >${fill(words.meeting, { number: ordinal(summit.number), place: place(summit.place) })}</span
     >`;
+  const label = context.summit ? nothing : heading(level, title, 1);
+  const thin = summit.secondHand ? html`<p class="thin">${words.thin}</p>` : nothing;
+  const entries = (some: readonly SummitDocument[]) =>
+    html`<ol class="entries" part="entries">
+      ${some.map((document) => entry(document, summit, context))}
+    </ol>`;
+  const others = documents.slice(shown);
   return html`<div class="meeting nums">
-    ${context.summit ? nothing : heading(level, title, 1)}
-    ${summit.secondHand ? html`<p class="thin">${words.thin}</p>` : nothing}
-    <ol class="entries" part="entries">
-      ${adopted.map((document) => entry(document, summit, context))}
-    </ol>
+    ${
+      shown
+        ? [
+            label,
+            thin,
+            entries(documents.slice(0, shown)),
+            others.length
+              ? context.fold(counted(others.length, words.others, tag), entries(others))
+              : nothing,
+          ]
+        : html`<details>
+            <summary>${label}</summary>
+            ${thin}${entries(documents)}
+          </details>`
+    }
   </div>`;
 }
 

@@ -7,10 +7,10 @@ import { yearOf } from '../../data/queries/dates.js';
 import { knownOn, successorsOf } from '../../data/queries/documents.js';
 import type { SummitDocument, SummitId } from '../../data/types.js';
 import { languageNames } from '../../i18n/language-names.js';
-import { fill } from '../../i18n/phrases.js';
 import { fragmentLink } from '../../lib/fragment-link.js';
 import type { Lazy } from '../../lib/lazy.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
+import { textLinks } from '../../templates/text-links.js';
 import type { vocabulary } from './document-timeline.template.js';
 
 export { entryBodyStyles } from './entry-body.styles.js';
@@ -48,22 +48,14 @@ export function entryBody(
         </div>`
       : nothing;
 
-  const nameOf = languageNames(locale);
-  const texts = Object.entries(detail?.texts ?? {}).map(
-    ([language, url]) =>
-      html`<p>
-        <a href=${url} hreflang=${language} rel="noopener external"
-          >${fill(words.text, { language: nameOf(language) })}</a
-        >
-      </p>`,
-  );
+  const texts = textLinks(detail, languageNames(locale)).map((link) => html`<p>${link}</p>`);
   const cite = new Citations(context.cite.existed);
   cite.mark(document);
   return html`<div class="body" part="body">
     ${detail?.summary ? html`<p lang="en">${detail.summary}</p>` : nothing}
     <dl>
       ${fact(words.adopted, detail?.legalForm ? [html`<span lang="en">${detail.legalForm}</span>`] : [])}
-      ${fact(words.official, texts)} ${fact(words.succeeds, links(byId(document.succeeds)))}
+      ${fact(words.text, texts)} ${fact(words.succeeds, links(byId(document.succeeds)))}
       ${fact(words.succeeded, links(successorsOf({ documents: known }, document.id)))}
       ${fact(words.related, links((detail?.related ?? []).flatMap(byId)))}
       ${fact(words.followUp, remarks?.followUp ? [html`<span lang="en">${remarks.followUp}</span>`] : [])}

@@ -30,8 +30,9 @@ const GROUPS = attributes.group.values;
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart counts - How many documents were adopted, and how many are listed.
- * @csspart subheading - The heading of one type or theme.
- * @csspart documents - The documents of one type or theme.
+ * @csspart subheading - The heading of the key documents, or of one type or theme.
+ * @csspart documents - The key documents, or those of one type or theme.
+ * @csspart fold - The documents that a short list folds away.
  * @csspart dispute - The mark after a fact on which sources differ; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
@@ -77,17 +78,13 @@ export class ScoOutcomeList extends SummitElement {
 
     const documents = knownOn({ documents: dated(file.documents, end) }, this.day);
     const { themes } = context.words.documents;
-    return outcomeTemplate(
-      file,
-      documents,
-      themed ? byTheme(documents, themes, context.tag) : byType(documents),
-      {
-        ...context,
-        background: background?.background,
-        conflicts: contradictions?.conflicts ?? [],
-        themed,
-        languageName: this.texts ? languageNames(context.locale) : undefined,
-      },
-    );
+    return outcomeTemplate(file, documents, {
+      ...context,
+      background: background?.background,
+      conflicts: contradictions?.conflicts ?? [],
+      themed,
+      grouped: (some) => (themed ? byTheme(some, themes, context.tag) : byType(some)),
+      languageName: this.texts ? languageNames(context.locale) : undefined,
+    });
   }
 }

@@ -22,7 +22,8 @@ import { disputeNote } from '../../templates/dispute-note.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
-import { countForms, formOf, type Form, type Group } from './outcome-list.model.js';
+import { textLinks } from '../../templates/text-links.js';
+import { byType, countForms, formOf, type Form, type Group } from './outcome-list.model.js';
 
 export const vocabulary = {
   outcomeList,
@@ -38,35 +39,55 @@ interface OutcomeContext extends DrawingContext<typeof vocabulary> {
   readonly conflicts: readonly Conflict[];
   /** Whether documents are grouped by theme. Each then shows its type. */
   readonly themed: boolean;
+  /** The form of most documents: the sentence about all forms says it, so that no document has to. */
+  readonly usual: Form | undefined;
+  /** Puts documents in groups. */
+  readonly grouped: (documents: readonly SummitDocument[]) => readonly Group<string>[];
   /** Gives the name of a language (BCP 47 tag); `undefined` if no links to texts are drawn. */
   readonly languageName: ((tag: string) => string) | undefined;
 }
 
-/** What one summit adopted, in groups. */
+/** What one summit adopted, in groups. A short list has the key documents, and folds the groups of the others. */
 export function outcomeTemplate(
   { meeting, summit }: SummitFile,
   documents: readonly SummitDocument[],
-  groups: readonly Group<string>[],
-  context: OutcomeContext,
+  given: Omit<OutcomeContext, 'usual'>,
 ): TemplateResult {
-  const { tag, level, place, cite, background } = context;
+  const { background } = given;
+  // Our list includes texts that others signed. Sources do not count those.
+  const ours = documents.filter(({ signedBy }) => !signedBy);
+  const forms = countForms(ours.map((document) => formOf(document, background?.documents[document.id])));
+  const usual = forms.find(([, number]) => number > ours.length / 2 && number > 1)?.[0];
+  const context = { ...given, usual };
+  const { tag, level, place, cite } = context;
   const words = context.words.outcomeList;
   const { end } = meeting;
   const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(end) });
   const dates = [context.range(meeting), cite.mark(summit)];
-  // Our list includes texts that others signed. Sources do not count those.
-  const ours = documents.filter(({ signedBy }) => !signedBy);
   // Without the number of documents adopted it is not known whether all are listed.
   const complete = !!summit.adopted && ours.length >= summit.adopted.count;
-  const forms = countForms(ours.map((document) => formOf(document, background?.documents[document.id])));
-  const repeated = groups.flatMap((group) => group.documents).length > documents.length;
+  const first = context.isShort
+    ? byType(documents.filter(({ key }) => key)).flatMap((group) => group.documents)
+    : [];
+  const others = documents.filter((document) => !first.includes(document));
+  const groups = context.grouped(others);
+  const repeated = groups.flatMap((group) => group.documents).length > others.length;
+  const rest = [
+    repeated ? html`<p class="note">${words.severalThemes}</p>` : nothing,
+    groups.map((group) => outcomes(group, end, complete && !first.length, context)),
+  ];
 
   return html`
     ${context.kicker(kicker)} ${heading(level, words.heading)}
     <div class="lede nums" part="counts">
       ${fill(words.lede, {
         dates,
-        counts: [count(summit, context), words.semicolon, counted(ours.length, words.listed, tag)],
+        counts: [
+          count(summit, context),
+          ours.length === summit.adopted?.count
+            ? ''
+            : [words.semicolon, counted(ours.length, words.listed, tag)],
+        ],
       })}${disputes('adopted', context)}${
         background?.adoptedDisagreement
           ? disputeNote(background.adoptedDisagreement, 'differ', context)
@@ -85,10 +106,17 @@ export function outcomeTemplate(
           </p>`
         : nothing
     }
-    ${repeated ? html`<p class="note">${words.severalThemes}</p>` : nothing}
     ${meeting.secondHand ? html`<p class="note">${words.secondHand}</p>` : nothing}
     ${documents.length ? nothing : html`<p>${words.none}</p>`}
-    ${groups.map((group) => outcomes(group, end, complete, context))}
+    ${
+      first.length
+        ? [
+            others.length ? heading(level, words.key, 1) : nothing,
+            list(first, end, { ...context, themed: true }),
+            others.length ? context.fold(counted(others.length, words.others, tag), rest) : nothing,
+          ]
+        : rest
+    }
   `;
 }
 
@@ -106,12 +134,22 @@ function outcomes(
   const count = new Intl.NumberFormat(tag).format(documents.length);
   return [
     heading(level, complete ? fill(words.outcomeList.group, { name, count }) : name, 1),
-    shared ? html`<p class="note shared">${words.outcomeList.form[shared]}</p>` : nothing,
-    html`<ul class="nums" part="documents">
-      ${documents.map((document) => outcome(document, end, context, shared))}
-    </ul>`,
+    shared && shared !== context.usual
+      ? html`<p class="note shared">${words.outcomeList.form[shared]}</p>`
+      : nothing,
+    list(documents, end, context, shared),
   ];
 }
+
+const list = (
+  documents: readonly SummitDocument[],
+  end: IsoDay,
+  context: OutcomeContext,
+  shared?: Form,
+): TemplateResult =>
+  html`<ul class="nums" part="documents">
+    ${documents.map((document) => outcome(document, end, context, shared))}
+  </ul>`;
 
 /** The number of documents adopted, as sources count them. */
 function count({ adopted }: SummitFile['summit'], context: OutcomeContext): unknown {
@@ -143,16 +181,16 @@ function outcome(
   document: SummitDocument,
   end: IsoDay,
   context: OutcomeContext,
-  shared: Form | undefined,
+  shared?: Form,
 ): TemplateResult {
-  const { cite, time, title, background, themed } = context;
+  const { cite, time, title, background, themed, usual } = context;
   const { outcomeList: words, documentTypes: types } = context.words;
   const detail = background?.documents[document.id];
   const form = formOf(document, detail);
   const { date } = document;
   const parts = [
     themed && types[document.type],
-    form && !shared && words.form[form],
+    form && !shared && form !== usual && words.form[form],
     date !== end && time(date),
     periodInWords(document, context),
     texts(detail, context),
@@ -170,9 +208,6 @@ function outcome(
 /** Links to the texts of a document, by language; `undefined` if there are none or no links are to be drawn. */
 function texts(detail: DocumentDetail | undefined, { words, tag, languageName }: OutcomeContext): unknown {
   if (!languageName) return undefined;
-  const links = Object.entries(detail?.texts ?? {}).map(
-    ([language, url]) =>
-      html`<a href=${url} hreflang=${language} rel="noopener external">${languageName(language)}</a>`,
-  );
+  const links = textLinks(detail, languageName);
   return links.length ? fill(words.outcomeList.texts, { languages: listed(links, tag) }) : undefined;
 }

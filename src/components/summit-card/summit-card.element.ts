@@ -22,7 +22,8 @@ import { cardTemplate, vocabulary } from './summit-card.template.js';
  * @csspart subheading - The heading of the key documents.
  * @csspart participants - The number of participants of each kind.
  * @csspart facts - The list of facts.
- * @csspart documents - The list of key documents.
+ * @csspart documents - The list of key documents; a short card has a second one, folded.
+ * @csspart fold - The key documents that a short card folds away.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.

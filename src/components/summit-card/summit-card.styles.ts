@@ -26,14 +26,15 @@ export const summitCardStyles = css`
     }
   }
   .came {
+    max-inline-size: none;
     margin-block-start: 0.6em;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_rule);
   }
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1.8em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+    gap: 0.5em 1em;
   }
   .figures strong {
     display: block;
@@ -47,7 +48,7 @@ export const summitCardStyles = css`
     color: var(--_muted);
   }
   .note {
-    padding-block-end: 0.6em;
+    padding-block: 0.4em 0.6em;
   }
   dd p + p {
     margin-block-start: 0.15em;

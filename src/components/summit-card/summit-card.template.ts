@@ -2,8 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
 import { attending, kindOf } from '../../data/queries/participants.js';
-import type { Sourced, Summit } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
+import type { Sourced, Summit, AdoptedDocument } from '../../data/types.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { offices } from '../../strings/en/offices.js';
@@ -19,6 +18,9 @@ export const vocabulary = { summitCard, documentTypes, offices, ordinals, places
 
 /** The kinds of participants, in display order. */
 const KINDS = ['member', 'observer', 'dialogue-partner', 'partner', 'guest', 'organisation'] as const;
+
+/** How many key documents a short card shows unfolded. */
+const FEW = 2;
 
 /** One summit. `next` is the meeting after it, if that was held by the day shown. */
 export function cardTemplate(
@@ -75,7 +77,7 @@ export function cardTemplate(
     ],
     [
       words.adopted,
-      // The number of documents that sources count, and the number that we list.
+      // The number of documents that sources count, and of how many the titles are known.
       joined(
         [
           sourced(adopted, ({ count, breakdown = {} }) => {
@@ -87,7 +89,7 @@ export function cardTemplate(
               kinds.length ? [words.colon, listed(kinds, tag)] : '',
             ];
           }),
-          ours.length && counted(ours.length, words.listed, tag),
+          ours.length && ours.length !== adopted?.count && counted(ours.length, words.listed, tag),
         ],
         words.semicolon,
       ),
@@ -108,6 +110,20 @@ export function cardTemplate(
     ],
   ];
   const keyDocuments = documents.filter(({ key }) => key);
+  const few = context.isShort ? FEW : keyDocuments.length;
+  const list = (some: readonly AdoptedDocument[]) =>
+    some.length
+      ? html`<dl part="documents">
+          ${some.map(
+            (document) =>
+              html`<div>
+                <dt>${types[document.type]}</dt>
+                <dd>${title(document)}${cite.mark(document)}</dd>
+              </div>`,
+          )}
+        </dl>`
+      : '';
+  const rest = keyDocuments.slice(few);
 
   return html`
     ${context.kicker(fill(words.kicker, { number: ordinal(meeting.number) }))}
@@ -152,23 +168,11 @@ export function cardTemplate(
     </dl>
     ${
       keyDocuments.length
-        ? html`${heading(level, words.keyDocuments, 1)}
-            <dl class="nums" part="documents">
-              ${keyDocuments.map((document) => {
-                const [from, to] = [document.period?.from, document.period?.to].map(
-                  (date) => date && formatDate(date, tag),
-                );
-                return html`<div>
-                  <dt>
-                    ${types[document.type]}
-                    <span class="unbroken"
-                      >${from && to ? `${from}–${to}` : to && fill(words.until, { to })}</span
-                    >
-                  </dt>
-                  <dd>${title(document)}${cite.mark(document)}</dd>
-                </div>`;
-              })}
-            </dl>`
+        ? [
+            heading(level, words.keyDocuments, 1),
+            list(keyDocuments.slice(0, few)),
+            rest.length ? context.fold(counted(rest.length, words.more, tag), list(rest)) : '',
+          ]
         : ''
     }
     ${meeting.secondHand ? html`<p class="note">${words.secondHand}</p>` : ''}

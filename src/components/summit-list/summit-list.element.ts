@@ -15,7 +15,7 @@ import { summitList as attributes } from '../../vocabulary/attributes.js';
 const SHOWN = attributes['shanghai-five'].values;
 
 /**
- * @summary All summits held by a day, and the meetings of the Shanghai Five before them: where, when, who presided, what changed.
+ * @summary All summits held by a day, newest first, and the meetings of the Shanghai Five before them: where, when, who presided, what changed.
  * @tagname sco-summit-list
  * @customElement sco-summit-list
  * @status experimental
@@ -29,8 +29,9 @@ const SHOWN = attributes['shanghai-five'].values;
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart counts - The number of meetings listed.
- * @csspart subheading - The heading of the Shanghai Five, and of the Council.
- * @csspart table - The table of meetings: of the Shanghai Five, or of the Council.
+ * @csspart table - A table of meetings: of the Council, or of the Shanghai Five.
+ * @csspart fold - The meetings that a short list folds away.
+ * @csspart subheading - The heading of the Shanghai Five.
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
@@ -60,7 +61,7 @@ export class ScoSummitList extends ScoElement {
   declare from: string | undefined;
   /** Only meetings that began on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare to: string | undefined;
-  /** Whether the meetings of the Shanghai Five are listed above the summits: `show` or `hide`. */
+  /** Whether the meetings of the Shanghai Five are listed below the summits: `show` or `hide`. */
   declare shanghaiFive: 'show' | 'hide' | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {

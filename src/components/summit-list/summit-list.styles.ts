@@ -9,77 +9,52 @@ export const summitListStyles = css`
   tbody th {
     color: var(--_muted);
   }
+  td p,
   td + td {
     font-size: 0.9em;
+  }
+  td + td p {
+    font-size: 1em;
+  }
+  time {
+    white-space: normal;
   }
   table {
     table-layout: fixed;
   }
   thead th:first-child {
-    inline-size: 2.8rem;
+    inline-size: 2.6em;
   }
   thead th:nth-child(2) {
-    inline-size: 16%;
+    inline-size: 36%;
   }
-  thead th:nth-child(4) {
-    inline-size: 20%;
+  thead th:nth-child(3):not(:last-child) {
+    inline-size: 23%;
   }
-  thead th:nth-child(5) {
-    inline-size: 27%;
-  }
-  @container (inline-size < 30rem) {
-    time {
-      white-space: normal;
-    }
-  }
-  @container (inline-size < 50rem) {
+  @container (inline-size < 36rem) {
     thead {
       display: none;
     }
     table,
-    tbody {
+    tbody,
+    td,
+    tbody th {
       display: block;
     }
     tr {
       display: grid;
       grid-template-columns: 2.2rem 1fr;
-      column-gap: 0;
       padding-block: var(--_space);
       border-block-start: 1px solid var(--_rule);
     }
-    th,
-    td {
+    tbody :is(th, td) {
       grid-column: 2;
       padding: 0;
       border: 0;
     }
     tbody th {
+      grid-row: 1;
       grid-column: 1;
-    }
-  }
-  @container (30rem <= inline-size < 50rem) {
-    tr {
-      grid-template-columns: 2.2rem 1fr 1fr;
-      grid-template-rows: auto auto 1fr;
-      column-gap: 0;
-    }
-    td {
-      padding-inline-end: 1rem;
-    }
-    td:nth-child(5) {
-      grid-column: 3;
-      grid-row: 1 / span 3;
-      padding: 0;
-    }
-  }
-  @container (inline-size >= 50rem) {
-    time {
-      white-space: normal;
-    }
-  }
-  @media print {
-    time {
-      white-space: normal;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { SummitOverview } from '../../data/types.js';
-import type { IsoDay, ShanghaiFiveMeeting } from '../../data/types.js';
+import type { IsoDay, ShanghaiFiveMeeting, StatusChange } from '../../data/types.js';
 import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -33,58 +33,76 @@ interface Dated {
   readonly end: IsoDay;
 }
 
-/** The meetings of the Council, and above them those of the Shanghai Five. */
+/** How many summits a short list shows unfolded. */
+const LATEST = 8;
+
+/** What a short list leaves out: decisions after which a state still had no other status. */
+const STEPS: readonly StatusChange['change'][] = [
+  'accession-started',
+  'memorandum-signed',
+  'dialogue-partner-granted',
+];
+
+/** The most states that a short list names for one kind of change. More are counted. */
+const NAMED = 3;
+
+/** The meetings of the Council, and below them those of the Shanghai Five; of each the newest first. */
 export function listTemplate(
   summits: readonly SummitOverview[],
   five: readonly ShanghaiFiveMeeting[],
   context: ListContext,
 ): TemplateResult {
-  const { level } = context;
+  const { level, isShort } = context;
   const words = context.words.summitList;
-  const meetings = summits.map(({ meeting }) => meeting);
-  const counts = [
-    meetings.length ? count(words.meetings, meetings, context) : nothing,
-    five.length ? count(words.five, five, context) : nothing,
-  ].filter((sentence) => sentence !== nothing);
-  const subheading = (text: string) => (five.length && summits.length ? heading(level, text, 1) : nothing);
+  const newest = summits.toReversed();
+  const latest = newest.slice(0, isShort ? LATEST : Infinity);
+  const earlier = newest.slice(latest.length);
+  const meetingsOf = (list: readonly SummitOverview[]) => list.map(({ meeting }) => meeting);
+  const newestFive = five.toReversed();
+  const lede = newest.length
+    ? count(words.meetings, meetingsOf(newest), context)
+    : five.length
+      ? count(words.five, newestFive, context)
+      : words.none;
+  const rest = [
+    earlier.length ? counted(earlier.length, words.earlier, context.tag) : nothing,
+    newest.length && five.length ? count(words.five, newestFive, context) : nothing,
+  ].filter((label) => label !== nothing);
+  const tables = [
+    earlier.length ? councilTable(earlier, context) : nothing,
+    newest.length && five.length ? heading(level, words.fiveHeading, 1) : nothing,
+    five.length
+      ? table(
+          [words.number, words.place, words.dates],
+          newestFive.map((meeting) => fiveRow(meeting, context)),
+        )
+      : nothing,
+  ];
 
   return html`
     ${context.kicker(words.kicker)} ${heading(level, words.heading)}
-    ${counts.length ? nothing : html`<p>${words.none}</p>`}
-    ${counts.map((sentence) => html`<p class="lede nums" part="counts">${sentence}</p>`)}
-    ${
-      five.length
-        ? [
-            subheading(words.fiveHeading),
-            table(
-              [words.number, words.place, words.dates],
-              five.map((meeting) => fiveRow(meeting, context)),
-            ),
-          ]
-        : nothing
-    }
-    ${
-      summits.length
-        ? [
-            subheading(words.councilHeading),
-            table(
-              [words.number, words.place, words.dates, words.chair, words.membership],
-              summits.map((summit) => summitRow(summit, context)),
-            ),
-          ]
-        : nothing
-    }
+    <p class="lede nums" part="counts">${lede}</p>
+    ${latest.length ? councilTable(latest, context) : nothing}
+    ${rest.length ? context.fold(listed(rest, context.tag), tables) : tables}
   `;
 }
 
-/** The number of meetings, and the years in which they were held. */
+/** The number of meetings, newest first, and the years in which they were held. */
 function count(forms: Plural, meetings: readonly Dated[], { words, tag }: ListContext): unknown {
-  const [first, last] = [yearOf(meetings[0]!.end), yearOf(meetings.at(-1)!.end)];
+  const [first, last] = [yearOf(meetings.at(-1)!.end), yearOf(meetings[0]!.end)];
   const { years, singleYear } = words.summitList;
   return fill(counted(meetings.length, forms, tag), {
     years: first === last ? fill(singleYear, { year: first }) : fill(years, { first, last }),
   });
 }
+
+const councilTable = (summits: readonly SummitOverview[], context: ListContext): TemplateResult => {
+  const { number, meeting, chair, membership } = context.words.summitList;
+  return table(
+    [number, meeting, chair, membership],
+    summits.map((summit) => summitRow(summit, context)),
+  );
+};
 
 /** ARIA roles are explicit because narrow tables get `display: block`, which removes table semantics in some browsers. */
 function table(labels: readonly string[], rows: readonly TemplateResult[]): TemplateResult {
@@ -116,41 +134,50 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
 }
 
 function summitRow(overview: SummitOverview, context: ListContext): TemplateResult {
-  const { tag, day, cite, place, name, names, text, office, range } = context;
+  const { tag, day, isShort, cite, place, name, names, text, office, range } = context;
   const { summitList: words, summitCard: cardWords } = context.words;
   const { meeting, summit } = overview;
-  const { placeNow, format } = meeting;
+  const { placeNow, format, host } = meeting;
   const { chair } = summit;
   const city = [place(meeting.place), placeNow && fill(cardWords.now, { place: place(placeNow) })];
   const how = format ? [words.separator, words[format]] : nothing;
+  const chairName = chair && text({ en: chair.name });
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(meeting.number)}</th>
-    <td role="cell">${city}<span class="muted">${words.comma}${name(meeting.host)}${how}</span></td>
-    <td role="cell">${range(meeting)}${cite.mark(summit)}</td>
+    <td role="cell">
+      ${city}<span class="muted">${words.comma}${name(host)}</span>
+      <p class="muted">${range(meeting)}${cite.mark(summit)}${how}</p>
+    </td>
     <td role="cell">
       ${
         chair
           ? [
-              fill(cardWords.person, {
-                name: text({ en: chair.name }),
-                office: html`<span class="muted"
-                  >${office(`${chair.office}-${chair.state}`, chair.title)}</span
-                >`,
-              }),
+              // In a short list the state that presided is only written if it was not the host.
+              isShort && chair.state === host
+                ? chairName
+                : fill(cardWords.person, {
+                    name: chairName,
+                    office: html`<span class="muted"
+                      >${office(`${chair.office}-${chair.state}`, chair.title)}</span
+                    >`,
+                  }),
               cite.mark(chair),
             ]
           : nothing
       }
     </td>
     <td role="cell">
-      ${changesBy(overview, day).map(
-        ([kind, records]) =>
-          html`<p>
-            ${fill(counted(records.length, cardWords.changes[kind], tag), {
-              states: listed(names(records.map((record) => record.state)), tag),
-            })}${cite.mark(...records)}
-          </p>`,
-      )}
+      ${changesBy(overview, day)
+        .filter(([kind]) => !(isShort && STEPS.includes(kind)))
+        .map(([kind, records]) => {
+          const { length } = records;
+          const isCounted = isShort && length > NAMED;
+          const states = isCounted
+            ? counted(length, words.states, tag)
+            : listed(names(records.map((record) => record.state)), tag);
+          const phrase = isCounted && kind === 'merged' ? words.merged : cardWords.changes[kind];
+          return html`<p>${fill(counted(length, phrase, tag), { states })}${cite.mark(...records)}</p>`;
+        })}
     </td>
   </tr>`;
 }

@@ -49,9 +49,7 @@ const list = ({ marker, items }: List): string =>
 
 function table({ head, rows }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const [first, ...others] = [head, ...rows].map((cells) =>
-    row(cells.map(({ blocks }) => line(linesIn(blocks).flat()))),
-  );
+  const [first, ...others] = [head, ...rows].map((cells) => row(cells.map(({ blocks }) => inOne(blocks))));
   return [first, row(head.map(() => '---')), ...others].join('\n');
 }
 

@@ -70,7 +70,7 @@ const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(w
 function table({ head, rows }: Table): string[] {
   return rows.map(([name, ...cells]) => {
     const facts = cells.flatMap(({ blocks }, index) =>
-      blocks.length ? `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks)}` : [],
+      blocks.length ? `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks, ', ')}` : [],
     );
     const about = facts.length ? ` (${facts.join('; ')})` : '';
     return wrap(`${inOne(name!.blocks)}${about}`, '- ');

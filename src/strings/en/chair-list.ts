@@ -1,3 +1,5 @@
+import type { Plural } from '../../i18n/types.js';
+
 /** Words of `<sco-chair-list>`. */
 export const chairList = {
   kicker: 'Chairmanship',
@@ -5,11 +7,13 @@ export const chairList = {
   empty: 'No term in the chair is established by this day.',
   current: 'in the chair',
   span: '{from} – {to}',
-  from: 'since {from}',
+  since: 'since {from}',
+  from: 'from {from}',
   colon: ': ',
   motto: 'Motto',
   capital: 'Tourism and cultural capital',
   closing: 'Closing summit',
   summit: '{place}, {date}',
+  earlier: { one: '# earlier term', other: '# earlier terms' } as Plural,
   more: '{shown} of {total} terms',
 };

@@ -1,8 +1,12 @@
+import type { Plural } from '../../i18n/types.js';
+
 /** Words of `<sco-document-card>`. */
 export const documentCard = {
   kicker: '{type}',
   lede: '{date} · {number} meeting, {place}',
   titleIn: 'In {language}',
+  fullTitle: 'Full title',
+  further: 'Titles, themes and form',
   press: 'wording of the press',
   described: 'The title describes the text; it is not its heading.',
   period: 'Period',
@@ -12,4 +16,5 @@ export const documentCard = {
   followUp: 'Since then',
   note: 'Note',
   chain: 'Before and after',
+  others: { one: '# more document', other: '# more documents' } as Plural,
 };

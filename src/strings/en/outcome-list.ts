@@ -7,7 +7,7 @@ export const outcomeList = {
   lede: '{dates} · {counts}',
   adopted: { one: '# document adopted', other: '# documents adopted' } as Plural,
   uncounted: 'how many documents were adopted is not sourced',
-  listed: { other: '# listed here' } as Plural,
+  listed: { other: '# known by title' } as Plural,
   colon: ': ',
   semicolon: '; ',
   types: {
@@ -25,7 +25,7 @@ export const outcomeList = {
       other: '# intergovernmental agreements',
     } as Plural,
   },
-  ofListed: 'Of those listed: {forms}.',
+  ofListed: 'Of these: {forms}.',
   form: {
     signed: 'signed by the heads of delegation',
     approved: 'approved by decision of the Council',
@@ -33,6 +33,8 @@ export const outcomeList = {
     intergovernmental: 'agreement between the governments',
     'secretary-general': 'signed by the Secretary-General, not among those counted',
   },
+  key: 'Key documents',
+  others: { one: '# more document', other: '# more documents' } as Plural,
   severalThemes: 'A document with several themes stands under each of them.',
   group: '{name}\u00a0·\u00a0{count}',
   separator: '\u00a0· ',

@@ -43,7 +43,7 @@ export const summitCard = {
   },
   adopted: 'Adopted',
   documents: { one: '# document', other: '# documents' } as Plural,
-  listed: { other: '# listed here' } as Plural,
+  listed: { other: '# known by title' } as Plural,
   types: {
     agreement: { one: '# agreement', other: '# agreements' } as Plural,
     decision: { one: '# decision', other: '# decisions' } as Plural,
@@ -51,7 +51,7 @@ export const summitCard = {
     statement: { one: '# statement', other: '# statements' } as Plural,
   },
   keyDocuments: 'Key documents',
-  until: 'until {to}',
+  more: { one: '# more key document', other: '# more key documents' } as Plural,
   next: 'Afterwards',
   nextSummit: '{number} meeting, {dates}, {place}',
   handover: 'Chair passed to {state}',

@@ -4,6 +4,8 @@ export const words: typeof documentCard = {
   kicker: '{type}',
   lede: '{date} · {number} заседание, {place}',
   titleIn: 'Язык: {language}',
+  fullTitle: 'Полное название',
+  further: 'Названия, темы и форма',
   press: 'в изложении прессы',
   described: 'Название описывает текст и не является его заголовком.',
   period: 'Срок',
@@ -13,4 +15,10 @@ export const words: typeof documentCard = {
   followUp: 'С тех пор',
   note: 'Примечание',
   chain: 'До и после',
+  others: {
+    one: 'Ещё # документ',
+    few: 'Ещё # документа',
+    many: 'Ещё # документов',
+    other: 'Ещё # документа',
+  },
 };

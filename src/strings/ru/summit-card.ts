@@ -51,7 +51,7 @@ export const summitCard: typeof english = {
   },
   adopted: 'Принято',
   documents: { one: '# документ', few: '# документа', many: '# документов', other: '# документа' },
-  listed: { other: 'здесь перечислено: #' },
+  listed: { other: 'по названию известно: #' },
   types: {
     agreement: { one: '# соглашение', few: '# соглашения', many: '# соглашений', other: '# соглашения' },
     decision: { one: '# решение', few: '# решения', many: '# решений', other: '# решения' },
@@ -59,7 +59,12 @@ export const summitCard: typeof english = {
     statement: { one: '# заявление', few: '# заявления', many: '# заявлений', other: '# заявления' },
   },
   keyDocuments: 'Главные документы',
-  until: 'до {to}',
+  more: {
+    one: 'Ещё # главный документ',
+    few: 'Ещё # главных документа',
+    many: 'Ещё # главных документов',
+    other: 'Ещё # главного документа',
+  },
   next: 'Затем',
   nextSummit: '{number} заседание, {dates}, {place}',
   handover: 'Председательство перешло: {state}',

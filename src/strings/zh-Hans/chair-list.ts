@@ -6,11 +6,13 @@ export const words: typeof chairList = {
   empty: '截至该日无可确认的任期。',
   current: '现任轮值主席国',
   span: '{from}—{to}',
+  since: '自{from}起',
   from: '自{from}起',
   colon: '：',
   motto: '口号',
   capital: '旅游和文化之都',
   closing: '任期结束的峰会',
   summit: '{date}，{place}',
+  earlier: { other: '更早的#个任期' },
   more: '共{total}个任期，显示{shown}个',
 };

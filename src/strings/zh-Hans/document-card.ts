@@ -4,6 +4,8 @@ export const words: typeof documentCard = {
   kicker: '{type}',
   lede: '{date} · {number}会议，{place}',
   titleIn: '{language}',
+  fullTitle: '全称',
+  further: '标题、主题和形式',
   press: '媒体译名',
   described: '此标题为内容说明，并非文件原题。',
   period: '期限',
@@ -13,4 +15,5 @@ export const words: typeof documentCard = {
   followUp: '此后',
   note: '说明',
   chain: '前后文件',
+  others: { other: '另外#份文件' },
 };

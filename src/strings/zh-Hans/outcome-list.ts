@@ -6,7 +6,7 @@ export const words: typeof outcomeList = {
   lede: '{dates} · {counts}',
   adopted: { other: '通过#份文件' },
   uncounted: '通过文件的数量尚无来源',
-  listed: { other: '此处列出#份' },
+  listed: { other: '已知标题#份' },
   colon: '：',
   semicolon: '；',
   types: {
@@ -21,7 +21,7 @@ export const words: typeof outcomeList = {
     unsigned: { other: '#份未经签署通过' },
     intergovernmental: { other: '#项政府间协定' },
   },
-  ofListed: '所列文件中：{forms}。',
+  ofListed: '其中：{forms}。',
   form: {
     signed: '由各代表团团长签署',
     approved: '由理事会决议批准',
@@ -29,6 +29,8 @@ export const words: typeof outcomeList = {
     intergovernmental: '政府间协定',
     'secretary-general': '由秘书长签署，不计入总数',
   },
+  key: '主要文件',
+  others: { other: '另外#份文件' },
   severalThemes: '涉及多个主题的文件在每个主题下各列一次。',
   group: '{name}\u00a0·\u00a0{count}',
   separator: '\u00a0· ',

@@ -38,7 +38,7 @@ export const summitCard: typeof english = {
   },
   adopted: '通过文件',
   documents: { other: '#份文件' },
-  listed: { other: '此处列出#份' },
+  listed: { other: '已知标题#份' },
   types: {
     agreement: { other: '#项协定' },
     decision: { other: '#项决议' },
@@ -46,7 +46,7 @@ export const summitCard: typeof english = {
     statement: { other: '#项声明' },
   },
   keyDocuments: '主要文件',
-  until: '至{to}',
+  more: { other: '另外#份主要文件' },
   next: '此后',
   nextSummit: '{number}会议，{dates}，{place}',
   handover: '轮值主席国移交：{state}',

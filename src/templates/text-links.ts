@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import type { DocumentDetail } from '../data/types.js';
+
+/**
+ * Links to the texts of a document, each with its language and the site that has it. The site is named because many texts
+ * are copies, made by newspapers, archives and databases of laws.
+ */
+export const textLinks = (
+  detail: DocumentDetail | undefined,
+  languageName: (tag: string) => string,
+): readonly TemplateResult[] =>
+  Object.entries(detail?.texts ?? {}).map(
+    ([language, url]) =>
+      html`<a href=${url} hreflang=${language} rel="noopener external">${languageName(language)}</a>
+        <span class="muted">(${new URL(url).host.replace('www.', '')})</span>`,
+  );
