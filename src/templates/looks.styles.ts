@@ -54,6 +54,8 @@ export const looksStyles = css`
     display: inline-block;
     inline-size: 1.7em;
     block-size: 0.75em;
+    /* Whole pixels, or the outline below would be missing. */
+    block-size: round(up, 0.75em, 1px);
   }
   @media (forced-colors: active) {
     :host {
