@@ -9,7 +9,7 @@ import { documents, documentsBySummit } from './data/documents.js';
 import { founding } from './data/founding.js';
 import { headsOfGovernment } from './data/heads-of-government.js';
 import { anniversaries, officialLanguages, symbols } from './data/official-languages.js';
-import { capitals, dotGrid } from './data/map.js';
+import { capitals, centres, dotGrid } from './data/map.js';
 import { allTiles, familyTiles } from './data/map-tiles.js';
 import { membershipReform } from './data/membership-reform-2025.js';
 import { organisationBackgrounds } from './data/organisations.background.js';
@@ -28,8 +28,8 @@ import * as astana2024 from './data/summits/2024-astana/index.js';
 import { documentTitles as titles } from './i18n/document-titles.js';
 import { world } from './data/world.js';
 
-/** Where the parts of the map are: dots, capitals and tiles. */
-export const map = { dotGrid, capitals, familyTiles, allTiles } as const;
+/** Where the parts of the map are: dots, capitals, middles of states without one, and tiles. */
+export const map = { dotGrid, capitals, centres, familyTiles, allTiles } as const;
 
 // The records of one kind each. A bundler leaves out those that are not imported.
 export {

@@ -20,7 +20,7 @@ export default meta;
 /** Without any attribute: a tile for every state, on the day of the dataset. */
 export const Tiles: Story = {};
 
-/** The land in dots, and a mark at every capital. */
+/** The land in dots, and a mark for every state. */
 export const Dots: Story = { args: { layout: 'dots' } };
 
 /** The same in words alone. */

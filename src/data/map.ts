@@ -1,4 +1,4 @@
-/** A map without borders: a grid of dots for land (Natural Earth, public domain), and the positions of capitals on it. */
+/** A map without borders: a grid of dots for land (Natural Earth, public domain), and the positions of states on it. */
 import type { DotGrid, MapPoint, StateId } from './types.js';
 
 export const dotGrid: DotGrid = {
@@ -50,4 +50,9 @@ export const capitals: { readonly [id in StateId]?: MapPoint } = {
   dz: { lon: 3.0486, lat: 36.765, x: -30, y: 324.1 },
   sy: { lon: 36.2981, lat: 33.502, x: 215.5, y: 357 },
   vn: { lon: 105.8481, lat: 21.0353, x: 761.7, y: 488.4 },
+};
+
+/** Points in the middle of states that have no capital in the dataset. */
+export const centres: { readonly [id in StateId]?: MapPoint } = {
+  lk: { lon: 80.7, lat: 7.6, x: 559.9, y: 636.8 },
 };

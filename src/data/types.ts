@@ -586,11 +586,9 @@ export interface Omission extends Sourced {
 export interface DatedEvent extends Sourced {
   readonly date: IsoDay;
   readonly end?: IsoDay;
-  readonly phase: 'background' | 'chairmanship' | 'summit' | 'follow-up' | 'article';
+  readonly phase: 'background' | 'chairmanship' | 'summit' | 'follow-up';
   readonly title: string;
   readonly description: string;
-  /** True for the publication of the opinion piece, which is the only source of its own date. */
-  readonly article?: true;
 }
 /** A quotation from a summit. */
 export interface Quote extends Sourced {

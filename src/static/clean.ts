@@ -112,12 +112,13 @@ const isDropped = (node: Node): boolean =>
     attribute(node, 'aria-hidden') === 'true' ||
     attribute(node, 'popover') !== undefined);
 
-/** Puts a dot between spans that only styles separate. */
+/** Puts a dot between spans that only styles separate, but not before the asterisk of a fact. */
 function withDots(nodes: readonly Node[]): readonly Node[] {
   const visible = nodes.filter((node) => isElement(node) || (isText(node) && node.value.trim()));
   if (visible.length < 2 || !visible.every((node) => isElement(node) && node.tagName === 'span'))
     return nodes;
-  return visible.flatMap((node, index) => (index ? [text(' · '), node] : [node]));
+  const isAsterisk = (node: Node) => isElement(node) && attribute(node, 'part') === 'second-hand';
+  return visible.flatMap((node, index) => (index && !isAsterisk(node) ? [text(' · '), node] : [node]));
 }
 
 const isMark = (node: Node): boolean => isElement(node) && node.tagName === 'sup';

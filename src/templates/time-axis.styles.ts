@@ -1,16 +1,15 @@
 import { css } from 'lit';
 
-/** Styles of bars, grid lines and labels on a time axis. */
+/** Styles of a chart with a time axis: rows with a name, bars, and the same in words. */
 export const timeAxisStyles = css`
-  svg:not(.bar) {
+  :host {
+    --_measure: 60em;
+  }
+  svg {
     display: block;
     inline-size: 100%;
     overflow: visible;
     direction: ltr;
-  }
-  svg .bar {
-    overflow: hidden;
-    color: var(--_bar, currentColor);
   }
   svg text {
     fill: var(--_muted);
@@ -19,54 +18,108 @@ export const timeAxisStyles = css`
   svg .grid {
     stroke: var(--_rule);
   }
-  .fill {
+  line.day {
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+  text.day {
     fill: currentColor;
+    font-weight: 600;
   }
-  .outline {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2px;
+  .chart {
+    break-inside: avoid;
+    margin-block-start: 0.6em;
   }
-  .hatch {
-    stroke: currentColor;
-    stroke-width: 3em;
-    stroke-dasharray: 1.5px 3px;
+  .track {
+    display: grid;
+    grid-template-columns: var(--_columns);
+    gap: 0 0.9rem;
+    align-items: center;
+    line-height: 1.3;
   }
-  .rule {
-    stroke: currentColor;
-    stroke-width: 3em;
-    stroke-dasharray: 1px 4px;
+  .track > * {
+    min-inline-size: 0;
   }
-  .dots {
-    stroke: currentColor;
-    stroke-width: 2px;
-    stroke-dasharray: 2px 2px;
+  /* The drawing lies in a box of its own: of one laid out in a grid line, Chromium prints the parts on wrong pages. */
+  .lane {
+    position: relative;
+    grid-area: 1 / 2;
+    align-self: stretch;
+    min-block-size: 1.7em;
   }
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.4em;
-    margin-block-start: 0.3em;
-    font-size: 0.86em;
-    color: var(--_muted);
+  .lane > svg {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
   }
-  .key li {
-    display: flex;
-    gap: 0.45em;
-    align-items: baseline;
+  .mid {
+    transform: translateY(-0.33em);
   }
-  .key li > svg {
-    inline-size: 1.5em;
-    block-size: 0.7em;
+  .thin {
+    transform: translateY(-0.08em);
   }
-  @container (inline-size < 34rem) {
+  .axis .lane {
+    min-block-size: 1.3em;
+  }
+  .upper {
+    margin-block-start: 0.6em;
+  }
+  .upper .lane {
+    min-block-size: 2.3em;
+  }
+  /* The label of a fold says the same. */
+  [part='fold'] [part='subheading'] {
+    display: none;
+  }
+  .chart [part='subheading'] {
+    margin: 0.9em 0 0.25em;
+  }
+  .axis > [part='subheading'] {
+    margin: 0 0 0.25em;
+    align-self: end;
+  }
+  @container (inline-size < 40rem) {
     svg .tight {
       display: none;
     }
   }
+  @container (inline-size < 34rem) {
+    .track {
+      display: block;
+    }
+    .track .lane {
+      margin-block: 0.15em 0.5em;
+      min-block-size: 1em;
+    }
+    .axis .lane {
+      min-block-size: 1.3em;
+      margin: 0;
+    }
+    .upper .lane {
+      min-block-size: 2.3em;
+    }
+  }
+  @media print {
+    .tall .lane {
+      display: none;
+    }
+  }
+  @media print and (height >= 40rem) {
+    /* Keeps the heading with the chart, which is not divided. */
+    .kicker::after {
+      block-size: 46em;
+      margin-block-end: -46em;
+    }
+  }
+  @media print and (height < 40rem) {
+    .chart .lane,
+    .key {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
-    svg .bar {
-      --_bar: CanvasText;
+    line.day {
+      stroke: Highlight;
     }
   }
 `;

@@ -1,6 +1,7 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { firstDayOf, lastDayOf, yearOf } from '../data/queries/dates.js';
 import type { IsoDay, PartialDate } from '../data/types.js';
+import { box, type Look } from './looks.js';
 
 /** The time span that fills the width of a drawing. Both days are included. */
 export interface Axis {
@@ -14,8 +15,11 @@ export interface Bar {
   readonly width: number;
 }
 
-/** How a bar is drawn. The looks differ without colour. */
-export type Look = 'filled' | 'hatched' | 'outlined' | 'ruled' | 'dotted';
+/** The time axis of a chart, and the day to mark on it. */
+export interface Chart {
+  readonly axis: Axis;
+  readonly day: IsoDay;
+}
 
 const DAY = 86_400_000;
 /** Days since 1 January 1970. */
@@ -46,38 +50,66 @@ export function ticks(axis: Axis): readonly { readonly year: number; readonly x:
     .map((year) => ({ year, x: percent(axis, `${year}-01-01` as IsoDay) }));
 }
 
-/** The labels of the years, each below its grid line. The outermost labels stay inside the drawing. */
-export const tickRow = (axis: Axis): SVGTemplateResult =>
-  svg`${ticks(axis).map(({ year, x }, index, all) => {
-    const [at, anchor] = x > 94 ? [100, 'end'] : [x, x < 4 ? 'start' : 'middle'];
-    // If the second label is close to the first, it is hidden on narrow pages, or left out.
-    const kind = index === 1 && x < 16 && all[0]!.x < 4 ? 'tight' : '';
-    if (kind && x < 13) return nothing;
-    return svg`<text class=${kind} x="${at}%" y="1em" text-anchor=${anchor}>${year}</text>`;
-  })}`;
+/** A line across a drawing at the day. */
+const dayLine = ({ axis, day }: Chart): SVGTemplateResult => {
+  const x = `${percent(axis, day, 1)}%`;
+  return svg`<line class="day" x1=${x} x2=${x} y2="100%"></line>`;
+};
 
 /** Grid lines at the labelled years, drawn behind the bars. */
-export const grid = (axis: Axis): SVGTemplateResult =>
+const grid = (axis: Axis): SVGTemplateResult =>
   svg`${ticks(axis).map(({ x }) => svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>`)}`;
 
-/**
- * A bar with the class `kind`. It is a nested `<svg>`, which clips the outer half of the outline, so that the outline is
- * equally thin on all sides. Hatching is one thick dashed line, slanted.
- */
-export function bar(
+/** Height and vertical position of a bar: classes of `time-axis.styles.ts` move those at the middle up by half of it. */
+const SIZES = { mid: ['50%', '0.66em'], thin: ['50%', '0.16em'], full: ['6%', '88%'] } as const;
+
+/** A bar in the drawing of a row: across its middle, thin, or as high as the row. */
+export const barIn = (
   { x, width }: Bar,
   look: Look,
   kind: string,
-  y: string,
-  height: string,
-): SVGTemplateResult {
-  const outline = svg`<rect width="100%" height="100%" class="outline"></rect>`;
-  const inside = {
-    filled: svg`<rect width="100%" height="100%" class="fill"></rect>`,
-    hatched: svg`${outline}<line class="hatch" x1="-6%" x2="100%" y1="50%" y2="50%" transform="skewX(40)"></line>`,
-    outlined: outline,
-    ruled: svg`${outline}<line class="rule" x2="100%" y1="50%" y2="50%"></line>`,
-    dotted: svg`<line class="dots" x2="100%" y1="50%" y2="50%"></line>`,
-  }[look];
-  return svg`<svg class="bar ${kind}" x="${x}%" y=${y} width="${width}%" height=${height}>${inside}</svg>`;
+  size: keyof typeof SIZES = 'mid',
+): SVGTemplateResult => {
+  const [y, height] = SIZES[size];
+  return svg`<g class=${size}>${box(look, kind, `${x}%`, y, `${width}%`, height)}</g>`;
+};
+
+/** The drawing of one row, with the line at the day. Hidden from screen readers: the text beside it says the same. */
+export const lane = (chart: Chart, bars: unknown): TemplateResult =>
+  html`<div class="lane" aria-hidden="true">
+    <svg part="drawing">${grid(chart.axis)}${bars}${dayLine(chart)}</svg>
+  </div>`;
+
+/**
+ * The labels of the years, each above or below its grid line. `upper`: the scale above the rows has a label of the day
+ * over the years, and may have a heading at its side.
+ */
+export function axisTemplate(
+  chart: Chart,
+  upper?: { readonly day: string; readonly heading?: unknown },
+): TemplateResult {
+  const at = percent(chart.axis, chart.day, 1);
+  const anchor = at > 75 ? 'end' : at < 25 ? 'start' : 'middle';
+  const years = ticks(chart.axis).map(({ year, x }, index, all) => {
+    // Labels at the edges stay inside the drawing.
+    const [place, side] = x > 94 ? [100, 'end'] : [x, x < 4 ? 'start' : 'middle'];
+    // Labels that would touch the first one or the line of the day are left out. Narrow pages have only the even years.
+    if ((index === 1 && x < 13 && all[0]!.x < 4) || (upper && Math.abs(x - at) < 5)) return nothing;
+    const isTight = index && year % 2;
+    return svg`<text class=${isTight ? 'tight' : ''} x="${place}%" y=${upper ? '2.6em' : '1.2em'}
+      text-anchor=${side}>${year}</text>`;
+  });
+  return html`<div class="track axis nums ${upper ? 'upper' : ''}">
+    ${upper?.heading ?? nothing}
+    <div class="lane" aria-hidden="true">
+      <svg>
+        ${years}${
+          upper
+            ? svg`<text class="day" x="${at}%" y="0.9em" text-anchor=${anchor}>${upper.day}</text>
+                <line class="day" x1="${at}%" x2="${at}%" y1="0.9em" y2="100%"></line>`
+            : nothing
+        }
+      </svg>
+    </div>
+  </div>`;
 }

@@ -41,7 +41,7 @@ export const documentTimeline = {
 
 export const eventTimeline = {
   summit: { kind: 'record', of: 'summit' },
-  phase: { kind: 'list', values: ['background', 'chairmanship', 'summit', 'follow-up', 'article'] },
+  phase: { kind: 'list', values: ['background', 'chairmanship', 'summit', 'follow-up'] },
   from: { kind: 'date' },
   to: { kind: 'date' },
 } as const satisfies Attributes;

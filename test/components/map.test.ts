@@ -14,6 +14,12 @@ const lists = (tag: Element) =>
       parts(tag, 'list')[index]!.children.length,
     ]),
   );
+/** The place of a shape in the window. The bounding rectangle of Firefox would include strokes that are clipped. */
+function boxOf(shape: SVGGraphicsElement) {
+  const { x, y, width, height } = shape.getBBox();
+  const { a, d, e, f } = shape.getScreenCTM()!;
+  return { left: e + a * x, right: e + a * (x + width), top: f + d * y, bottom: f + d * (y + height) };
+}
 const range = (tag: Element) => tag.shadowRoot!.querySelector('input')!;
 
 describe('<sco-map>', () => {
@@ -21,12 +27,12 @@ describe('<sco-map>', () => {
 
   it('<sco-map> draws a tile for each of 27 states, and names them below their status', async () => {
     const tag = await draw(html`<sco-map></sco-map>`);
-    expect(words(part(tag, 'kicker'))).to.equal('Map without borders');
+    expect(words(part(tag, 'kicker'))).to.equal('SCO · Map without borders');
     expect(words(part(tag, 'heading'))).to.equal('Ten members, seventeen partners');
-    expect(lists(tag)).to.deep.equal({ '10 members': 10, '17 partners': 17 });
+    expect(lists(tag)).to.deep.equal({ Members: 10, Partners: 17 });
     expect(letters(tag)).to.have.lengthOf(27);
     expect(part(tag, 'map').getAttribute('aria-hidden')).to.equal('true');
-    const filled = [...part(tag, 'map').querySelectorAll('.full')].map((box) => words(box.parentElement));
+    const filled = [...part(tag, 'map').querySelectorAll('.fill')].map((box) => words(box.closest('g')));
     expect(filled).to.have.lengthOf(10);
     expect(filled).to.include('BY');
     expect(words(parts(tag, 'list')[0])).to.include('Belarus BY China CN India IN');
@@ -87,7 +93,7 @@ describe('<sco-map>', () => {
       expect(range(tag).getAttribute('aria-valuetext')!.replaceAll('\u00a0', ' ')).to.equal(
         '2017: 8 members, 4 observers, 6 dialogue partners',
       );
-      expect(words(part(tag, 'slider'))).to.equal('Year 2017');
+      expect(words(part(tag, 'slider'))).to.equal('2001 2017 10 June 2018');
       await sendKeys({ press: 'ArrowLeft' });
       await settled(tag);
       expect(words(part(tag, 'heading'))).to.equal('Six members, six observers, six dialogue partners');
@@ -97,6 +103,31 @@ describe('<sco-map>', () => {
       await settled(tag);
       expect(words(part(tag, 'footer'))).to.include('As of 10 June 2018');
       expect(days).to.deep.equal(['2017-12-31', '2016-12-31', '2018-06-10']);
+    });
+
+    it('has the ends in words, the year above its handle, and no accent', async () => {
+      const page = await draw(
+        html`<div dir="rtl" style="inline-size: 300px; --sco-accent: rgb(1, 2, 3)">
+          <sco-map as-of="2024-07-05"></sco-map>
+        </div>`,
+      );
+      const tag = page.firstElementChild!;
+      expect(words(part(tag, 'slider'))).to.equal('2001 5 July 2024');
+      const [low, high] = [...part(tag, 'slider').querySelectorAll('span')].map((end) =>
+        end.getBoundingClientRect(),
+      );
+      const rail = range(tag).getBoundingClientRect();
+      expect(low!.right).to.be.at.most(rail.left);
+      expect(high!.left).to.be.at.least(rail.right);
+      range(tag).value = '2014';
+      range(tag).dispatchEvent(new Event('input'));
+      await settled(tag);
+      const year = part(tag, 'slider').querySelector('text')!.getBoundingClientRect();
+      const handle = rail.left + 7 + ((rail.width - 14) * 13) / 23;
+      expect(Math.abs((year.left + year.right) / 2 - handle)).to.be.below(2);
+      const { accentColor, color, appearance } = getComputedStyle(range(tag));
+      expect([accentColor, color]).not.to.include('rgb(1, 2, 3)');
+      expect(appearance).to.equal('none');
     });
 
     it('an earlier as-of takes the slider with it', async () => {
@@ -124,22 +155,103 @@ describe('<sco-map>', () => {
     });
   });
 
-  it('<sco-map layout="dots"> marks capitals on the dots of the land, and names the state without one', async () => {
+  it('<sco-map layout="dots"> marks every state on the dots of the land, and says of which it has no capital', async () => {
     const tag = await draw(html`<sco-map layout="dots" as-of="2024-07-05"></sco-map>`);
     const map = part(tag, 'map');
-    expect(map.querySelectorAll('rect.full')).to.have.lengthOf(10);
-    expect(map.querySelectorAll('circle.full')).to.have.lengthOf(2);
-    expect(map.querySelectorAll('circle.bare')).to.have.lengthOf(13);
+    const marks = [...map.querySelectorAll('.mark .bar')].map((mark) => mark.classList[1]);
+    const count = (status: string) => marks.filter((each) => each === status).length;
+    expect([count('member'), count('observer'), count('dialogue-partner')]).to.deep.equal([10, 2, 14]);
+    expect(letters(tag)).to.have.lengthOf(26).and.to.include.members(['LK', 'QA', 'BH']);
     const dots = map.querySelector('.land')!.getAttribute('d')!.match(/M/g)!.length;
-    expect(dots).to.be.within(3500, 4145);
-    expect(words(part(tag, 'base'))).to.include('Without a mark, as the data states no capital: Sri Lanka.');
+    expect(dots).to.be.within(2000, 4145);
+    expect(words(part(tag, 'base'))).to.include(
+      'Sri Lanka, without a capital in the data: in the middle of the country.',
+    );
     await expect(tag).to.be.accessible();
   });
+
+  for (const width of [320, 640]) {
+    for (const day of ['2024-07-05', '2026-09-15']) {
+      it(`<sco-map layout="dots" as-of="${day}"> has no mark on another, and no letters on a mark, at ${width} px`, async () => {
+        const page = await draw(
+          html`<div style="inline-size: ${width}px">
+            <sco-map layout="dots" as-of=${day}></sco-map>
+          </div>`,
+        );
+        const map = part(page.firstElementChild!, 'map');
+        const frame = map.getBoundingClientRect();
+        const drawn = [...map.querySelectorAll('.mark rect, text')].filter(
+          (each) => getComputedStyle(each).display !== 'none',
+        );
+        const boxes = drawn.map((each) => boxOf(each as SVGGraphicsElement));
+        for (const [index, a] of boxes.entries()) {
+          expect(a.left, words(drawn[index])).to.be.at.least(frame.left - 1);
+          expect(a.bottom, words(drawn[index])).to.be.at.most(frame.bottom + 1);
+          for (const [other, b] of boxes.entries()) {
+            // Boxes of letters are as high as a line, which is more than the letters.
+            const slack = drawn[index]!.matches('text') || drawn[other]!.matches('text') ? 4 : 0;
+            const apart =
+              a.right - slack <= b.left ||
+              b.right - slack <= a.left ||
+              a.bottom - slack <= b.top ||
+              b.bottom - slack <= a.top;
+            if (index !== other)
+              expect(apart, `${words(drawn[index])} ${words(drawn[other])}`).to.equal(true);
+          }
+        }
+      });
+    }
+  }
+
+  it('<sco-map> draws a status as <sco-membership-history> does, on tiles, as marks and in the lists', async () => {
+    const looks = (root: ParentNode, status: string) =>
+      new Set(
+        [...root.querySelectorAll(`.bar.${status}`)]
+          .map((bar) => [...bar.children].map((each) => each.classList[0]).join('+'))
+          .filter((look) => status === 'dialogue-partner' || look !== 'outline'),
+      );
+    for (const [day, statuses] of [
+      ['2024-07-05', ['member', 'observer', 'dialogue-partner']],
+      ['2026-09-15', ['member', 'partner']],
+    ] as const) {
+      const page = await draw(
+        html`<div>
+          <sco-membership-history as-of=${day} size="full"></sco-membership-history>
+          <sco-map as-of=${day}></sco-map>
+          <sco-map as-of=${day} layout="dots"></sco-map>
+        </div>`,
+      );
+      const [history, ...maps] = page.children;
+      for (const status of statuses) {
+        const wanted = looks(part(history!, 'key'), status);
+        expect(wanted.size, status).to.equal(1);
+        for (const map of maps) {
+          expect(looks(part(map, 'map'), status), status).to.deep.equal(wanted);
+          expect(looks(map.shadowRoot!.querySelector('.lists')!, status), status).to.deep.equal(wanted);
+        }
+      }
+    }
+  });
+
+  for (const [markup, labels] of [
+    [html`<sco-map></sco-map>`, []],
+    [html`<sco-map as-of="2024-07-05"></sco-map>`, []],
+    [html`<sco-map layout="dots"></sco-map>`, ['17 partners']],
+    [html`<sco-map layout="dots" as-of="2024-07-05"></sco-map>`, ['2 observers and 14 dialogue partners']],
+    [html`<sco-map layout="dots" as-of="2005-07-05"></sco-map>`, []],
+  ] as const) {
+    it(`${markup.strings[0]} folds away: ${labels.join() || 'nothing'}`, async () => {
+      const page = await draw(html`<div style="inline-size: 640px">${markup}</div>`);
+      const tag = page.firstElementChild!;
+      expect(parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')))).to.deep.equal(labels);
+      expect(tag.getBoundingClientRect().height).to.be.at.most(700);
+    });
+  }
 
   it('<sco-map layout="list"> says the same without a drawing', async () => {
     const tag = await draw(html`<sco-map layout="list"></sco-map>`);
     expect(parts(tag, 'map')).to.deep.equal([]);
-    expect(lists(tag)).to.deep.equal({ '10 members': 10, '17 partners': 17 });
+    expect(lists(tag)).to.deep.equal({ Members: 10, Partners: 17 });
   });
 
   it('<sco-map layout="globe"> draws tiles, and says so once', async () => {

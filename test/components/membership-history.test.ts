@@ -110,8 +110,69 @@ describe('<sco-membership-history>', () => {
       'dialogue-partner outline',
       'partner outline+rule',
     ]);
-    for (const drawing of parts(tag, 'drawing')) expect(drawing.ariaHidden).to.equal('true');
+    for (const drawing of parts(tag, 'drawing')) expect(drawing.closest('[aria-hidden=true]')).to.exist;
   });
+
+  it('<sco-membership-history> explains its bars and has its scale above them', async () => {
+    const tag = await draw(html`<sco-membership-history></sco-membership-history>`);
+    expect([...part(tag, 'key').children].map(words)).to.deep.equal([
+      'member',
+      'observer',
+      'dialogue partner',
+      'partner',
+      'beginning known only to the month or year',
+    ]);
+    const [key, scale, china] = ['[part=key]', '.axis', '[part=row]'].map((selector) =>
+      tag.shadowRoot!.querySelector(selector)!.getBoundingClientRect(),
+    );
+    expect(key!.bottom).to.be.at.most(scale!.top);
+    expect(scale!.bottom).to.be.at.most(china!.top);
+    expect(words(tag.shadowRoot!.querySelector('.axis text.day'))).to.equal('24 November 2026');
+    expect(part(tag, 'key').querySelectorAll('.dots')).to.have.lengthOf(1);
+    tag.setAttribute('states', 'cn in');
+    await settled(tag);
+    expect([...part(tag, 'key').children].map(words)).to.deep.equal(['member', 'observer']);
+  });
+
+  it('<sco-membership-history as-of="2024-07-05"> shows the accession of the day before', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 640px">
+        <sco-membership-history as-of="2024-07-05"></sco-membership-history>
+      </div>`,
+    );
+    const row = (state: string) =>
+      parts(page.firstElementChild!, 'row').find((each) => words(each).startsWith(state))!;
+    const bars = [...row('Belarus').querySelectorAll('.bar')].map((bar) => bar.getBoundingClientRect());
+    expect(bars.at(-1)!.width).to.be.above(5);
+    expect(bars.at(-1)!.height).to.be.above(bars.at(-2)!.height * 1.5);
+    const weight = (state: string) => getComputedStyle(row(state).querySelector('.words')!).fontWeight;
+    expect([weight('Belarus'), weight('Iran')]).to.deep.equal(['600', '400']);
+  });
+
+  for (const [markup, folded] of [
+    [html`<sco-membership-history></sco-membership-history>`, '17 partners'],
+    [
+      html`<sco-membership-history as-of="2024-07-05"></sco-membership-history>`,
+      '2 observers and 14 dialogue partners',
+    ],
+    [
+      html`<sco-membership-history order="alphabetical"></sco-membership-history>`,
+      '5 members and 10 partners',
+    ],
+    [html`<sco-membership-history layout="table"></sco-membership-history>`, '17 partners'],
+    [html`<sco-membership-history states="by lk"></sco-membership-history>`, undefined],
+    [html`<sco-membership-history size="full"></sco-membership-history>`, undefined],
+  ] as const) {
+    it(`${markup.strings[0]} folds away: ${folded ?? 'no state'}`, async () => {
+      const page = await draw(html`<div style="inline-size: 640px">${markup}</div>`);
+      const tag = page.firstElementChild!;
+      const labels = parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
+      expect(labels[0]).to.equal(
+        folded ?? (tag.getAttribute('size') === 'full' ? undefined : 'How many in all'),
+      );
+      if (tag.getAttribute('size') !== 'full') expect(tag.getBoundingClientRect().height).to.be.at.most(700);
+    });
+  }
 
   for (const [order, first] of [
     [undefined, ['China', 'Kazakhstan', 'Kyrgyzstan', 'Russia', 'Tajikistan', 'Uzbekistan', 'India', 'Iran']],
@@ -165,10 +226,11 @@ describe('<sco-membership-history>', () => {
     expect(parts(tag, 'row'), 'beside the drawing').to.have.lengthOf(27);
   });
 
-  it('<sco-membership-history> shows its words below the bars in a narrow column', async () => {
+  it('<sco-membership-history> has all statuses in words in a narrow column, beside its bars only the last', async () => {
     const page = await draw(html`<div><sco-membership-history states="by"></sco-membership-history></div>`);
     const tag = page.firstElementChild!;
-    const text = () => part(tag, 'row').querySelector<HTMLElement>('.words')!.offsetHeight;
+    const text = () =>
+      part(tag, 'row').querySelector<HTMLElement>('.earlier')!.getBoundingClientRect().height;
     expect(text()).to.be.below(2);
     page.setAttribute('style', 'inline-size: 280px');
     expect(text()).to.be.greaterThan(10);
@@ -177,7 +239,7 @@ describe('<sco-membership-history>', () => {
   it('<sco-membership-history lang="ru"> keeps its counts out of the drawing', async () => {
     const page = await draw(
       html`<div style="inline-size: 600px; font-size: 17px">
-        <sco-membership-history lang="ru"></sco-membership-history>
+        <sco-membership-history lang="ru" size="full"></sco-membership-history>
       </div>`,
     );
     for (const term of part(page.firstElementChild!, 'counts').querySelectorAll('dt'))

@@ -1,10 +1,11 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
+import { dataset } from '../../src/dataset.js';
 import { emulate } from '../support/emulate.js';
 import { engine } from '../support/engine.js';
 import { listenToConsole } from '../support/console.js';
-import { draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
+import { draw, drawn, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
 
 /** The rows while closed: name and state. */
 const rows = (tag: Element): { readonly [name: string]: string } =>
@@ -26,8 +27,8 @@ describe('<sco-roadmap>', () => {
       'Security',
       'Development and foreign policy',
       'Economy and energy',
-      'Environment, health, tourism',
       'In force without an end date',
+      'Ran out',
     ]);
     expect(rows(tag)).to.include({
       'Counter-terrorism programmes': 'in force 2025–2027',
@@ -90,7 +91,7 @@ describe('<sco-roadmap>', () => {
     const [first] = parts(tag, 'row');
     expect(first!.querySelectorAll('svg .bar')).to.have.lengthOf(7);
     expect(first!.querySelectorAll('svg .bar.now')).to.have.lengthOf(1);
-    expect(first!.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(first!.querySelector('svg')!.closest('[aria-hidden=true]')).to.exist;
   });
 
   for (const [day, state] of [
@@ -147,8 +148,8 @@ describe('<sco-roadmap>', () => {
     expect(words(part(tag, 'documents'))).to.include('Strategy · adopted 4 July 2024 · in force until 2030');
   });
 
-  it('<sco-roadmap layout="list"> draws nothing and has all rows open', async () => {
-    const tag = await draw(html`<sco-roadmap layout="list"></sco-roadmap>`);
+  it('<sco-roadmap layout="list" size="full"> draws nothing and has all rows open', async () => {
+    const tag = await draw(html`<sco-roadmap layout="list" size="full"></sco-roadmap>`);
     expect(parts(tag, 'drawing')).to.have.lengthOf(0);
     for (const list of parts(tag, 'documents')) expect(list.checkVisibility()).to.equal(true);
   });
@@ -199,27 +200,87 @@ describe('<sco-roadmap>', () => {
     expect(message).to.include('2024-astana');
   });
 
-  it('<sco-roadmap> draws no strong line through a year', async () => {
+  it('<sco-roadmap> has a scale above and below, and the line of the day with its date, through no year', async () => {
     const page = await draw(
       html`<div style="inline-size: 300px; font-size: 17px"><sco-roadmap></sco-roadmap></div>`,
     );
-    const struck = [...page.firstElementChild!.shadowRoot!.querySelectorAll('.lane')].filter((lane) => {
-      const line = lane.querySelector('.day:not([opacity])')!.getBoundingClientRect();
-      return [...lane.querySelectorAll('text')].some(
-        (text) => text.getBoundingClientRect().bottom - 4 > line.top,
-      );
-    });
-    expect(struck).to.have.lengthOf(0);
+    const tag = page.firstElementChild!;
+    const [upper, lower] = tag.shadowRoot!.querySelectorAll('.chart:not([part=fold] *) > .axis');
+    expect(words(upper!.querySelector('text.day'))).to.equal('24 November 2026');
+    const line = upper!.querySelector('line.day')!.getBoundingClientRect();
+    for (const year of upper!.querySelectorAll('text:not(.day, .tight)')) {
+      const { left, right } = year.getBoundingClientRect();
+      expect(left > line.right || right < line.left, words(year)).to.equal(true);
+    }
+    const rows = parts(tag, 'row').map((row) => row.getBoundingClientRect());
+    expect(upper!.getBoundingClientRect().bottom).to.be.at.most(rows[0]!.top);
+    expect(lower!.getBoundingClientRect().top).to.be.above(rows[8]!.top);
   });
 
-  it('<sco-roadmap> parts the years below its drawing', async () => {
-    const page = await draw(
-      html`<div style="inline-size: 600px; font-size: 17px"><sco-roadmap></sco-roadmap></div>`,
+  it('<sco-roadmap> has the accent at the day alone', async () => {
+    const tag = await draw(html`<sco-roadmap style="--sco-accent: rgb(1, 2, 3)"></sco-roadmap>`);
+    const accented = [...tag.shadowRoot!.querySelectorAll('.chart *, [part=key] *')].filter((each) => {
+      const { stroke, fill, color, backgroundColor, borderTopColor } = getComputedStyle(each);
+      return [stroke, fill, color, backgroundColor, borderTopColor].includes('rgb(1, 2, 3)');
+    });
+    expect(accented).not.to.deep.equal([]);
+    for (const each of accented) expect(each.matches('line.day'), each.outerHTML).to.equal(true);
+  });
+
+  it('<sco-roadmap> ends the bar of what has no end date in an arrow', async () => {
+    const tag = await draw(html`<sco-roadmap></sco-roadmap>`);
+    const arrows = Object.fromEntries(
+      parts(tag, 'row').map((row) => [
+        words(row.querySelector('.name')),
+        row.querySelectorAll('.arrow').length,
+      ]),
     );
-    const years = [...page.firstElementChild!.shadowRoot!.querySelectorAll('.axis text')].map((year) =>
-      year.getBoundingClientRect(),
-    );
-    years.slice(1).forEach(({ left }, index) => expect(left - years[index]!.right).to.be.above(6));
+    expect(arrows).to.include({ Charter: 1, 'Border issues': 1, 'Economic strategy': 0, 'Health plan': 0 });
+  });
+
+  for (const [markup, labels] of [
+    [
+      html`<sco-roadmap></sco-roadmap>`,
+      ['9 documents in force without an end date', '11 documents that ran out'],
+    ],
+    [html`<sco-roadmap theme="health"></sco-roadmap>`, []],
+    [html`<sco-roadmap summit="2024-astana"></sco-roadmap>`, ['2 items that are over']],
+    [html`<sco-roadmap summit="2024-astana" as-of="2024-07-05"></sco-roadmap>`, []],
+    [html`<sco-roadmap size="full"></sco-roadmap>`, []],
+  ] as const) {
+    it(`${markup.strings[0]} folds away: ${labels.join(', ') || 'nothing'}`, async () => {
+      const page = await draw(html`<div style="inline-size: 640px">${markup}</div>`);
+      const tag = page.firstElementChild!;
+      expect(parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')))).to.deep.equal(labels);
+      if (tag.getAttribute('size') !== 'full') expect(tag.getBoundingClientRect().height).to.be.at.most(700);
+    });
+  }
+
+  it('<sco-roadmap> links the title of an opened document to its text, in the language of the reader if it can', async () => {
+    const tag = await draw<HTMLElement>(html`<sco-roadmap lang="ru" size="full"></sco-roadmap>`);
+    const charter = tag.shadowRoot!.querySelector('[data-chain=sco-charter-2002]')!;
+    expect(charter.querySelector('a'), 'while closed').to.equal(null);
+    charter.querySelector('summary')!.click();
+    await until(() => charter.querySelector('a'), 'the title is a link');
+    expect(charter.querySelector('a')!.href).to.match(/^https?:/);
+    const texts = dataset.summitBackgrounds['2002-saint-petersburg'].documents['sco-charter-2002']!.texts!;
+    expect(charter.querySelector('a')!.href).to.equal(texts['ru'] ?? texts['en']);
+  });
+
+  it('<sco-roadmap> parts the years above its drawing', async () => {
+    for (const width of [300, 560, 600, 640]) {
+      const page = await draw(
+        html`<div style="inline-size: ${width}px; font-size: 17px"><sco-roadmap></sco-roadmap></div>`,
+      );
+      const years = [
+        ...page.firstElementChild!.shadowRoot!.querySelectorAll('.axis')[0]!.querySelectorAll('text'),
+      ]
+        .filter((year) => !year.matches('.day') && getComputedStyle(year).display !== 'none')
+        .map((year) => year.getBoundingClientRect());
+      years
+        .slice(1)
+        .forEach(({ left }, index) => expect(left - years[index]!.right, `${width}`).to.be.above(4));
+    }
   });
 
   it('<sco-roadmap> has the colours of its key in its rows where colours are forced', async function () {

@@ -6,7 +6,7 @@ import { readPartialDate } from '../../data/queries/partial-date.js';
 import { SummitElement } from '../../element/summit-element.js';
 import { formatDays } from '../../i18n/date-range.js';
 import { named } from '../../i18n/names.js';
-import { fill } from '../../i18n/phrases.js';
+import { counted, fill, type Plural } from '../../i18n/phrases.js';
 import { eventTimeline } from '../../strings/en/event-timeline.js';
 import { ordinals } from '../../strings/en/ordinals.js';
 import { places } from '../../strings/en/places.js';
@@ -16,7 +16,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { computed } from './event-timeline.computed.js';
-import { arrange, grouped, parsePhases, PHASES, type Line } from './event-timeline.model.js';
+import { arrange, grouped, parsePhases, PHASES, shownOf, type Line } from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 
 const vocabulary = { eventTimeline, ordinals, places, states, summitCard };
@@ -40,7 +40,8 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart heading - The heading.
  * @csspart subheading - The heading of one phase.
  * @csspart events - The events of one phase.
- * @csspart event - One event.
+ * @csspart event - One event; those of a day stand below one date.
+ * @csspart fold - What a short tag folds away: the events before and after the eight that it shows.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
@@ -60,7 +61,7 @@ export class ScoEventTimeline extends SummitElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, `article`, separated by spaces. */
+  /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, separated by spaces. */
   declare phase: string | undefined;
   /** Only events on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   declare from: string | undefined;
@@ -77,21 +78,19 @@ export class ScoEventTimeline extends SummitElement {
       readPartialDate(this[name], (value) => this.warn('no-date', { name, value }));
     const lines = arrange(all, context.day, phases, date('from'), date('to'));
     if (!lines.length) this.empty();
-    const { level, place } = context;
+    const { level, place, tag } = context;
     const { eventTimeline: words } = context.words;
     const { meeting } = file;
+    const [start, end] = context.isShort ? shownOf(lines) : [0, lines.length];
+    const folded = (from: number, to: number, label: Plural) =>
+      from < to
+        ? context.fold(counted(to - from, label, tag), this.#events(lines, from, to, context))
+        : nothing;
     return html`
       ${context.kicker(words.kicker)}
       ${heading(level, fill(words.heading, { place: place(meeting.place), year: yearOf(meeting.end) }))}
-      ${lines.length ? nothing : html`<p>${words.none}</p>`}
-      ${grouped(lines).map(
-        (group) => html`
-          ${heading(level, words.phases[group.phase], 1)}
-          <ol class="events nums" part="events">
-            ${group.lines.map((line) => this.#event(line, context))}
-          </ol>
-        `,
-      )}
+      ${lines.length ? nothing : html`<p>${words.none}</p>`} ${folded(0, start, words.earlier)}
+      ${this.#events(lines, start, end, context)} ${folded(end, lines.length, words.later)}
     `;
   }
 
@@ -104,20 +103,37 @@ export class ScoEventTimeline extends SummitElement {
         ...event,
         title: named({ text: event.title, lang: 'en' }),
         description: named({ text: event.description, lang: 'en' }),
-        // The opinion piece is the only source of its own date.
-        records: event.article ? [] : [event],
+        records: [event],
       }));
     const next = this.next(file.meeting);
     return next === 'loading' ? undefined : computed(file, next, context);
   }
 
-  #event({ date, end = date, title, description, records }: Line, { cite, time }: Context): TemplateResult {
-    return html`<li part="event">
-      <p>${time(date, (_, locale) => formatDays(date, end, locale))}</p>
-      <div>
-        <p>${title}${records.length ? cite.mark(...records) : nothing}</p>
-        ${description ? html`<p class="muted">${description}</p>` : nothing}
-      </div>
-    </li>`;
+  /** Some of the events, by phase and day. A phase that has begun before them has its heading there. */
+  #events(all: readonly Line[], from: number, to: number, context: Context): unknown {
+    const { cite, level, time } = context;
+    const phases = context.words.eventTimeline.phases;
+    return grouped(all.slice(from, to)).map(
+      ({ phase, days }, index) => html`
+        ${!index && all[from - 1]?.phase === phase ? nothing : heading(level, phases[phase], 1)}
+        <ul class="events nums" part="events">
+          ${days.map(
+            ({ date, end, lines }) =>
+              html`<li>
+                <p>${time(date, (_, locale) => formatDays(date, end, locale))}</p>
+                <ul>
+                  ${lines.map(
+                    ({ title, description, records }) =>
+                      html`<li part="event">
+                        <p>${title}${records.length ? cite.mark(...records) : nothing}</p>
+                        ${description ? html`<p class="muted">${description}</p>` : nothing}
+                      </li>`,
+                  )}
+                </ul>
+              </li>`,
+          )}
+        </ul>
+      `,
+    );
   }
 }

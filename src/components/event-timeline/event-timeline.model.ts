@@ -44,15 +44,45 @@ export function arrange(
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Groups consecutive lines of the same phase. */
+/** How many events a short tag shows; two more are not worth folding. */
+const FEW = 8;
+
+/**
+ * The events that a short tag shows, from the first at the meeting, as the indexes of the first and of the one after the
+ * last. The others are folded away before and after them.
+ */
+export function shownOf(lines: readonly Line[]): readonly [start: number, end: number] {
+  const { length } = lines;
+  if (length <= FEW + 2) return [0, length];
+  const first = lines.findIndex(({ phase }) => phase === 'summit');
+  const start = Math.min(Math.max(first, 0), length - FEW);
+  let end = start + FEW;
+  // A day is not divided if one or two more events complete it.
+  const day = lines.findIndex(({ date }, index) => index >= end && date !== lines[end - 1]!.date);
+  const whole = day < 0 ? length : day;
+  if (whole <= end + 2) end = whole;
+  return [start, end];
+}
+
+/** The events of one day, or of one span of days. */
+export interface Day {
+  readonly date: IsoDay;
+  readonly end: IsoDay;
+  readonly lines: readonly Line[];
+}
+
+/** Groups consecutive lines of the same phase, and in them those of the same days. */
 export function grouped(
   lines: readonly Line[],
-): readonly { readonly phase: Phase; readonly lines: Line[] }[] {
-  const groups: { phase: Phase; lines: Line[] }[] = [];
+): readonly { readonly phase: Phase; readonly days: readonly Day[] }[] {
+  const groups: { phase: Phase; days: { date: IsoDay; end: IsoDay; lines: Line[] }[] }[] = [];
   for (const line of lines) {
-    const last = groups.at(-1);
-    if (last?.phase === line.phase) last.lines.push(line);
-    else groups.push({ phase: line.phase, lines: [line] });
+    const { phase, date, end = date } = line;
+    if (groups.at(-1)?.phase !== phase) groups.push({ phase, days: [] });
+    const { days } = groups.at(-1)!;
+    const last = days.at(-1);
+    if (last?.date === date && last.end === end) last.lines.push(line);
+    else days.push({ date, end, lines: [line] });
   }
   return groups;
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const eventTimelineStyles = css`
   .events > li {
     display: grid;
-    grid-template-columns: 10.5rem 1fr;
+    grid-template-columns: 10rem 1fr;
     gap: 0 1rem;
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
@@ -12,20 +12,24 @@ export const eventTimelineStyles = css`
     min-inline-size: 0;
     overflow-wrap: break-word;
   }
-  .events > li > p:first-child {
+  .events > li > p {
     color: var(--_muted);
+  }
+  .events li + li:not(.events > *) {
+    margin-block-start: 0.5em;
   }
   .events time {
     white-space: normal;
   }
   .events .muted {
-    font-size: 0.9em;
+    font-size: 0.88em;
+    line-height: 1.35;
   }
   @container (inline-size < 30rem) {
     .events > li {
       display: block;
     }
-    .events > li > p:first-child {
+    .events > li > p {
       font-size: 0.88em;
     }
   }

@@ -17,11 +17,12 @@ import { states as stateNames } from '../../strings/en/states.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
-import { sortRows, STATUSES } from '../../templates/state-rows.js';
+import { sample, STATUS_LOOKS } from '../../templates/looks.js';
+import { looksStyles } from '../../templates/looks.styles.js';
+import { sortRows, STATUSES, type Row } from '../../templates/state-rows.js';
 import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
-import { marker } from './marker.js';
 import { mapStyles } from './map.styles.js';
-import { swatch, tiles } from './map.template.js';
+import { sliderTemplate, tiles } from './map.template.js';
 import { map as attributes } from '../../vocabulary/attributes.js';
 
 const noStates = lazy(() => import('../../templates/no-states.js'));
@@ -50,9 +51,10 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading: the number of states with each status.
  * @csspart map - The drawing.
- * @csspart subheading - The heading of one status, with its symbol on the map.
+ * @csspart subheading - The heading of one status, with its look on the map.
+ * @csspart fold - What a short tag folds away: below dots the states that are not members.
  * @csspart list - The states of one status.
- * @csspart slider - The slider through the years, with the year shown.
+ * @csspart slider - The slider through the years, with its ends and the year shown.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
@@ -68,7 +70,7 @@ type Context = DrawingContext<typeof vocabulary>;
  * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoMap extends ScoElement {
-  static override styles = [baseStyles, mapStyles];
+  static override styles = [baseStyles, looksStyles, mapStyles];
 
   static override properties = {
     ...ScoElement.properties,
@@ -108,34 +110,58 @@ export class ScoMap extends ScoElement {
     const joined = (each: (group: Group) => string) => groups.map(each).join(words.comma);
     const drawing =
       dots && points
-        ? dots.dots(groups, points, marker)
+        ? dots.dots(groups, points.dotGrid, (id) => points.capitals[id] ?? points.centres[id])
         : layout === 'tiles'
           ? tiles(groups, tilesFor(everBy(all, last)))
           : undefined;
-    const unmarked = points
-      ? groups.flatMap(({ rows }) => rows.filter(({ state }) => !points.capitals[state.id]))
-      : [];
+    const rows = groups.flatMap((group) => group.rows);
+    const remark = (phrase: string, some: readonly Row[]) =>
+      some.length
+        ? fill(phrase, {
+            states: listed(
+              some.map(({ name }) => named(name)),
+              tag,
+            ),
+          })
+        : nothing;
+    const without = points ? rows.filter(({ state }) => !points.capitals[state.id]) : [];
+    const isMarked = ({ state }: Row) => points && points.centres[state.id];
     const title = joined(({ status, rows }) =>
       spelled(rows.length, words.count[status], tag, words.numerals),
     );
+    // Beside tiles there is room for all names, below the larger map of dots for those of members.
+    const few = layout === 'dots' && rows.length - groups[0]!.rows.length > 8 ? 1 : groups.length;
+    const rest = groups.slice(few);
     return html`
       ${context.kicker(drawing ? words.kicker : words.membership)} ${heading(level, capitalised(title, tag))}
       <div class="body ${layout}-body">
         ${drawing ? html`<div>${drawing}${this.#slider(slider, years, last, joined, context)}</div>` : nothing}
         <div class="lists">
-          ${groups.map((group) => this.#list(group, layout, context))}
-          ${layout === 'list' ? nothing : html`<p class="note" aria-hidden="true">${words.note[layout]}</p>`}
+          ${groups.slice(0, few).map((group) => this.#list(group, layout, context))}
           ${
-            unmarked.length
-              ? html`<p class="note" aria-hidden="true">
-                  ${fill(words.unmarked, {
-                    states: listed(
-                      unmarked.map(({ name }) => named(name)),
-                      tag,
-                    ),
-                  })}
-                </p>`
+            rest.length
+              ? context.fold(
+                  listed(
+                    rest.map(({ status, rows }) => [
+                      sample(STATUS_LOOKS[status], status),
+                      counted(rows.length, words.count[status], tag),
+                    ]),
+                    tag,
+                  ),
+                  rest.map((group) => this.#list(group, layout, context)),
+                )
               : nothing
+          }
+          ${
+            layout === 'list'
+              ? nothing
+              : html`<p class="note" aria-hidden="true">
+                  ${words.note[layout]} ${remark(words.central, without.filter(isMarked))}
+                  ${remark(
+                    words.unmarked,
+                    without.filter((each) => !isMarked(each)),
+                  )}
+                </p>`
           }
         </div>
       </div>
@@ -155,11 +181,11 @@ export class ScoMap extends ScoElement {
   #list(
     { status, rows }: Group,
     layout: (typeof LAYOUTS)[number],
-    { cite, level, tag, words }: Context,
+    { cite, level, words }: Context,
   ): TemplateResult {
-    const title = counted(rows.length, words.map.count[status], tag);
+    const title = words.map.group[status];
     return html`
-      ${heading(level, layout === 'list' ? title : [swatch(status, layout), title], 1)}
+      ${heading(level, layout === 'list' ? title : [sample(STATUS_LOOKS[status], status), title], 1)}
       <ul part="list">
         ${rows.map(
           ({ state, interval, name }) =>
@@ -183,27 +209,22 @@ export class ScoMap extends ScoElement {
     { day, open, tag, words: { map: words } }: Context,
   ): unknown {
     if (mode === 'none' || first >= end || open) return nothing;
-    const year = yearOf(day);
+    const until = formatDate(last, tag);
     const counts = joined(({ status, rows }) => counted(rows.length, words.count[status], tag));
-    const when = day === last ? formatDate(last, tag) : year;
-    return html`<label class="slider" part="slider">
-      <span>${words.year}</span>
-      <input
-        type="range"
-        min=${first}
-        max=${end}
-        .value=${year}
-        aria-label=${words.year}
-        aria-valuetext=${`${when}${words.colon}${counts}`}
-        @input=${({ target }: Event) => {
-          const chosen = Number((target as HTMLInputElement).value);
-          this.year = chosen < end ? chosen : undefined;
-          const detail = { day: dayOf(chosen, last) };
-          this.dispatchEvent(bubbling('sco-day-change', { detail }));
-        }}
-      />
-      <output class="nums" aria-live="off">${year}</output>
-    </label>`;
+    return sliderTemplate({
+      first,
+      last: end,
+      year: Number(yearOf(day)),
+      until,
+      label: words.year,
+      text: `${day === last ? until : yearOf(day)}${words.colon}${counts}`,
+      onInput: ({ target }) => {
+        const chosen = Number((target as HTMLInputElement).value);
+        this.year = chosen < end ? chosen : undefined;
+        const detail = { day: dayOf(chosen, last) };
+        this.dispatchEvent(bubbling('sco-day-change', { detail }));
+      },
+    });
   }
 
   #noStates(all: readonly State[], context: Context): TemplateResult | undefined {

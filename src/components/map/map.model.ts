@@ -9,9 +9,8 @@ export interface Group {
   readonly rows: readonly Row[];
 }
 
-/** Distance between the corners of neighbouring tiles, and length of a side, in SVG user units. */
-export const UNIT = 54;
-export const SIDE = 50;
+/** Distance between the corners of neighbouring tiles, in SVG user units. */
+const UNIT = 54;
 
 /** States that had a status on or before a day. The map has room for all of them, so that the slider does not resize it. */
 export const everBy = (states: readonly State[], day: IsoDay): readonly StateId[] =>
@@ -43,18 +42,6 @@ export function tilesFor(ids: readonly StateId[]): {
       return place && [(place[1]! - left) * UNIT, (place[0]! - top) * UNIT];
     },
   };
-}
-
-/** SVG path that hatches a box. `free` is the width kept clear in the middle, where a tile has its letters. */
-export function hatching(x: number, y: number, width: number, height: number, free = 0): string {
-  let path = '';
-  const middle = (width + height) / 2;
-  for (let sum = 6; sum < width + height; sum += 6) {
-    if (Math.abs(sum - middle) < free) continue;
-    const [x1, x2] = [Math.max(0, sum - height), Math.min(width, sum)];
-    path += `M${x + x1} ${y + sum - x1}L${x + x2} ${y + sum - x2}`;
-  }
-  return path;
 }
 
 /** The first and last year of the slider: from the first status of any state to the day. */

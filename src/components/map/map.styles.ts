@@ -3,9 +3,6 @@ import { css } from 'lit';
 export const mapStyles = css`
   :host {
     --_measure: 60em;
-    /* A blue in the lightness of the text, and black or white for letters on it. */
-    --_member: var(--sco-member, oklch(from currentColor clamp(0.42, l, 0.76) 0.1 250 / 1));
-    --_on-member: oklch(from var(--_member) clamp(0.12, (0.62 - l) * 1000, 1) 0 0 / 1);
   }
   .body {
     display: grid;
@@ -14,16 +11,13 @@ export const mapStyles = css`
     margin-block-start: 1em;
   }
   .tiles,
-  .dots,
-  .swatch {
+  .world {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    stroke-width: 1.5;
   }
-  .dots {
+  .world {
     inline-size: 100%;
-    stroke-width: 3.5;
   }
   .land {
     stroke: currentColor;
@@ -32,35 +26,36 @@ export const mapStyles = css`
     stroke-linecap: round;
     fill: none;
   }
-  .full {
-    fill: var(--_member);
-    stroke: var(--_member);
+  .world .outline {
+    stroke-width: 5px;
   }
-  .bare {
-    fill: none;
-    stroke: var(--_member);
+  .world .hatch {
+    stroke-dasharray: 2.5px 4px;
   }
-  .hatch {
-    stroke: var(--_member);
+  .world .rule {
+    stroke-dasharray: 2.5px 4px;
+    stroke-dashoffset: 2px;
   }
   text {
     direction: ltr;
     fill: currentColor;
     font-size: 16px;
+  }
+  :is(.tiles, .rail) text {
     text-anchor: middle;
   }
   .on {
     fill: var(--_on-member);
     font-weight: 600;
   }
-  .dots text {
+  .world text {
     font-size: 22px;
   }
-  .swatch {
-    display: inline-block;
-    block-size: 0.95em;
-    margin-inline: 0.1em;
-    vertical-align: -0.1em;
+  .sample {
+    margin-inline: 0 0.5em;
+  }
+  .sample ~ .sample {
+    margin-inline-start: 0.3em;
   }
   [part='list'] {
     display: flex;
@@ -74,38 +69,80 @@ export const mapStyles = css`
     margin-block-start: 0.4em;
   }
   .note {
-    margin-block-start: 1em;
+    max-inline-size: none;
+    margin-block-start: 0.8em;
     font-size: 0.82em;
     color: var(--_muted);
   }
-  .note + .note {
-    margin-block-start: 0.2em;
-  }
   .slider {
     display: flex;
-    align-items: center;
+    align-items: end;
     gap: 0.8rem;
     max-inline-size: 27rem;
-    margin-block-start: 0.6em;
-    font-size: 0.86em;
+    margin-block-start: 0.2em;
+    font-size: 0.82em;
+    line-height: 24px;
     color: var(--_muted);
+    white-space: nowrap;
+    /* Time runs from left to right on every page. */
+    direction: ltr;
   }
-  input {
+  .rail {
     flex: 1;
     min-inline-size: 0;
-    min-block-size: 24px;
-    margin: 0;
-    accent-color: var(--_accent);
   }
-  output {
-    min-inline-size: 4ch;
+  /* As wide as the way of the middle of the handle. */
+  .rail svg {
+    display: block;
+    inline-size: calc(100% - 14px);
+    block-size: 1.1em;
+    margin-inline: 7px;
+    overflow: visible;
+  }
+  .rail text {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  input {
+    display: block;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 24px;
+    margin: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  input::-webkit-slider-runnable-track {
+    block-size: 2px;
+    background: currentColor;
+  }
+  input::-moz-range-track {
+    block-size: 2px;
+    background: currentColor;
+  }
+  input::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 14px;
+    block-size: 14px;
+    margin-block-start: -6px;
+    border: 0;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  input::-moz-range-thumb {
+    inline-size: 14px;
+    block-size: 14px;
+    border: 0;
+    border-radius: 50%;
+    background: currentColor;
   }
   @container (inline-size < 30rem) {
-    .dots text {
+    .world text {
       display: none;
     }
-    .dots .mark {
-      transform: scale(1.5);
+    .world .mark {
+      transform: scale(1.6);
     }
   }
   @container (inline-size >= 38rem) {
@@ -114,9 +151,9 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :host {
-      --_member: CanvasText;
-      --_on-member: Canvas;
+    input {
+      forced-color-adjust: none;
+      color: CanvasText;
     }
   }
   @media print {

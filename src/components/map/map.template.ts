@@ -1,12 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FormalStatus } from '../../data/types.js';
-import { hatching, SIDE, type Group, type tilesFor } from './map.model.js';
-import { marker } from './marker.js';
+import { box, STATUS_LOOKS } from '../../templates/looks.js';
+import type { Group, tilesFor } from './map.model.js';
 
-/** A tile: filled for members, hatched for observers, an outline for the other statuses. */
-const box = (status: FormalStatus, x: number, y: number, width: number, height: number, free: number) => svg`
-  <rect class=${status === 'member' ? 'full' : 'bare'} x=${x} y=${y} width=${width} height=${height}></rect>
-  ${status === 'observer' ? svg`<path class="hatch" d=${hatching(x, y, width, height, free)}></path>` : nothing}`;
+/** A tile: filled for members, else an outline, with a band in the pattern of the status below the letters. */
+function tile(status: FormalStatus, letters: string): TemplateResult {
+  const look = STATUS_LOOKS[status];
+  const [isFilled, isPlain] = [look === 'filled', look === 'outlined'];
+  return svg`${box(isFilled ? look : 'outlined', status, '2', '2', '50', '50')}
+    ${isFilled || isPlain ? nothing : box(look, status, '2', '36', '50', '16')}
+    <text class=${isFilled ? 'on' : ''} x="27" y=${isFilled || isPlain ? 27 : 20} dy=".35em">${letters}</text>`;
+}
 
 /** A map of squares, one for every state, each with its country code. */
 export function tiles(
@@ -22,23 +26,57 @@ export function tiles(
     aria-hidden="true"
   >
     ${groups.flatMap(({ status, rows }) =>
-      rows.map((row) => {
-        const [x, y] = at(row.state.id) ?? [];
+      rows.map(({ state: { id } }) => {
+        const [x, y] = at(id) ?? [];
         return x === undefined || y === undefined
           ? nothing
-          : svg`<g transform="translate(${x} ${y})">
-              ${box(status, 2, 2, SIDE, SIDE, 21)}
-              <text class=${status === 'member' ? 'on' : ''} x="27" y="27" dy=".35em">${row.state.id.toUpperCase()}</text>
-            </g>`;
+          : svg`<g transform="translate(${x} ${y})">${tile(status, id.toUpperCase())}</g>`;
       }),
     )}
   </svg>`;
 }
 
-/** The symbol of a status in the key of the map. */
-export const swatch = (status: FormalStatus, layout: 'tiles' | 'dots'): TemplateResult =>
-  html`<span aria-hidden="true"
-    ><svg class="swatch" viewBox=${layout === 'tiles' ? '0 0 24 14' : '-7 -7 14 14'}>
-      ${layout === 'tiles' ? box(status, 1, 1, 22, 12, 0) : marker(status, 6)}</svg
-    > </span
-  >`;
+/** The years of the slider between its ends, and what the reader's choice of one does. */
+export interface SliderOptions {
+  readonly first: number;
+  readonly last: number;
+  readonly year: number;
+  /** The words at the upper end. */
+  readonly until: string;
+  readonly label: string;
+  readonly text: string;
+  readonly onInput: (event: Event) => void;
+}
+
+/** A slider through the years, with its ends in words, and the year above its handle unless that is at the upper end. */
+export const sliderTemplate = ({
+  first,
+  last,
+  year,
+  until,
+  label,
+  text,
+  onInput,
+}: SliderOptions): TemplateResult =>
+  html`<div class="slider nums" part="slider">
+    <span>${first}</span>
+    <div class="rail">
+      <svg aria-hidden="true">
+        ${
+          year < last
+            ? svg`<text x="${Math.round(((year - first) / (last - first)) * 1000) / 10}%" y="1em">${year}</text>`
+            : nothing
+        }
+      </svg>
+      <input
+        type="range"
+        min=${first}
+        max=${last}
+        .value=${String(year)}
+        aria-label=${label}
+        aria-valuetext=${text}
+        @input=${onInput}
+      />
+    </div>
+    <span>${until}</span>
+  </div>`;

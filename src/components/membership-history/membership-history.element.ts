@@ -4,6 +4,7 @@ import { stateBackgrounds } from '../../data/load/state-backgrounds.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn } from '../../data/queries/states.js';
+import type { StatusInterval } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
@@ -11,17 +12,23 @@ import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { looksStyles } from '../../templates/looks.styles.js';
 import { STATUSES } from '../../templates/state-rows.js';
 import { timeAxisStyles } from '../../templates/time-axis.styles.js';
-import { parseStates, sortRows, statusesBy, stepsOf, type Row } from './membership-history.model.js';
+import {
+  lasts,
+  parseStates,
+  shownOf,
+  sortRows,
+  statusesBy,
+  stepsOf,
+  type Row,
+} from './membership-history.model.js';
 import { membershipHistoryStyles } from './membership-history.styles.js';
-import { axisTemplate, countsTemplate, rowsTemplate, vocabulary } from './membership-history.template.js';
+import { chartTemplate, countsTemplate, vocabulary } from './membership-history.template.js';
 import { membershipHistory as attributes } from '../../vocabulary/attributes.js';
 
 type Context = DrawingContext<typeof vocabulary>;
-
-/** A chart with more lines does not fit a sheet of paper: it is printed as text. */
-const MOST_LINES = 36;
 
 /** Loaded when the table is shown. */
 const table = lazy(() => import('./history-table.js'));
@@ -33,8 +40,8 @@ const table = lazy(() => import('./history-table.js'));
  * @status experimental
  * @since 0.1.0
  *
- * Without `order`, members come first, then the other states, both sorted by the start of their first status. Only the
- * table shows what sources disagree on.
+ * Without `order`, members come first, then the other states, both sorted by the start of their first status. A short
+ * tag folds the other states away if there are many. Only the table shows what sources disagree on.
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the history cannot be drawn.
  *
@@ -44,10 +51,12 @@ const table = lazy(() => import('./history-table.js'));
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
  * @csspart subheading - The heading of the counts.
- * @csspart rows - The list of states.
+ * @csspart key - The key to the bars, above the scale.
+ * @csspart rows - A list of states; those that a short tag folds away are a list of their own.
  * @csspart row - One state.
  * @csspart drawing - The bars of one state, or the step chart of one status.
- * @csspart counts - How many states had each status over time; also the key to the bars.
+ * @csspart fold - What a short tag folds away: the partners, and the numbers year by year.
+ * @csspart counts - How many states had each status over time.
  * @csspart as-table - The button that opens the table.
  * @csspart table - The table.
  * @csspart dispute - The mark after a date on which sources differ; opens an explanation.
@@ -66,7 +75,7 @@ const table = lazy(() => import('./history-table.js'));
  * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoMembershipHistory extends ScoElement {
-  static override styles = [baseStyles, timeAxisStyles, membershipHistoryStyles];
+  static override styles = [baseStyles, looksStyles, timeAxisStyles, membershipHistoryStyles];
 
   static override properties = {
     ...ScoElement.properties,
@@ -107,7 +116,7 @@ export class ScoMembershipHistory extends ScoElement {
     const begun = all.flatMap(({ statuses }) => statuses.map(({ from }) => lastDayOf(from))).sort();
     const isEmpty = !begun[0] || begun[0] > day;
     if (isEmpty) this.empty();
-    const now = statesOn({ states: all }, day);
+    const now = statesOn({ states: all }, day).map(({ interval }) => interval);
     // Partners are no members: the heading counts those alone.
     const members = stepsOf(all, day).member;
     const [first, last] = [members[0]?.count ?? 0, members.at(-1)?.count ?? 0];
@@ -119,13 +128,17 @@ export class ScoMembershipHistory extends ScoElement {
             now: counted(last, words.members, tag),
           })
         : words.headingOne;
-    const counts = STATUSES.flatMap((status) => {
-      const count = now.filter(({ interval }) => interval.status === status).length;
-      return count ? counted(count, memberList.count[status], tag) : [];
-    });
+    const countsOf = (intervals: readonly StatusInterval[]) =>
+      listed(
+        STATUSES.flatMap((status) => {
+          const { length } = intervals.filter((each) => each.status === status);
+          return length ? counted(length, memberList.count[status], tag) : [];
+        }),
+        tag,
+      );
     const head = html`
       ${context.kicker(words.kicker)} ${heading(level, title)}
-      ${isEmpty ? html`<p class="empty">${words.none}</p>` : html`<p class="lede nums">${time(day)} · ${listed(counts, tag)}</p>`}
+      ${isEmpty ? html`<p class="empty">${words.none}</p>` : html`<p class="lede nums">${time(day)} · ${countsOf(now)}</p>`}
     `;
     if (isEmpty) return head;
 
@@ -133,23 +146,28 @@ export class ScoMembershipHistory extends ScoElement {
     const linked = this.choice('sources') === 'facts';
     const axis = { from: '2001-01-01', to: day } as const;
     const drawing = { ...context, axis, drawn: layout === 'drawn', linked };
-    const sorted = sortRows(rows, this.#order, day, tag);
-    const numbers = html`${heading(level, words.counts, 1)} ${countsTemplate(stepsOf(all, day), drawing)}`;
+    const order = this.#order;
+    const sorted = sortRows(rows, order, day, tag);
+    const shown = context.isShort ? shownOf(sorted, order, day) : sorted.length;
+    const [top, rest] = [sorted.slice(0, shown), sorted.slice(shown)];
+    const restCounts = countsOf(rest.flatMap(({ statuses }) => statuses.filter((each) => lasts(each, day))));
+    const folded = (content: unknown) =>
+      rest.length ? context.fold(restCounts.length ? restCounts : words.never, content) : nothing;
+    const numbers = context.fold(
+      words.counts,
+      html`${heading(level, words.counts, 1)} ${countsTemplate(stepsOf(all, day), drawing)}`,
+    );
     if (layout === 'table') {
-      const asTable = this.#table(sorted, true, context);
+      const [table, more] = [this.#table(top, true, context), this.#table(rest, true, context)];
       return (
-        asTable &&
-        html`${head}${asTable}
+        table &&
+        html`${head}${table}${folded(more)}
           <div class="seen plain">${numbers}</div>`
       );
     }
     const open = this.tableOpen;
-    const tall = sorted.length * (linked ? 3 : 1) > MOST_LINES;
-    return html`${head}
-      <div class="chart ${linked ? 'seen' : ''} ${tall ? 'tall' : ''}">
-        ${rowsTemplate(sorted, drawing)} ${axisTemplate(drawing)}
-      </div>
-      <div class="chart">${numbers}${axisTemplate(drawing)}</div>
+    return html`${head} ${chartTemplate(top, drawing, { key: sorted, axisBelow: !rest.length })}
+      ${folded(chartTemplate(rest, drawing, { axisBelow: true }))} ${numbers}
       <p class="as-table">
         <button type="button" part="as-table" aria-expanded=${open ? 'true' : 'false'} @click=${this.#toggle}>
           ${words.table}

@@ -20,6 +20,10 @@ export function statusesBy({ statuses }: State, day: IsoDay): readonly StatusInt
 /** Whether a status still holds on the day. */
 export const lasts = (interval: StatusInterval, day: IsoDay): boolean => holdsOn(interval, day);
 
+/** Whether a status began in the year before the day. */
+export const isRecent = (interval: StatusInterval | undefined, day: IsoDay): boolean =>
+  !!interval && lasts(interval, day) && interval.from > `${Number(yearOf(day)) - 1}${day.slice(4)}`;
+
 /** The codes of an attribute value without repetition: those of known states, and the others. */
 export function parseStates(
   value: string,
@@ -57,6 +61,16 @@ export function sortRows(
     return `${isMember ? 0 : 1}${first ? lastDayOf(first.from) : '9'}`;
   };
   return byName.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+/** How many of the sorted rows a short tag shows: all of few ones, else the members if they come first, else a dozen. */
+export function shownOf(rows: readonly Row[], order: string, day: IsoDay): number {
+  if (rows.length <= 14) return rows.length;
+  const members = rows.filter(({ statuses }) => {
+    const last = statuses.at(-1);
+    return last?.status === 'member' && lasts(last, day);
+  });
+  return order === 'accession' && members.length ? members.length : 12;
 }
 
 /** The number of states with a status from a day on. */

@@ -2,76 +2,57 @@ import { css } from 'lit';
 
 export const membershipHistoryStyles = css`
   :host {
-    --_measure: 60em;
+    --_columns: minmax(8rem, 1.5fr) 4fr minmax(11.5rem, 1.5fr);
   }
-  .rows,
+  .rows .track,
   .counts {
-    margin-block-start: 0.7em;
-  }
-  .row,
-  .counts > div,
-  .axis {
-    display: grid;
-    grid-template-columns: minmax(9.5rem, 1fr) 4fr;
-    gap: 0 1rem;
-  }
-  .row {
-    position: relative;
-    line-height: 1.3;
     font-size: 0.92em;
   }
-  .row .name {
-    padding-block: 0.12em;
+  .words {
+    padding-block: 0.1em;
+    font-size: 0.86em;
+    color: var(--_muted);
   }
-  /* The drawing lies in a box of its own: of one laid out in a grid line, Chromium prints the parts on wrong pages. */
-  .lane {
-    position: relative;
-    display: block;
-    grid-area: 1 / 2;
+  .new .words {
+    font-weight: 600;
+    color: inherit;
   }
-  .lane > svg {
-    position: absolute;
-    inset: 0;
-    block-size: 100%;
+  .new .earlier {
+    font-weight: 400;
+    color: var(--_muted);
   }
-  .axis > svg {
-    block-size: 1.5em;
+  .seen .words {
+    grid-area: 2 / 2 / auto / -1;
   }
-  .bar {
-    --_bar: var(--sco-member, oklch(from currentColor clamp(0.42, l, 0.74) 0.09 250 / 1));
+  .counting {
+    --_columns: minmax(11.5rem, 1.5fr) 5fr;
   }
-  .counts > div {
+  .counts .track {
     align-items: end;
+  }
+  .counts dt {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .counts dd {
+    position: relative;
+    grid-column: 2;
   }
   .counts .lane {
     min-block-size: 3em;
   }
-  .counts dt {
-    font-size: 0.92em;
-    line-height: 1.3;
-  }
-  .counts:not(.plain *) dt {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.5em;
+  .plain .track {
+    padding-block: var(--_space);
+    border-block-start: 1px solid var(--_rule);
     align-items: baseline;
   }
-  .counts dt > svg {
-    inline-size: 1.5em;
-    block-size: 0.72em;
+  .plain dd {
+    grid-column: 2 / -1;
   }
-  .counts dd {
-    position: relative;
-  }
-  /* The drawing as text: for screen readers, and visible on narrow pages and where paper has no room for the drawing. */
-  .words {
-    grid-column: 2;
-    font-size: 0.85em;
-    color: var(--_muted);
-    padding-block-end: 0.35em;
-  }
-  @container (inline-size >= 30rem) {
-    .words:not(.seen *) {
+  /* Beside its bars a state has only its last status in words, and a step chart has its numbers. Screen readers have all. */
+  @container (inline-size >= 34rem) {
+    :is(.earlier, .counts .words):not(.seen *) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -81,14 +62,10 @@ export const membershipHistoryStyles = css`
       white-space: nowrap;
     }
   }
-  .plain .row,
-  .plain .counts > div {
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_rule);
-    align-items: baseline;
-  }
-  .plain .words {
-    padding: 0;
+  @container (inline-size < 34rem) {
+    .name {
+      margin-inline-end: 0.5em;
+    }
   }
   .as-table {
     margin-block: 0.8em 0;
@@ -97,39 +74,22 @@ export const membershipHistoryStyles = css`
   .empty {
     margin-block-start: 0.6em;
   }
-  @container (inline-size < 30rem) {
-    .row,
-    .counts > div,
-    .axis {
-      display: block;
-    }
-    .row,
-    .counts > div {
-      margin-block-start: 0.7em;
-    }
-    .row > .lane {
-      block-size: 1.15em;
-      margin-block-start: -0.15em;
-    }
-  }
-  .chart {
-    break-inside: avoid;
-  }
   @media print {
-    .as-table,
-    .tall :is(.lane, svg) {
+    .as-table {
       display: none;
+    }
+    .tall .words {
+      grid-column: 2 / -1;
     }
   }
   @media print and (height >= 40rem) {
-    .words:not(.seen *, .tall *) {
+    :is(.earlier, .counts .words):not(.seen *, .tall *) {
       display: none;
     }
   }
   @media print and (height < 40rem) {
-    .lane,
-    .chart svg {
-      display: none;
+    .chart .words {
+      grid-area: 1 / 2 / auto / -1;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { firstDayOf, lastDayOf, yearOf } from '../../data/queries/dates.js';
 import type { FormalStatus, StatusInterval } from '../../data/types.js';
+import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { disputeNote } from '../../strings/en/dispute-note.js';
@@ -8,9 +9,10 @@ import { memberList } from '../../strings/en/member-list.js';
 import { membershipHistory } from '../../strings/en/membership-history.js';
 import { states } from '../../strings/en/states.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
+import { box, keyTemplate, sample, STATUS_LOOKS } from '../../templates/looks.js';
 import { STATUSES } from '../../templates/state-rows.js';
-import { bar, grid, percent, tickRow, type Axis, type Look } from '../../templates/time-axis.js';
-import { byYear, lasts, type Row, type Step } from './membership-history.model.js';
+import { axisTemplate, barIn, lane, percent, type Axis } from '../../templates/time-axis.js';
+import { byYear, isRecent, lasts, type Row, type Step } from './membership-history.model.js';
 
 export const vocabulary = { membershipHistory, memberList, disputeNote, states };
 
@@ -23,12 +25,37 @@ interface HistoryContext extends DrawingContext<typeof vocabulary> {
   readonly linked: boolean;
 }
 
-const LOOKS: { readonly [status in FormalStatus]: Look } = {
-  member: 'filled',
-  observer: 'hatched',
-  'dialogue-partner': 'outlined',
-  partner: 'ruled',
-};
+/** More rows do not fit a sheet of paper as a drawing: they are printed as text. */
+const MOST_LINES = 36;
+
+/** States below the scale, with the key to the bars of all states in `key`. */
+export function chartTemplate(
+  rows: readonly Row[],
+  context: HistoryContext,
+  parts: { readonly key?: readonly Row[]; readonly axisBelow?: boolean },
+): TemplateResult {
+  const { linked, day, tag } = context;
+  const tall = rows.length * (linked ? 3 : 1) > MOST_LINES;
+  return html`<div class="chart ${linked ? 'seen' : ''} ${tall ? 'tall' : ''}">
+    ${parts.key ? key(parts.key, context) : nothing} ${axisTemplate(context, { day: formatDate(day, tag) })}
+    <ul class="rows nums" part="rows">
+      ${rows.map((row) => rowTemplate(row, context))}
+    </ul>
+    ${parts.axisBelow ? axisTemplate(context) : nothing}
+  </div>`;
+}
+
+/** What the bars mean. */
+function key(rows: readonly Row[], { words: { membershipHistory: words } }: HistoryContext): TemplateResult {
+  const all = rows.flatMap(({ statuses }) => statuses);
+  const held = STATUSES.filter((each) => all.some(({ status }) => status === each));
+  return keyTemplate([
+    ...held.map((kind) => ({ look: STATUS_LOOKS[kind], kind, text: words.statusOf[kind] })),
+    ...(all.some(({ from }) => from.length < 10)
+      ? [{ look: 'dotted' as const, kind: '', text: words.uncertain }]
+      : []),
+  ]);
+}
 
 /** A status as text: `dialogue partner 2010–2015`, `member since 4 July 2024`. */
 function statusInWords(
@@ -44,49 +71,50 @@ function statusInWords(
   return fill(words.over, { status, years: html`<span class="unbroken">${years}</span>` });
 }
 
-/** All states, each with its statuses as text and as bars. */
-export const rowsTemplate = (rows: readonly Row[], context: HistoryContext): TemplateResult =>
-  html`<ul class="rows nums" part="rows">
-    ${rows.map((row) => {
-      const { name, statuses } = row;
-      const { linked, cite, drawn } = context;
-      const { membershipHistory: words } = context.words;
-      return html`<li class="row" part="row">
-        <span class="name">${named(name)}${linked ? nothing : cite.mark(...statuses)}</span>
-        ${drawn ? lane(statuses, context) : nothing}
-        <span class="words"
-          >${
-            statuses.length
-              ? statuses.map(
-                  (interval, index) =>
-                    html`${index ? words.separator : nothing}${statusInWords(interval, context)}${linked ? cite.mark(interval) : nothing}`,
-                )
-              : words.never
-          }</span
-        >
-      </li>`;
-    })}
-  </ul>`;
-
-/** The bars of one state. A start known only to the month or year is dotted up to the last day it can have been. */
-function lane(statuses: readonly StatusInterval[], { axis, day }: HistoryContext): TemplateResult {
-  return html`<span class="lane"
-    ><svg part="drawing" aria-hidden="true">
-      ${grid(axis)}
-      ${statuses.map((interval) => {
-        const { status, from, to } = interval;
-        const [open, sure] = [percent(axis, firstDayOf(from)), percent(axis, lastDayOf(from))];
-        const end = to && to <= day ? percent(axis, to) : 100;
-        const width = Math.max(0.3, Math.round((end - sure) * 100) / 100);
-        return svg`
-          ${from.length < 10 ? bar({ x: open, width: Math.round((sure - open) * 100) / 100 }, 'dotted', status, '0.28em', '0.76em') : nothing}
-          ${bar({ x: sure, width }, LOOKS[status], status, '0.28em', '0.76em')}`;
-      })}
-    </svg></span
-  >`;
+/** A state with its statuses in words, of which the drawing shows only the last, and as bars. */
+function rowTemplate({ name, statuses }: Row, context: HistoryContext): TemplateResult {
+  const { linked, cite, day, words } = context;
+  const { separator, never } = words.membershipHistory;
+  const said = statuses.map(
+    (interval) => html`${statusInWords(interval, context)}${linked ? cite.mark(interval) : nothing}`,
+  );
+  const last = said.pop();
+  const isNew = isRecent(statuses.at(-1), day);
+  return html`<li class="track ${isNew ? 'new' : ''}" part="row">
+    <span class="name">${named(name)}${linked ? nothing : cite.mark(...statuses)}</span>
+    <span class="words"
+      >${said.length ? html`<span class="earlier">${said.map((each) => [each, separator])}</span>` : nothing}${
+        last ?? never
+      }</span
+    >
+    ${context.drawn ? lane(context, bars(statuses, context)) : nothing}
+  </li>`;
 }
 
-/** How many states had each status over time. Also the key to the bars. */
+/** The bars of one state. A start known only to the month or year is dotted up to the last day it can have been. */
+function bars(statuses: readonly StatusInterval[], { axis, day }: HistoryContext): readonly unknown[] {
+  return statuses.map((interval) => {
+    const { status, from, to } = interval;
+    const [open, sure] = [percent(axis, firstDayOf(from)), percent(axis, lastDayOf(from))];
+    const end = to && to <= day ? percent(axis, to) : 100;
+    const isNew = isRecent(interval, day);
+    // What has just begun would be a hairline. It is drawn wide enough to be seen, and as high as the row.
+    const x = isNew ? Math.min(sure, 97.5) : sure;
+    return [
+      from.length < 10 ? barIn({ x: open, width: rounded(sure - open) }, 'dotted', status) : nothing,
+      barIn(
+        { x, width: Math.max(0.3, rounded(end - x)) },
+        STATUS_LOOKS[status],
+        status,
+        isNew ? 'full' : 'mid',
+      ),
+    ];
+  });
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** How many states had each status over time. */
 export function countsTemplate(
   steps: { readonly [status in FormalStatus]: readonly Step[] },
   context: HistoryContext,
@@ -95,22 +123,26 @@ export function countsTemplate(
   const { membershipHistory: words, memberList } = context.words;
   const most = Math.max(...STATUSES.flatMap((status) => steps[status].map(({ count }) => count)));
   const number = new Intl.NumberFormat(tag);
-  return html`<dl class="counts nums" part="counts">
-    ${STATUSES.filter((status) => steps[status].length).map((status) => {
-      const list = steps[status];
-      const numbers = byYear(list).map(({ year, count }) => `${year}: ${number.format(count)}`);
-      return html`<div>
-        <dt>
-          ${drawn ? html`<svg aria-hidden="true">${bar({ x: 0, width: 100 }, LOOKS[status], status, '0', '100%')}</svg>` : nothing}${counted(list.at(-1)!.count, memberList.count[status], tag)}
-        </dt>
-        <dd>
-          ${drawn ? staircase(list, status, most, context) : nothing}<span class="words"
-            >${numbers.join(words.separator)}</span
-          >
-        </dd>
-      </div>`;
-    })}
-  </dl>`;
+  return html`<div class="chart counting">
+    ${drawn ? axisTemplate(context) : nothing}
+    <dl class="counts nums" part="counts">
+      ${STATUSES.filter((status) => steps[status].length).map((status) => {
+        const list = steps[status];
+        const numbers = byYear(list).map(({ year, count }) => `${year}: ${number.format(count)}`);
+        return html`<div class="track">
+          <dt>
+            ${drawn ? sample(STATUS_LOOKS[status], status) : nothing}
+            ${counted(list.at(-1)!.count, memberList.count[status], tag)}
+          </dt>
+          <dd>
+            ${drawn ? staircase(list, status, most, context) : nothing}<span class="words"
+              >${numbers.join(words.separator)}</span
+            >
+          </dd>
+        </div>`;
+      })}
+    </dl>
+  </div>`;
 }
 
 /** A step chart of the number of states with one status, labelled with the number at the end of each year. */
@@ -118,31 +150,31 @@ function staircase(
   steps: readonly Step[],
   status: FormalStatus,
   most: number,
-  { axis, tag }: HistoryContext,
+  context: HistoryContext,
 ): TemplateResult {
+  const { axis, tag } = context;
   const number = new Intl.NumberFormat(tag);
-  const round = (value: number) => Math.round(value * 100) / 100;
-  const top = (count: number) => round(100 - (count / most) * 62);
-  return html`<div class="lane">
-    <svg part="drawing" aria-hidden="true">
-      ${grid(axis)}
-      ${steps.map(({ from, count }, index) => {
-        const next = steps[index + 1]?.from;
-        const x = percent(axis, from);
-        const width = round((next ? percent(axis, next) : 100) - x);
-        return count
-          ? bar({ x, width }, LOOKS[status], status, `${top(count)}%`, `${round((count / most) * 62)}%`)
-          : nothing;
-      })}
-      ${byYear(steps).map(({ from, count }) => {
-        const x = percent(axis, from);
-        return svg`<text x="${x > 96 ? 100 : x}%" y="${top(count) - 6}%"
-          text-anchor=${x > 96 ? 'end' : 'start'}>${number.format(count)}</text>`;
-      })}
-    </svg>
-  </div>`;
+  const top = (count: number) => rounded(100 - (count / most) * 62);
+  return lane(context, [
+    steps.map(({ from, count }, index) => {
+      const next = steps[index + 1]?.from;
+      const x = percent(axis, from);
+      const width = rounded((next ? percent(axis, next) : 100) - x);
+      return count
+        ? box(
+            STATUS_LOOKS[status],
+            status,
+            `${x}%`,
+            `${top(count)}%`,
+            `${width}%`,
+            `${rounded(100 - top(count))}%`,
+          )
+        : nothing;
+    }),
+    byYear(steps).map(({ from, count }) => {
+      const x = percent(axis, from);
+      return svg`<text x="${x > 96 ? 100 : x}%" y="${rounded(top(count) - 6)}%"
+        text-anchor=${x > 96 ? 'end' : 'start'}>${number.format(count)}</text>`;
+    }),
+  ]);
 }
-
-/** The labels of the years. */
-export const axisTemplate = ({ axis }: HistoryContext): TemplateResult =>
-  html`<div class="axis nums" aria-hidden="true"><span></span><svg>${tickRow(axis)}</svg></div>`;

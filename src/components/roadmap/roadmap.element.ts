@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { allDocuments } from '../../data/queries/own-records.js';
-import type { Theme } from '../../data/types.js';
+import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
+import type { SummitDocument, SummitId, Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
@@ -14,18 +15,12 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterSelect, filterStyles } from '../../templates/filter-select.js';
 import { heading } from '../../templates/heading.js';
+import { looksStyles } from '../../templates/looks.styles.js';
 import { timeAxisStyles } from '../../templates/time-axis.styles.js';
+import type { Chart } from '../../templates/time-axis.js';
 import { arrange, axisFor, entriesOn, type Chain, type Phase } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
-import {
-  axisTemplate,
-  chainRow,
-  chartClass,
-  keyTemplate,
-  lane,
-  periodOf,
-  type Chart,
-} from './roadmap.template.js';
+import { bars, chainRow, chartTemplate, periodOf, phaseKey } from './roadmap.template.js';
 import { roadmap as attributes } from '../../vocabulary/attributes.js';
 
 /** Draws the road map of one summit; loaded when `summit` is set. */
@@ -41,7 +36,7 @@ type Context = DrawingContext<typeof vocabulary>;
  * @status experimental
  * @since 0.1.0
  *
- * A row is a chain of documents that succeed each other; opened, it lists them. With `sources="facts"` all rows are open.
+ * A row is a chain of documents that succeed each other; opened, it lists them with links to their texts. With `sources="facts"` all rows are open.
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the road map cannot be drawn.
  *
@@ -53,7 +48,8 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart heading - The heading.
  * @csspart subheading - The heading of a group of themes.
  * @csspart filters - The reader's choice of a theme.
- * @csspart key - The key to the bars: how many documents are in force, have expired, or begin later.
+ * @csspart fold - What a short tag folds away: what ran out, and if there are many rows, what has no end date.
+ * @csspart key - The key to the bars: in force, ran out, still to begin.
  * @csspart rows - The rows of one group.
  * @csspart row - One chain of documents, or one item of a summit's road map.
  * @csspart drawing - The bars of one row.
@@ -71,7 +67,7 @@ type Context = DrawingContext<typeof vocabulary>;
  * @cssstate error - The tag cannot be drawn; the children are shown.
  */
 export class ScoRoadmap extends ScoElement {
-  static override styles = [baseStyles, filterStyles, timeAxisStyles, roadmapStyles];
+  static override styles = [baseStyles, filterStyles, looksStyles, timeAxisStyles, roadmapStyles];
 
   static override properties = {
     ...ScoElement.properties,
@@ -136,11 +132,13 @@ export class ScoRoadmap extends ScoElement {
     const { roadmap: words, documents: documentWords } = context.words;
     const themeNames = documentWords.themes;
     const theme = this.#theme;
-    const known = entriesOn(Object.values(allDocuments(this.settings.facts)).flat(), day);
+    const documents = allDocuments(this.settings.facts);
+    const known = entriesOn(Object.values(documents).flat(), day);
     const groups = arrange(known.filter(({ document }) => !theme || document.themes.includes(theme)));
-    const entries = groups.flatMap(({ chains }) => chains.flatMap((chain) => chain.entries));
+    const entriesOf = (chains: readonly Chain[]) => chains.flatMap((chain) => chain.entries);
+    const entries = groups.flatMap(({ chains }) => entriesOf(chains));
     if (!entries.length) this.empty();
-    const chart = { axis: axisFor(entries, day), day };
+    const chart = this.#isDrawn ? { axis: axisFor(entries, day), day } : undefined;
     const count = (phase: Phase) => entries.filter((entry) => entry.phase === phase).length;
     const number = new Intl.NumberFormat(tag);
     const lede = fill(words.lede, {
@@ -149,13 +147,28 @@ export class ScoRoadmap extends ScoElement {
       all: number.format(entries.length),
     });
     const kinds = (['now', 'past', 'future'] as const).filter(count);
+    const drawn = (some: typeof groups, key?: unknown) =>
+      some.length
+        ? chartTemplate(
+            some.map(({ group, chains }) => ({
+              heading: heading(level, words.groups[group], 1),
+              rows: html`<div class="rows nums" part="rows">
+                ${chains.map((chain) => this.#chain(chain, documents, context, chart))}
+              </div>`,
+            })),
+            some.flatMap(({ chains }) => chains).length,
+            chart,
+            context,
+            key,
+          )
+        : nothing;
+    const [folded, shown] = this.#folded(groups);
     return html`
       ${context.kicker(theme ? `${words.kicker} · ${themeNames[theme]}` : words.kicker)}
       ${heading(level, words.heading)}
       ${
         entries.length
-          ? html`<p class="lede nums" role="status">${lede}</p>
-              ${keyTemplate(kinds.map((phase) => ({ phase, text: counted(count(phase), words[phase], tag) })))}`
+          ? html`<p class="lede nums" role="status">${lede}</p>`
           : html`<p class="empty" role="status">${theme ? words.none : words.noneYet}</p>`
       }
       <div class="filters" part="filters">
@@ -170,52 +183,72 @@ export class ScoRoadmap extends ScoElement {
           onPick: this.#onPick,
         })}
       </div>
-      <div class=${chartClass(this.#isDrawn, groups.flatMap(({ chains }) => chains).length)}>
-        ${groups.map(
-          ({ group, chains }) => html`
-            ${heading(level, words.groups[group], 1)}
-            <div class="rows nums" part="rows">
-              ${chains.map((chain) => this.#chain(chain, context, chart))}
-            </div>
-          `,
-        )}
-        ${this.#isDrawn && entries.length ? axisTemplate(chart) : nothing}
-      </div>
+      ${drawn(shown, phaseKey(kinds.map((phase) => ({ phase, text: words.legend[phase] }))))}
+      ${folded.map((each) =>
+        context.fold(
+          counted(entriesOf(each.chains).length, words.folded[each.group as 'past'], tag),
+          drawn([each]),
+        ),
+      )}
     `;
   }
 
-  #chain({ id, entries, latest }: Chain, context: Context, chart: Chart): TemplateResult {
+  /** The groups to fold away, and the others: what ran out, and what has no end date if there are many rows. */
+  #folded<T extends ReturnType<typeof arrange>[number]>(all: readonly T[]): readonly [T[], T[]] {
+    const rows = all.filter(({ group }) => group !== 'past').flatMap(({ chains }) => chains).length;
+    const isFolded = ({ group }: T) => group === 'past' || (group === 'lasting' && rows > 12);
+    const shown = all.filter((each) => !isFolded(each));
+    return shown.length ? [all.filter(isFolded), shown] : [[], [...all]];
+  }
+
+  #chain(
+    { id, entries, latest }: Chain,
+    documents: ReturnType<typeof allDocuments>,
+    context: Context,
+    chart: Chart | undefined,
+  ): TemplateResult {
     const { cite, time, title } = context;
     const { roadmap: words, documentTypes: types } = context.words;
     const linked = this.choice('sources') === 'facts';
+    const open = this.#allOpen || this.opened.has(id);
     const state = ({ phase, document }: Chain['latest']) =>
       fill(words.phase[phase], { period: periodOf(document.period!, context) });
     return chainRow({
       name: words.chains[id] ?? title(entries[0]!.document),
       state: state(latest),
-      phase: latest.phase,
-      drawing: this.#isDrawn ? lane(entries, chart) : nothing,
+      drawing: chart ? bars(entries, chart) : nothing,
       // A note number is a link, which is not allowed inside `<summary>`. It follows the documents, which are open then.
       mark: linked ? nothing : cite.mark(latest.document),
-      open: this.#allOpen || this.opened.has(id),
+      open,
       id,
       onToggle: this.#onToggle,
       inner: html`<ol class="documents" part="documents">
-        ${entries.map(
-          (entry) =>
-            html`<li>
-              ${title(entry.document)}${cite.mark(entry.document)}
-              <div class="meta">
-                ${types[entry.document.type]} ·
-                ${fill(words.adopted, {
-                  date: time(entry.document.date),
-                })}
-                · ${state(entry)}
-              </div>
-            </li>`,
-        )}
+        ${entries.map((entry) => {
+          const { document } = entry;
+          const [language, url] = (open && this.#text(document, documents)) || [];
+          return html`<li>
+            ${
+              url
+                ? html`<a href=${url} hreflang=${language!} rel="noopener external">${title(document)}</a>`
+                : title(document)
+            }${cite.mark(document)}
+            <div class="meta">
+              ${types[document.type]} · ${fill(words.adopted, { date: time(document.date) })} ·
+              ${state(entry)}
+            </div>
+          </li>`;
+        })}
       </ol>`,
     });
+  }
+
+  /** The language and the address of a document's text: in the reader's language, else in English, else the first. */
+  #text({ id }: SummitDocument, all: ReturnType<typeof allDocuments>): readonly [string, string] | undefined {
+    const summit = Object.keys(all).find((each) => all[each]!.some((document) => document.id === id));
+    const source = this.settings.facts?.replace ? undefined : summitBackgrounds[summit as SummitId];
+    const texts = Object.entries((source && this.use(source))?.background.documents[id]?.texts ?? {});
+    const { language } = this.locale;
+    return [language, 'en'].map((wanted) => texts.find(([tag]) => tag === wanted)).find(Boolean) ?? texts[0];
   }
 
   readonly #onPick = ({ target }: Event): void => {

@@ -28,7 +28,8 @@ export interface Chain {
   readonly latest: Entry;
 }
 
-export const GROUPS = ['security', 'organisation', 'economy', 'people', 'lasting'] as const;
+/** Groups of chains: by theme, then those without an end date, then those that ran out. */
+export const GROUPS = ['security', 'organisation', 'economy', 'people', 'lasting', 'past'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** How a document's period relates to a day; `undefined` if the document or its period was not known by then. */
@@ -68,19 +69,19 @@ export function arrange(
     }
     chains.set(first.document.id, [...(chains.get(first.document.id) ?? []), entry]);
   }
-  const groupOf = ({ to, document }: Entry) => (to ? themeGroups[document.themes[0]!] : 'lasting');
+  const groupOf = ({ to, document, phase }: Entry) =>
+    phase === 'past' ? 'past' : to ? themeGroups[document.themes[0]!] : 'lasting';
   const of = (entries: readonly Entry[], ...phases: readonly Phase[]) =>
     entries.filter(({ phase }) => phases.includes(phase));
+  const all = [...chains].map(([id, chain]): Chain => ({
+    id,
+    entries: chain,
+    latest: of(chain, 'now').at(-1) ?? of(chain, 'future')[0] ?? chain.at(-1)!,
+  }));
   return GROUPS.map((group) => ({
     group,
-    chains: [...chains]
-      .filter(([, chain]) => groupOf(chain[0]!) === group)
-      .map(([id, chain]) => ({
-        id,
-        entries: chain,
-        latest: of(chain, 'now').at(-1) ?? of(chain, 'future')[0] ?? chain.at(-1)!,
-      })),
-  })).filter(({ chains }) => chains.length);
+    chains: all.filter(({ latest }) => groupOf(latest) === group),
+  })).filter((each) => each.chains.length);
 }
 
 /** The time axis: from the year of the founding to the end of the last year of any span or of the day. */

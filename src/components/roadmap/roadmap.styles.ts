@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
 export const roadmapStyles = css`
-  :host {
-    --_measure: 60em;
+  .chart {
+    --_columns: minmax(11.5rem, 2fr) 4fr minmax(8rem, 1.5fr);
+  }
+  /* The state of an item can be a sentence. */
+  .chart:has(.items) {
+    --_columns: minmax(10rem, 2fr) 3fr minmax(10rem, 2fr);
   }
   .rows {
     border-block-end: 1px solid var(--_rule);
@@ -10,28 +14,20 @@ export const roadmapStyles = css`
   .row {
     border-block-start: 1px solid var(--_rule);
   }
-  .head,
-  .axis {
-    display: grid;
-    grid-template-columns: minmax(10rem, 2fr) 4fr;
-    gap: 0 1rem;
-  }
-  .plain .head,
-  .plain .axis {
-    display: block;
-  }
-  summary.head {
+  summary.track {
     list-style: none;
     cursor: pointer;
   }
-  summary.head::-webkit-details-marker {
+  summary.track::-webkit-details-marker {
     display: none;
   }
-  .said {
-    padding-block: var(--_space);
-    min-inline-size: 0;
+  .track > :is(.name, .state) {
+    padding-block: 0.25em;
   }
-  .said > * {
+  .plain .track {
+    display: block;
+  }
+  .plain .track > span {
     display: block;
   }
   summary .name::after {
@@ -47,47 +43,21 @@ export const roadmapStyles = css`
   }
   .state {
     font-size: 0.82em;
-    line-height: 1.35;
     color: var(--_muted);
   }
-  .state.now::before {
-    content: '';
-    display: inline-block;
-    border: 0.22em solid var(--_accent);
-    /* Not logical: the words after it run from left to right on every page. */
-    margin-right: 0.45em;
-    vertical-align: 0.16em;
+  .bar:is(.now, .future) {
+    --_bar: currentColor;
   }
-  .lane {
-    position: relative;
-    min-block-size: 2.5em;
+  .bar:is(.past, .open) {
+    --_bar: var(--_muted);
   }
-  .lane > svg {
-    position: absolute;
-    inset: 0;
-    block-size: 100%;
+  .bar.arrow {
+    --_bar: currentColor;
+    overflow: visible;
   }
-  .lane text {
-    transform: translateY(-0.1em);
-  }
-  .lane text.now {
-    fill: currentColor;
-    font-weight: 600;
-  }
-  .day {
-    stroke: var(--_accent);
-  }
-  .bar.now {
-    --_bar: var(--_accent);
-  }
-  .bar.past {
-    --_bar: color-mix(in oklab, currentColor 40%, transparent);
-  }
-  .bar:is(.future, .open) {
-    --_bar: var(--_rule-strong);
-  }
-  .axis > svg {
-    block-size: 1.4em;
+  .sample:has(.past) {
+    block-size: 0.2em;
+    align-self: center;
   }
   .documents {
     margin-block: 0.1em 0.7em;
@@ -106,66 +76,26 @@ export const roadmapStyles = css`
     margin-block-start: 0.6em;
   }
   @container (inline-size < 34rem) {
-    .head,
-    .axis {
-      display: block;
+    .track > .name {
+      margin-inline-end: 0.5em;
     }
-    .lane {
-      min-block-size: 2em;
-      margin-block-start: -0.3em;
+    .track > .lane:not(.axis *) {
+      margin-block-start: -0.1em;
     }
   }
   @media print {
     summary .name::after {
       content: none !important;
     }
-    /* Black and light grey: on paper, red and grey can look the same. */
-    .bar.now {
-      --_bar: currentColor;
-    }
-    .day,
-    .state.now::before {
-      stroke: currentColor;
-      border-color: currentColor;
-    }
-    .chart:not(.tall) {
-      break-inside: avoid;
-    }
-    :is(.lane, .axis):is(.tall *),
-    .key:has(~ .tall) svg {
-      display: none;
-    }
-    .tall .head {
-      display: block;
-    }
-    .tall .said {
-      display: grid;
-      grid-template-columns: 2fr 3fr;
-      gap: 0 1rem;
-      align-items: baseline;
-    }
-  }
-  @media print and (height < 40rem) {
-    .lane,
-    .axis,
-    .key svg {
-      display: none;
-    }
-    .head {
-      display: block;
+    .tall .state {
+      grid-column: 2 / -1;
     }
   }
   @media (forced-colors: active) {
-    .lane {
-      color: CanvasText;
+    .bar:is(.now, .future, .arrow) {
+      --_bar: CanvasText;
     }
-    .day {
-      stroke: Highlight;
-    }
-    .bar.now {
-      --_bar: Highlight;
-    }
-    .bar.past {
+    .bar:is(.past, .open) {
       --_bar: GrayText;
     }
   }

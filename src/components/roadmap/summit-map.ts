@@ -6,14 +6,14 @@ import { allDocuments, allSummits } from '../../data/queries/own-records.js';
 import { findSummit } from '../../data/queries/summits.js';
 import type { IsoDay, OwnDataset, PartialDate, RoadmapItem, SummitDocument } from '../../data/types.js';
 import type { MessageId } from '../../element/messages.js';
-import { fill } from '../../i18n/phrases.js';
+import { counted, fill } from '../../i18n/phrases.js';
 import type { Lazy } from '../../lib/lazy.js';
 import type { places } from '../../strings/en/places.js';
 import type { roadmap } from '../../strings/en/roadmap.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { axisFor, phaseOf, type Phase } from './roadmap.model.js';
-import { axisTemplate, chartClass, head, keyTemplate, lane, periodOf } from './roadmap.template.js';
+import { bars, chartTemplate, head, periodOf, phaseKey } from './roadmap.template.js';
 
 /** The methods and settings of the tag that the road map of one summit uses. */
 export interface Host {
@@ -45,7 +45,7 @@ export function summitMap(
   context: DrawingContext<{ readonly roadmap: typeof roadmap; readonly places: typeof places }>,
   { own, isDrawn, use, fail, empty }: Host,
 ): TemplateResult | undefined {
-  const { day, level, cite, place, text, time } = context;
+  const { day, level, cite, place, tag, text } = context;
   const words = context.words.roadmap;
   const all = allSummits(own);
   const meeting = findSummit({ summits: all }, key);
@@ -60,7 +60,6 @@ export function summitMap(
   const top = html`
     ${context.kicker(words.kicker)}
     ${heading(level, fill(words.headingOf, { place: place(meeting.place), year: yearOf(meeting.end) }))}
-    <p class="lede nums">${time(day)}</p>
   `;
   if (!map) {
     empty();
@@ -78,31 +77,40 @@ export function summitMap(
   // The status of an item may mention later events, so it is shown for the newest day only.
   const newest = day >= datasetInfo.undatedRemarksFrom;
   const axis = { ...axisFor(items, day), from: firstDayOf(yearOf(meeting.start) as PartialDate) };
+  const chart = isDrawn ? { axis, day } : undefined;
   const kinds = (['now', 'past', 'future', 'open'] as const).filter((phase) =>
     items.some((each) => each.isDated && each.phase === phase),
   );
-  return html`${top}
-    ${isDrawn ? keyTemplate(kinds.map((phase) => ({ phase, text: words.key[phase] }))) : nothing}
-    <div class=${chartClass(isDrawn, items.length)}>
-      <ul class="rows nums" part="rows">
-        ${items.map((each) => {
-          const { item, isDated, phase } = each;
-          const period = periodOf(item, context);
-          return html`<li class="row" part="row">
-            <div class="head">
-              ${head({
-                name: text({ en: item.item }),
-                state: newest
-                  ? html`${period}&nbsp;· <span lang="en">${item.status}</span>`
-                  : fill(words.item[phase], { period }),
-                phase,
-                mark: cite.mark(item),
-                drawing: isDrawn && isDated ? lane([each], { axis, day }) : nothing,
-              })}
-            </div>
-          </li>`;
-        })}
-      </ul>
-      ${isDrawn ? axisTemplate({ axis, day }) : nothing}
-    </div>`;
+  const rows = (some: typeof items, key?: unknown) =>
+    chartTemplate(
+      [
+        {
+          rows: html`<ul class="rows items nums" part="rows">
+            ${some.map((each) => {
+              const { item, isDated, phase } = each;
+              const period = periodOf(item, context);
+              return html`<li class="row track" part="row">
+                ${head({
+                  name: text({ en: item.item }),
+                  state: newest
+                    ? html`${period}&nbsp;· <span lang="en">${item.status}</span>`
+                    : fill(words.item[phase], { period }),
+                  mark: cite.mark(item),
+                  drawing: chart && isDated ? bars([each], chart) : nothing,
+                })}
+              </li>`;
+            })}
+          </ul>`,
+        },
+      ],
+      some.length,
+      chart,
+      context,
+      key,
+    );
+  const isPast = ({ phase }: (typeof items)[number]) => phase === 'past';
+  const [ahead, over] = [items.filter((each) => !isPast(each)), items.filter(isPast)];
+  const shown = ahead.length ? ahead : over;
+  return html`${top} ${rows(shown, phaseKey(kinds.map((phase) => ({ phase, text: words.key[phase] }))))}
+  ${shown !== over && over.length ? context.fold(counted(over.length, words.over, tag), rows(over)) : nothing}`;
 }

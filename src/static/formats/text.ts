@@ -77,7 +77,8 @@ function table({ head, rows }: Table): string[] {
   });
 }
 
-function block(each: Block): string[] {
+/** The lines of a block. `indent` precedes those of a list inside an item of another. */
+function block(each: Block, indent = ''): string[] {
   switch (each.kind) {
     case 'heading': {
       const title = words(each.content);
@@ -88,9 +89,14 @@ function block(each: Block): string[] {
     case 'quote':
       return [wrap(inOne(each.blocks))];
     case 'list':
-      return each.items.map((item, index) =>
-        wrap(inOne(item), each.marker === 'note' ? `[${index + 1}] ` : '- '),
-      );
+      return each.items.flatMap((item, index) => {
+        const isList = ({ kind }: Block) => kind === 'list';
+        const marker = each.marker === 'note' ? `[${index + 1}] ` : '- ';
+        return [
+          wrap(inOne(item.filter((inner) => !isList(inner))), indent + marker),
+          ...item.filter(isList).flatMap((list) => block(list, `${indent}  `)),
+        ];
+      });
     case 'description-list':
       return each.groups.flatMap(({ term, description }) => [
         wrap(`${words(term)}:`),

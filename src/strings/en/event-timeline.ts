@@ -1,3 +1,5 @@
+import type { Plural } from '../../i18n/types.js';
+
 /** Words of `<sco-event-timeline>`. */
 export const eventTimeline = {
   kicker: 'Chronology',
@@ -7,12 +9,14 @@ export const eventTimeline = {
     chairmanship: 'The year in the chair',
     summit: 'At the summit',
     'follow-up': 'Since then',
-    article: 'The opinion piece',
   },
   chair: '{state} takes the chair',
   meeting: '{number} meeting of the Council of Heads of State, {place}',
   adopted: 'Adopted: {documents}',
   handover: 'Chair passes to {state}',
   next: '{number} meeting, {place}',
+  /** Labels of the events that are folded away. */
+  earlier: { one: '# earlier event', other: '# earlier events' } as Plural,
+  later: { one: '# later event', other: '# later events' } as Plural,
   none: 'Nothing is recorded in these limits by this day.',
 };

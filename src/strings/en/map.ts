@@ -11,6 +11,13 @@ export const map = {
     'dialogue-partner': { one: '# dialogue partner', other: '# dialogue partners' } as Plural,
     partner: { one: '# partner', other: '# partners' } as Plural,
   },
+  /** Headings of the lists. */
+  group: {
+    member: 'Members',
+    observer: 'Observers',
+    'dialogue-partner': 'Dialogue partners',
+    partner: 'Partners',
+  },
   /** The words for 1, 2, 3 … in the heading, separated by spaces. */
   numerals:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -19,7 +26,8 @@ export const map = {
   year: 'Year',
   note: {
     tiles: 'Each square is one state, set roughly where its capital lies.',
-    dots: 'The dots are land; each mark is the capital of one state.',
+    dots: 'Each mark is one state, set where its capital lies, or beside it where marks would touch.',
   },
+  central: '{states}, without a capital in the data: in the middle of the country.',
   unmarked: 'Without a mark, as the data states no capital: {states}.',
 };

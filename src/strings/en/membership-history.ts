@@ -22,6 +22,8 @@ export const membershipHistory = {
   separator: ', ',
   never: 'no formal status',
   none: 'No state had a formal status by this day.',
+  /** In the key, of dotted lines. */
+  uncertain: 'beginning known only to the month or year',
   counts: 'How many in all',
   table: 'As a table',
   state: 'State',

@@ -6,9 +6,18 @@ export const roadmap = {
   heading: 'What is in force',
   headingOf: 'What the summit set for the years ahead: {place} {year}',
   lede: '{date} · {now}\u00a0of\u00a0{all} in force',
-  now: { other: '# in force' } as Plural,
-  past: { other: '# ran out' } as Plural,
-  future: { other: '# still to begin' } as Plural,
+  /** The key to the bars. */
+  legend: { now: 'in force', past: 'ran out', future: 'still to begin' },
+  /** Labels of the groups that are folded away. */
+  folded: {
+    lasting: {
+      one: '# document in force without an end date',
+      other: '# documents in force without an end date',
+    } as Plural,
+    past: { one: '# document that ran out', other: '# documents that ran out' } as Plural,
+  },
+  /** The label of the folded items of one summit. */
+  over: { one: '# item that is over', other: '# items that are over' } as Plural,
   adopted: 'adopted {date}',
   theme: 'Theme',
   allThemes: 'All themes',
@@ -30,6 +39,7 @@ export const roadmap = {
     economy: 'Economy and energy',
     people: 'Environment, health, tourism',
     lasting: 'In force without an end date',
+    past: 'Ran out',
   },
   /** Short names of chains of documents, by the id of the first document. Other chains are named by its title. */
   chains: {

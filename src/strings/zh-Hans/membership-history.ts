@@ -19,6 +19,7 @@ export const words: typeof english = {
   separator: '，',
   never: '无正式地位',
   none: '截至该日没有国家拥有正式地位。',
+  uncertain: '起始日期仅知年月',
   counts: '总数',
   table: '以表格显示',
   state: '国家',

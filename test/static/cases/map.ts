@@ -7,7 +7,7 @@ export const cases: readonly Case[] = [
     facts: {
       en: [
         'Eight members, four observers, six dialogue partners',
-        '8 members',
+        'Members',
         'India',
         'Iran',
         'Belarus',

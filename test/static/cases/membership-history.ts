@@ -7,6 +7,7 @@ export const cases: readonly Case[] = [
     facts: {
       en: [
         'From 6 to 10 members',
+        'China · member since 15 June 2001',
         'dialogue partner 2010–2015, observer 2015–2024, member since 4 July 2024',
         '2001: 6, 2017: 8, 2023: 9, 2024: 10',
         'partner since 1 September 2025',

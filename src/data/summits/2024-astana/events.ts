@@ -188,15 +188,6 @@ export const events: readonly DatedEvent[] = [
     sources: [562, 563],
   },
   {
-    date: '2024-07-08',
-    phase: 'article',
-    title: 'Date printed on the opinion piece',
-    description: 'Not confirmed elsewhere.',
-    article: true,
-    sources: [],
-    confidence: 'medium',
-  },
-  {
     date: '2024-10-16',
     phase: 'follow-up',
     title: 'New budget shares agreed in Islamabad',
