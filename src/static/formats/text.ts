@@ -102,6 +102,7 @@ function block(each: Block): string[] {
 
 /** Plain text for mail and terminals, in lines of at most 72 columns. */
 export const text: FormatWriter<TagContent> = {
+  brief: true,
   write: ({ blocks }) =>
     `${blocks
       .flatMap((each) => ['', ...block(each)])
