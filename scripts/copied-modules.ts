@@ -98,6 +98,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'templates/dispute-note.ts',
       'templates/document-period.ts',
       'templates/filter-select.ts',
+      'templates/shared-notes.ts',
       'templates/state-rows.ts',
       'templates/time-axis.styles.ts',
       'templates/time-axis.ts',

@@ -60,7 +60,7 @@ export function footer(host: Host, { words, mode, open, brief, toggle }: FooterO
             </button>`
           : nothing
       }
-      ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))}
+      ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))} ${cite.legend}
     </p>
     ${list ? list.sourceList(host, brief) : nothing}
   </div>`;

@@ -36,7 +36,7 @@ export const sourcesStyles = css`
   .sources p {
     max-inline-size: none;
   }
-  .fact {
+  .all-sources .fact {
     font-weight: 600;
   }
   ol.sources li {

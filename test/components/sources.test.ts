@@ -247,7 +247,7 @@ describe('facts on thin ground', () => {
       documentsOf(dataset, '2024-astana').find(({ id }) => id === 'rats-report-2023')?.sources,
     ).to.deep.equal([]);
     const mark = tag.shadowRoot!.querySelector('#rats-report-2023 [part=mark]');
-    expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Source known from a copy/);
+    expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Only a copy of the source was found/);
     expect(footer(tag)).to.include('for some facts only a copy of the source is known');
   });
 

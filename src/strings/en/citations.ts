@@ -3,7 +3,7 @@ import type { Plural } from '../../i18n/types.js';
 /** Words of the list of sources, loaded with it. */
 export const citations = {
   back: 'Back to the fact',
-  copy: 'Source known from a copy',
+  copy: 'Only a copy of the source was found',
   secondHand: 'one source or second-hand reports',
   more: 'and {count} more',
   all: { one: 'All # source, fact by fact', other: 'All # sources, fact by fact' } as Plural,

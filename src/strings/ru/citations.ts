@@ -2,8 +2,8 @@ import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
   back: 'Назад к факту',
-  copy: 'Источник известен по копии',
-  secondHand: 'один источник или сообщения из вторых рук',
+  copy: 'Найдена только копия источника',
+  secondHand: 'один источник или сведения из вторых рук',
   more: 'и ещё {count}',
   all: {
     one: 'Весь # источник, по фактам',

@@ -2,7 +2,7 @@ import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
   back: '返回正文',
-  copy: '来源仅见转载',
+  copy: '仅找到来源的转载件',
   secondHand: '单一来源或转引报道',
   more: '另有 {count} 个',
   all: { other: '全部#个来源（按事实排列）' },
