@@ -28,7 +28,7 @@ const vocabulary = { ...claimVocabulary, claimList };
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart subheading - The heading of the omissions (`size="full"`).
+ * @csspart subheading - The heading of the omissions.
  * @csspart claims - The statements: the first ones, and the others.
  * @csspart fold - What a short list folds away: the other statements, and what the piece leaves out.
  * @csspart omissions - What the piece leaves out.
