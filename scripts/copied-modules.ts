@@ -35,6 +35,8 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because: 'Pure functions over records, a few hundred bytes each.',
     modules: [
+      'citations/cited-facts.ts',
+      'citations/naming.ts',
       'data/queries/bodies.ts',
       'data/queries/chair.ts',
       'data/queries/claims.ts',
@@ -54,6 +56,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because: 'Tables of what is loaded later. The files that they load are not copied.',
     modules: [
+      'citations/load-fact-names.ts',
       'data/load/claims.ts',
       'data/load/state-backgrounds.ts',
       'data/load/summit-backgrounds.ts',
@@ -95,6 +98,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'templates/dispute-note.ts',
       'templates/document-period.ts',
       'templates/filter-select.ts',
+      'templates/shared-notes.ts',
       'templates/state-rows.ts',
       'templates/text-links.ts',
       'templates/time-axis.styles.ts',

@@ -65,7 +65,7 @@ function overview(id, module) {
       [`meeting as ${nameOf(id)}`, ...parts.map((part) => `${part} as ${local(part)}`)],
       `./summits/${id}.js`,
     ),
-    entry: `{ meeting: ${nameOf(id)}, summit: { ${parts.map((part) => `${part}: ${local(part)}`).join(', ')} } },`,
+    entry: `{ meeting: ${nameOf(id)}, summit: { id: ${nameOf(id)}.id, ${parts.map((part) => `${part}: ${local(part)}`).join(', ')} } },`,
   };
 }
 const overviews = summits.map((id, index) => overview(id, modules[index]));

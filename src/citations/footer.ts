@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult } from 'lit';
 import { datasetInfo } from '../data/dataset-info.js';
-import type { IsoDay } from '../data/types.js';
+import type { IsoDay, OwnDataset } from '../data/types.js';
 import type { base } from '../strings/en/base.js';
 import type { Citations } from './citations.js';
 import { formatDate } from '../i18n/dates.js';
@@ -20,6 +20,7 @@ interface Host {
   readonly cite: Citations;
   readonly day: IsoDay;
   readonly sheets: Set<CSSResult>;
+  readonly settings: { readonly facts?: OwnDataset | undefined };
   use<T>(thing: Lazy<T>): T | undefined;
 }
 
@@ -59,8 +60,8 @@ export function footer(host: Host, { words, mode, open, brief, toggle }: FooterO
             </button>`
           : nothing
       }
-      ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))}
+      ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))} ${cite.legend}
     </p>
-    ${list ? list.sourceList(cite, locale, (thing) => host.use(thing), brief) : nothing}
+    ${list ? list.sourceList(host, brief) : nothing}
   </div>`;
 }

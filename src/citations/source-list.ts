@@ -1,116 +1,172 @@
 import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
-import type { Publisher, PublisherKind, Source } from '../data/types.js';
-import { citations as english } from '../strings/en/citations.js';
+import type { OwnDataset } from '../data/types.js';
 import { wordsIn } from '../i18n/languages.js';
-import type { Citations } from './citations.js';
-import { languageNames } from '../i18n/language-names.js';
 import type { Locale } from '../i18n/locale.js';
+import { named } from '../i18n/names.js';
+import { counted, fill, listed } from '../i18n/phrases.js';
 import type { Lazy } from '../lib/lazy.js';
+import { citations as english } from '../strings/en/citations.js';
+import type { CitedFacts } from './cited-facts.js';
+import type { Citations } from './citations.js';
+import { factNames } from './load-fact-names.js';
 import { follow, NumberedCitations, type Note } from './numbered-citations.js';
-import { fill, listed } from '../i18n/phrases.js';
+import { byPublisher, byRank, introduced, links, type Entry } from './source-links.js';
 
 export { NumberedCitations } from './numbered-citations.js';
 export { sourcesStyles } from './sources.styles.js';
 
-type Entry = Source & { readonly by: Publisher };
-type Words = typeof english;
+/** The tag whose sources are listed. */
+interface Host {
+  readonly cite: Citations;
+  readonly locale: Locale;
+  readonly settings?: { readonly facts?: OwnDataset | undefined };
+  use<T>(thing: Lazy<T>): T | undefined;
+}
 
-/** The order of publishers in a list: from those that publish their own acts to those that report on others. */
-const RANK: readonly PublisherKind[] = [
-  'official',
-  'law',
-  'agency',
-  'newspaper',
-  'broadcaster',
-  'academic',
-  'press-release',
-  'reference',
-];
+/** What the parts of the list are drawn with. */
+interface Context {
+  readonly locale: Locale;
+  readonly words: typeof english;
+  /** The entries with these numbers, the weightiest first. */
+  readonly pick: (numbers: readonly number[]) => readonly Entry[];
+}
 
-const byRank = (a: Entry, b: Entry) => RANK.indexOf(a.by.kind) - RANK.indexOf(b.by.kind);
-
-/** How many publishers a brief list names. One more is named rather than counted. */
-const BRIEF = 3;
+/** How many sources are shown at first. One more is shown rather than counted. */
+const FIRST = 3;
+/** How many facts, and names of a fact, are told of each of them. */
+const FACTS = 2;
+const NAMES = 3;
 
 /**
- * The sources of all marked facts: as a list by publisher or, for numbered citations, as notes that the marks link to. A
- * brief list, for paper, has the first source of the first publishers and the number of the others.
+ * The sources of all marked facts: for numbered citations notes that the marks link to. Otherwise the weightiest with what
+ * they support, and all of them, folded, by fact. A brief list, for paper and for formats that cannot fold, has the
+ * number of the others instead.
  */
-export function sourceList(
-  cite: Citations,
-  locale: Locale,
-  use: <T>(thing: Lazy<T>) => T | undefined,
-  isBrief = false,
-): unknown {
+export function sourceList(host: Host, isBrief = false): unknown {
+  const { cite, locale } = host;
+  const use: Host['use'] = (thing) => host.use(thing);
   const directory = use(publishers);
   const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
-  if (!directory || blocks.some(([, block]) => !block)) return nothing;
+  const words = wordsIn(locale.language, 'citations', english, use);
+  if (!directory || !words || blocks.some(([, block]) => !block)) return nothing;
 
   const byId = new Map(directory.publishers.map((publisher) => [publisher.id, publisher]));
   const entries = new Map<number, Entry>();
   for (const [number, block] of blocks) {
     const source = block?.sources[number];
     const by = source && byId.get(source.publisher);
-    if (by) entries.set(number, { ...source, by });
+    if (by) entries.set(number, { ...source, number, by });
   }
-  const words = wordsIn(locale.language, 'citations', english, use) ?? english;
-  const pick = (numbers: readonly number[]) =>
+  const pick: Context['pick'] = (numbers) =>
     numbers.flatMap((number) => entries.get(number) ?? []).sort(byRank);
+  const context = { locale, words, pick };
+  if (cite instanceof NumberedCitations) return notes(cite.notes, context);
 
-  if (!(cite instanceof NumberedCitations)) {
-    const groups = byPublisher(pick(cite.sources));
-    const lines =
-      isBrief && cite.sources.length > BRIEF + 1
-        ? [
-            ...groups.slice(0, BRIEF).map(([first]) => link(first!)),
-            fill(words.more, {
-              count: new Intl.NumberFormat(locale.tag).format(
-                cite.sources.length - Math.min(BRIEF, groups.length),
-              ),
-            }),
-          ]
-        : groups.map((group) => line(group, locale, words));
-    return html`<ul class="sources" part="sources">
-      ${lines.map((each) => html`<li>${each}</li>`)}
-    </ul>`;
-  }
+  const names = use(factNames);
+  const naming = names?.namingIn(locale, words, host.settings?.facts, use);
+  return names && naming
+    ? byWeight(names.citedFacts(cite, naming), pick(cite.sources), isBrief, context)
+    : nothing;
+}
+
+function notes(all: readonly Note[], { words, pick, ...context }: Context): unknown {
+  const text = ({ sources, secondHand }: Note) => {
+    const groups = byPublisher(pick(sources));
+    if (!groups.length) return words.copy;
+    return [
+      groups.map((group, index) => [index ? words.semicolon : '', introduced(group, { ...context, words })]),
+      secondHand ? html` <span class="muted">(${words.secondHand})</span>` : nothing,
+    ];
+  };
   return html`<ol class="sources" part="sources">
-    ${cite.notes.map(
+    ${all.map(
       (note, index) =>
         html`<li id="note-${index + 1}" tabindex="-1">
           <a class="back" href="#mark-${index + 1}" @click=${follow} aria-label="${index + 1}: ${words.back}"
             >${index + 1}</a
-          >${noteText(note, pick(note.sources), locale, words)}
+          >${text(note)}
         </li>`,
     )}
   </ol>`;
 }
 
-function noteText(note: Note, entries: readonly Entry[], locale: Locale, words: Words): unknown {
-  if (!entries.length) return words.copy;
-  const lines = byPublisher(entries).map((group, index) => [index ? '; ' : '', line(group, locale, words)]);
-  return [lines, note.secondHand ? [' ', html`<span class="muted">(${words.secondHand})</span>`] : nothing];
+function byWeight(
+  facts: readonly CitedFacts[],
+  entries: readonly Entry[],
+  isBrief: boolean,
+  context: Context,
+): unknown {
+  const { locale, words } = context;
+  const supported = ({ number }: Entry) => facts.filter(({ sources }) => sources.includes(number));
+  const weight = (entry: Entry) =>
+    supported(entry).reduce((sum, { names }) => sum + Math.max(1, names.length), 0);
+  const all = entries.toSorted((a, b) => byRank(a, b) || weight(b) - weight(a));
+  const isLong = all.length > FIRST + 1;
+  const first = isLong
+    ? byPublisher(all)
+        .slice(0, FIRST)
+        .map(([weightiest]) => weightiest!)
+    : all;
+
+  const item = (entry: Entry) => {
+    const known = supported(entry);
+    const told = known.slice(0, FACTS).map((fact) => label(fact, context, NAMES));
+    const others = known.length - told.length;
+    const lines = others ? [...told, counted(others, words.furtherFacts, locale.tag)] : told;
+    return html`<li>
+      <p>${introduced([entry], context)}</p>
+      ${
+        // What the only fact of a tag is, its reader sees.
+        facts.length > 1 && !(isLong && isBrief)
+          ? html`<p>
+              ${fill(words.supports, { facts: lines.map((each, index) => [index ? words.semicolon : '', each]) })}
+            </p>`
+          : nothing
+      }
+    </li>`;
+  };
+  const more = new Intl.NumberFormat(locale.tag).format(all.length - first.length);
+  return html`<ul class="sources" part="sources">
+      ${first.map(item)} ${isLong && isBrief ? html`<li>${fill(words.more, { count: more })}</li>` : nothing}
+    </ul>
+    ${isLong && !isBrief ? byFact(facts, all.length, context) : nothing}`;
 }
 
-function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups = new Map<Publisher, Entry[]>();
-  for (const entry of entries) groups.set(entry.by, [...(groups.get(entry.by) ?? []), entry]);
-  return [...groups.values()];
+/** All sources, folded: each fact, and below it who states it. */
+function byFact(facts: readonly CitedFacts[], count: number, context: Context): unknown {
+  const { words, pick, locale } = context;
+  const publishersOf = ({ sources }: CitedFacts) => {
+    const groups = byPublisher(pick(sources));
+    return groups.length
+      ? groups.map((group, index) => [index ? words.semicolon : '', links(group)])
+      : words.copy;
+  };
+  return html`<details class="all-sources">
+    <summary>${counted(count, words.all, locale.tag)}</summary>
+    <ul class="sources">
+      ${facts.map(
+        (fact) =>
+          html`<li>
+            <p class="fact">${label(fact, context)}</p>
+            <p>${publishersOf(fact)}</p>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
-/** A link with the name of the publisher, or with the number of the source among those of its publisher. */
-function link({ url, title, by }: Entry, number?: number): unknown {
-  const name = title ? `${by.name}, ${title}` : by.name;
-  const label = number ? `${name} ${number}` : nothing;
-  return url ? html`<a href=${url} rel="noopener external" aria-label=${label}>${number ?? name}</a>` : name;
-}
-
-/** One publisher with its kind and languages. Its name links to its first source, numbers link to the others. */
-function line(group: readonly Entry[], locale: Locale, words: Words): unknown {
-  const { by } = group[0]!;
-  const languages = listed(by.languages.map(languageNames(locale)), locale.tag);
-  const links = group.map((each, index) => (index ? [', ', link(each, index + 1)] : link(each)));
-  return html`${links}
-    <span class="muted">${fill(words.source, { kind: words.kinds[by.kind], languages })}</span>`;
+/** A fact in words, with at most so many names. */
+function label({ kind, names }: CitedFacts, { words, locale: { tag } }: Context, most = Infinity): unknown {
+  // One more is named rather than counted.
+  const shown = names.length > most + 1 ? names.slice(0, most) : names;
+  const others = names.length - shown.length;
+  const list = listed(
+    [...shown.map(named), ...(others ? [counted(others, words.furtherNames, tag)] : [])],
+    tag,
+  );
+  if (!kind) return list;
+  return names.length
+    ? fill(words.facts[kind], { names: list })
+    : (words.nameless[kind] ?? words.facts[kind]);
 }

@@ -13,13 +13,31 @@ export const sourcesStyles = css`
   .sources {
     margin-block-start: 0.5em;
   }
-  ul.sources {
-    columns: 18rem auto;
+  .all-sources {
+    margin-block-start: 0.5em;
+  }
+  .all-sources summary {
+    min-block-size: 24px;
+    box-sizing: border-box;
+    padding-block: 0.3em;
+    cursor: pointer;
+  }
+  .all-sources summary:hover {
+    text-decoration: underline;
+  }
+  .all-sources .sources {
+    columns: 2 15rem;
     column-gap: 2rem;
   }
   .sources li {
-    padding-block: 0.15em;
+    padding-block: 0.2em;
     overflow-wrap: anywhere;
+  }
+  .sources p {
+    max-inline-size: none;
+  }
+  .all-sources .fact {
+    font-weight: 600;
   }
   ol.sources li {
     position: relative;

@@ -31,11 +31,18 @@ export interface Generated {
 /** The footer texts in all languages. They must be loaded before `readGenerated` is called. */
 let footers: readonly {
   readonly language: Language;
-  readonly data: RegExp;
+  readonly data: readonly RegExp[];
   readonly editions: ReadonlyMap<string, string>;
 }[] = [];
 
-/** Months as footers write them, with the edition of that month: `November2026` is `2026-11`. */
+/** How snippets were written before, as `2026-11`. */
+const EARLIER: { readonly [language in Language]: string } = {
+  en: 'data {version}',
+  ru: 'данные {version}',
+  'zh-Hans': '数据版本 {version}',
+};
+
+/** Months as footers write them or wrote them, with the edition of that month: `November2026` is `2026-11`. */
 function editionsIn(language: Language): ReadonlyMap<string, string> {
   const { tag } = localeFor(language);
   const years = Array.from({ length: 100 }, (_, index) => 2001 + index);
@@ -43,8 +50,10 @@ function editionsIn(language: Language): ReadonlyMap<string, string> {
     years.flatMap((year) =>
       Array.from({ length: 12 }, (_, index) => {
         const edition = `${year}-${String(index + 1).padStart(2, '0')}` as const;
-        return [plain(formatDate(edition as PartialDate, tag)), edition] as const;
-      }),
+        return [plain(formatDate(edition as PartialDate, tag)), plain(edition)].map(
+          (written) => [written, edition] as const,
+        );
+      }).flat(),
     ),
   );
 }
@@ -53,10 +62,16 @@ export async function loadFooters(): Promise<void> {
   footers = await Promise.all(
     LANGUAGES.map(async (language) => {
       const { data } = language === 'en' ? english : (await languages[language].load()).words.base;
-      const words = plain(data)
-        .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-        .replace('{version}', '([^·]+)');
-      return { language, data: new RegExp(`(?:^|·)${words}(?:·|$)`), editions: editionsIn(language) };
+      const words = [data, EARLIER[language]].map((phrase) =>
+        plain(phrase)
+          .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+          .replace('{version}', '([^·]+)'),
+      );
+      return {
+        language,
+        data: words.map((each) => new RegExp(`(?:^|·)${each}(?:·|$)`)),
+        editions: editionsIn(language),
+      };
     }),
   );
 }
@@ -105,7 +120,7 @@ function footerOf(node: Node): (Generated & { readonly edition: string }) | unde
   const time = [...descendants([node])].find(({ tagName }) => tagName === 'time');
   const day = time && attribute(time, 'datetime');
   for (const { language, data, editions } of footers) {
-    const edition = editions.get(data.exec(line)?.[1] ?? '');
+    const edition = data.map((each) => editions.get(each.exec(line)?.[1] ?? '')).find(Boolean);
     if (edition && day) return { language, edition, day };
   }
   return undefined;
@@ -136,8 +151,11 @@ export function readGenerated(markup: string): Generated | undefined {
       ? { language }
       : undefined;
   }
-  const list = /^[uo]l$/.test(nodes.at(-1)?.tagName ?? '') ? 1 : 0;
-  const footer = nodes.at(-1 - list);
+  const isIt = (index: number, tagName: RegExp) => tagName.test(nodes.at(index)?.tagName ?? '');
+  // Below the footer: a list of sources, and all of them folded, which older snippets do not have.
+  const all = isIt(-1, /^details$/) && isIt(-2, /^ul$/) ? 1 : 0;
+  const list = isIt(-1 - all, /^[uo]l$/) ? 1 : 0;
+  const footer = nodes.at(-1 - all - list);
   return footer && footerOf(footer);
 }
 

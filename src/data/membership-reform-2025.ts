@@ -51,7 +51,7 @@ export const membershipReform: MembershipReform = {
   members: {
     count: 10,
     asOf: '2026-09-01',
-    note: 'Ten since 4 July 2024; no report of a new member at Bishkek. For 2026 the page of the Secretariat was not opened; the figure is quoted second-hand.',
+    note: 'Ten since 4 July 2024; no report of a new member at Bishkek. The figure for 2026 is quoted second-hand.',
     sources: [77, 607, 113],
   },
   partners: {

@@ -159,7 +159,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     founded: '1969-09-25',
     website: 'https://www.oic-oci.org',
     relations: [],
-    note: 'Founded at Rabat. Content comes from secondary files, official page not opened.',
+    note: 'Founded at Rabat. Known from secondary sources.',
   },
   las: {
     description: 'Regional organisation of Arab states.',

@@ -162,11 +162,17 @@ import type { SummitOverview } from './types.js';
 export const summitOverviews: readonly SummitOverview[] = [
   {
     meeting: shanghai2001,
-    summit: { chair: shanghai2001Chair, changes: shanghai2001Changes, sources: shanghai2001Sources },
+    summit: {
+      id: shanghai2001.id,
+      chair: shanghai2001Chair,
+      changes: shanghai2001Changes,
+      sources: shanghai2001Sources,
+    },
   },
   {
     meeting: saintPetersburg2002,
     summit: {
+      id: saintPetersburg2002.id,
       chair: saintPetersburg2002Chair,
       changes: saintPetersburg2002Changes,
       sources: saintPetersburg2002Sources,
@@ -174,31 +180,62 @@ export const summitOverviews: readonly SummitOverview[] = [
   },
   {
     meeting: moscow2003,
-    summit: { chair: moscow2003Chair, changes: moscow2003Changes, sources: moscow2003Sources },
+    summit: {
+      id: moscow2003.id,
+      chair: moscow2003Chair,
+      changes: moscow2003Changes,
+      sources: moscow2003Sources,
+    },
   },
   {
     meeting: tashkent2004,
-    summit: { chair: tashkent2004Chair, changes: tashkent2004Changes, sources: tashkent2004Sources },
+    summit: {
+      id: tashkent2004.id,
+      chair: tashkent2004Chair,
+      changes: tashkent2004Changes,
+      sources: tashkent2004Sources,
+    },
   },
   {
     meeting: astana2005,
-    summit: { chair: astana2005Chair, changes: astana2005Changes, sources: astana2005Sources },
+    summit: {
+      id: astana2005.id,
+      chair: astana2005Chair,
+      changes: astana2005Changes,
+      sources: astana2005Sources,
+    },
   },
   {
     meeting: shanghai2006,
-    summit: { chair: shanghai2006Chair, changes: shanghai2006Changes, sources: shanghai2006Sources },
+    summit: {
+      id: shanghai2006.id,
+      chair: shanghai2006Chair,
+      changes: shanghai2006Changes,
+      sources: shanghai2006Sources,
+    },
   },
   {
     meeting: bishkek2007,
-    summit: { chair: bishkek2007Chair, changes: bishkek2007Changes, sources: bishkek2007Sources },
+    summit: {
+      id: bishkek2007.id,
+      chair: bishkek2007Chair,
+      changes: bishkek2007Changes,
+      sources: bishkek2007Sources,
+    },
   },
   {
     meeting: dushanbe2008,
-    summit: { chair: dushanbe2008Chair, changes: dushanbe2008Changes, sources: dushanbe2008Sources },
+    summit: {
+      id: dushanbe2008.id,
+      chair: dushanbe2008Chair,
+      changes: dushanbe2008Changes,
+      sources: dushanbe2008Sources,
+    },
   },
   {
     meeting: yekaterinburg2009,
     summit: {
+      id: yekaterinburg2009.id,
       chair: yekaterinburg2009Chair,
       changes: yekaterinburg2009Changes,
       sources: yekaterinburg2009Sources,
@@ -206,68 +243,147 @@ export const summitOverviews: readonly SummitOverview[] = [
   },
   {
     meeting: tashkent2010,
-    summit: { chair: tashkent2010Chair, changes: tashkent2010Changes, sources: tashkent2010Sources },
+    summit: {
+      id: tashkent2010.id,
+      chair: tashkent2010Chair,
+      changes: tashkent2010Changes,
+      sources: tashkent2010Sources,
+    },
   },
   {
     meeting: astana2011,
-    summit: { chair: astana2011Chair, changes: astana2011Changes, sources: astana2011Sources },
+    summit: {
+      id: astana2011.id,
+      chair: astana2011Chair,
+      changes: astana2011Changes,
+      sources: astana2011Sources,
+    },
   },
   {
     meeting: beijing2012,
-    summit: { chair: beijing2012Chair, changes: beijing2012Changes, sources: beijing2012Sources },
+    summit: {
+      id: beijing2012.id,
+      chair: beijing2012Chair,
+      changes: beijing2012Changes,
+      sources: beijing2012Sources,
+    },
   },
   {
     meeting: bishkek2013,
-    summit: { chair: bishkek2013Chair, changes: bishkek2013Changes, sources: bishkek2013Sources },
+    summit: {
+      id: bishkek2013.id,
+      chair: bishkek2013Chair,
+      changes: bishkek2013Changes,
+      sources: bishkek2013Sources,
+    },
   },
   {
     meeting: dushanbe2014,
-    summit: { chair: dushanbe2014Chair, changes: dushanbe2014Changes, sources: dushanbe2014Sources },
+    summit: {
+      id: dushanbe2014.id,
+      chair: dushanbe2014Chair,
+      changes: dushanbe2014Changes,
+      sources: dushanbe2014Sources,
+    },
   },
-  { meeting: ufa2015, summit: { chair: ufa2015Chair, changes: ufa2015Changes, sources: ufa2015Sources } },
+  {
+    meeting: ufa2015,
+    summit: { id: ufa2015.id, chair: ufa2015Chair, changes: ufa2015Changes, sources: ufa2015Sources },
+  },
   {
     meeting: tashkent2016,
-    summit: { chair: tashkent2016Chair, changes: tashkent2016Changes, sources: tashkent2016Sources },
+    summit: {
+      id: tashkent2016.id,
+      chair: tashkent2016Chair,
+      changes: tashkent2016Changes,
+      sources: tashkent2016Sources,
+    },
   },
   {
     meeting: astana2017,
-    summit: { chair: astana2017Chair, changes: astana2017Changes, sources: astana2017Sources },
+    summit: {
+      id: astana2017.id,
+      chair: astana2017Chair,
+      changes: astana2017Changes,
+      sources: astana2017Sources,
+    },
   },
   {
     meeting: qingdao2018,
-    summit: { chair: qingdao2018Chair, changes: qingdao2018Changes, sources: qingdao2018Sources },
+    summit: {
+      id: qingdao2018.id,
+      chair: qingdao2018Chair,
+      changes: qingdao2018Changes,
+      sources: qingdao2018Sources,
+    },
   },
   {
     meeting: bishkek2019,
-    summit: { chair: bishkek2019Chair, changes: bishkek2019Changes, sources: bishkek2019Sources },
+    summit: {
+      id: bishkek2019.id,
+      chair: bishkek2019Chair,
+      changes: bishkek2019Changes,
+      sources: bishkek2019Sources,
+    },
   },
   {
     meeting: moscow2020,
-    summit: { chair: moscow2020Chair, changes: moscow2020Changes, sources: moscow2020Sources },
+    summit: {
+      id: moscow2020.id,
+      chair: moscow2020Chair,
+      changes: moscow2020Changes,
+      sources: moscow2020Sources,
+    },
   },
   {
     meeting: dushanbe2021,
-    summit: { chair: dushanbe2021Chair, changes: dushanbe2021Changes, sources: dushanbe2021Sources },
+    summit: {
+      id: dushanbe2021.id,
+      chair: dushanbe2021Chair,
+      changes: dushanbe2021Changes,
+      sources: dushanbe2021Sources,
+    },
   },
   {
     meeting: samarkand2022,
-    summit: { chair: samarkand2022Chair, changes: samarkand2022Changes, sources: samarkand2022Sources },
+    summit: {
+      id: samarkand2022.id,
+      chair: samarkand2022Chair,
+      changes: samarkand2022Changes,
+      sources: samarkand2022Sources,
+    },
   },
   {
     meeting: newDelhi2023,
-    summit: { chair: newDelhi2023Chair, changes: newDelhi2023Changes, sources: newDelhi2023Sources },
+    summit: {
+      id: newDelhi2023.id,
+      chair: newDelhi2023Chair,
+      changes: newDelhi2023Changes,
+      sources: newDelhi2023Sources,
+    },
   },
   {
     meeting: astana2024,
-    summit: { chair: astana2024Chair, changes: astana2024Changes, sources: astana2024Sources },
+    summit: {
+      id: astana2024.id,
+      chair: astana2024Chair,
+      changes: astana2024Changes,
+      sources: astana2024Sources,
+    },
   },
   {
     meeting: tianjin2025,
-    summit: { chair: tianjin2025Chair, changes: tianjin2025Changes, sources: tianjin2025Sources },
+    summit: {
+      id: tianjin2025.id,
+      chair: tianjin2025Chair,
+      changes: tianjin2025Changes,
+      sources: tianjin2025Sources,
+    },
   },
   {
     meeting: bishkek2026,
     summit: {
+      id: bishkek2026.id,
       chair: bishkek2026Chair,
       changes: bishkek2026Changes,
       sources: bishkek2026Sources,

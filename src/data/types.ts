@@ -687,7 +687,7 @@ export interface SummitFile {
 /** The facts of a summit that the list of all summits shows. */
 export interface SummitOverview {
   readonly meeting: Summit;
-  readonly summit: Pick<SummitDetail, 'chair' | 'changes' | 'sources' | 'confidence'>;
+  readonly summit: Pick<SummitDetail, 'id' | 'chair' | 'changes' | 'sources' | 'confidence'>;
 }
 
 /**

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { claims, conflicts, openQuestions } from '../data/load/claims.js';
 import { claimOn, type DatedClaim } from '../data/queries/claims.js';
 import { visibleOn } from '../data/queries/visible-on.js';
+import type { article as Article } from '../data/summits/2024-astana/claims.js';
 import type { Claim, IsoDay, Sourced } from '../data/types.js';
 import { fill } from '../i18n/phrases.js';
 import { claim } from '../strings/en/claim.js';
@@ -21,15 +22,27 @@ export abstract class ClaimsElement extends ScoElement {
   protected claims():
     | {
         readonly all: readonly DatedClaim[];
-        readonly published: IsoDay;
-        readonly unpublished: number;
+        readonly article: typeof Article;
       }
     | undefined {
     const file = this.use(claims);
     // `disputes()` reads these two, so they are loaded before anything is drawn.
     const [contradictions, questions] = [this.use(conflicts), this.use(openQuestions)];
     if (!file || !contradictions || !questions) return undefined;
-    return { ...file.article, all: file.claims.map((each) => claimOn(each, this.day)) };
+    return { article: file.article, all: file.claims.map((each) => claimOn(each, this.day)) };
+  }
+
+  /** Where the statements come from: title, author, outlet and day of the piece. */
+  protected piece(
+    { title, author, outlet, published }: typeof Article,
+    { words, text, time }: ClaimContext,
+  ): unknown {
+    return fill(words.claim.piece, {
+      title: text({ en: title }),
+      author: text({ en: author }),
+      outlet: text({ en: outlet }),
+      date: time(published),
+    });
   }
 
   /** The source mark of a record, or words where the piece itself is the only source. */

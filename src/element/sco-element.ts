@@ -65,8 +65,8 @@ export abstract class ScoElement extends TolerantElement {
   declare sources: string | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
-  /** @internal Whether the list of sources is open. */
-  declare sourcesOpen: boolean;
+  /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded. */
+  declare sourcesOpen: boolean | 'brief';
 
   /** @internal True if `hydrate.ts` is loaded. */
   declare readonly hydrates?: boolean;
@@ -259,8 +259,8 @@ export abstract class ScoElement extends TolerantElement {
     const line = footer(this, {
       words: words.base,
       mode,
-      open: this.sourcesOpen || open,
-      brief: open,
+      open: Boolean(this.sourcesOpen || open),
+      brief: open || this.sourcesOpen === 'brief',
       toggle: this.#toggleSources,
     });
     return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;

@@ -10,7 +10,6 @@ export type WordsName = keyof English;
 export type SharedName =
   | 'base'
   | 'capitals'
-  | 'citations'
   | 'disputeNote'
   | 'documents'
   | 'documentTimeline'

@@ -25,8 +25,14 @@ const EVERYWHERE = ['lang', 'dir'];
 /** Elements without meaning, replaced by their content. */
 const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
 
-/** What a short tag folds away stays folded: it works without a script. Other disclosures are always open. */
-const isFold = (node: Element): boolean => attribute(node, 'part') === 'fold';
+/**
+ * What a short tag folds away, and all sources, stay folded: that works without a script. Other disclosures are always open.
+ * A disclosure without other attributes has been cleaned before.
+ */
+const isFold = (node: Element): boolean =>
+  attribute(node, 'part') === 'fold' ||
+  attribute(node, 'class') === 'all-sources' ||
+  (node.tagName === 'details' && node.attrs.every(({ name }) => EVERYWHERE.includes(name)));
 
 /** Where the cleaned HTML will be placed. */
 export interface Place {
@@ -78,7 +84,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     // A missing cell would move those after it into wrong columns.
     if (tagName !== 'td' && !inner.some((child) => !isText(child) || child.value.trim())) return [];
     const kept = attributes(node);
-    if (isFold(node)) return [folded(node, each)];
+    if (isFold(node)) return [folded(node, kept, each)];
     if (BOXES.has(tagName)) {
       if (!inner.some(isBlock)) return [element('p', kept, inner)];
       const blocks = paragraphs(inner);
@@ -98,11 +104,15 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
 }
 
 /** A disclosure with its label, closed. */
-function folded(node: Element, each: (child: Node) => Node[]): Node {
+function folded(
+  node: Element,
+  kept: { readonly [name: string]: string },
+  each: (child: Node) => Node[],
+): Node {
   const isLabel = (child: Node): child is Element => isElement(child) && child.tagName === 'summary';
   const label = node.childNodes.filter(isLabel).flatMap(({ childNodes }) => childNodes.flatMap(each));
   const content = node.childNodes.filter((child) => !isLabel(child)).flatMap(each);
-  return element('details', {}, [element('summary', {}, label), ...paragraphs(content)]);
+  return element('details', kept, [element('summary', {}, label), ...paragraphs(content)]);
 }
 
 /** Also removes popovers and content hidden from screen readers, which only repeat other content. */

@@ -63,11 +63,11 @@ async function drawWhole(
 ): Promise<DrawnParts & { readonly blocks: Blocks }> {
   if (as === 'box' && format !== 'html')
     throw new RangeError(`as: 'box' is for the format html, not for ${format}.`);
-  const { alone, numbered, wrapped, write }: FormatWriter = formats[format];
+  const { alone, brief, numbered, wrapped, write }: FormatWriter = formats[format];
   const draw = await tagToDraw(tag, attributes, { lang, numbered });
   // Hydration only works on the first drawing, in which the list of sources is closed.
   const first = format === 'shadow' ? await draw() : undefined;
-  const drawing = await draw({ open: true });
+  const drawing = await draw({ open: true, brief });
   if (!drawing.drawn) return { drawing, parts: undefined, blocks: [] };
   const own = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
   const content = tagContent(drawing.shadow, {

@@ -38,6 +38,8 @@ export interface TagOptions {
 export interface DrawOptions {
   /** Shows the list of sources, as a click on the footer would. */
   readonly open?: boolean;
+  /** Shows only the weightiest sources, as on paper. */
+  readonly brief?: boolean | undefined;
 }
 
 /** Loads a tag and everything it may need, ready to be drawn. Throws a RangeError for an unknown tag. */
@@ -64,14 +66,14 @@ export async function tagToDraw(
   }
   const { elementStyles } = TagClass;
 
-  return async ({ open = false } = {}) => {
+  return async ({ open = false, brief = false } = {}) => {
     const messages = new Set<string>();
     const notices = new Set<string>();
     element.report = (warning) => {
       messages.add(sentence(tag, warning));
       if (warning.message === 'day-ahead') notices.add(sentence(tag, warning));
     };
-    element.sourcesOpen = open;
+    element.sourcesOpen = brief ? 'brief' : open;
     element.prepare();
     const { content } = element.drawing;
     const { day, locale, cite, isInline } = element;

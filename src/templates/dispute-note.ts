@@ -2,27 +2,44 @@ import { css, html, type TemplateResult } from 'lit';
 import type { disputeNote as english } from '../strings/en/dispute-note.js';
 import type { DrawingContext } from './drawing-context.js';
 
+type DisputeContext = Pick<DrawingContext<{ disputeNote: typeof english }>, 'cite' | 'words' | 'open'>;
+
 const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
   if (key === 'Escape') (currentTarget as HTMLDetailsElement).open = false;
 };
 
+/** The sign ≠, drawn: not every font has it, and others put it together from two glyphs that come apart. */
+const sign = html`<svg class="sign" viewBox="0 0 10 10" aria-hidden="true">
+  <path d="M1 3.5h8M1 6.7h8M7 .8 3 9.4" />
+</svg>`;
+
 /**
  * A small mark after a fact on which sources differ (`differ`) or which is not established (`open`). It opens an
- * explanation in English; Escape closes it. In print the explanation is open.
+ * explanation in English; Escape closes it. In print the explanation is open. The footer says what the mark means.
  */
 export function disputeNote(
   explanation: unknown,
-  kind: keyof typeof english,
-  { words, open }: Pick<DrawingContext<{ disputeNote: typeof english }>, 'words' | 'open'>,
+  kind: 'differ' | 'open',
+  { cite, words, open }: DisputeContext,
 ): TemplateResult {
-  const label = words.disputeNote[kind];
+  const { [kind]: label, legend } = words.disputeNote;
+  // Screen readers hear the label at each mark, and so do forms without the mark.
+  cite.legend = html`<span aria-hidden="true">${sign} ${legend}</span>`;
   return html`<details class="dispute" part="dispute" ?open=${open} @keydown=${onKey}>
-    <summary title=${label}><span class="dispute-label">${label}</span></summary>
+    <summary title=${label}>${sign}<span class="dispute-label">${label}</span></summary>
     <span lang="en">${explanation}</span>
   </details>`;
 }
 
 export const disputeNoteStyles = css`
+  .sign {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.2;
+    stroke-linecap: round;
+  }
   .dispute {
     display: inline;
   }
@@ -39,10 +56,6 @@ export const disputeNoteStyles = css`
   .dispute summary::-webkit-details-marker {
     display: none;
   }
-  .dispute summary::before {
-    content: '≠' / '';
-    color: var(--_accent);
-  }
   .dispute-label {
     position: absolute;
     inline-size: 1px;
@@ -55,7 +68,6 @@ export const disputeNoteStyles = css`
     display: block;
     margin-block: 0.2em;
     font-size: 0.85em;
-    color: var(--_muted);
   }
   .dispute[open] summary {
     padding-inline: 0;
@@ -66,5 +78,6 @@ export const disputeNoteStyles = css`
     block-size: auto;
     clip-path: none;
     margin-inline-start: 0.3em;
+    font-weight: 600;
   }
 `;

@@ -4,7 +4,14 @@ import { dataset } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, parts, words } from '../support/tags.js';
 
-const groups = (tag: Element) => parts(tag, 'subheading').map((heading) => words(heading));
+/** The labels of what is folded. */
+const folds = (tag: Element) => parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
+/** The verdicts in the order of the statements, each once. */
+const verdicts = (tag: Element) => [
+  ...new Set(
+    parts(tag, 'claims').flatMap((list) => [...list.querySelectorAll('strong')].map((each) => words(each))),
+  ),
+];
 const rowsOf = (tag: Element) => parts(tag, 'claims').flatMap((list) => [...list.children]);
 
 describe('<sco-claim-list>', () => {
@@ -12,13 +19,8 @@ describe('<sco-claim-list>', () => {
 
   it('<sco-claim-list> has all 45 statements once, by verdict, and says how many there are', async () => {
     const tag = await draw(html`<sco-claim-list></sco-claim-list>`);
-    expect(groups(tag)).to.deep.equal([
-      'Contradicted · 3',
-      'Imprecise · 14',
-      'Unverifiable · 6',
-      'Confirmed · 22',
-      'What the piece leaves out · 7',
-    ]);
+    expect(verdicts(tag)).to.deep.equal(['Contradicted', 'Imprecise', 'Unverifiable', 'Confirmed']);
+    expect(folds(tag)).to.deep.equal(['42 more statements', '7 facts']);
     expect(drawn(tag)).to.include(
       '45 statements: 3 contradicted, 14 imprecise, 6 unverifiable and 22 confirmed. 2 more are too uncertain',
     );
@@ -27,9 +29,26 @@ describe('<sco-claim-list>', () => {
     await expect(tag).to.be.accessible();
   });
 
+  it('<sco-claim-list> shows the three that sources contradict in at most 700 px at a width of 640, the others folded', async () => {
+    const page = await draw(html`<div style="inline-size: 640px"><sco-claim-list></sco-claim-list></div>`);
+    const tag = page.firstElementChild!;
+    const shown = rowsOf(tag).filter((row) => !row.closest('details:not([open])'));
+    expect(shown.map((row) => words(row.querySelector('strong')))).to.deep.equal(
+      Array(3).fill('Contradicted'),
+    );
+    expect(tag.getBoundingClientRect().height).to.be.at.most(700);
+  });
+
+  it('<sco-claim-list size="full"> shows all at once', async () => {
+    const tag = await draw(html`<sco-claim-list size="full"></sco-claim-list>`);
+    expect(folds(tag)).to.deep.equal([]);
+    expect(rowsOf(tag)).to.have.lengthOf(45);
+    expect(parts(tag, 'subheading').map((each) => words(each))).to.deep.equal(['What the piece leaves out']);
+  });
+
   it('<sco-claim-list as-of="2024-07-08"> knows nothing later than that day', async () => {
     const tag = await draw(html`<sco-claim-list as-of="2024-07-08"></sco-claim-list>`);
-    expect(groups(tag)).to.include('Unverifiable · 8').and.to.include('Imprecise · 12');
+    expect(drawn(tag)).to.include('12 imprecise, 8 unverifiable');
     const [said] = drawn(tag).split('As of ');
     for (const later of ['Tianjin', '2026', 'March 2025', 'September 2025', 'Kyrgyzstan chaired', 'Khamidov'])
       expect(said).not.to.include(later);
@@ -44,7 +63,8 @@ describe('<sco-claim-list>', () => {
 
   it('<sco-claim-list verdict="contradicted" omissions="hide"> has the three that are wrong, and no omission', async () => {
     const tag = await draw(html`<sco-claim-list verdict="contradicted" omissions="hide"></sco-claim-list>`);
-    expect(groups(tag)).to.deep.equal(['Contradicted · 3']);
+    expect(verdicts(tag)).to.deep.equal(['Contradicted']);
+    expect(folds(tag)).to.deep.equal([]);
     expect(drawn(tag)).to.include('3 statements: 3 contradicted.');
     expect(drawn(tag)).not.to.include('too uncertain');
     expect(parts(tag, 'omissions')).to.have.lengthOf(0);
@@ -70,7 +90,7 @@ describe('<sco-claim-list>', () => {
     const tag = await draw(
       html`<sco-claim-list verdict="contradicted wrong" category=${'sports' as never}></sco-claim-list>`,
     );
-    expect(groups(tag)[0]).to.equal('Contradicted · 3');
+    expect(verdicts(tag)).to.deep.equal(['Contradicted']);
     await messages.warned('verdict="wrong" is unknown and left out');
     await messages.warned('category="sports" is unknown and left out');
   });

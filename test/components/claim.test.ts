@@ -11,9 +11,9 @@ describe('<sco-claim>', () => {
 
   it('<sco-claim> is the first statement that sources contradict: that the OIC took part', async () => {
     const tag = await draw(html`<sco-claim></sco-claim>`);
-    expect(words(part(tag, 'heading'))).to.equal('Contradicted');
-    expect(words(part(tag, 'kicker'))).to.equal('Checked against the record · participants');
-    expect(rows(tag)['Statement']).to.equal('The OIC took part.');
+    expect(words(part(tag, 'heading'))).to.equal('The OIC took part.');
+    expect(words(part(tag, 'verdict'))).to.equal('Contradicted. Sources say otherwise.');
+    expect(words(part(tag, 'kicker'))).to.equal('SCO · Checked against the record · participants');
     expect(rows(tag)['Record']).to.match(/^The Organisation of Islamic Cooperation is in none of the/);
     expect(rows(tag)['Note']).to.match(/^That the OIC was absent is inferred/);
     expect(Object.keys(rows(tag))).not.to.include('Since then');
@@ -53,9 +53,16 @@ describe('<sco-claim>', () => {
   ] as const) {
     it(`<sco-claim claim="${id}" as-of="${day}"> is "${verdict}"`, async () => {
       const tag = await draw(html`<sco-claim claim=${id} as-of=${day}></sco-claim>`);
-      expect(words(part(tag, 'heading'))).to.equal(verdict);
+      expect(words(part(tag, 'verdict'))).to.match(new RegExp(`^${verdict}\\. `));
     });
   }
+
+  it('<sco-claim> names the piece by author, title, outlet and day, below the record', async () => {
+    const tag = await draw(html`<sco-claim></sco-claim>`);
+    expect(drawn(tag)).to.include(
+      'From “Well Done Kazakhstan: Exemplary host of SCO Summit 2024”, an opinion piece by Khalid Taimur Akram (Institute for a Community with Shared Future, Communication University of China) of 8 July 2024, in our paraphrase.',
+    );
+  });
 
   it('<sco-claim as-of="2024-07-07"> is empty: the piece had not appeared', async () => {
     const tag = await draw(html`<sco-claim as-of="2024-07-07"><p>children</p></sco-claim>`);

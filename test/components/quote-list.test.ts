@@ -17,6 +17,35 @@ describe('<sco-quote-list>', () => {
     await expect(tag).to.be.accessible();
   });
 
+  it('<sco-quote-list> shows three and folds the others, in lines of about 65 characters', async () => {
+    const page = await draw(
+      html`<div style="inline-size: 1000px; font-family: serif">
+        <sco-quote-list summit="2024-astana"></sco-quote-list>
+      </div>`,
+    );
+    const tag = page.firstElementChild!;
+    const shown = parts(tag, 'quote').filter((quote) => !quote.closest('details:not([open])'));
+    expect(shown).to.have.lengthOf(3);
+    expect(words(part(tag, 'fold').querySelector('summary'))).to.equal('8 more quotations');
+    for (const quote of shown) {
+      const paragraph = quote.querySelector('blockquote p')!;
+      const lines =
+        paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight);
+      expect(words(paragraph).length / Math.round(lines)).to.be.at.most(75);
+    }
+  });
+
+  it('<sco-quote-list size="full"> has them all in one list', async () => {
+    const tag = await draw(html`<sco-quote-list summit="2024-astana" size="full"></sco-quote-list>`);
+    expect(parts(tag, 'fold')).to.deep.equal([]);
+    expect(part(tag, 'quotes').children).to.have.lengthOf(11);
+  });
+
+  it('<sco-quote-list> prints no note that was meant for us', async () => {
+    const tag = await draw(html`<sco-quote-list summit="2024-astana"></sco-quote-list>`);
+    expect(drawn(tag)).not.to.include('opinion piece');
+  });
+
   it('a quotation is one for machines too, in its language', async () => {
     const tag = await draw(html`<sco-quote-list lang="ru" quote="q-modi-1"></sco-quote-list>`);
     const [quote] = tag.shadowRoot!.querySelectorAll('blockquote');

@@ -17,6 +17,13 @@ const footer = (tag: Element) => words(part(tag, 'footer'));
 const links = (within: Element) => [...within.querySelectorAll<HTMLAnchorElement>('a[href^=http]')];
 const hosts = dataset.publishers.flatMap((publisher) => publisher.hosts);
 
+/** The folded list of all sources, which needs a file more than the short one. */
+async function allSources(tag: Element): Promise<HTMLDetailsElement> {
+  const folded = () => tag.shadowRoot!.querySelector<HTMLDetailsElement>('.all-sources');
+  await until(folded, 'all sources are there');
+  return folded()!;
+}
+
 /** The records that each tag shows. */
 const shown = {
   'sco-member-list': statesOn(dataset, DAY, 'member').map(({ interval }) => interval),
@@ -54,7 +61,7 @@ for (const [name, template] of Object.entries(tags)) {
     it(`<${name}> counts the distinct sources of what it shows in one line`, async () => {
       const tag = await draw(template(''));
       expect(words(part(tag, 'sources-button'))).to.equal(`${distinct(records).size} sources`);
-      expect(footer(tag)).to.match(/^As of 5 July 2024 \d+ sources data \d{4}-\d\d/);
+      expect(footer(tag)).to.match(/^As of 5 July 2024 \d+ sources data of \w+ \d{4}/);
     });
 
     it(`<${name}> opens the list of sources at the keyboard, closes it, and says so`, async () => {
@@ -76,22 +83,36 @@ for (const [name, template] of Object.entries(tags)) {
       expect(part(tag, 'sources-button').getAttribute('aria-expanded')).to.equal('false');
     });
 
-    it(`<${name}> lists every source once, under its publisher with kind and languages`, async () => {
+    it(`<${name}> opens to the weightiest source of three publishers, each with kind, languages and what it supports`, async () => {
       const tag = await draw(template(''));
       part(tag, 'sources-button').click();
       const list = await arrives(tag, 'sources');
+      expect(list.children).to.have.lengthOf(3);
+      for (const entry of list.children)
+        expect(words(entry)).to.match(/^.+, (official|news agency|law database), .+ Supports: \S/);
+      expect(new Set([...list.children].map((entry) => words(links(entry)[0]))).size).to.equal(3);
+    });
+
+    it(`<${name}> folds all sources below, fact by fact`, async () => {
+      const tag = await draw(template(''));
+      part(tag, 'sources-button').click();
+      const all = await allSources(tag);
+      expect(all.open).to.equal(false);
+      expect(words(all.querySelector('summary'))).to.equal(
+        `All ${distinct(records).size} sources, fact by fact`,
+      );
       const expected = [...distinct(records)].flatMap((number) => dataset.sources[number]?.url ?? []);
-      expect(links(list).map((link) => link.getAttribute('href'))).to.have.members(expected);
-      const publishers = new Set([...distinct(records)].map((number) => dataset.sources[number]!.publisher));
-      expect(list.children).to.have.lengthOf(publishers.size);
-      const agency = [...list.children].find((line) => words(line).startsWith('TASS'));
-      expect(words(agency)).to.match(/^TASS(, \d+)* news agency, English and Russian$/);
+      expect([...new Set(links(all).map((link) => link.getAttribute('href')))]).to.have.members(expected);
+      for (const fact of all.querySelectorAll('.fact')) expect(words(fact)).to.match(/\p{L}{2}/u);
+      all.open = true;
+      await expect(tag).to.be.accessible();
     });
 
     it(`<${name}> links to known publishers alone, and tells them nothing`, async () => {
       const tag = await draw(template(''));
       part(tag, 'sources-button').click();
-      for (const { href, rel, hostname } of links(await arrives(tag, 'sources'))) {
+      const all = await allSources(tag);
+      for (const { href, rel, hostname } of [...links(part(tag, 'sources')), ...links(all)]) {
         expect(
           hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
           href,
@@ -100,18 +121,16 @@ for (const [name, template] of Object.entries(tags)) {
       }
     });
 
-    it(`<${name}> sets official sources before news agencies, and these before newspapers`, async () => {
-      const tag = await draw(template(''));
-      part(tag, 'sources-button').click();
-      const kinds = [...(await arrives(tag, 'sources')).children].map(
-        (line) =>
-          /(official|news agency|newspaper|broadcaster)/.exec(words(line.lastElementChild))?.[0] ?? '',
-      );
-      const order = ['official', 'news agency', 'newspaper', 'broadcaster'].filter((kind) =>
-        kinds.includes(kind),
-      );
-      expect([...new Set(kinds.filter(Boolean))]).to.deep.equal(order);
-    });
+    for (const sources of ['footer', 'facts'])
+      it(`<${name} sources="${sources}"> tells pages of one publisher apart by their address, never by a bare number`, async () => {
+        const tag = await draw(template(sources));
+        if (sources === 'footer') part(tag, 'sources-button').click();
+        const lists = [
+          await arrives(tag, 'sources'),
+          ...(sources === 'footer' ? [await allSources(tag)] : []),
+        ];
+        for (const link of lists.flatMap(links)) expect(words(link)).to.match(/\p{L}{2}/u);
+      });
 
     it(`<${name} sources="facts"> numbers its notes in the order of the facts`, async () => {
       const tag = await draw(template('facts'));
@@ -144,7 +163,7 @@ for (const [name, template] of Object.entries(tags)) {
 
     it(`<${name} sources="none"> has the date alone`, async () => {
       const tag = await draw(template('none'));
-      expect(footer(tag)).to.match(/^As of 5 July 2024 data \d{4}-\d\d/);
+      expect(footer(tag)).to.match(/^As of 5 July 2024 data of \w+ \d{4}/);
       expect(footer(tag)).not.to.match(/\d sources?/);
       expect([...parts(tag, 'sources-button'), ...parts(tag, 'mark')]).to.deep.equal([]);
     });
@@ -152,7 +171,8 @@ for (const [name, template] of Object.entries(tags)) {
     it(`<${name}> names its weightiest sources on paper, within the event before printing, whether they were open or not`, async () => {
       const tag = await draw(template(''));
       part(tag, 'sources-button').click();
-      const all = links(await arrives(tag, 'sources')).length;
+      await arrives(tag, 'sources');
+      const all = distinct(records).size;
       for (const [, action] of ['as it is', 'closed'].entries()) {
         if (action === 'closed') {
           part(tag, 'sources-button').click();
@@ -160,11 +180,12 @@ for (const [name, template] of Object.entries(tags)) {
         }
         dispatchEvent(new Event('beforeprint'));
         const list = [...part(tag, 'sources').children].map((entry) => words(entry));
+        expect(tag.shadowRoot!.querySelector('.all-sources')).to.equal(null);
         expect(links(part(tag, 'sources'))).to.have.lengthOf(3);
         expect(list).to.have.lengthOf(4);
         expect(list[3]).to.equal(`and ${all - 3} more`);
         dispatchEvent(new Event('afterprint'));
-        expect(parts(tag, 'sources').flatMap(links)).to.have.lengthOf(action === 'closed' ? 0 : all);
+        expect(parts(tag, 'sources').flatMap(links)).to.have.lengthOf(action === 'closed' ? 0 : 3);
       }
     });
 
@@ -226,13 +247,13 @@ describe('facts on thin ground', () => {
       documentsOf(dataset, '2024-astana').find(({ id }) => id === 'rats-report-2023')?.sources,
     ).to.deep.equal([]);
     const mark = tag.shadowRoot!.querySelector('#rats-report-2023 [part=mark]');
-    expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Source known from a copy/);
-    expect(footer(tag)).to.include('some sources known from a copy');
+    expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Only a copy of the source was found/);
+    expect(footer(tag)).to.include('for some facts only a copy of the source is known');
   });
 
   it('<sco-document-timeline> has the same remark in its footer', async () => {
     const tag = await draw(html`<sco-document-timeline summit="2024"></sco-document-timeline>`);
-    expect(footer(tag)).to.include('some sources known from a copy');
+    expect(footer(tag)).to.include('for some facts only a copy of the source is known');
     const other = await draw(html`<sco-document-timeline summit="2026"></sco-document-timeline>`);
     expect(footer(other)).not.to.include('copy');
   });
@@ -240,15 +261,16 @@ describe('facts on thin ground', () => {
   it('<sco-member-list layout="table"> counts the datasets of its figures too', async () => {
     const tag = await draw(html`<sco-member-list layout="table" as-of=${DAY}></sco-member-list>`);
     part(tag, 'sources-button').click();
-    expect(words(await arrives(tag, 'sources'))).to.include('World Bank, Population, total');
+    expect(words(await allSources(tag))).to.include('Population World Bank, Population, total');
   });
 
   it('<sco-member-list lang="ru"> speaks Russian in its sources', async () => {
     const tag = await draw(html`<sco-member-list lang="ru" as-of=${DAY}></sco-member-list>`);
     part(tag, 'sources-button').click();
     expect(words(await arrives(tag, 'sources'))).to.match(
-      /TASS(, \d+)* информационное агентство, английский и русский/iu,
+      /Президент|TASS|SCO Secretariat, официальный сайт, .* Подтверждает: /u,
     );
+    expect(words(await allSources(tag))).to.match(/^Все \d+ источник\p{L}*, по фактам .*Казахстан/u);
     await expect(tag).to.be.accessible();
   });
 });

@@ -57,3 +57,13 @@ test('every doubt about a delegation has its explanation', () => {
   for (const { delegations } of Object.values(dataset.summitBackgrounds))
     for (const { dispute, note } of Object.values(delegations)) assert.ok(!dispute || note);
 });
+
+test('no text of the dataset speaks of how we worked: of pages not opened, of data, or of files', () => {
+  const texts = JSON.stringify(dataset).match(/"(?:[^"\\]|\\.)*"/g)!;
+  const ours =
+    /not opened|no original|original (was )?opened|\bdatum\b|secondary files|unattributed sentence|the opinion piece,/i;
+  assert.deepEqual(
+    texts.filter((text) => ours.test(text)),
+    [],
+  );
+});

@@ -133,7 +133,7 @@ export const outlook: readonly Section[] = [
         tag: 'sco-claim-list',
         attributes: { 'as-of': PIECE, verdict: 'contradicted' },
         facts: [
-          'What the piece leaves out · 7',
+          'What the piece leaves out',
           'China took the chair',
           '20 decisions, three statements',
           'IOFS, ECO and the United Arab Emirates took part.',

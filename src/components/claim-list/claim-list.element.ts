@@ -15,7 +15,7 @@ import { claimList as attributes } from '../../vocabulary/attributes.js';
 const vocabulary = { ...claimVocabulary, claimList };
 
 /**
- * @summary All statements of the opinion piece of 8 July 2024 on the Astana summit, grouped by verdict, and what it leaves out.
+ * @summary All statements of the opinion piece of 8 July 2024 on the Astana summit, those that sources contradict first, and what it leaves out.
  * @tagname sco-claim-list
  * @customElement sco-claim-list
  * @status experimental
@@ -28,8 +28,9 @@ const vocabulary = { ...claimVocabulary, claimList };
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart subheading - The heading of a verdict, with the number of statements; also that of the omissions.
- * @csspart claims - The statements of one verdict.
+ * @csspart subheading - The heading of the omissions.
+ * @csspart claims - The statements: the first ones, and the others.
+ * @csspart fold - What a short list folds away: the other statements, and what the piece leaves out.
  * @csspart omissions - What the piece leaves out.
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
@@ -75,19 +76,18 @@ export class ScoClaimList extends ClaimsElement {
     const title = category
       ? fill(listWords.headingOf, { category: words.category[category] })
       : listWords.heading;
-    if (this.day < file.published) return this.beforePublication(file.published, title, context);
+    const { article } = file;
+    if (this.day < article.published) return this.beforePublication(article.published, title, context);
 
     const about = file.all.filter(({ record }) => !category || record.category === category);
-    const groups = verdicts
-      .map((verdict) => ({ verdict, claims: about.filter((claim) => claim.verdict === verdict) }))
-      .filter(({ claims }) => claims.length);
-    if (!groups.length) this.empty();
-    return claimListTemplate(groups, omitted?.omissions ?? [], {
+    const shown = verdicts.flatMap((verdict) => about.filter((claim) => claim.verdict === verdict));
+    if (!shown.length) this.empty();
+    return claimListTemplate(shown, omitted?.omissions ?? [], {
       ...context,
       heading: title,
-      published: file.published,
+      piece: this.piece(article, context),
       // Unpublished statements have no category or verdict, so their number is right only for the whole list.
-      unpublished: category || verdicts.length < VERDICTS.length ? 0 : file.unpublished,
+      unpublished: category || verdicts.length < VERDICTS.length ? 0 : article.unpublished,
       mark: (record) => this.mark(record, context),
       disputes: (claim) => this.disputes(claim, context),
     });

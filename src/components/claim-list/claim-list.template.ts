@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
-import type { DatedClaim } from '../../data/queries/claims.js';
-import type { Claim, IsoDay, Omission, Sourced, Verdict } from '../../data/types.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { VERDICTS, type DatedClaim } from '../../data/queries/claims.js';
+import type { Claim, Omission, Sourced } from '../../data/types.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import type { claim as claimWords } from '../../strings/en/claim.js';
 import type { claimList } from '../../strings/en/claim-list.js';
@@ -13,8 +13,8 @@ interface ClaimListContext extends DrawingContext<{
   readonly claimList: typeof claimList;
 }> {
   readonly heading: unknown;
-  /** The day on which the piece appeared. */
-  readonly published: IsoDay;
+  /** Where the statements come from. */
+  readonly piece: unknown;
   /** How many statements are too uncertain to be listed. */
   readonly unpublished: number;
   /** The source mark of a record, or words where the piece itself is the only source. */
@@ -23,68 +23,76 @@ interface ClaimListContext extends DrawingContext<{
   readonly disputes: (claim: Claim) => unknown;
 }
 
+/** How many statements a short list shows before the others are folded. */
+const FIRST = 3;
+
+/** The statements, those that the record contradicts first, and what the piece leaves out. */
 export function claimListTemplate(
-  groups: readonly { readonly verdict: Verdict; readonly claims: readonly DatedClaim[] }[],
+  claims: readonly DatedClaim[],
   omissions: readonly Omission[],
   context: ClaimListContext,
 ): TemplateResult {
-  const { tag, level, cite, time, published, unpublished } = context;
-  const { claim: words, claimList: listWords } = context.words;
-  const total = groups.flatMap(({ claims }) => claims).length;
+  const { tag, level, cite, fold, isShort, piece, unpublished, text } = context;
+  const words = context.words.claimList;
   const verdicts = listed(
-    groups.map(({ verdict, claims }) => counted(claims.length, listWords.count[verdict], tag)),
+    VERDICTS.flatMap((verdict) => {
+      const count = claims.filter((claim) => claim.verdict === verdict).length;
+      return count ? counted(count, words.count[verdict], tag) : [];
+    }),
     tag,
   );
-  const group = (name: string, count: number) =>
-    heading(
-      level,
-      fill(listWords.group, { verdict: name, count: new Intl.NumberFormat(tag).format(count) }),
-      1,
-    );
+  const rows = (shown: readonly DatedClaim[]) =>
+    shown.length
+      ? html`<ul class="claims nums" part="claims">
+          ${shown.map((claim) => row(claim, context))}
+        </ul>`
+      : nothing;
+  // A single one more is shown, not folded.
+  const first = isShort && claims.length > FIRST + 1 ? FIRST : claims.length;
+  const others = claims.slice(first);
   return html`
-    ${context.kicker(words.checked)} ${heading(level, context.heading)}
+    ${context.kicker(context.words.claim.checked)} ${heading(level, context.heading)}
     <p class="lede nums">
       ${
-        total
+        claims.length
           ? [
-              fill(counted(total, listWords.total, tag), { verdicts }),
-              unpublished ? counted(unpublished, listWords.unpublished, tag) : '',
+              fill(counted(claims.length, words.total, tag), { verdicts }),
+              unpublished ? counted(unpublished, words.unpublished, tag) : '',
             ]
-          : listWords.none
+          : words.none
       }
     </p>
-    <p class="lede nums">${fill(listWords.piece, { date: time(published) })}</p>
-    ${groups.map(
-      ({ verdict, claims }) => html`
-        ${group(words.verdict[verdict], claims.length)}
-        <ul class="claims nums" part="claims">
-          ${claims.map((claim) => row(claim, context))}
-        </ul>
-      `,
-    )}
+    <p class="lede nums piece">${piece}</p>
+    ${rows(claims.slice(0, first))}
+    ${others.length ? fold(counted(others.length, words.more, tag), rows(others)) : nothing}
     ${
       omissions.length
-        ? html`${group(listWords.omissions, omissions.length)}
-            <ul class="nums" part="omissions">
-              ${omissions.map((each) => html`<li>${context.text({ en: each.fact })}${cite.mark(each)}</li>`)}
-            </ul>`
-        : ''
+        ? html`${heading(level, words.omissions, 1)}
+          ${fold(
+            counted(omissions.length, words.facts, tag),
+            html`<ul class="nums" part="omissions">
+              ${omissions.map((each) => html`<li>${text({ en: each.fact })}${cite.mark(each)}</li>`)}
+            </ul>`,
+          )}`
+        : nothing
     }
   `;
 }
 
+/** A statement, the verdict with what sources say, and what has happened since. */
 function row(
-  { record, later }: DatedClaim,
+  { record, verdict, later }: DatedClaim,
   { words, cite, text, mark, disputes }: ClaimListContext,
 ): TemplateResult {
-  const listWords = words.claimList;
+  const { since, note, colon, said } = words.claimList;
   const say = (en: string) => text({ en });
-  const label = (name: string) => html`<span class="muted">${name}</span>${listWords.colon}`;
   // The record is a <div>: a <p> cannot contain the <details> of a dispute note.
   return html`<li>
     <p class="claim">${say(record.claim)}</p>
-    <div>${label(listWords.record)}${say(record.fact)}${mark(record)}${disputes(record)}</div>
-    ${later.map((step) => html`<p>${label(listWords.since)}${say(step.fact)}${cite.mark(step)}</p>`)}
-    ${record.note ? html`<p class="note">${listWords.note}${listWords.colon}${say(record.note)}</p>` : ''}
+    <div>
+      ${fill(said, { verdict: html`<strong>${words.claim.verdict[verdict]}</strong>`, fact: say(record.fact) })}${mark(record)}${disputes(record)}
+    </div>
+    ${later.map((step) => html`<p>${since}${colon}${say(step.fact)}${cite.mark(step)}</p>`)}
+    ${record.note ? html`<p class="note">${note}${colon}${say(record.note)}</p>` : ''}
   </li>`;
 }

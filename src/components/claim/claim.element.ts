@@ -27,8 +27,9 @@ const vocabulary = { ...claimVocabulary, documentTypes, titles };
  *
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
- * @csspart heading - The verdict.
- * @csspart facts - The statement, what sources say, and what has happened since.
+ * @csspart heading - The statement.
+ * @csspart verdict - The verdict, and what it means.
+ * @csspart facts - What sources say, and what has happened since.
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
@@ -56,14 +57,15 @@ export class ScoClaim extends ClaimsElement {
     const file = this.claims();
     const claim = file && this.#claim(file.all);
     if (!file || !claim) return undefined;
-    if (this.day < file.published)
-      return this.beforePublication(file.published, context.words.claim.heading, context);
+    const { article } = file;
+    if (this.day < article.published)
+      return this.beforePublication(article.published, context.words.claim.heading, context);
 
     const documents = this.#documents(claim.record);
     if (!documents) return undefined;
     return claimTemplate(claim, documents, {
       ...context,
-      published: file.published,
+      piece: this.piece(article, context),
       mark: (record) => this.mark(record, context),
       disputes: () => this.disputes(claim.record, context),
     });

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 export const claimStyles = css`
   dl {
-    margin-block-start: 0.9em;
+    margin-block: 0.9em;
+  }
+  .piece {
+    font-size: 0.85em;
   }
 `;

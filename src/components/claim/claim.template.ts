@@ -12,8 +12,8 @@ interface ClaimContext extends DrawingContext<{
   readonly claim: typeof claimWords;
   readonly documentTypes: typeof documentTypes;
 }> {
-  /** The day on which the piece appeared. */
-  readonly published: IsoDay;
+  /** Where the statement comes from. */
+  readonly piece: unknown;
   /** The source mark of a record, or words where the piece itself is the only source. */
   readonly mark: (record: Sourced & { readonly article?: true }) => unknown;
   /** Notes on what sources dispute about the claim. */
@@ -26,19 +26,18 @@ export interface ConcernedDocument {
   readonly date: IsoDay;
 }
 
-/** One statement under its verdict. */
+/** One statement, the verdict, and the record. */
 export function claimTemplate(
   { record, verdict, later }: DatedClaim,
   documents: readonly ConcernedDocument[],
   context: ClaimContext,
 ): TemplateResult {
-  const { level, cite, published, mark, time, title, disputes } = context;
+  const { level, cite, piece, mark, time, title, disputes } = context;
   const { claim: words, documentTypes: types } = context.words;
   const say = (en: string) => context.text({ en });
   const { category, note } = record;
   // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const rows: readonly (readonly [term: string, description: unknown])[] = [
-    [words.statement, say(record.claim)],
     [words.record, [say(record.fact), mark(record), disputes()]],
     [words.since, later.length && later.map((step) => html`<p>${say(step.fact)}${cite.mark(step)}</p>`)],
     [words.note, note && say(note)],
@@ -55,8 +54,13 @@ export function claimTemplate(
   ];
   return html`
     ${context.kicker(fill(words.kicker, { category: words.category[category] }))}
-    ${heading(level, words.verdict[verdict])}
-    <p class="lede">${words.meaning[verdict]} ${fill(words.piece, { date: time(published) })}</p>
+    ${heading(level, say(record.claim))}
+    <p part="verdict">
+      ${fill(words.verdictOf, {
+        verdict: html`<strong>${words.verdict[verdict]}</strong>`,
+        meaning: words.meaning[verdict],
+      })}
+    </p>
     <dl part="facts">
       ${rows.map(([term, description]) =>
         description
@@ -67,5 +71,6 @@ export function claimTemplate(
           : '',
       )}
     </dl>
+    <p class="lede piece nums">${piece}</p>
   `;
 }

@@ -60,7 +60,7 @@ export function entryBody(
       ${fact(words.related, links((detail?.related ?? []).flatMap(byId)))}
       ${fact(words.followUp, remarks?.followUp ? [html`<span lang="en">${remarks.followUp}</span>`] : [])}
       ${fact(words.note, remarks?.note ? [html`<span lang="en">${remarks.note}</span>`] : [])}
-      ${fact(words.sources, [sourceList(cite, locale, use)])}
+      ${fact(words.sources, [sourceList({ cite, locale, use })])}
     </dl>
     ${detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing}
     <p class="muted"><a href=${fragmentLink(document.id)}>${words.link}</a></p>

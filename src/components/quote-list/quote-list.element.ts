@@ -24,6 +24,7 @@ import { quotesTemplate, vocabulary } from './quote-list.template.js';
  * @csspart heading - The heading.
  * @csspart quotes - The list of quotations.
  * @csspart quote - One quotation.
+ * @csspart fold - The quotations after the first three, which a short list folds away.
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.

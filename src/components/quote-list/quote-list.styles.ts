@@ -10,11 +10,14 @@ export const quoteListStyles = css`
   }
   blockquote {
     margin: 0;
+    /* About 65 characters. */
+    max-inline-size: 31em;
     font-size: 1.1em;
     text-wrap: pretty;
     hanging-punctuation: first;
   }
   .quotes li > p {
+    max-inline-size: none;
     margin-block-start: 0.3em;
     font-size: 0.9em;
   }

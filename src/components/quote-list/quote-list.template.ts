@@ -1,13 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import type { Quote, Summit } from '../../data/types.js';
-import { fill } from '../../i18n/phrases.js';
+import { counted, fill } from '../../i18n/phrases.js';
 import { places } from '../../strings/en/places.js';
 import { quoteList } from '../../strings/en/quote-list.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 
 export const vocabulary = { quoteList, places };
+
+/** How many quotations a short list shows before the others are folded. */
+const FIRST = 3;
 
 /** The quotations from one summit. */
 export function quotesTemplate(
@@ -16,16 +19,18 @@ export function quotesTemplate(
   context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
   const words = context.words.quoteList;
+  const list = (shown: readonly Quote[]) =>
+    html`<ul class="quotes" part="quotes">
+      ${shown.map((quote) => quotation(quote, context))}
+    </ul>`;
+  // A single one more is shown, not folded.
+  const first = context.isShort && quotes.length > FIRST + 1 ? FIRST : quotes.length;
+  const others = quotes.slice(first);
   return html`
     ${context.kicker(words.kicker)}
     ${heading(context.level, fill(words.heading, { place: context.place(place), year: yearOf(end) }))}
-    ${
-      quotes.length
-        ? html`<ul class="quotes" part="quotes">
-            ${quotes.map((quote) => quotation(quote, context))}
-          </ul>`
-        : html`<p>${words.none}</p>`
-    }
+    ${quotes.length ? list(quotes.slice(0, first)) : html`<p>${words.none}</p>`}
+    ${others.length ? context.fold(counted(others.length, words.more, context.tag), list(others)) : nothing}
   `;
 }
 

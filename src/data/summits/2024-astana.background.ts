@@ -274,7 +274,6 @@ export const background: SummitBackground = {
         "Sets out measures for the economic strategy adopted in 2023 under India's chair. According to a Tajik minister, his country initiated that strategy.",
       titleIsOfficial: true,
       related: ['economic-strategy-2030'],
-      note: 'Not named in the opinion piece, which only speaks of economic cooperation.',
       legalForm: 'Council of Heads of State decision',
     },
     'association-of-investors-2024': {

@@ -37,12 +37,12 @@ export const background: SummitBackground = {
         'Marks the anniversary; reports say it condemns attacks on Iran and deals with health, climate, digital, transport and security.',
       titleIsOfficial: true,
       texts: { zh: 'https://chn.sectsco.org/20260901/2493835.html' },
-      note: 'Third parties cite the official page; not opened.',
+      note: 'The official page is known from others who cite it.',
     },
     'lahore-capital-2026': {
       summary: 'The cultural centre of Pakistan, the next chair, gets the yearly title.',
       titleIsOfficial: false,
-      note: 'Known from two files of October 2026, one citing this page of the SCO and one citing several press reports; the page itself was not opened.',
+      note: 'Known from two texts of October 2026: one cites a page of the SCO, the other several press reports.',
     },
   },
 };

@@ -115,6 +115,7 @@ function folded(line: string): string {
 
 /** HTML for mail: tables and inline styles, which mail clients accept. */
 export const email: FormatWriter = {
+  brief: true,
   write: ({ blocks, inline, drawing }) => {
     if (inline) return `${ascii(lines(blocks))}\n`;
     const footer = footerOf(blocks);

@@ -75,5 +75,6 @@ function block(each: Block): string {
 
 /** CommonMark, with tables as GitHub and most static site generators read them. */
 export const markdown: FormatWriter<TagContent> = {
+  brief: true,
   write: ({ blocks }) => `${blocks.map(block).join('\n\n')}\n`,
 };

@@ -109,6 +109,7 @@ function block(each: Block, indent = ''): string[] {
 
 /** Plain text for mail and terminals, in lines of at most 72 columns. */
 export const text: FormatWriter<TagContent> = {
+  brief: true,
   write: ({ blocks }) =>
     `${blocks
       .flatMap((each) => ['', ...block(each)])

@@ -1,10 +1,51 @@
+import type { Plural } from '../../i18n/types.js';
+
 /** Words of the list of sources, loaded with it. */
 export const citations = {
   back: 'Back to the fact',
-  copy: 'Source known from a copy',
+  copy: 'Only a copy of the source was found',
   secondHand: 'one source or second-hand reports',
   more: 'and {count} more',
-  source: '{kind}, {languages}',
+  all: { one: 'All # source, fact by fact', other: 'All # sources, fact by fact' } as Plural,
+  source: '{publisher}, {kind}, {languages}',
+  supports: 'Supports: {facts}',
+  furtherFacts: { one: '# more fact', other: '# more facts' } as Plural,
+  furtherNames: { other: '# more' } as Plural,
+  meeting: '{place} {year}',
+  semicolon: '; ',
+  /** What a record states. The names are those of states, persons or organisations. */
+  facts: {
+    member: '{names} (member)',
+    observer: '{names} (observer)',
+    'dialogue-partner': '{names} (dialogue partner)',
+    partner: '{names} (SCO partner)',
+    'founding-member': '{names} (founding member)',
+    merged: '{names} (became SCO partner)',
+    'dialogue-partner-granted': '{names} (granted the status of dialogue partner)',
+    'accession-started': '{names} (accession opened)',
+    'memorandum-signed': '{names} (memorandum of obligations)',
+    applicant: '{names} (application)',
+    interest: '{names} (interest voiced)',
+    participant: '{names} (taking part)',
+    official: 'Officials of the SCO (taking part)',
+    chair: '{names} (in the chair)',
+    next: '{names} (next in the chair)',
+    meeting: '{names} (the meeting)',
+    quote: '{names} (quotation)',
+    motto: 'Motto',
+    adopted: 'Number of documents adopted',
+    'wb-population': 'Population',
+    factbook: 'Area',
+    'imf-weo-2510': 'Gross domestic product',
+    other: 'Other facts',
+  },
+  /** The kinds of status, where the states with it cannot be told. */
+  nameless: {
+    member: 'Membership',
+    observer: 'Status of observer',
+    'dialogue-partner': 'Status of dialogue partner',
+    partner: 'Status of SCO partner',
+  } as { readonly [kind: string]: string },
   kinds: {
     official: 'official',
     law: 'law database',

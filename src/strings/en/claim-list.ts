@@ -5,7 +5,6 @@ import type { Plural } from '../../i18n/types.js';
 export const claimList = {
   heading: 'An opinion piece, statement by statement',
   headingOf: 'An opinion piece, statement by statement: {category}',
-  piece: 'It appeared on {date} and is about the Astana summit. Its statements stand here in our paraphrase.',
   total: {
     one: '# statement: {verdicts}.',
     other: '# statements: {verdicts}.',
@@ -21,10 +20,11 @@ export const claimList = {
     contradicted: { other: '# contradicted' } as Plural,
     unverifiable: { other: '# unverifiable' } as Plural,
   } satisfies Record<Verdict, Plural>,
-  group: '{verdict}\u00a0·\u00a0{count}',
+  said: '{verdict}. {fact}',
+  more: { one: '# more statement', other: '# more statements' } as Plural,
   colon: ': ',
-  record: 'Record',
   since: 'Since then',
   note: 'Note',
   omissions: 'What the piece leaves out',
+  facts: { one: '# fact', other: '# facts' } as Plural,
 };

@@ -3,7 +3,6 @@ import type { claimList as english } from '../en/claim-list.js';
 export const words: typeof english = {
   heading: 'Авторская статья: утверждение за утверждением',
   headingOf: 'Авторская статья, утверждение за утверждением: {category}',
-  piece: '{date} вышла статья об астанинском саммите. Её утверждения даны в нашем пересказе.',
   total: {
     one: '# утверждение: {verdicts}.',
     few: '# утверждения: {verdicts}.',
@@ -23,10 +22,16 @@ export const words: typeof english = {
     contradicted: { other: 'опровергнуто: #' },
     unverifiable: { other: 'не поддаётся проверке: #' },
   },
-  group: '{verdict}\u00a0·\u00a0{count}',
+  said: '{verdict}. {fact}',
+  more: {
+    one: 'Ещё # утверждение',
+    few: 'Ещё # утверждения',
+    many: 'Ещё # утверждений',
+    other: 'Ещё # утверждения',
+  },
   colon: ': ',
-  record: 'По источникам',
   since: 'С тех пор',
   note: 'Примечание',
   omissions: 'О чём статья умалчивает',
+  facts: { one: '# факт', few: '# факта', many: '# фактов', other: '# факта' },
 };

@@ -2,7 +2,6 @@
 import type { LanguageModule } from '../../i18n/language-module.js';
 import { base } from './base.js';
 import { capitals } from './capitals.js';
-import { citations } from './citations.js';
 import { disputeNote } from './dispute-note.js';
 import { documentTimeline } from './document-timeline.js';
 import { documentTypes } from './document-types.js';
@@ -21,7 +20,6 @@ export const language: LanguageModule = {
   words: {
     base,
     capitals,
-    citations,
     disputeNote,
     documentTimeline,
     documentTypes,
@@ -40,6 +38,7 @@ export const language: LanguageModule = {
     builder: () => import('./builder.js'),
     candidateList: () => import('./candidate-list.js'),
     chairList: () => import('./chair-list.js'),
+    citations: () => import('./citations.js'),
     claim: () => import('./claim.js'),
     claimList: () => import('./claim-list.js'),
     documentCard: () => import('./document-card.js'),

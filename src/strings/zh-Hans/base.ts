@@ -6,5 +6,5 @@ export const base: typeof english = {
   data: '数据版本：{version}',
   sources: { other: '#个来源' },
   secondHand: '* 单一来源或转引报道',
-  fromCopy: '部分事实的来源仅见副本',
+  fromCopy: '部分事实仅找到来源的转载件',
 };

@@ -3,7 +3,6 @@ import type { claimList as english } from '../en/claim-list.js';
 export const words: typeof english = {
   heading: '一篇评论文章，逐条核对',
   headingOf: '一篇评论文章，逐条核对：{category}',
-  piece: '文章发表于{date}，谈阿斯塔纳峰会。文中说法由本库转述。',
   total: { other: '#条说法：{verdicts}。' },
   unpublished: { other: '另有#条过于含糊，无法判断，未予列出。' },
   none: '没有此类说法。',
@@ -13,10 +12,11 @@ export const words: typeof english = {
     contradicted: { other: '#条与事实不符' },
     unverifiable: { other: '#条无法核实' },
   },
-  group: '{verdict}\u00a0·\u00a0{count}',
+  said: '{verdict}。{fact}',
+  more: { other: '另外#条说法' },
   colon: '：',
-  record: '记录',
   since: '此后',
   note: '备注',
   omissions: '文章未提及的内容',
+  facts: { other: '#项事实' },
 };

@@ -1,8 +1,14 @@
 /** The claims of an opinion piece of 8 July 2024 on the Astana summit, in our paraphrase, compared with the sources. */
 import type { Claim } from '../../types.js';
 
-/** The piece itself. Two of its claims are too uncertain to be compared: see `docs/open-questions.md`. */
-export const article = { published: '2024-07-08', unpublished: 2 } as const;
+/** The piece itself, which has no public address that we know. Two claims are too uncertain: see `docs/open-questions.md`. */
+export const article = {
+  title: 'Well Done Kazakhstan: Exemplary host of SCO Summit 2024',
+  author: 'Khalid Taimur Akram',
+  outlet: 'Institute for a Community with Shared Future, Communication University of China',
+  published: '2024-07-08',
+  unpublished: 2,
+} as const;
 
 export const claims: readonly Claim[] = [
   {
@@ -11,7 +17,6 @@ export const claims: readonly Claim[] = [
     claim: 'In its title, the piece praises how Kazakhstan hosted the summit of 2024.',
     verdict: 'unverifiable',
     fact: '"Well Done Kazakhstan: Exemplary host of SCO Summit 2024" is the article\'s full title. It was not checked against a second copy, none being found.',
-    note: 'Bibliographic datum of the article itself.',
     article: true,
     sources: [],
     confidence: 'medium',

@@ -23,7 +23,6 @@ export const quotes: readonly Quote[] = [
     language: 'en',
     quote:
       'The SCO has become an important mechanism in the international relations system and significantly contributes to sustainable growth',
-    note: "Source of the opinion piece's unattributed sentence.",
     sources: [521],
     confidence: 'medium',
   },

@@ -1,0 +1,39 @@
+import type { OwnDataset } from '../data/types.js';
+import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
+import type { Locale } from '../i18n/locale.js';
+import { nameIn } from '../i18n/names.js';
+import { fill } from '../i18n/phrases.js';
+import type { Lazy } from '../lib/lazy.js';
+import { capitals } from '../strings/en/capitals.js';
+import type { citations } from '../strings/en/citations.js';
+import { places } from '../strings/en/places.js';
+import { states } from '../strings/en/states.js';
+import { titles } from '../strings/en/titles.js';
+import type { Naming } from './cited-facts.js';
+
+/** How the list of sources names records: as the tags do. Undefined while words are loading. */
+export function namingIn(
+  { language }: Locale,
+  words: typeof citations,
+  own: OwnDataset | undefined,
+  use: <T>(thing: Lazy<T>) => T | undefined,
+): Naming | undefined {
+  const load = <K extends WordsName>(name: K, english: English[K]) => wordsIn(language, name, english, use);
+  const [stateNames, documentTitles, ...cities] = [
+    load('states', states),
+    load('titles', titles),
+    load('capitals', capitals),
+    load('places', places),
+  ] as const;
+  if (!stateNames || !documentTitles || cities.some((each) => !each)) return undefined;
+  const cityNames: { readonly [id: string]: string } = Object.assign({}, ...cities);
+  const ownTitles: { readonly [id: string]: string | undefined } = own?.titles ?? {};
+  return {
+    state: (id) => nameIn(language, own?.names?.[id], stateNames[id], id),
+    title: ({ id, title }) => nameIn(language, ownTitles[id], documentTitles[id], title),
+    text: ({ en, ...translations }) => nameIn(language, undefined, translations[language], en),
+    meeting: (place, year) => ({
+      text: fill(words.meeting, { place: cityNames[place] ?? place, year }).join(''),
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+import { html } from 'lit';
+import type { Publisher, PublisherKind, Source } from '../data/types.js';
+import { languageNames } from '../i18n/language-names.js';
+import type { Locale } from '../i18n/locale.js';
+import { fill, listed } from '../i18n/phrases.js';
+import type { citations } from '../strings/en/citations.js';
+
+/** An entry of the bibliography with its publisher. */
+export interface Entry extends Omit<Source, 'publisher'> {
+  readonly number: number;
+  readonly by: Publisher;
+}
+
+/** The order of publishers in a list: from those that publish their own acts to those that report on others. */
+const RANK: readonly PublisherKind[] = [
+  'official',
+  'law',
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'academic',
+  'press-release',
+  'reference',
+];
+
+export const byRank = (a: Entry, b: Entry): number => RANK.indexOf(a.by.kind) - RANK.indexOf(b.by.kind);
+
+export function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const groups = new Map<Publisher, Entry[]>();
+  for (const entry of entries) groups.set(entry.by, [...(groups.get(entry.by) ?? []), entry]);
+  return [...groups.values()];
+}
+
+/** The longest end of an address that is shown. */
+const LONGEST = 48;
+
+/** An address to read: `tass.com/…/1811375`. It tells apart the pages of one publisher that have no title. */
+export function shortAddress(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  const steps = pathname.split('/').filter(Boolean);
+  const end = steps.at(-1) ?? search;
+  const cut = end.length > LONGEST ? `${end.slice(0, LONGEST)}…` : end;
+  return `${hostname.replace(/^www\./, '')}/${steps.length > 1 ? '…/' : ''}${readable(cut)}`;
+}
+
+function readable(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A link with the name of the publisher, or the address of a further page of the same publisher. */
+function link({ url, title, by }: Entry, isFurther = false): unknown {
+  const name = title ? `${by.name}, ${title}` : by.name;
+  if (!url) return name;
+  return isFurther && !title
+    ? html`<a class="address" href=${url} rel="noopener external">${shortAddress(url)}</a>`
+    : html`<a href=${url} rel="noopener external">${name}</a>`;
+}
+
+/** The sources of one publisher, which is named once. */
+export const links = (group: readonly Entry[]): unknown =>
+  group.map((entry, index) => (index ? [', ', link(entry, true)] : link(entry)));
+
+/** The sources of one publisher, with its kind and languages. */
+export function introduced(
+  group: readonly Entry[],
+  { locale, words }: { readonly locale: Locale; readonly words: typeof citations },
+): unknown {
+  const { by } = group[0]!;
+  return fill(words.source, {
+    publisher: links(group),
+    kind: words.kinds[by.kind],
+    languages: listed(by.languages.map(languageNames(locale)), locale.tag),
+  });
+}
