@@ -174,7 +174,7 @@ test('list says each attribute below its tag, and what every tag takes once', as
   assert.equal(count('\nAttributes of every tag\n'), 1);
   assert.equal(count('Level of the heading: 2 to 6'), 1);
   assert.match(out, / Valid: member-count, observer-count, /);
-  assert.match(out, /\nAttributes of <sco-provider>\n {2}as-of {10}/);
+  assert.match(out, /\nAttributes of <sco-provider>\n {2}heading-level {2}Level of the headings/);
   assert.match(out, /\nAttributes of <sco-state-card>\n {2}state {5}[^]*?Ids: list state\./);
 });
 
