@@ -17,8 +17,8 @@ function pattern(word: string, way: Way): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${end}`, 'u');
 }
 
-/** The words of an id in any order: `tianjin-2025` is `2025-tianjin`. */
-const sameWords = (a: string, b: string): boolean =>
+/** Whether an id was typed, with its words in any order: `tianjin-2025` is `2025-tianjin`. */
+export const isNamed = (a: string, b: string): boolean =>
   a === b || a.split('-').sort().join('-') === b.split('-').sort().join('-');
 
 /** The words that were typed. */
@@ -49,17 +49,11 @@ export function findAll<T extends Findable>(all: readonly T[], query: string): r
   for (const [wanted, way] of attempts) {
     const patterns = wanted.map((word) => pattern(word, way));
     const found = all.filter(({ text }) => patterns.every((each) => each.test(text)));
-    const rank = ({ id }: T) => (words.some((word) => sameWords(word, id)) ? 0 : 1);
+    const rank = ({ id }: T) => (words.some((word) => isNamed(word, id)) ? 0 : 1);
     if (found.length) return found.toSorted((a, b) => rank(a) - rank(b));
   }
   return [];
 }
-
-/** The entry whose id was typed, with its words in any order. */
-export const named = <T extends { readonly id: string }>(all: readonly T[], typed: string): T | undefined => {
-  const id = searchText(typed).trim().replace(/\s+/g, '-');
-  return all.find((each) => each.id === id) ?? all.find((each) => sameWords(each.id, id));
-};
 
 /** Chinese is written without spaces, so each two characters are looked for. */
 const pieces = (word: string): readonly string[] =>
@@ -81,3 +75,9 @@ export function findMost<T extends Findable>(all: readonly T[], query: string): 
   const most = Math.max(1, ...counted.map(({ count }) => count));
   return counted.filter(({ count }) => count === most).map(({ entry }) => entry);
 }
+
+/** Whether a text has any of the words, also with another ending. */
+export const hasWord = (text: string, query: string): boolean =>
+  wordsIn(query)
+    .flatMap(pieces)
+    .some((word) => pattern(word, 'stem').test(text));

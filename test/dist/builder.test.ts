@@ -67,6 +67,18 @@ async function type(id: string, value: string): Promise<void> {
   );
 }
 
+/** Waits until a field has this value. */
+const shows = (id: string, wanted: string) =>
+  eventually(async () =>
+    assert.equal(await page.$eval(id, (field) => (field as HTMLInputElement).value), wanted),
+  );
+
+/** Leaves a field as an editor does who goes on to another. */
+async function leave(id: string): Promise<void> {
+  await page.focus(id);
+  await page.keyboard.press('Tab');
+}
+
 const choose = (id: string, value: string) => page.select(id, value);
 
 /** The first record of a tag, as the builder chooses it; then the attributes in the order of a snippet. */
@@ -98,6 +110,10 @@ describe('what is copied is what render() gives in Node.js', () => {
         await offers(html + script('sco-elements.bundle.js'));
         await kind('page');
         await offers(await render(tag, attributes, { format: 'page-html' }));
+        await kind('email');
+        await offers(await render(tag, attributes, { format: 'email' }));
+        await kind('text');
+        await offers(await render(tag, attributes, { format: 'text' }));
         await kind('markdown');
         await offers(await render(tag, attributes, { format: 'markdown' }));
         await kind('wordpress');
@@ -144,7 +160,9 @@ test('the preview follows the choice: record, day, language', async () => {
     });
   await type('#b-summit', '2024-astana');
   await draws(/Astana 2024/);
-  await says('#b-summit-help', /^Astana, 3–4 July 2024\./);
+  await leave('#b-summit');
+  await shows('#b-summit', 'Astana, 3–4 July 2024');
+  await says('#b-summit-help', /^2024-astana · Which summit/);
   await type('#b-day', '2024-07-05');
   await draws(/As of 5 July 2024/);
   await choose('#b-lang', 'zh-Hans');
@@ -166,12 +184,11 @@ test('a day after the data is not stated, and the reader is told', async () => {
   await says('.faults', /^$/);
 });
 
-test('“keep up to date” writes latest, and gives the day back', async () => {
+test('“Always the newest” writes latest, and another day is one click away', async () => {
   await kind('html');
   await page.click('#b-latest');
   await offers(/^<sco-summit-card summit="2024-astana" as-of="latest" lang="en">/);
-  assert.equal(await page.$eval('#b-day', (field) => (field as HTMLInputElement).disabled), true);
-  await page.click('#b-latest');
+  await page.click('#b-another');
   await offers(/ as-of="2024-07-05" /);
 });
 
@@ -208,18 +225,151 @@ test('the box without custom elements becomes the tag on a page with the script 
   await tab.close();
 });
 
-test('a wrong id is said with the nearest ones, and there is nothing to copy', async () => {
+test('a wrong id is said with the nearest ones, and what was chosen stays', async () => {
+  await kind('html');
   await type('#b-summit', '2024-astna');
-  await says('.faults[role=status]', /Did you mean "2024-astana"/);
+  await says('#b-summit-help', /^Nothing is called “2024-astna” on 5 July 2024\. Did you mean "2024-astana"/);
+  await leave('#b-summit');
+  await shows('#b-summit', 'Astana, 3–4 July 2024');
+  await offers(/^<sco-summit-card summit="2024-astana" as-of="2024-07-05"/);
+});
+
+describe('one search for tags, records and questions', () => {
+  /** What the open list of a field offers. */
+  const listed = (id: string) =>
+    page.$$eval(`#${id}-list [role=option]`, (options) =>
+      options.map((option) => option.textContent.trim().replace(/\s+/g, ' ')),
+    );
+  const ask = async (question: string) => {
+    await type('#b-search', question);
+    await eventually(async () => assert.ok((await listed('b-search')).length));
+    return listed('b-search');
+  };
+
+  for (const [question, first, markup] of [
+    [
+      'tianjin-2025',
+      'Tianjin, 31 August – 1 September 2025 Summit card · sco-summit-card',
+      /^<sco-summit-card summit="2025-tianjin" as-of/,
+    ],
+    [
+      'members table',
+      'The members in a table Member list · sco-member-list',
+      /^<sco-member-list layout="table" as-of/,
+    ],
+    [
+      'Кто председательствует',
+      /^Кто председательствует в ШОС.* Chair list · sco-chair-list$/,
+      /^<sco-chair-list as-of/,
+    ],
+    ['what is the SCO', 'What is the SCO? Term in a sentence · sco-term', /^<sco-term term="sco" as-of/],
+  ] as const) {
+    test(`“${question}” and Enter: the snippet is there`, async () => {
+      await choose('#b-tag', 'sco-map');
+      await kind('html');
+      const [best] = await ask(question);
+      if (typeof first === 'string') assert.equal(best, first);
+      else assert.match(best!, first);
+      await page.focus('#b-search');
+      await page.keyboard.press('Enter');
+      await offers(markup);
+      await offers(new RegExp(` as-of="${datasetInfo.date}"`));
+      assert.deepEqual(await listed('b-search'), []);
+    });
+  }
+
+  test('an answer is chosen with a click as well', async () => {
+    await ask('who came to tianjin');
+    await page.click('#b-search-0');
+    await offers(/^<sco-participant-list summit="2025-tianjin" as-of/);
+    await says('#b-search-help', /^Chosen: Participant list\.$/);
+  });
+
+  test('only what existed on the chosen day is offered, in the search and in the fields', async () => {
+    await choose('#b-tag', 'sco-document-card');
+    await type('#b-day', '2024-07-05');
+    await offers(/as-of="2024-07-05"/);
+    await type('#b-search', 'tianjin');
+    await says('#b-search-help', /^Nothing of that name on 5 July 2024\. There is on 24 November 2026\.$/);
+    assert.deepEqual(await listed('b-search'), []);
+    await type('#b-document', 'Tianjin');
+    await says('#b-document-help', /^Nothing is called “Tianjin” on 5 July 2024\./);
+    await page.click('#b-newest');
+    await type('#b-document', 'Tianjin');
+    await eventually(async () => assert.equal((await listed('b-document')).length, 1));
+    await page.click('#b-document-0');
+    await offers(/^<sco-document-card document="tianjin-declaration-2025" as-of/);
+  });
+
+  test('with an earlier day, a record of later days goes, and the editor is told', async () => {
+    await type('#b-day', '2012-01-01');
+    await says(
+      '.faults',
+      /^There was no “tianjin-declaration-2025” on 1 January 2012\. What there was is shown/,
+    );
+    await offers(/^<sco-document-card document="[a-z-]+-2011" as-of="2012-01-01"/);
+  });
+
+  test('another tag starts anew: of the last one neither day nor values nor settings stay', async () => {
+    await choose('#b-tag', 'sco-summit-card');
+    await type('#b-summit', 'astana-2011');
+    await type('#b-day', '2012-01-01');
+    await choose('#b-names', 'official');
+    await offers(/^<sco-summit-card summit="2011-astana" as-of="2012-01-01" lang="en" names="official">/);
+    await choose('#b-tag', 'sco-participant-list');
+    await offers(
+      new RegExp(`^<sco-participant-list summit="2026-bishkek" as-of="${datasetInfo.date}" lang="en">`),
+    );
+    await choose('#b-tag', 'sco-summit-card');
+    await offers(
+      new RegExp(`^<sco-summit-card summit="2026-bishkek" as-of="${datasetInfo.date}" lang="en">`),
+    );
+    assert.equal(await page.$eval('#b-newest', (radio) => (radio as HTMLInputElement).checked), true);
+  });
+
+  test('tags are called as people say, with their own name second', async () => {
+    const options = await page.$$eval('#b-tag option', (list) => list.map(({ textContent }) => textContent));
+    assert.ok(options.includes('Member list · sco-member-list'));
+    assert.equal(options.length, tags.length);
+    for (const option of options) assert.match(option, /^[A-Z][a-z ]+ · sco-[a-z-]+$/);
+  });
+
+  test('the last day of the data is said, and offered first', async () => {
+    const radios = await page.$$eval('[name=b-when]', (list) =>
+      list.map((radio) => radio.parentElement!.textContent.trim()),
+    );
+    assert.deepEqual(radios, ['24 November 2026, the newest', 'Another day', 'Always the newest']);
+    await says('#b-day-help', /The data end on 24 November 2026 \(edition 2026-11\)\.$/);
+  });
+});
+
+test('a tag that shows nothing leaves a line in the article that says why, and nothing to copy', async () => {
+  await choose('#b-tag', 'sco-fact');
+  await type('#b-name', 'participant-count');
+  await says(
+    '.in-article .nothing',
+    /^Nothing is shown here\. <sco-fact> knows no "participant-count" on 2026-11-24\.$/,
+  );
   assert.equal(await snippet(), '');
   assert.equal(await page.$eval('.do button', (button) => (button as HTMLButtonElement).disabled), true);
   await type('#b-summit', '2024-astana');
-  await says('.faults[role=status]', /^$/);
+  await offers(/^<sco-fact name="participant-count" summit="2024-astana"/);
+  assert.equal(await page.$('.nothing'), null);
+});
+
+test('a mail that is too long says so', async () => {
+  await choose('#b-tag', 'sco-document-timeline');
+  await type('#b-summit', '');
+  await kind('email');
+  await says('#b-kind-help', /This one has \d+ kB\. Mail services cut/);
+  await type('#b-limit', '20');
+  await says('#b-kind-help', /mail programs keep\.$/);
 });
 
 test('the clipboard gets the snippet; where it is refused, the text is selected', async () => {
+  await choose('#b-tag', 'sco-summit-card');
   await kind('html');
-  await offers(/^<sco-summit-card summit="2024-astana"/);
+  await offers(/^<sco-summit-card summit="2026-bishkek"/);
   const { origin } = new URL(page.url());
   const context = page.browserContext();
   await context.overridePermissions(origin, [
@@ -256,7 +406,26 @@ test('everything can be reached and done with the keyboard alone', async () => {
     }
     assert.fail(`${id} is not reached`);
   };
+  await reach('b-search');
+  await tab.keyboard.type('astana');
+  await tab.waitForSelector('#b-search-1');
+  await tab.keyboard.press('ArrowDown');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#b-summit')?.value === 'Astana, 8–9 June 2017',
+  );
+  await reach('b-summit');
+  await tab.keyboard.type('tianjin');
+  await tab.waitForSelector('#b-summit-0');
+  await tab.keyboard.press('Escape');
+  assert.equal(
+    await tab.$eval('#b-summit', (field) => (field as HTMLInputElement).value),
+    'Astana, 8–9 June 2017',
+    'Escape keeps what was chosen',
+  );
+  await tab.keyboard.down('Shift');
   await reach('b-tag');
+  await tab.keyboard.up('Shift');
   // Not by typing its name: after a pause on a slow machine, letters would start a new search.
   await tab.keyboard.press('Home');
   const tagName = () => tab.$eval('#b-tag', (field) => (field as HTMLSelectElement).value);
@@ -266,8 +435,10 @@ test('everything can be reached and done with the keyboard alone', async () => {
     assert.notEqual(await tagName(), before, 'the next tag');
   }
   await reach('b-status');
-  await reach('b-latest');
-  await tab.keyboard.press('Space');
+  await reach('b-newest');
+  // The choices of the day go round.
+  await tab.keyboard.press('ArrowUp');
+  assert.equal(await focused(), 'b-latest');
   await tab.keyboard.press('Tab');
   assert.equal(await focused(), 'b-lang', 'the language comes after the day');
   // Past the form and the tag in the preview to the forms of the snippet.
