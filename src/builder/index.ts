@@ -6,6 +6,7 @@ export { knownOn } from './known-on.js';
 export { matching, offeredOn, typedValue } from './offered.js';
 export { nameOfTag } from './questions/index.js';
 export { componentName, jsx } from './jsx.js';
+export { forEditors } from './reasons.js';
 export { folder, kinds, scriptTag, type Kind, type Parts } from './snippets.js';
 export { loadTitles, type TitlesOf } from './titles.js';
 export {

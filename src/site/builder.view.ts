@@ -1,15 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { kinds, type Kind } from '../builder/index.js';
+import { forEditors, kinds, type Kind } from '../builder/index.js';
 import { fill } from '../i18n/phrases.js';
+import { MAIL_LIMIT, sizeOf } from '../static/short-mail.js';
 import { form } from './builder.form.js';
 import { searchField } from './builder.search.js';
 import { valueOf, type BuilderState, type Handlers } from './builder.state.js';
-import { MAIL_LIMIT, sizeOf } from '../static/short-mail.js';
-
-/** A message of a tag without what concerns those who read it in a console. */
-const forEditors = (fault: string): string =>
-  fault.replace(/(?: Its children are shown instead\.)? See docs\/.*$/, '');
 
 /** In place of a tag that shows nothing, an empty line says why: on a page, its children would stand there. */
 const nothingHere = (faults: readonly string[]) =>
