@@ -57,9 +57,7 @@ export function findAll<T extends Findable>(all: readonly T[], query: string): r
 
 /** Chinese is written without spaces, so each two characters are looked for. */
 const pieces = (word: string): readonly string[] =>
-  /^\p{Script=Han}{3,}$/u.test(word)
-    ? [...word].slice(1).map((character, index) => [...word][index]! + character)
-    : [word];
+  /^\p{Script=Han}{3,}$/u.test(word) ? [...word.matchAll(/(?=(..))/gu)].map(([, pair]) => pair!) : [word];
 
 /** The entries with most of the words, the best first, for questions in words of one's own. Short words do not count. */
 export function findMost<T extends Findable>(all: readonly T[], query: string): readonly T[] {
