@@ -105,7 +105,8 @@ function day({ when, day: value }: BuilderState, { onDay }: Handlers): TemplateR
             ? 'What is shown changes with every new edition of the data.'
             : 'Frozen: the article will say the same in ten years.'
         }
-        The data end on ${dayIn(datasetInfo.date)} (edition ${datasetInfo.version}).</span
+        The data end on ${dayIn(datasetInfo.date)}
+        <span class="whole">(edition ${datasetInfo.version}).</span></span
       >
     </div>
   </fieldset>`;

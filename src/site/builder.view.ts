@@ -64,8 +64,8 @@ function code(state: BuilderState, handlers: Handlers): TemplateResult {
   const tooLong =
     size > MAIL_LIMIT
       ? html`<strong
-          >This one has ${Math.ceil(size / 1000)} kB. Mail services cut messages of more than 102 kB: choose a
-          limit.</strong
+          >This one has ${Math.ceil(size / 1000)} kB. Mail services cut messages of more than 102 kB: let it
+          show less.</strong
         >`
       : nothing;
   const copy = (event: Event) => {
