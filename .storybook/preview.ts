@@ -3,10 +3,20 @@ import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { addons } from 'storybook/preview-api';
 import './preview.css';
+import { forEditors } from '../src/builder/reasons.js';
+import { sentence } from '../src/element/messages.js';
+import { ScoElement } from '../src/elements.js';
 import type { Args } from '../stories/support/story.js';
 import { scheme, theme } from './theme.js';
 
 import.meta.glob('../src/themes/*.css', { eager: true });
+
+/** A tag that shows nothing, and has no children to show, says why: `preview.css` draws this attribute. */
+const { report } = ScoElement.prototype;
+ScoElement.prototype.report = function (warning): void {
+  report.call(this, warning);
+  if (warning.replaced) this.dataset['reason'] = forEditors(sentence(this.localName, warning));
+};
 
 /** A link to another page turns the frame; without this Storybook would load anew. */
 document.addEventListener('click', (event) => {

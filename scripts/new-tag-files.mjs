@@ -244,16 +244,36 @@ export const newFiles = (name, facts) => ({
   [`test/support/phrases/${name}.ts`]: phraseCase(name, facts),
 });
 
-/** Additions to existing files: the text, and the string to insert it before (default: append). */
-export const additions = (name) => ({
-  'README.md': {
-    before: '| `<sco-provider>`',
-    text: `| \`<sco-${name}>\` | what a reader gets | |\n`,
+/** The words by which the snippet builder finds the tag, in a file of `src/builder/questions`: English at first. */
+const questionsOf = (name) => [
+  { before: '  },\n  asked: {', text: `    '${name}': '${title(name)}',\n` },
+  {
+    before: '  },\n  howMany:',
+    text: `    '${name}': 'What does an editor ask that <sco-${name}> answers?',\n`,
   },
-  'src/vocabulary/attributes.ts': {
-    text: `\nexport const ${camelCase(name)} = {} as const satisfies Attributes;\n`,
-  },
-  'stories/every-tag/every-tag.html': {
-    text: `\n<h2>${title(name)}</h2>\n<sco-${name}></sco-${name}>\n`,
-  },
+];
+
+/**
+ * Additions to existing files: the text, and the string to insert it before (default: append).
+ *
+ * @param {string} name
+ * @param {readonly string[]} languages those with words
+ */
+export const additions = (name, languages) => ({
+  'README.md': [
+    {
+      before: '| `<sco-provider>`',
+      text: `| \`<sco-${name}>\` | what a reader gets | |\n`,
+    },
+  ],
+  'src/builder/asked.ts': [
+    { before: '} as const satisfies', text: `  '${name}': { tag: 'sco-${name}' },\n` },
+  ],
+  ...Object.fromEntries(
+    languages.map((language) => [`src/builder/questions/${language}.ts`, questionsOf(name)]),
+  ),
+  'src/vocabulary/attributes.ts': [
+    { text: `\nexport const ${camelCase(name)} = {} as const satisfies Attributes;\n` },
+  ],
+  'stories/every-tag/every-tag.html': [{ text: `\n<h2>${title(name)}</h2>\n<sco-${name}></sco-${name}>\n` }],
 });

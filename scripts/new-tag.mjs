@@ -42,12 +42,15 @@ export async function knownFacts() {
 
 /** Paths and contents of all files to write: new files, and existing files with additions. */
 export async function filesFor(name) {
-  const texts = { ...newFiles(name, await knownFacts()) };
-  for (const [path, { before, text }] of Object.entries(additions(name))) {
-    const old = readFileSync(`${root}/${path}`, 'utf8');
-    const place = before ? old.indexOf(before) : old.length;
-    if (place < 0) throw new Error(`${path} has no "${before}" any more: mend scripts/new-tag-files.mjs.`);
-    texts[path] = old.slice(0, place) + text + old.slice(place);
+  const facts = await knownFacts();
+  const texts = { ...newFiles(name, facts) };
+  for (const [path, added] of Object.entries(additions(name, Object.keys(facts)))) {
+    texts[path] = readFileSync(`${root}/${path}`, 'utf8');
+    for (const { before, text } of added) {
+      const place = before ? texts[path].indexOf(before) : texts[path].length;
+      if (place < 0) throw new Error(`${path} has no "${before}" any more: mend scripts/new-tag-files.mjs.`);
+      texts[path] = texts[path].slice(0, place) + text + texts[path].slice(place);
+    }
   }
   const options = await prettier.resolveConfig(`${root}/src/index.ts`);
   const formatted = Object.entries(texts).map(async ([path, text]) => [
@@ -73,7 +76,7 @@ async function main(name) {
     execFileSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   run('scripts/generate.mjs');
   console.log(
-    `\n<sco-${name}> lists the members for now. Next: what it draws, its words in each language, its line in README.md.`,
+    `\n<sco-${name}> lists the members for now. Next: what it draws, its words in each language, its line in README.md,\nwhat editors ask in src/builder/questions.`,
   );
 }
 

@@ -12,8 +12,10 @@ export interface Parts {
   readonly content: string;
   /** True for tags used inside a sentence. */
   readonly inline: boolean;
-  /** The formats `page-html` and `markdown` of `render()`. */
+  /** The formats `page-html`, `email`, `text` and `markdown` of `render()`. */
   readonly page: string;
+  readonly email: string;
+  readonly text: string;
   readonly markdown: string;
   /** URL of the folder with the files of `dist/cdn`. */
   readonly files: string;
@@ -24,7 +26,7 @@ export interface Parts {
 
 /** A kind of snippet, with instructions for the editor. */
 export interface Kind {
-  readonly id: 'html' | 'box' | 'page' | 'iframe' | 'wordpress' | 'markdown' | 'react';
+  readonly id: 'html' | 'box' | 'page' | 'iframe' | 'wordpress' | 'email' | 'text' | 'markdown' | 'react';
   readonly title: string;
   readonly help: string;
   readonly write: (parts: Parts) => string;
@@ -117,6 +119,18 @@ export const kinds: readonly Kind[] = [
     help: 'A custom HTML block, for the code editor. If your role may not paste scripts, your theme has to load it.',
     // Not the custom element: WordPress strips it for most authors, and its classic editor closes it too early.
     write: (parts) => `<!-- wp:html -->\n${boxed(parts)}${scriptTag(BUNDLE, parts)}<!-- /wp:html -->\n`,
+  },
+  {
+    id: 'email',
+    title: 'Mail',
+    help: 'The facts for the HTML of a newsletter or mail: tables and styles that mail programs keep.',
+    write: ({ email }) => email,
+  },
+  {
+    id: 'text',
+    title: 'Plain text',
+    help: 'The facts in lines of 72 characters, with the addresses of the sources.',
+    write: ({ text }) => text,
   },
   {
     id: 'markdown',

@@ -6,6 +6,8 @@ export interface Io {
   err(text: string): void;
   /** Paths are relative to this folder. */
   readonly cwd: string;
+  /** Width of the terminal; undefined if the output goes elsewhere. */
+  readonly columns?: number | undefined;
 }
 
 /** Exit status. 0: nothing to do; 1: something was found; 2: invalid usage. */

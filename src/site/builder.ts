@@ -1,22 +1,30 @@
 import { render } from 'lit';
 import {
+  answersOf,
   attributesOf,
   folder,
   heightOf,
   kinds,
+  knownOn,
+  loadTitles,
+  offeredOn,
   tagsOf,
   titleOf,
   widgetAddress,
+  type Answer,
+  type BuilderTag,
   type Choice,
   type Manifest,
-  type BuilderTag,
 } from '../builder/index.js';
 import { datasetInfo } from '../data/dataset-info.js';
-import { factsOf, makeTag, type Outcome } from './facts.js';
+import type { IsoDay } from '../data/types.js';
 import { languages } from '../i18n/languages.js';
 import { localeFor } from '../i18n/locale.js';
 import { builder as english } from '../strings/en/builder.js';
-import { builderView, type Article, type BuilderState } from './builder.view.js';
+import { dayIn, factsDay, type ChosenDay } from './builder.day.js';
+import type { Article, BuilderState } from './builder.state.js';
+import { builderView } from './builder.view.js';
+import { factsOf, makeTag, type Outcome } from './facts.js';
 
 /** The released files that the snippets load. */
 export interface Release {
@@ -33,8 +41,6 @@ export class Builder {
   readonly #release: Release;
   /** Hidden element in which tags are drawn to read their HTML. */
   readonly #workbench = Object.assign(document.createElement('div'), { hidden: true });
-  /** Choices by tag, to restore them when the editor returns to a tag. */
-  readonly #kept = new Map<BuilderTag, Choice['values']>();
   #state: BuilderState;
   #turn = 0;
 
@@ -47,14 +53,18 @@ export class Builder {
     this.#state = {
       tags,
       tag,
-      values: firstValues(tag),
-      // The day of the dataset, not today: facts of later days are not known.
+      values: firstValues(tag, datasetInfo.date),
+      when: 'newest',
       day: datasetInfo.date,
-      latest: false,
       lang: 'en',
       kind: kinds[0]!,
       files: base,
       pages: `${base}widgets/`,
+      answers: [],
+      titlesOf: () => ({}),
+      asked: '',
+      note: '',
+      open: undefined,
       outcome: undefined,
       preview: undefined,
       article: { lang: 'en', words: english },
@@ -64,6 +74,13 @@ export class Builder {
     root.append(this.#workbench);
     this.#show();
     void this.#draw();
+    void this.#learn();
+  }
+
+  /** Loads what the search knows: titles in all languages. */
+  async #learn(): Promise<void> {
+    const titlesOf = await loadTitles();
+    this.#set({ titlesOf, answers: answersOf(this.#state.tags, titlesOf) });
   }
 
   #set(change: Partial<BuilderState>): void {
@@ -75,37 +92,80 @@ export class Builder {
     render(
       builderView(this.#state, {
         onTag: (name) => this.#chooseTag(name),
+        onAnswer: (answer, title) => this.#chooseAnswer(answer, title),
         onValue: (name, value) => this.#choose({ values: { ...this.#state.values, [name]: value } }),
+        onTyped: (name, value, open) =>
+          this.#choose({ values: { ...this.#state.values, [name]: value }, open }),
+        onDay: (change) => this.#chooseDay(change),
         onChange: (change) => this.#choose(change),
+        onOpen: (open) => this.#openList(open),
         onCopy: (field) => void this.#copy(field),
       }),
       this.#root,
     );
   }
 
+  #openList(open: BuilderState['open']): void {
+    this.#set({ open });
+    if (open) document.getElementById(`${open.id}-${open.active}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Another tag starts anew: of the last one, nothing is kept but where the article stands and its language. */
   #chooseTag(name: string): void {
-    const { tags, tag: old, values } = this.#state;
+    const { tags, tag: old, kind } = this.#state;
     const tag = tags.find((each) => each.name === name);
     if (!tag || tag === old) return;
-    this.#kept.set(old, values);
-    const { kind } = this.#state;
     this.#choose({
       tag,
-      values: this.#kept.get(tag) ?? firstValues(tag),
-      ...(tag.inline && kind.id === 'iframe' && { kind: kinds[0]! }),
+      when: 'newest',
+      values: firstValues(tag, datasetInfo.date),
+      kind: tag.inline && kind.id === 'iframe' ? kinds[0]! : kind,
+    });
+  }
+
+  /** An answer was found among what existed on the chosen day, so the day stays. */
+  #chooseAnswer({ tag: name, values }: Answer, asked: string): void {
+    const { tags, kind } = this.#state;
+    const tag = tags.find((each) => each.name === name);
+    if (!tag) return;
+    const first = Object.keys(values).length ? {} : firstValues(tag, factsDay(this.#state));
+    this.#choose({
+      tag,
+      values: { ...first, ...values },
+      kind: tag.inline && kind.id === 'iframe' ? kinds[0]! : kind,
+      asked,
+    });
+  }
+
+  /** With the day, what did not exist on it goes. */
+  #chooseDay(change: Partial<ChosenDay>): void {
+    const { tag, values } = this.#state;
+    const day = factsDay({ ...this.#state, ...change });
+    const isThere = ([name, value]: readonly [string, string | boolean]) =>
+      typeof value !== 'string' ||
+      value.split(' ').every((each) => !each || knownOn(tag.name, name, each, day));
+    const entries = Object.entries(values);
+    const kept = entries.filter(isThere);
+    if (kept.length === entries.length) return this.#choose(change);
+    const gone = entries.filter((entry) => !isThere(entry)).map(([, value]) => `“${String(value)}”`);
+    this.#choose({
+      ...change,
+      values: { ...firstValues(tag, day), ...Object.fromEntries(kept) },
+      note: `There was no ${gone.join(' and ')} on ${dayIn(day)}. What there was is shown instead.`,
     });
   }
 
   #choose(change: Partial<BuilderState>): void {
-    this.#set({ ...change, status: '' });
+    this.#set({ status: '', asked: '', note: '', open: undefined, ...change });
     void this.#draw();
   }
 
   /** Draws the current choice. The result is discarded if the choice has changed in the meantime. */
   async #draw(): Promise<void> {
     const turn = ++this.#turn;
-    const { tag, values, latest, day, lang } = this.#state;
-    const attributes = attributesOf({ tag, values, day: (!latest && day) || 'latest', lang });
+    const { tag, values, when, day, lang } = this.#state;
+    const chosen = { newest: datasetInfo.date, latest: 'latest', another: day || datasetInfo.date }[when];
+    const attributes = attributesOf({ tag, values, day: chosen, lang });
     const [outcome, article] = await Promise.all([
       factsOf(tag.name, attributes, this.#workbench),
       articleIn(lang),
@@ -152,9 +212,10 @@ export class Builder {
   }
 }
 
-/** Tags about one record start with the newest, so that the preview is not empty. */
-function firstValues({ record }: BuilderTag): Choice['values'] {
-  return record ? { [record.name]: record.words[0]!.value } : {};
+/** Tags about one record start with the newest on the day, so that the preview is not empty. */
+function firstValues({ name, record }: BuilderTag, day: IsoDay): Choice['values'] {
+  const first = record && offeredOn(name, record, day)[0];
+  return first ? { [record.name]: first.value } : {};
 }
 
 /** The sample article for the preview, in the chosen language. */

@@ -1,205 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { kinds, type Choice, type Field, type Kind, type BuilderTag } from '../builder/index.js';
-import { datasetInfo } from '../data/dataset-info.js';
-import type { Outcome } from './facts.js';
-import { formatDate } from '../i18n/dates.js';
-import { LANGUAGES, type Language } from '../i18n/languages.js';
+import { forEditors, kinds, type Kind } from '../builder/index.js';
 import { fill } from '../i18n/phrases.js';
-import type { builder } from '../strings/en/builder.js';
+import { MAIL_LIMIT, sizeOf } from '../static/short-mail.js';
+import { form } from './builder.form.js';
+import { searchField } from './builder.search.js';
+import { valueOf, type BuilderState, type Handlers } from './builder.state.js';
 
-/** The sample article around the tag in the preview. */
-export interface Article {
-  readonly lang: string;
-  readonly words: typeof builder;
-}
-
-export interface BuilderState {
-  readonly tags: readonly BuilderTag[];
-  readonly tag: BuilderTag;
-  readonly values: Choice['values'];
-  readonly day: string;
-  readonly latest: boolean;
-  readonly lang: string;
-  readonly kind: Kind;
-  /** URLs of the scripts and of the pages for iframes. */
-  readonly files: string;
-  readonly pages: string;
-  readonly outcome: Outcome | undefined;
-  readonly preview: Element | undefined;
-  readonly article: Article;
-  readonly snippet: string;
-  /** The last message about copying. */
-  readonly status: string;
-}
-
-export interface Handlers {
-  readonly onTag: (name: string) => void;
-  readonly onValue: (name: string, value: string | boolean) => void;
-  readonly onChange: (change: Partial<BuilderState>) => void;
-  readonly onCopy: (field: HTMLTextAreaElement) => void;
-}
-
-/** The name of a language in that language: `Русский`. */
-function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
-const [english, ...others] = LANGUAGES.map((language) => [language, nameOf(language)] as const);
-const CHOICES = [english!, ['en-US', 'English, dates as in the US'] as const, ...others];
-
-const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
-const checkedOf = (event: Event) => (event.target as HTMLInputElement).checked;
-
-function field(
-  { name, label, help, control, words }: Field,
-  value: string | boolean | undefined,
-  { onValue }: Handlers,
-): TemplateResult {
-  const id = `b-${name}`;
-  if (control === 'switch') {
-    return html`<p class="field">
-      <label class="check"
-        ><input
-          type="checkbox"
-          id=${id}
-          aria-describedby=${`${id}-help`}
-          .checked=${live(value === true)}
-          @change=${(event: Event) => onValue(name, checkedOf(event))}
-        />
-        ${label}</label
-      >
-      <span class="help" id=${`${id}-help`}>${help}</span>
-    </p>`;
-  }
-  const text = String(value ?? '');
-  if (control === 'select') {
-    return html`<p class="field">
-      <label for=${id}>${label}</label>
-      <select
-        id=${id}
-        aria-describedby=${`${id}-help`}
-        .value=${live(text)}
-        @change=${(event: Event) => onValue(name, valueOf(event))}
-      >
-        <option value="">As usual</option>
-        ${words.map(
-          (word) => html`<option value=${word.value} ?selected=${word.value === text}>${word.title}</option>`,
-        )}
-      </select>
-      <span class="help" id=${`${id}-help`}>${help}</span>
-    </p>`;
-  }
-  const found = words.find((word) => word.value === text);
-  return html`<p class="field">
-    <label for=${id}>${label}</label>
-    <input
-      type="text"
-      id=${id}
-      list=${control === 'search' ? `${id}-words` : nothing}
-      autocomplete="off"
-      spellcheck="false"
-      aria-describedby=${`${id}-help`}
-      .value=${live(text)}
-      @input=${(event: Event) => onValue(name, valueOf(event))}
-    />
-    ${
-      control === 'search'
-        ? html`<datalist id=${`${id}-words`}>
-            ${words.map((word) => html`<option value=${word.value}>${word.title}</option>`)}
-          </datalist>`
-        : nothing
-    }
-    <span class="help" id=${`${id}-help`}
-      >${found ? [html`<strong>${found.title}.</strong>`, ' '] : nothing}${help}</span
-    >
+/** In place of a tag that shows nothing, an empty line says why: on a page, its children would stand there. */
+const nothingHere = (faults: readonly string[]) =>
+  html`<p class="nothing" lang="en">
+    Nothing is shown here. ${faults.map((fault) => `${forEditors(fault)} `)}
   </p>`;
-}
 
-function day({ day: value, latest }: BuilderState, { onChange }: Handlers): TemplateResult {
-  return html`<p class="field">
-      <label for="b-day">Day whose facts are shown</label>
-      <input
-        type="date"
-        id="b-day"
-        max=${datasetInfo.date}
-        ?disabled=${latest}
-        .value=${live(value)}
-        aria-describedby="b-day-help"
-        @input=${(event: Event) => onChange({ day: valueOf(event) })}
-      />
-      <span class="help" id="b-day-help"
-        >${
-          latest
-            ? 'What is shown changes with every new edition of the facts.'
-            : 'The article will say the same in ten years.'
-        }
-        The facts are those known by ${formatDate(datasetInfo.date, 'en')}.</span
-      >
-    </p>
-    <p class="field">
-      <label class="check"
-        ><input
-          type="checkbox"
-          id="b-latest"
-          .checked=${live(latest)}
-          @change=${(event: Event) => onChange({ latest: checkedOf(event) })}
-        />
-        Keep up to date</label
-      >
-    </p>`;
-}
-
-function form(state: BuilderState, handlers: Handlers): TemplateResult {
-  const { tags, tag, values, lang } = state;
-  const [own, shared] = [false, true].map((wanted) =>
-    tag.fields
-      .filter((each) => each.shared === wanted)
-      .map((each) => field(each, values[each.name], handlers)),
-  );
-  return html`<form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-    <h2>Choose</h2>
-    <p class="field">
-      <label for="b-tag">Tag</label>
-      <select
-        id="b-tag"
-        aria-describedby="b-tag-help"
-        @change=${(event: Event) => handlers.onTag(valueOf(event))}
-      >
-        ${tags.map(({ name }) => html`<option value=${name} ?selected=${name === tag.name}>${name}</option>`)}
-      </select>
-      <span class="help" id="b-tag-help">${tag.summary}</span>
-    </p>
-    ${own}
-    <fieldset>
-      <legend>Day and language</legend>
-      ${day(state, handlers)}
-      <p class="field">
-        <label for="b-lang">Language</label>
-        <select id="b-lang" @change=${(event: Event) => handlers.onChange({ lang: valueOf(event) })}>
-          ${CHOICES.map(
-            ([value, name]) => html`<option value=${value} ?selected=${value === lang}>${name}</option>`,
-          )}
-        </select>
-      </p>
-    </fieldset>
-    <fieldset>
-      <legend>How it is shown</legend>
-      ${shared}
-    </fieldset>
-  </form>`;
-}
-
-function preview({ outcome, preview: element, article: { lang, words } }: BuilderState): TemplateResult {
-  const inside = outcome?.facts?.inline
+function preview({
+  outcome,
+  preview: element,
+  article: { lang, words },
+  note,
+}: BuilderState): TemplateResult {
+  const { facts, faults = [] } = outcome ?? {};
+  const inside = facts?.inline
     ? html`<p>${fill(words.sentence, { tag: element })}</p>`
     : (element ?? nothing);
+  const remarks = [...(note ? [note] : []), ...(facts ? faults.map(forEditors) : [])];
   return html`<section class="preview" aria-labelledby="b-preview">
     <h2 id="b-preview">Look</h2>
-    <div class="faults" role="status">${outcome?.faults.map((fault) => html`<p>${fault}</p>`)}</div>
+    <div class="faults" role="status">${remarks.map((remark) => html`<p>${remark}</p>`)}</div>
     <article class="in-article" lang=${lang}>
       <p>${words.before}</p>
+      <div role="status">${outcome && !facts ? nothingHere(faults) : nothing}</div>
       ${inside}
       <p>${words.after}</p>
     </article>
@@ -230,6 +60,14 @@ function address(
 
 function code(state: BuilderState, handlers: Handlers): TemplateResult {
   const { tag, kind, snippet, status } = state;
+  const size = kind.id === 'email' ? sizeOf(snippet) : 0;
+  const tooLong =
+    size > MAIL_LIMIT
+      ? html`<strong
+          >This one has ${Math.ceil(size / 1000)} kB. Mail services cut messages of more than 102 kB: let it
+          show less.</strong
+        >`
+      : nothing;
   const copy = (event: Event) => {
     const section = (event.currentTarget as HTMLElement).closest('section')!;
     handlers.onCopy(section.querySelector('textarea')!);
@@ -254,7 +92,7 @@ function code(state: BuilderState, handlers: Handlers): TemplateResult {
             >`,
         )}
     </fieldset>
-    <p class="help" id="b-kind-help">${kind.help}</p>
+    <p class="help" id="b-kind-help">${kind.help} ${tooLong}</p>
     ${SCRIPTED.has(kind.id) ? address('files', 'Where the scripts lie', state, handlers) : nothing}
     ${kind.id === 'iframe' ? address('pages', 'Where the pages for frames lie', state, handlers) : nothing}
     <p class="field">
@@ -277,6 +115,7 @@ function code(state: BuilderState, handlers: Handlers): TemplateResult {
 
 export function builderView(state: BuilderState, handlers: Handlers): TemplateResult {
   return html`<div class="builder">
+    <div class="ask">${searchField(state, handlers)}</div>
     ${form(state, handlers)}
     <div class="result">${preview(state)} ${code(state, handlers)}</div>
   </div>`;

@@ -3,14 +3,18 @@ import { sentence } from '../element/messages.js';
 import type { ScoElement } from '../element/sco-element.js';
 import { prefixOf, type Attributes } from '../static/attributes.js';
 import { tagContent } from '../static/content.js';
+import { email } from '../static/formats/email.js';
 import { html, pageHtml } from '../static/formats/html.js';
 import { markdown } from '../static/formats/markdown.js';
+import { text } from '../static/formats/text.js';
 
 /** What a tag shows, byte for byte the same as `render()` of sco-elements/static in Node.js. */
 export interface Facts {
   /** The HTML between the start and end tag. */
   readonly content: string;
   readonly page: string;
+  readonly email: string;
+  readonly text: string;
   readonly markdown: string;
   /** True for tags used inside a sentence. */
   readonly inline: boolean;
@@ -47,7 +51,7 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   place.append(element);
   await element.updateComplete;
   const { innerHTML: shadow } = element.shadowRoot!;
-  const { drawing, isInline: inline } = element;
+  const { drawing, isInline: inline, locale } = element;
   element.remove();
   if (!drawing.content) return { facts: undefined, faults: [...faults] };
 
@@ -59,6 +63,8 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
     facts: {
       content: html.write(content),
       page: pageHtml.write(contentIn()),
+      email: email.write({ ...content, drawing: { locale } }),
+      text: text.write(content),
       markdown: markdown.write(content),
       inline,
     },

@@ -9,6 +9,7 @@ import { formatDate } from '../../src/i18n/dates.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
 import type { render as Render } from '../../src/static/index.js';
 import { eventually, openSite, type Site } from './browser.js';
+import { builderOn, openBuilder } from './builder-page.js';
 
 const root = new URL('../../', import.meta.url);
 const { render } = (await import(new URL('dist/static.js', root).href)) as { render: typeof Render };
@@ -24,50 +25,10 @@ let complaints: string[];
 before(async () => {
   // Served from the folder above, as a site below a path.
   site = await openSite('.', pages);
-  const visit = await site.visit('/site/builder.html');
-  ({ page, complaints } = visit);
-  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#b-snippet')?.value);
+  ({ page, complaints } = await openBuilder(site));
 });
 after(() => site.close());
-
-const snippet = () => page.$eval('#b-snippet', (field) => (field as HTMLTextAreaElement).value);
-const kind = (id: string) => page.click(`input[value="${id}"]`);
-/** Waits for a snippet, which the page updates asynchronously. */
-async function offers(wanted: string | RegExp): Promise<string> {
-  const isText = typeof wanted === 'string';
-  await page
-    .waitForFunction(
-      (text, isWhole) => {
-        const { value } = document.querySelector<HTMLTextAreaElement>('#b-snippet')!;
-        return isWhole ? value === text : new RegExp(text).test(value);
-      },
-      {},
-      isText ? wanted : wanted.source,
-      isText,
-    )
-    // Then it is said what there is instead.
-    .catch(() => undefined);
-  const now = await snippet();
-  if (isText) assert.equal(now, wanted);
-  else assert.match(now, wanted);
-  return now;
-}
-/** Waits until an element has this text. */
-const says = (selector: string, wanted: RegExp) =>
-  eventually(async () => assert.match(await page.$eval(selector, (each) => each.textContent.trim()), wanted));
-
-async function type(id: string, value: string): Promise<void> {
-  await page.$eval(
-    id,
-    (field, text) => {
-      (field as HTMLInputElement).value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    value,
-  );
-}
-
-const choose = (id: string, value: string) => page.select(id, value);
+const { snippet, kind, offers, says, type, shows, leave, choose } = builderOn(() => page);
 
 /** The first record of a tag, as the builder chooses it; then the attributes in the order of a snippet. */
 async function attributesFor(tag: string, lang: string): Promise<{ readonly [name: string]: string }> {
@@ -98,6 +59,10 @@ describe('what is copied is what render() gives in Node.js', () => {
         await offers(html + script('sco-elements.bundle.js'));
         await kind('page');
         await offers(await render(tag, attributes, { format: 'page-html' }));
+        await kind('email');
+        await offers(await render(tag, attributes, { format: 'email' }));
+        await kind('text');
+        await offers(await render(tag, attributes, { format: 'text' }));
         await kind('markdown');
         await offers(await render(tag, attributes, { format: 'markdown' }));
         await kind('wordpress');
@@ -144,7 +109,9 @@ test('the preview follows the choice: record, day, language', async () => {
     });
   await type('#b-summit', '2024-astana');
   await draws(/Astana 2024/);
-  await says('#b-summit-help', /^Astana, 3–4 July 2024\./);
+  await leave('#b-summit');
+  await shows('#b-summit', 'Astana, 3–4 July 2024');
+  await says('#b-summit-help', /^2024-astana · Which summit/);
   await type('#b-day', '2024-07-05');
   await draws(/As of 5 July 2024/);
   await choose('#b-lang', 'zh-Hans');
@@ -166,12 +133,11 @@ test('a day after the data is not stated, and the reader is told', async () => {
   await says('.faults', /^$/);
 });
 
-test('“keep up to date” writes latest, and gives the day back', async () => {
+test('“Always the newest” writes latest, and another day is one click away', async () => {
   await kind('html');
   await page.click('#b-latest');
   await offers(/^<sco-summit-card summit="2024-astana" as-of="latest" lang="en">/);
-  assert.equal(await page.$eval('#b-day', (field) => (field as HTMLInputElement).disabled), true);
-  await page.click('#b-latest');
+  await page.click('#b-another');
   await offers(/ as-of="2024-07-05" /);
 });
 
@@ -208,13 +174,13 @@ test('the box without custom elements becomes the tag on a page with the script 
   await tab.close();
 });
 
-test('a wrong id is said with the nearest ones, and there is nothing to copy', async () => {
+test('a wrong id is said with the nearest ones, and what was chosen stays', async () => {
+  await kind('html');
   await type('#b-summit', '2024-astna');
-  await says('.faults[role=status]', /Did you mean "2024-astana"/);
-  assert.equal(await snippet(), '');
-  assert.equal(await page.$eval('.do button', (button) => (button as HTMLButtonElement).disabled), true);
-  await type('#b-summit', '2024-astana');
-  await says('.faults[role=status]', /^$/);
+  await says('#b-summit-help', /^Nothing is called “2024-astna” on 5 July 2024\. Did you mean "2024-astana"/);
+  await leave('#b-summit');
+  await shows('#b-summit', 'Astana, 3–4 July 2024');
+  await offers(/^<sco-summit-card summit="2024-astana" as-of="2024-07-05"/);
 });
 
 test('the clipboard gets the snippet; where it is refused, the text is selected', async () => {
@@ -245,8 +211,7 @@ test('the clipboard gets the snippet; where it is refused, the text is selected'
 });
 
 test('everything can be reached and done with the keyboard alone', async () => {
-  const { page: tab } = await site.visit('/site/builder.html');
-  await tab.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#b-snippet')?.value);
+  const { page: tab } = await openBuilder(site);
   const focused = () =>
     tab.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim());
   const reach = async (id: string) => {
@@ -256,7 +221,26 @@ test('everything can be reached and done with the keyboard alone', async () => {
     }
     assert.fail(`${id} is not reached`);
   };
+  await reach('b-search');
+  await tab.keyboard.type('astana');
+  await tab.waitForSelector('#b-search-1');
+  await tab.keyboard.press('ArrowDown');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#b-summit')?.value === 'Astana, 8–9 June 2017',
+  );
+  await reach('b-summit');
+  await tab.keyboard.type('tianjin');
+  await tab.waitForSelector('#b-summit-0');
+  await tab.keyboard.press('Escape');
+  assert.equal(
+    await tab.$eval('#b-summit', (field) => (field as HTMLInputElement).value),
+    'Astana, 8–9 June 2017',
+    'Escape keeps what was chosen',
+  );
+  await tab.keyboard.down('Shift');
   await reach('b-tag');
+  await tab.keyboard.up('Shift');
   // Not by typing its name: after a pause on a slow machine, letters would start a new search.
   await tab.keyboard.press('Home');
   const tagName = () => tab.$eval('#b-tag', (field) => (field as HTMLSelectElement).value);
@@ -266,8 +250,10 @@ test('everything can be reached and done with the keyboard alone', async () => {
     assert.notEqual(await tagName(), before, 'the next tag');
   }
   await reach('b-status');
-  await reach('b-latest');
-  await tab.keyboard.press('Space');
+  await reach('b-newest');
+  // The choices of the day go round.
+  await tab.keyboard.press('ArrowUp');
+  assert.equal(await focused(), 'b-latest');
   await tab.keyboard.press('Tab');
   assert.equal(await focused(), 'b-lang', 'the language comes after the day');
   // Past the form and the tag in the preview to the forms of the snippet.
@@ -281,7 +267,7 @@ test('everything can be reached and done with the keyboard alone', async () => {
   const day = formatDate(datasetInfo.date, 'en-GB');
   await eventually(async () => {
     const text = await tab.$eval('#b-snippet', (field) => (field as HTMLTextAreaElement).value);
-    const start = `<p dir="ltr">Shanghai Cooperation Organisation</p>\n<h3 dir="ltr">Members on ${day}</h3>\n`;
+    const start = `<p dir="ltr">SCO · Membership</p>\n<h3 dir="ltr">Members on ${day}</h3>\n`;
     assert.ok(text.startsWith(start), text);
   });
   await reach('Copy HTML without script');

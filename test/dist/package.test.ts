@@ -169,6 +169,8 @@ test('the React snippet of every tag compiles in TypeScript, strictly, with the 
         content,
         inline: false,
         page: '',
+        email: '',
+        text: '',
         markdown: '',
         files: '',
         integrity: {},

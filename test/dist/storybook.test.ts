@@ -84,3 +84,28 @@ test('the table of a tag begins with its attributes; every row says what it is',
   assert.deepEqual(silent, []);
   await page.close();
 });
+
+for (const [args, text] of [
+  [
+    'as-of:2020-01-01;children:',
+    'Nothing is shown here. <sco-summit-card> summit="2024-astana" had not been held by 2020-01-01',
+  ],
+  ['as-of:2020-01-01;children:Soon', undefined],
+  ['as-of:2024-07-05;children:', undefined],
+] as const) {
+  test(`a story with ${args} has ${text ? 'a line that says why the tag is empty' : 'no line in place of the tag'}`, async () => {
+    const id = 'tags-summit-card--which-meeting-was-that';
+    assert.ok(id in entries);
+    const { page } = await site.visit(`/storybook-static/iframe.html?id=${id}&viewMode=story&args=${args}`);
+    await page.waitForFunction(() =>
+      document.querySelector('#storybook-root sco-summit-card')?.matches(':state(ready), :state(error)'),
+    );
+    const content = await page.$eval(
+      '#storybook-root sco-summit-card',
+      (tag) => getComputedStyle(tag, '::before').content,
+    );
+    if (text) assert.ok(content.replaceAll('\\"', '"').startsWith(`"${text}`), content);
+    else assert.equal(content, 'none');
+    await page.close();
+  });
+}

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { transformWithOxc } from 'vite';
 import {
-  attributesOf,
   componentName,
   heightOf,
   jsx,
@@ -19,7 +18,7 @@ import {
   type Parts,
 } from '../../src/builder/index.js';
 import { widgetJson, widgetPage } from '../../src/site/pages.js';
-import { NothingToShow, render } from '../../src/static/index.js';
+import { render } from '../../src/static/index.js';
 import { renderParts } from '../../src/static/render.js';
 import * as classes from '../../src/elements.js';
 import { isElement, parse, pretty } from '../../src/static/tree.js';
@@ -34,6 +33,8 @@ const parts: Parts = {
   content: '\n  <h3>Astana</h3>\n',
   inline: false,
   page: '<h3>Astana</h3>\n',
+  email: '<div>Astana</div>\n',
+  text: 'Astana\n',
   markdown: '### Astana\n',
   files: '/sco',
   integrity: { 'sco-elements.bundle.js': 'sha384-AAA', 'resizer.js': 'sha384-BBB' },
@@ -55,6 +56,8 @@ describe('snippets', () => {
       ' loading="lazy" width="100%" height="320" frameborder="0"></iframe>\n' +
       '<script type="module" src="/sco/resizer.js" integrity="sha384-BBB" crossorigin="anonymous"></script>\n',
     wordpress: `<!-- wp:html -->\n${box}${script}<!-- /wp:html -->\n`,
+    email: parts.email,
+    text: parts.text,
     markdown: parts.markdown,
     react: [
       "'use client';",
@@ -113,91 +116,6 @@ describe('snippets', () => {
       assert.equal(markup, `<script type="module" src="${src}"></script>\n`);
     });
   }
-});
-
-describe('the form', () => {
-  test('every tag that shows something has one, with all its attributes but day and language', () => {
-    const { modules } = JSON.parse(read('custom-elements.json')) as {
-      modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
-    };
-    const documented = modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .filter(({ tagName }) => tagName && tagName !== 'sco-provider')
-      .map(({ tagName, attributes = [] }) => [tagName!, attributes.map(({ name }) => name)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    assert.deepEqual(
-      tags.map(({ name, fields }) => [name, fields.map((field) => field.name)]),
-      documented.map(([name, names]) => [name, names.filter((each) => each !== 'as-of')]),
-    );
-  });
-
-  test('what an attribute takes decides its control', () => {
-    const [tag] = tagsOf({
-      modules: [
-        {
-          declarations: [
-            {
-              tagName: 'sco-document-timeline',
-              attributes: [
-                { name: 'limit', description: 'Up to `3`.' },
-                { name: 'state' },
-                { name: 'theme' },
-                { name: 'flags', inheritedFrom: { name: 'ScoElement' } },
-                { name: 'unheard-of' },
-              ],
-            },
-          ],
-        },
-      ],
-    });
-    assert.deepEqual(
-      tag!.fields.map(({ name, control, shared, help }) => [name, control, shared, help]),
-      [
-        ['limit', 'text', false, 'Up to 3.'],
-        ['state', 'search', false, ''],
-        ['theme', 'select', false, ''],
-        ['flags', 'switch', true, ''],
-        ['unheard-of', 'text', false, ''],
-      ],
-    );
-    assert.equal(tag!.record?.name, 'state');
-  });
-
-  test('every offered word is one that the tag takes', async () => {
-    for (const { name, fields } of tags) {
-      for (const field of fields) {
-        for (const { value } of field.words) {
-          // A state without documents is known and has nothing to show; that is no fault of the word.
-          if (field.name === 'state') continue;
-          const drawn = await render(name, { [field.name]: value }).catch((error: unknown) => error);
-          // Nor is it, where the fact is not sourced for the newest summit.
-          if (drawn instanceof NothingToShow && /knows no/.test(drawn.message)) continue;
-          assert.equal(typeof drawn, 'string', `${name} ${field.name}="${value}": ${String(drawn)}`);
-        }
-      }
-    }
-  });
-
-  test('records can be found by place and date', () => {
-    const summits = tagNamed('sco-summit-card').record!.words;
-    assert.deepEqual(summits.find(({ value }) => value === '2024-astana')?.title, 'Astana, 3–4 July 2024');
-  });
-
-  test('attributes: what is its own first, then day and language, then what all share; nothing empty', () => {
-    const attributes = attributesOf({
-      tag: tagNamed('sco-member-list'),
-      values: { order: 'charter', status: 'all', layout: ' ', flags: true, names: '' },
-      day: '2024-07-05',
-      lang: 'ru',
-    });
-    assert.deepEqual(Object.entries(attributes), [
-      ['status', 'all'],
-      ['as-of', '2024-07-05'],
-      ['lang', 'ru'],
-      ['order', 'charter'],
-      ['flags', true],
-    ]);
-  });
 });
 
 describe('React', () => {

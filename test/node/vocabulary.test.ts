@@ -185,6 +185,15 @@ describe('the docs', () => {
     }
   });
 
+  test('docs/facts.md has every name that <sco-fact> knows, with a value of the last day of the data', () => {
+    const rows = [...read('docs/facts.md').matchAll(/^\| `([\w-]+)` +\| (\S.*?) +\| (\S.*?) +\|$/gm)];
+    const { name } = vocabulary['sco-fact']!;
+    assert.deepEqual(
+      rows.slice(1).map(([, each]) => each),
+      valuesOf(name!),
+    );
+  });
+
   const pages = ['README.md', ...readdirSync(new URL('docs', root)).map((name) => `docs/${name}`)];
   for (const page of pages.filter((name) => name.endsWith('.md'))) {
     test(`${page} writes tags with attributes and values that they take`, () => {

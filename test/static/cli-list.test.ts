@@ -130,17 +130,52 @@ test('a longer word is found with its endings, and a part of a word where there 
   assert.ok((await ids('c++')).length === 0);
 });
 
-test('each entry is one line, also where its comment in the source has more', async () => {
+for (const [typed, id] of [
+  ['tianjin-2025', '2025-tianjin'],
+  ['2025-tianjin', '2025-tianjin'],
+  ['Астане 2024', '2024-astana'],
+  ['阿斯塔纳 2024', '2024-astana'],
+  ['Erdogan quote', 'q-erdogan-1'],
+  ['Turkiye state', 'tr'],
+] as const) {
+  test(`list ${typed} finds ${id}: ids in either order, other endings, without accents`, async () => {
+    const found = (await list(...typed.split(' '))).map((entry) => entry.id);
+    assert.ok(found.includes(id), found.join());
+    if (/^[a-z]+-\d+$|^\d+-[a-z]+$/.test(typed)) assert.equal(found[0], id);
+  });
+}
+
+test('titles have no line breaks, also where the comment in the source has', async () => {
   for (const { title, titles = {}, id } of await list()) {
     for (const text of [title, ...Object.values(titles)]) assert.doesNotMatch(text, /[\n\t]| {2}/, id);
   }
-  const { out } = await run(['list', 'un']);
-  assert.match(out, /^Organisations and bodies\n {2}un  /);
-  const lines = (await run(['list'])).out.split('\n').filter(Boolean);
-  assert.deepEqual(
-    lines.filter((line) => !/^(?:[A-Z]| {2}\S)/.test(line)),
-    [],
-  );
+});
+
+for (const [columns, widest] of [
+  [undefined, 100],
+  [80, 80],
+  [300, 100],
+] as const) {
+  test(`list in a terminal of ${columns ?? 'unknown'} columns is in two columns of at most ${widest} together`, async () => {
+    const lines = (await run(['list'], { columns })).out.split('\n').filter(Boolean);
+    for (const line of lines) {
+      // A heading; an id with its text, or alone; a text that goes on.
+      assert.match(line, /^(?:[A-Z]\S.*| {2}\S+(?: {2,}\S.*)?| {10,}\S.*)$/);
+      assert.ok(line.length <= widest, line);
+    }
+    assert.ok(lines.some((line) => line.length > widest - 10));
+  });
+}
+
+test('list says each attribute below its tag, and what every tag takes once', async () => {
+  const { out } = await run(['list']);
+  const count = (text: string) => out.split(text).length - 1;
+  assert.match(out, /\nAttributes of <sco-map>\n {2}layout {4}`tiles`/);
+  assert.equal(count('\nAttributes of every tag\n'), 1);
+  assert.equal(count('Level of the heading: 2 to 6'), 1);
+  assert.match(out, / Valid: member-count, observer-count, /);
+  assert.match(out, /\nAttributes of <sco-provider>\n {2}heading-level {2}Level of the headings/);
+  assert.match(out, /\nAttributes of <sco-state-card>\n {2}state {5}[^]*?Ids: list state\./);
 });
 
 test('list for people is in columns, in the language asked for; nothing found is told', async () => {

@@ -11,7 +11,10 @@ export interface Ran {
 }
 
 /** Runs the command inside this process. */
-export async function run(argv: readonly string[], { stdin = '', cwd = process.cwd() } = {}): Promise<Ran> {
+export async function run(
+  argv: readonly string[],
+  { stdin = '', cwd = process.cwd(), columns = undefined as number | undefined } = {},
+): Promise<Ran> {
   let [out, err] = ['', ''];
   const status = await main(argv, {
     stdin: (async function* () {
@@ -20,6 +23,7 @@ export async function run(argv: readonly string[], { stdin = '', cwd = process.c
     out: (text) => (out += text),
     err: (text) => (err += text),
     cwd,
+    columns,
   });
   return { status, out, err };
 }

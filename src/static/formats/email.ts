@@ -1,6 +1,8 @@
 import { linesIn, type Block, type Blocks, type Inline, type Line } from '../blocks.js';
 import { directionOf } from '../direction.js';
 import { escapeAttribute } from '../tree.js';
+import type { TagContent } from '../content.js';
+import type { Drawing } from '../server.js';
 import type { FormatWriter } from './types.js';
 
 // Mail clients drop style sheets, so each element has inline styles.
@@ -114,7 +116,7 @@ function folded(line: string): string {
 }
 
 /** HTML for mail: tables and inline styles, which mail clients accept. */
-export const email: FormatWriter = {
+export const email: FormatWriter<TagContent & { readonly drawing: Pick<Drawing, 'locale'> }> = {
   brief: true,
   write: ({ blocks, inline, drawing }) => {
     if (inline) return `${ascii(lines(blocks))}\n`;

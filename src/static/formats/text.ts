@@ -13,7 +13,7 @@ import type { FormatWriter } from './types.js';
 const WIDTH = 72;
 
 /** Width of a text in terminal columns; East Asian characters take two. */
-function columns(text: string): number {
+export function columns(text: string): number {
   let sum = 0;
   for (const char of text) {
     sum += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u.test(char)
@@ -23,8 +23,13 @@ function columns(text: string): number {
   return sum;
 }
 
-/** Wraps a text at 72 columns. What cannot be broken, such as a URL, may be longer. */
-export function wrap(text: string, first = '', next = ' '.repeat(columns(first))): string {
+/** Wraps a text at 72 columns, or another width. What cannot be broken, such as a URL, may be longer. */
+export function wrap(
+  text: string,
+  first = '',
+  next = ' '.repeat(columns(first)),
+  width: number = WIDTH,
+): string {
   // A line may break at a space and between East Asian characters.
   const pieces =
     text.match(
@@ -35,7 +40,7 @@ export function wrap(text: string, first = '', next = ' '.repeat(columns(first))
   let begun = false;
   for (const piece of pieces) {
     const space = !piece.trim();
-    if (begun && !space && columns(line) + columns(piece) > WIDTH) {
+    if (begun && !space && columns(line) + columns(piece) > width) {
       lines.push(line.trimEnd());
       line = next;
       begun = false;
