@@ -40,6 +40,7 @@ export const language: LanguageModule = {
     builder: () => import('./builder.js'),
     candidateList: () => import('./candidate-list.js'),
     chairList: () => import('./chair-list.js'),
+    changes: () => import('./changes.js'),
     claim: () => import('./claim.js'),
     claimList: () => import('./claim-list.js'),
     documentCard: () => import('./document-card.js'),
