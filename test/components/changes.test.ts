@@ -48,6 +48,21 @@ describe('<sco-changes>', () => {
     await expect(tag).to.be.accessible();
   });
 
+  for (const layout of ['box', 'list'] as const)
+    it(`<sco-changes size="full" layout="${layout}" limit="2"> lists all changes`, async () => {
+      const tag = await draw(
+        html`<sco-changes
+          from="2024-07-03"
+          as-of="2024-07-05"
+          size="full"
+          limit="2"
+          layout=${layout}
+        ></sco-changes>`,
+      );
+      expect(lines(part(tag, 'list'))).to.have.lengthOf(26);
+      expect([...parts(tag, 'fold'), ...parts(tag, 'status')]).to.deep.equal([]);
+    });
+
   for (const [lang, sentence] of [
     [
       'en',

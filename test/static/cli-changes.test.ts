@@ -8,7 +8,7 @@ const changes = (...args: readonly string[]) => run(['changes', ...args]);
 test('changes 2024-07-05 --as-of 2026-11-24 is a text with the five weightiest changes and their sources', async () => {
   const { status, out, err } = await changes('2024-07-05', '--as-of', '2026-11-24');
   assert.deepEqual([status, err], [0, '']);
-  assert.match(out, /^Shanghai Cooperation Organisation\n\nChanges since 5 July 2024\n=+\n\n- 16\sobservers/);
+  assert.match(out, /^SCO · What is new\n\nChanges since 5 July 2024\n=+\n\n- 16\sobservers/);
   const lines = out.split('\n').filter((line) => line.startsWith('- '));
   assert.deepEqual(lines.slice(1, 5), [
     '- Laos became an SCO partner (1 September 2025)',
@@ -17,7 +17,7 @@ test('changes 2024-07-05 --as-of 2026-11-24 is a text with the five weightiest c
     '- Nurlan Yermekbayev became Secretary-General (1 January 2025)',
   ]);
   assert.match(out, /\n5 of 28 changes\n/);
-  assert.match(out, /\nAs of 24 November 2026 · data 2026-11/);
+  assert.match(out, /\nAs of 24 November 2026 · data of November 2026/);
   assert.match(out, /\n- Interfax <https:\/\/www\.interfax\.ru\/world\/1045171>/);
 });
 

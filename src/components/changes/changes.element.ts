@@ -60,7 +60,7 @@ export class ScoChanges extends ScoElement {
   declare from: string | undefined;
   /** `box` (the changes beyond `limit` are folded), `list` (plain lines, no more than `limit`) or `inline` (one sentence). */
   declare layout: 'box' | 'list' | 'inline' | undefined;
-  /** How many changes are told first, the weightiest: a whole number above 0. Without it, 5. */
+  /** How many changes are told first, the weightiest: a whole number above 0. Without it, 5; with `size="full"`, all but in a sentence. */
   declare limit: number | string | undefined;
 
   /** Reflects `layout`, because style sheets select `[layout='inline']` and it may have been set as a property. */
@@ -77,7 +77,8 @@ export class ScoChanges extends ScoElement {
 
   protected override draw(drawing: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
-    const limit = this.#limit();
+    // A sentence stays short in every size.
+    const limit = layout === 'inline' || drawing.isShort ? this.#limit() : Infinity;
     const from = this.#from();
     const records = from && this.#records(from);
     if (!from || !records) return undefined;

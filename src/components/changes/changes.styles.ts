@@ -37,14 +37,8 @@ export const changesStyles = css`
   cite {
     font-style: normal;
   }
-  details .rows {
+  [part='fold'] .rows {
     margin-block-start: 0;
-  }
-  summary {
-    padding-block: var(--_space);
-    border-block-start: 1px solid var(--_rule);
-    color: var(--_muted);
-    cursor: pointer;
   }
   @container (inline-size < 30rem) {
     .rows > li {

@@ -83,29 +83,22 @@ export function changesTemplate(
     day,
     limit,
     time,
+    kicker,
+    fold,
   } = context;
   const others = all.slice(limit);
   const date = html`<span class="unbroken">${formatDate(from, tag)}</span>`;
+  const rest = plain
+    ? html`<p class="muted nums" part="status">${fill(words.shown, { shown: limit, total: all.length })}</p>`
+    : fold(counted(others.length, words.more, tag), list(others, plain, context));
   return html`
-    <p class="kicker" part="kicker">${words.kicker}</p>
-    ${heading(level, fill(words.heading, { from: date }))}
+    ${kicker(words.kicker)} ${heading(level, fill(words.heading, { from: date }))}
     ${
       all.length
         ? list(all.slice(0, limit), plain, context)
         : html`<p>${fill(words.none, { from: time(from), day: time(day) })}</p>`
     }
-    ${
-      !others.length
-        ? nothing
-        : plain
-          ? html`<p class="muted nums" part="status">
-              ${fill(words.shown, { shown: limit, total: all.length })}
-            </p>`
-          : html`<details part="fold">
-              <summary>${counted(others.length, words.more, tag)}</summary>
-              ${list(others, plain, context)}
-            </details>`
-    }
+    ${others.length ? rest : nothing}
   `;
 }
 

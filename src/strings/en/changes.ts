@@ -3,7 +3,7 @@ import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-changes>`. The phrases of changes are clauses of a sentence; as a line they begin with a capital. */
 export const changes = {
-  kicker: 'Shanghai Cooperation Organisation',
+  kicker: 'What is new',
   heading: 'Changes since {from}',
   colon: ': ',
   semicolon: '; ',

@@ -2,7 +2,7 @@ import type { changes } from '../en/changes.js';
 
 // In the present tense of chronicles, because past tenses depend on the gender of a name.
 export const words: typeof changes = {
-  kicker: 'Шанхайская организация сотрудничества',
+  kicker: 'Что нового',
   heading: 'Изменения с\u00a0{from}',
   colon: ': ',
   semicolon: '; ',

@@ -1,7 +1,7 @@
 import type { changes } from '../en/changes.js';
 
 export const words: typeof changes = {
-  kicker: '上海合作组织',
+  kicker: '最新变化',
   heading: '{from}以来的变化',
   colon: '：',
   semicolon: '；',
