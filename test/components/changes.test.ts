@@ -79,7 +79,7 @@ describe('<sco-changes>', () => {
     [
       'zh-Hans',
       '自2024年7月5日以来的主要变化：2025年1月1日，Nurlan Yermekbayev就任秘书长；2025年9月1日，16个观察员国和对话伙伴成为' +
-        '上合组织伙伴、老挝成为上合组织伙伴和吉尔吉斯斯坦接任轮值主席国；2026年9月1日，巴基斯坦接任轮值主席国。',
+        '上合组织伙伴，老挝成为上合组织伙伴，吉尔吉斯斯坦接任轮值主席国；2026年9月1日，巴基斯坦接任轮值主席国。',
     ],
   ] as const)
     it(`<sco-changes lang="${lang}" layout="inline"> is one sentence, in the order of the days`, async () => {

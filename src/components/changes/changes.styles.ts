@@ -10,6 +10,10 @@ export const changesStyles = css`
     color: inherit;
     font: inherit;
   }
+  :host([layout='inline']) time {
+    white-space: normal;
+    font-variant-numeric: inherit;
+  }
   .rows,
   .plain {
     margin-block-start: 0.9em;
@@ -36,6 +40,10 @@ export const changesStyles = css`
   }
   cite {
     font-style: normal;
+  }
+  [part='status'] {
+    margin-block-start: 0.6em;
+    font-size: 0.88em;
   }
   [part='fold'] .rows {
     margin-block-start: 0;

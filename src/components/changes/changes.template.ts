@@ -112,16 +112,19 @@ export function sentenceOf(all: readonly Change[], context: ChangesContext): unk
     limit,
     time,
   } = context;
-  const days = byDate(all.slice(0, limit)).map(([date, changes], index) => [
-    index ? words.semicolon : '',
-    fill(date.length === 10 ? words.onDay : words.inPeriod, {
+  const joined = (parts: readonly unknown[], separator: string) =>
+    parts.map((part, index) => [index ? separator : '', part]);
+  const days = byDate(all.slice(0, limit)).map(([date, changes]) => {
+    const clauses = changes.map((change) => fill(...phraseOf(change, words.quoted, context)));
+    return fill(date.length === 10 ? words.onDay : words.inPeriod, {
       date: time(date, dateInSentence),
-      changes: listed(
-        changes.map((change) => fill(...phraseOf(change, words.quoted, context))),
-        tag,
-      ),
-    }),
-  ]);
+      // Where the "and" of a list cannot join clauses, they are only separated.
+      changes: words.clause ? joined(clauses, words.clause) : listed(clauses, tag),
+    });
+  });
   if (!days.length) return fill(words.none, { from: time(from), day: time(day) });
-  return fill(all.length > limit ? words.selection : words.sentence, { from: time(from), days });
+  return fill(all.length > limit ? words.selection : words.sentence, {
+    from: time(from),
+    days: joined(days, words.semicolon),
+  });
 }

@@ -7,6 +7,8 @@ export const changes = {
   heading: 'Changes since {from}',
   colon: ': ',
   semicolon: '; ',
+  /** Between clauses on the same day; empty if they are joined like the items of a list. */
+  clause: '',
   states: {
     member: { one: '{states} became an SCO member', other: '{states} became SCO members' },
     ended: { other: 'the status of {states} ended' },

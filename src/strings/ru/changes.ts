@@ -6,6 +6,7 @@ export const words: typeof changes = {
   heading: 'Изменения с\u00a0{from}',
   colon: ': ',
   semicolon: '; ',
+  clause: '',
   states: {
     member: { one: '{states} становится членом ШОС', other: '{states} становятся членами ШОС' },
     ended: { other: 'статус прекращается: {states}' },

@@ -5,6 +5,7 @@ export const words: typeof changes = {
   heading: '{from}以来的变化',
   colon: '：',
   semicolon: '；',
+  clause: '，',
   states: {
     member: { other: '{states}成为上合组织成员国' },
     ended: { other: '{states}的地位终止' },
