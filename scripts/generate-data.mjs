@@ -82,7 +82,7 @@ function guestsByState() {
 }
 
 /** The last days in force of the documents of each summit, each once. */
-const endsOf = ({ documents }) => [...new Set(documents.flatMap(({ period }) => period?.to ?? []))].sort();
+const endsOf = ({ documents }) => [...new Set(documents.flatMap(({ period }) => period?.to ?? []))];
 
 const { sources } = await tsImport('../src/data/all-sources.ts', import.meta.url);
 

@@ -27,9 +27,8 @@ test('changes without --as-of tells them up to the day of the data', async () =>
 });
 
 test('changes 2024-07-03 --limit 1 --format markdown --lang ru', async () => {
-  const { out } = await changes(
-    ...['2024-07-03', '--as-of', '2024-07-05', '--limit', '1', '--format', 'markdown', '--lang', 'ru'],
-  );
+  const options = ['--as-of', '2024-07-05', '--limit', '1', '--format', 'markdown', '--lang', 'ru'];
+  const { out } = await changes('2024-07-03', ...options);
   assert.match(
     out,
     /\n### Изменения с\s3 июля 2024 г\.\n\n- Беларусь становится членом ШОС \(4 июля 2024 г\.\)\n\n/,
