@@ -88,9 +88,6 @@ export function changesTemplate(
   } = context;
   const others = all.slice(limit);
   const date = html`<span class="unbroken">${formatDate(from, tag)}</span>`;
-  const rest = plain
-    ? html`<p class="muted nums" part="status">${fill(words.shown, { shown: limit, total: all.length })}</p>`
-    : fold(counted(others.length, words.more, tag), list(others, plain, context));
   return html`
     ${kicker(words.kicker)} ${heading(level, fill(words.heading, { from: date }))}
     ${
@@ -98,7 +95,15 @@ export function changesTemplate(
         ? list(all.slice(0, limit), plain, context)
         : html`<p>${fill(words.none, { from: time(from), day: time(day) })}</p>`
     }
-    ${others.length ? rest : nothing}
+    ${
+      !others.length
+        ? nothing
+        : plain
+          ? html`<p class="muted nums" part="status">
+              ${fill(words.shown, { shown: limit, total: all.length })}
+            </p>`
+          : fold(counted(others.length, words.more, tag), list(others, plain, context))
+    }
   `;
 }
 
