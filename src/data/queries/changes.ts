@@ -6,13 +6,14 @@ import type {
   Sourced,
   State,
   StateId,
+  StatusKind,
   Summit,
   SummitDetail,
   SummitDocument,
 } from '../types.js';
 import { day, lastDayOf } from './dates.js';
 import { DOCUMENT_TYPES } from './documents.js';
-import { STATUS_KINDS, statusesChanged, stepsTaken, together, type StatusKind } from './status-changes.js';
+import { STATUS_KINDS, statusesChanged, stepsTaken, together } from './status-changes.js';
 
 /** The records that changes are computed from: the dataset, or the part of it that concerns the period. */
 export interface ChangingRecords {

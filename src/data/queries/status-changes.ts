@@ -1,4 +1,13 @@
-import type { PartialDate, Sourced, State, StateId, StatusChange, Summit, SummitDetail } from '../types.js';
+import type {
+  PartialDate,
+  Sourced,
+  State,
+  StateId,
+  StatusChange,
+  StatusKind,
+  Summit,
+  SummitDetail,
+} from '../types.js';
 
 /** Statuses that states got or lost, and steps towards them, the weightiest first. */
 export const STATUS_KINDS = [
@@ -11,10 +20,7 @@ export const STATUS_KINDS = [
   'accession-started',
   'memorandum-signed',
   'dialogue-partner-granted',
-] as const;
-
-/** `ended`: no status followed. `merged`: an observer or dialogue partner became an SCO partner. */
-export type StatusKind = (typeof STATUS_KINDS)[number];
+] as const satisfies readonly StatusKind[];
 
 /** What happened to the statuses of some states at one time. */
 export interface ChangeOfStatus {

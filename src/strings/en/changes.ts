@@ -1,4 +1,4 @@
-import type { StatusKind } from '../../data/queries/status-changes.js';
+import type { StatusKind } from '../../data/types.js';
 import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-changes>`. The phrases of changes are clauses of a sentence; as a line they begin with a capital. */
