@@ -81,6 +81,9 @@ function guestsByState() {
   return guests;
 }
 
+/** The last days in force of the documents of each summit, each once. */
+const endsOf = ({ documents }) => [...new Set(documents.flatMap(({ period }) => period?.to ?? []))];
+
 const { sources } = await tsImport('../src/data/all-sources.ts', import.meta.url);
 
 /** Lines of the generated files, by path. */
@@ -143,6 +146,17 @@ export const generatedData = {
     ...Object.entries(guestsByState()).map(
       ([state, ids]) => `  ${state}: [${ids.map((id) => `'${id}'`).join(', ')}],`,
     ),
+    '};',
+  ],
+  'src/data/document-ends.ts': [
+    '/** Until when documents of each summit are in force, so that its file need not be loaded to find that none has expired. */',
+    "import type { PartialDate, SummitId } from './types.js';",
+    '',
+    'export const documentEnds: { readonly [id in SummitId]?: readonly PartialDate[] } = {',
+    ...summits.flatMap((id, index) => {
+      const ends = endsOf(modules[index]);
+      return ends.length ? `  '${id}': [${ends.map((end) => `'${end}'`).join(', ')}],` : [];
+    }),
     '};',
   ],
   'src/data/source-days.ts': [

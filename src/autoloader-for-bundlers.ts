@@ -5,6 +5,7 @@ import { autoload } from './autoload.js';
 const files: { readonly [name: string]: () => Promise<unknown> } = {
   'candidate-list': () => import('./components/candidate-list/candidate-list.js'),
   'chair-list': () => import('./components/chair-list/chair-list.js'),
+  changes: () => import('./components/changes/changes.js'),
   claim: () => import('./components/claim/claim.js'),
   'claim-list': () => import('./components/claim-list/claim-list.js'),
   'document-card': () => import('./components/document-card/document-card.js'),

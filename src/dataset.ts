@@ -105,6 +105,7 @@ export const dataset = {
 
 export * from './data/queries/bodies.js';
 export * from './data/queries/chair.js';
+export * from './data/queries/changes.js';
 export * from './data/queries/dates.js';
 export * from './data/queries/documents.js';
 export * from './data/queries/participants.js';

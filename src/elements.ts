@@ -2,6 +2,7 @@
 /** The classes of all tags. Importing this file registers none of them, so that a page can choose other names. */
 export { ScoCandidateList } from './components/candidate-list/candidate-list.element.js';
 export { ScoChairList } from './components/chair-list/chair-list.element.js';
+export { ScoChanges } from './components/changes/changes.element.js';
 export { ScoClaim } from './components/claim/claim.element.js';
 export { ScoClaimList } from './components/claim-list/claim-list.element.js';
 export { ScoDocumentCard } from './components/document-card/document-card.element.js';

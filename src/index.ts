@@ -3,6 +3,7 @@
 import './components/provider/provider.js';
 import './components/candidate-list/candidate-list.js';
 import './components/chair-list/chair-list.js';
+import './components/changes/changes.js';
 import './components/claim/claim.js';
 import './components/claim-list/claim-list.js';
 import './components/document-card/document-card.js';

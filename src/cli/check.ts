@@ -1,6 +1,7 @@
 import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import { formatDate } from '../i18n/dates.js';
+import { changesSince } from './changes-since.js';
 import { difference, type Difference } from './diff.js';
 import { contentOf, type Content } from './drawing.js';
 import { drawnAttributes, namesTerm } from './diagnostics.js';
@@ -19,16 +20,25 @@ export type Kind = (typeof KINDS)[number];
 export interface Finding extends Diagnostic {
   readonly kind: Kind;
   readonly difference?: Difference | undefined;
+  /** The day that an outdated tag shows. */
+  readonly day?: string;
+}
+
+/** What changed in the organisation since the earliest day that outdated tags of a page show. */
+interface Since {
+  readonly from: string;
+  readonly changes: readonly string[];
 }
 
 const { version, date } = datasetInfo;
 /** Maximum lines of a difference in text output. The JSON output has all lines. */
 const SHOWN = 8;
 
-/** All findings on a page in document order, and the number of tags that show something. */
+/** All findings on a page in document order, what has changed since, and the number of tags that show something. */
 export async function checkPage(source: string, lang?: string) {
   await loadFooters();
   const findings: Finding[] = [];
+  const outdated: { readonly day: string; readonly lang: string | undefined }[] = [];
   let tags = 0;
   for (const drawn of await drawPage(parsePage(source), lang)) {
     findings.push(...drawn.faults.map((fault) => ({ ...fault, kind: 'broken' as const })));
@@ -37,12 +47,23 @@ export async function checkPage(source: string, lang?: string) {
     tags += 1;
     if (content.inner === undefined) continue;
     findings.push(...drawn.notices.map((notice) => ({ ...notice, kind: 'ahead' as const })));
-    findings.push(...(await dated(found, content, lang)));
     const children = found.end === undefined || namesTerm(found) ? '' : childrenOf(source, found);
-    findings.push(...(await compare(children, drawn, lang)));
+    const ofFacts = [...(await dated(found, content, lang)), ...(await compare(children, drawn, lang))];
+    findings.push(...ofFacts);
+    outdated.push(...ofFacts.flatMap(({ day }) => (day ? [{ day, lang: found.lang ?? lang }] : [])));
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { findings, tags };
+  return { findings, tags, since: await sinceEarliest(outdated) };
+}
+
+/** What has changed since the earliest of these days, in the language of its tag; `undefined` if there is nothing to tell. */
+async function sinceEarliest(
+  outdated: readonly { readonly day: string; readonly lang: string | undefined }[],
+): Promise<Since | undefined> {
+  const [earliest] = outdated.toSorted((a, b) => a.day.localeCompare(b.day));
+  if (!earliest) return undefined;
+  const changes = await changesSince(earliest.day, earliest.lang);
+  return changes.length ? { from: earliest.day, changes } : undefined;
 }
 
 const finding = (
@@ -50,6 +71,7 @@ const finding = (
   kind: Kind,
   message: string,
   what?: Difference,
+  day?: string,
 ): Finding => ({
   line,
   column,
@@ -57,6 +79,7 @@ const finding = (
   kind,
   message,
   ...(what && { difference: what }),
+  ...(day && { day }),
 });
 
 /** The lines that a tag would show on another day. */
@@ -87,7 +110,8 @@ async function dated(
     ];
   if (day >= date) return [];
   const changed = await since(day, found, found.lang ?? lang, content);
-  return changed ? [finding(found, 'outdated', `shows ${day}; this has changed by ${date}:`, changed)] : [];
+  const message = `shows ${day}; this has changed by ${date}:`;
+  return changed ? [finding(found, 'outdated', message, changed, day)] : [];
 }
 
 /** Compares the HTML between a tag's start and end with what the tag would show today. */
@@ -130,7 +154,7 @@ async function compare(
   return [
     ...(mistaken ? [finding(found, 'corrected', corrected(generated), mistaken)] : []),
     ...(changed
-      ? [finding(found, 'outdated', `has HTML inside of ${day}; this has changed by ${date}:`, changed)]
+      ? [finding(found, 'outdated', `has HTML inside of ${day}; this has changed by ${date}:`, changed, day)]
       : []),
   ];
 }
@@ -190,6 +214,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
   const pages = input ? [{ name: 'standard input', path: '' }] : await findPages(positionals, io);
 
   const all: (Finding & { readonly file: string })[] = [];
+  const sinces: (Since & { readonly file: string })[] = [];
   let tags = 0;
   for (const page of pages) {
     const add = (findings: readonly Finding[]) =>
@@ -205,6 +230,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
     const checked = await checkPage(read.text, values.lang);
     tags += checked.tags;
     add(checked.findings);
+    if (checked.since) sinces.push({ file: page.name, ...checked.since });
   }
 
   const fails = all.some(({ kind }) => failing.includes(kind) || failing.includes('all'));
@@ -213,10 +239,13 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
       ...rest,
       ...(what && { difference: { removed: what.removed, added: what.added } }),
     }));
-    const report = { edition: version, date, pages: pages.length, tags, fails, findings };
+    const report = { edition: version, date, pages: pages.length, tags, fails, findings, since: sinces };
     io.out(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    for (const finding of all) io.out(say(finding));
+    for (const { name } of pages) {
+      for (const finding of all.filter(({ file }) => file === name)) io.out(say(finding));
+      for (const since of sinces.filter(({ file }) => file === name)) io.out(saySince(since));
+    }
     const numbers = KINDS.flatMap((kind) => {
       const number = all.filter((finding) => finding.kind === kind).length;
       return number ? `${number} ${kind}` : [];
@@ -245,3 +274,10 @@ function say({
     '',
   ].join('\n');
 }
+
+const saySince = ({ file, from, changes }: Since & { file: string }): string =>
+  [
+    `${file}: what changed in the organisation since ${from}:`,
+    ...changes.map((each) => `    ${each}`),
+    '',
+  ].join('\n');

@@ -24,6 +24,12 @@ const help = (): string => `Facts about the Shanghai Cooperation Organisation as
         --json            for programs
         --lang <tag>      language where the page names none
 
+  sco-elements changes <day>                  what changed in the organisation since a day, the weightiest first
+        --as-of <day>     up to which day; the last one of the data otherwise
+        --limit <number>  how many changes, 5 otherwise
+        --format <form>   text (default), markdown, email, json
+        --lang <tag>
+
   sco-elements list [words…]                  tags, attributes and ids that have all the words
         --json, --lang <tag>
 
@@ -39,6 +45,7 @@ type Command = (args: readonly string[], io: Io) => Promise<Status>;
 const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   render: async () => (await import('./render.js')).renderCommand,
   check: async () => (await import('./check.js')).checkCommand,
+  changes: async () => (await import('./changes.js')).changesCommand,
   list: async () => (await import('./list.js')).listCommand,
 };
 

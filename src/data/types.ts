@@ -269,6 +269,15 @@ export interface StatusChange extends Sourced {
   readonly date?: IsoDay;
 }
 
+/**
+ * How the status of a state changed, or a step towards a status. `ended`: no other status followed. `merged`: an observer or
+ * dialogue partner became an SCO partner.
+ */
+export type StatusKind =
+  | FormalStatus
+  | 'ended'
+  | Extract<StatusChange['change'], 'merged' | `${string}-${'granted' | 'started' | 'signed'}`>;
+
 /** The details of a summit that its card shows. */
 export interface SummitDetail extends Sourced {
   readonly id: SummitId;

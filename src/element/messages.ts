@@ -18,6 +18,8 @@ export const messages = {
   'document-ahead': 'document="{value}" had not been adopted by {day}: it is dated {end}.',
   'no-fact': 'knows no "{value}" on {day}.',
   'no-day': 'as-of="{value}" is not a day. Valid: a day such as "2024-07-04", or "latest".',
+  'no-start': 'from="{value}" is not a day. Valid: a day such as "2024-07-04".',
+  'start-ahead': 'from="{value}" is after {day}, the day up to which changes are listed.',
   'day-ahead': 'as-of="{value}" is after the last day of the data; the facts of {used} are shown.',
   'no-date': '{name}="{value}" is not a date and is left out. Valid: "2024", "2024-07" or "2024-07-04".',
   'no-limit': 'limit="{value}" is not a whole number above 0 and is left out.',

@@ -35,9 +35,15 @@ function layoutsOf(tag: string): readonly string[] {
   return layout && 'values' in layout ? layout.values.slice(1) : [];
 }
 
+/** Tags whose `layout="inline"` is a sentence of its own. */
+const SENTENCES: ReadonlySet<string> = new Set(['sco-changes']);
+
 function laidOut(tag: string, markup: string, layout: string): string {
   const set = markup.replace(`<${tag}`, `<${tag} layout="${layout}"`);
-  return layout === 'inline' ? `<p>In the middle of a sentence, ${set}.</p>` : set;
+  if (layout !== 'inline') return set;
+  return SENTENCES.has(tag)
+    ? `<p>One sentence of an article. ${set} Another sentence.</p>`
+    : `<p>In the middle of a sentence, ${set}.</p>`;
 }
 
 /**

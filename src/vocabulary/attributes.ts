@@ -15,6 +15,12 @@ export const chairList = {
   limit: { kind: 'number' },
 } as const satisfies Attributes;
 
+export const changes = {
+  from: { kind: 'day', also: [] },
+  layout: { kind: 'choice', values: ['box', 'list', 'inline'] },
+  limit: { kind: 'number' },
+} as const satisfies Attributes;
+
 export const claim = {
   claim: { kind: 'record', of: 'claim' },
 } as const satisfies Attributes;

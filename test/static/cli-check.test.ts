@@ -16,6 +16,11 @@ interface Report {
     readonly message: string;
     readonly difference?: { readonly removed: readonly string[]; readonly added: readonly string[] };
   }[];
+  readonly since: readonly {
+    readonly file: string;
+    readonly from: string;
+    readonly changes: readonly string[];
+  }[];
 }
 
 async function check(page: string, ...options: readonly string[]) {
@@ -100,6 +105,34 @@ test('outdated facts come with the difference, without what the day alone change
     removed: ['6 members'],
     added: ['10 members', 'Belarus · 2024', 'India · 2017', 'Iran · 2023', 'Pakistan · 2017'],
   });
+});
+
+test('an outdated page gets the weightiest changes since its earliest day, once, in its language', async () => {
+  const lists = (lang: string) =>
+    `<html lang="${lang}">${LIST_2016}<sco-member-list as-of="2015-01-01"></sco-member-list>${LIST}`;
+  const { out } = await run(['check', '-'], { stdin: lists('en') });
+  const [, changes = ''] = out.split('standard input: what changed in the organisation since 2015-01-01:\n');
+  assert.deepEqual(
+    changes.split('\n').map((line) => line.slice(0, 60)),
+    [
+      '    Belarus became an SCO member (4 July 2024)',
+      '    Iran became an SCO member (4 July 2023)',
+      '    India and Pakistan became SCO members (9 June 2017)',
+      '    16 observers and dialogue partners became SCO partners: ',
+      '    Laos became an SCO partner (1 September 2025)',
+      `1 page, 3 tags, edition ${EDITION}: 2 outdated`,
+      '',
+    ],
+  );
+  const { report } = await check(lists('ru'));
+  assert.equal(report.since.length, 1);
+  const [{ file, from, changes: lines }] = report.since as [Report['since'][number]];
+  assert.deepEqual([file, from, lines.length], ['standard input', '2015-01-01', 5]);
+  assert.equal(lines[0], 'Беларусь становится членом ШОС (4 июля 2024 г.)');
+});
+
+test('a page without outdated tags gets no changes', async () => {
+  assert.deepEqual((await check(`${LIST}<sco-member-list></sco-member-list>`)).report.since, []);
 });
 
 test('a fact of the very day of the tag is no difference', async () => {

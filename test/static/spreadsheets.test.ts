@@ -29,6 +29,7 @@ const heads: readonly (readonly [string, Attributes, readonly string[]])[] = [
     { summit: '2024' },
     ['document', 'id', 'type', 'date', 'in_force_from', 'in_force_until', 'themes', ...BASIS],
   ],
+  ['sco-changes', {}, ['change', 'date', 'states', 'person', 'summit', 'document', 'title', ...BASIS]],
   ['sco-summit-card', { summit: '2024' }, ['section', 'subject', 'fact', ...BASIS]],
 ];
 const manual = readFileSync(new URL('../../docs/command.md', import.meta.url), 'utf8');
@@ -74,6 +75,31 @@ for (const [attributes, code, cells] of [
     assert.equal(found.length, 1);
     for (const [column, cell] of Object.entries(cells)) assert.equal(found[0]![column], cell, column);
   });
+
+test('<sco-changes> has a row for each change that it shows, with the fields of its kind', async () => {
+  const period = { from: '2024-07-05', 'as-of': '2026-11-24' };
+  const all = await rows('sco-changes', period);
+  assert.equal(all.length, 28);
+  const [merged, partner, chair, , person, summit] = all;
+  assert.deepEqual(
+    [merged!['change'], merged!['date'], merged!['states'], merged!['confidence']],
+    ['merged', '2025-09-01', 'MN LK AF TR KH AZ NP AM EG QA SA AE KW MM MV BH', 'medium'],
+  );
+  assert.deepEqual(
+    [partner!['change'], partner!['states'], partner!['confidence']],
+    ['partner', 'LA', 'high'],
+  );
+  assert.deepEqual([chair!['change'], chair!['date'], chair!['states']], ['chair', '2026-09-01', 'PK']);
+  assert.deepEqual([person!['change'], person!['person']], ['secretary-general', 'Nurlan Yermekbayev']);
+  assert.deepEqual([summit!['change'], summit!['summit']], ['summit', '2026-bishkek']);
+  const strategy = all.find(({ document }) => document === 'development-strategy-2035')!;
+  assert.deepEqual(
+    [strategy['change'], strategy['date'], strategy['title']],
+    ['adopted', '2025-09-01', 'SCO Development Strategy until 2035'],
+  );
+  assert.ok(all.every(({ sources, publishers }) => publishers && sources!.startsWith('http')));
+  assert.equal((await rows('sco-changes', { ...period, layout: 'list', limit: '3' })).length, 3);
+});
 
 test('<sco-membership-history> has a row for each status, and its end once that is past', async () => {
   const of = async (day: string) =>

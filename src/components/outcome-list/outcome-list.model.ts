@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES } from '../../data/queries/documents.js';
 import type { DocumentDetail, DocumentType, SummitDocument, Theme } from '../../data/types.js';
 
 /** How a document was adopted. */
@@ -37,25 +38,6 @@ export function countForms(
   );
 }
 
-/** Types of documents, the most important first. */
-const TYPES: readonly DocumentType[] = [
-  'declaration',
-  'charter',
-  'treaty',
-  'convention',
-  'agreement',
-  'strategy',
-  'programme',
-  'action-plan',
-  'concept',
-  'initiative',
-  'decision',
-  'regulation',
-  'memorandum',
-  'report',
-  'statement',
-];
-
 export interface Group<T extends string> {
   readonly key: T;
   readonly documents: readonly SummitDocument[];
@@ -72,7 +54,7 @@ const grouped = <T extends string>(
 
 /** The documents by type. Within a type they keep their order. */
 export const byType = (documents: readonly SummitDocument[]): readonly Group<DocumentType>[] =>
-  grouped(TYPES, documents, ({ type }, key) => type === key);
+  grouped(DOCUMENT_TYPES, documents, ({ type }, key) => type === key);
 
 /** The documents by theme, themes sorted by name. A document with several themes is listed under each. */
 export function byTheme(

@@ -1,9 +1,11 @@
 import { allStates } from '../../data/all-states.js';
 import { countries } from '../../data/countries.js';
+import { yearBefore } from '../../components/changes/changes.model.js';
+import { changesBetween, type Change } from '../../data/queries/changes.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import { tieOf } from '../../data/queries/states.js';
 import { officialNames } from '../../data/official-names.js';
-import type { Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
+import type { IsoDay, Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
 import { dataset } from '../../dataset.js';
 import { languages } from '../../i18n/languages.js';
 import { typeset } from '../../i18n/names.js';
@@ -23,6 +25,7 @@ export interface Table {
 
 const STATUS = ['state', 'code', 'status', 'since', 'until'];
 const LIST = [...STATUS, 'tied_since'];
+const CHANGE = ['change', 'date', 'states', 'person', 'summit', 'document', 'title'];
 const DOCUMENT = ['document', 'id', 'type', 'date', 'in_force_from', 'in_force_until', 'themes'];
 
 /** The facts of a tag with a column for each field, if all of them are of one kind; `undefined` for other tags. */
@@ -36,6 +39,8 @@ export function tableOf(rendering: Rendering): Table | undefined {
       return { columns: STATUS, rows: statesNow(rendering).map((each) => statusRow(each, rendering)) };
     case 'sco-membership-history':
       return { columns: STATUS, rows: cited(rendering).map((each) => statusRow(each, rendering)) };
+    case 'sco-changes':
+      return { columns: CHANGE, rows: changes(rendering) };
     case 'sco-document-timeline':
       return { columns: DOCUMENT, rows: documents(rendering) };
     default:
@@ -91,16 +96,48 @@ const listed = (rendering: Rendering): readonly Row[] =>
     };
   });
 
-const documents = ({ drawing }: Rendering): readonly Row[] =>
-  [...drawing.cite.records]
+function titleOf({ id, title }: SummitDocument, { drawing }: Rendering): string {
+  const { language } = drawing.locale;
+  const foreign = language === 'en' ? undefined : dataset.titles[language].titles[id];
+  return typeset(foreign ?? title);
+}
+
+/** The changes that the tag shows, in its order. */
+function changes(rendering: Rendering): readonly Row[] {
+  const { day, cite } = rendering.drawing;
+  const from = String(rendering.attributes['from'] ?? '').trim() || yearBefore(day);
+  // The tag dates documents itself, so theirs are other objects than those of the dataset.
+  const ids = new Set([...cite.records].map((record) => 'id' in record && record.id));
+  const isShown = (change: Change) =>
+    'document' in change
+      ? ids.has(change.document.id)
+      : change.records.every((each) => cite.records.has(each));
+  return changesBetween(dataset, from as IsoDay, day)
+    .filter(isShown)
+    .map((change) => ({
+      cells: {
+        change: change.kind,
+        date: change.date,
+        ...('states' in change && { states: change.states.join(' ').toUpperCase() }),
+        ...('person' in change && { person: change.person }),
+        ...('summit' in change && { summit: change.summit.id }),
+        ...('document' in change && {
+          document: change.document.id,
+          title: titleOf(change.document, rendering),
+        }),
+      },
+      records: change.records,
+    }));
+}
+
+const documents = (rendering: Rendering): readonly Row[] =>
+  [...rendering.drawing.cite.records]
     .filter((record): record is SummitDocument => 'themes' in record)
     .map((document) => {
-      const { id, title, type, date, period, themes } = document;
-      const { language } = drawing.locale;
-      const foreign = language === 'en' ? undefined : dataset.titles[language].titles[id];
+      const { id, type, date, period, themes } = document;
       return {
         cells: {
-          document: typeset(foreign ?? title),
+          document: titleOf(document, rendering),
           id,
           type,
           date: date ?? dataset.documents.find((each) => each.id === id)?.date ?? '',

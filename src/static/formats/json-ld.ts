@@ -98,11 +98,14 @@ function role(
   };
 }
 
+/** Tags that show too little of their records to describe them: of a summit its last day, of an expired document its end. */
+const BRIEF: ReadonlySet<string> = new Set(['sco-changes']);
+
 /** schema.org as JSON-LD, for a script element of the type `application/ld+json`. */
 export const jsonLd: FormatWriter = {
   write: (rendering) => {
-    // Inline tags show too little of their records to describe them.
-    const graph = rendering.inline ? [] : things(rendering);
+    // So do all tags inside a sentence.
+    const graph = rendering.inline || BRIEF.has(rendering.tag) ? [] : things(rendering);
     return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
   },
 };

@@ -5,6 +5,7 @@ export { builder } from './builder.js';
 export { candidateList } from './candidate-list.js';
 export { capitals } from './capitals.js';
 export { chairList } from './chair-list.js';
+export { changes } from './changes.js';
 export { citations } from './citations.js';
 export { claim } from './claim.js';
 export { claimList } from './claim-list.js';

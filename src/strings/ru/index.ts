@@ -38,6 +38,7 @@ export const language: LanguageModule = {
     builder: () => import('./builder.js'),
     candidateList: () => import('./candidate-list.js'),
     chairList: () => import('./chair-list.js'),
+    changes: () => import('./changes.js'),
     citations: () => import('./citations.js'),
     claim: () => import('./claim.js'),
     claimList: () => import('./claim-list.js'),

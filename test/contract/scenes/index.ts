@@ -2,6 +2,7 @@
 /** What brings every tag into all of its states and makes it draw all of its parts. */
 import { scenes as candidateList } from './candidate-list.js';
 import { scenes as chairList } from './chair-list.js';
+import { scenes as changes } from './changes.js';
 import { scenes as claim } from './claim.js';
 import { scenes as claimList } from './claim-list.js';
 import { scenes as documentCard } from './document-card.js';
@@ -26,6 +27,7 @@ import type { Scene } from '../scene.js';
 export const scenes: { readonly [tag: string]: readonly Scene[] } = {
   'sco-candidate-list': candidateList,
   'sco-chair-list': chairList,
+  'sco-changes': changes,
   'sco-claim': claim,
   'sco-claim-list': claimList,
   'sco-document-card': documentCard,

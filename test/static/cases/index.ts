@@ -2,6 +2,7 @@
 /** The shapes of every tag, for the tests of static HTML. */
 import { cases as candidateList } from './candidate-list.js';
 import { cases as chairList } from './chair-list.js';
+import { cases as changes } from './changes.js';
 import { cases as claim } from './claim.js';
 import { cases as claimList } from './claim-list.js';
 import { cases as documentCard } from './document-card.js';
@@ -26,6 +27,7 @@ import type { Case } from '../cases.js';
 export const cases: readonly Case[] = [
   ...candidateList,
   ...chairList,
+  ...changes,
   ...claim,
   ...claimList,
   ...documentCard,

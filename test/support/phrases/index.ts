@@ -2,6 +2,7 @@
 /** What every tag says in each language. */
 import { cases as candidateList } from './candidate-list.js';
 import { cases as chairList } from './chair-list.js';
+import { cases as changes } from './changes.js';
 import { cases as claim } from './claim.js';
 import { cases as claimList } from './claim-list.js';
 import { cases as documentCard } from './document-card.js';
@@ -27,6 +28,7 @@ import type { Case } from '../phrase-case.js';
 export const cases: readonly Case[] = [
   ...candidateList,
   ...chairList,
+  ...changes,
   ...claim,
   ...claimList,
   ...documentCard,

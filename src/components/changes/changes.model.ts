@@ -1,0 +1,38 @@
+import { documentEnds } from '../../data/document-ends.js';
+import { summitFiles } from '../../data/load/summit-files.js';
+import { lastDayOf } from '../../data/queries/dates.js';
+import { dated } from '../../data/queries/documents.js';
+import type { Change, ChangingRecords } from '../../data/queries/changes.js';
+import type { IsoDay, PartialDate, SummitFile, SummitId } from '../../data/types.js';
+
+/** The same day of the year before; 28 February for the 29th. */
+export const yearBefore = (day: IsoDay): IsoDay =>
+  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}` as IsoDay;
+
+/** The summits whose files are needed: those of the years of the period, and those whose documents ran out in it. */
+export const summitsConcerned = (from: IsoDay, to: IsoDay): readonly SummitId[] =>
+  (Object.keys(summitFiles) as SummitId[]).filter(
+    (id) =>
+      (id >= from.slice(0, 4) && id.slice(0, 4) <= to) ||
+      documentEnds[id]?.some((end) => from <= lastDayOf(end) && lastDayOf(end) < to),
+  );
+
+/** The parts of files of summits in which changes are looked for. */
+export const recordsIn = (
+  files: readonly SummitFile[],
+): Pick<ChangingRecords, 'summits' | 'summitDetails' | 'documentsBySummit'> => ({
+  summits: files.map(({ meeting }) => meeting),
+  summitDetails: Object.fromEntries(files.map(({ meeting, summit }) => [meeting.id, summit])),
+  documentsBySummit: Object.fromEntries(
+    files.map(({ meeting, documents }) => [meeting.id, dated(documents, meeting.end)]),
+  ),
+});
+
+/** The changes by date, oldest first. */
+export function byDate(
+  changes: readonly Change[],
+): readonly (readonly [date: PartialDate, changes: readonly Change[]])[] {
+  const dates = [...new Set(changes.map(({ date }) => date))];
+  dates.sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
+  return dates.map((date) => [date, changes.filter((change) => change.date === date)]);
+}

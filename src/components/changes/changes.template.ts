@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Change } from '../../data/queries/changes.js';
+import type { IsoDay } from '../../data/types.js';
+import { dateInSentence } from '../../i18n/date-in-sentence.js';
+import { formatDate } from '../../i18n/dates.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
+import { capitalised } from '../../i18n/spelled-number.js';
+import { changes } from '../../strings/en/changes.js';
+import { places } from '../../strings/en/places.js';
+import { states } from '../../strings/en/states.js';
+import { titles } from '../../strings/en/titles.js';
+import type { DrawingContext } from '../../templates/drawing-context.js';
+import { heading } from '../../templates/heading.js';
+import { byDate } from './changes.model.js';
+
+export const vocabulary = { changes, places, states, titles };
+
+/** The drawing context, and what only this tag needs. */
+export interface ChangesContext extends DrawingContext<typeof vocabulary> {
+  /** The day after which changes are told. */
+  readonly from: IsoDay;
+  /** How many changes are told first. */
+  readonly limit: number;
+}
+
+/** A phrase about a change, and the values of its placeholders. */
+function phraseOf(
+  change: Change,
+  documents: typeof changes.document,
+  { words: { changes: words }, tag, names, place, text, title }: ChangesContext,
+): readonly [phrase: string, values: { readonly [name: string]: unknown }] {
+  switch (change.kind) {
+    case 'secretary-general':
+      return [words.secretaryGeneral, { person: text({ en: change.person }) }];
+    case 'summit':
+      return [words.summit[change.summit.format ?? 'in-person'], { place: place(change.summit.place) }];
+    case 'adopted':
+    case 'expired':
+      return [documents[change.kind], { title: html`<cite>${title(change.document)}</cite>` }];
+    default: {
+      const { kind, states } = change;
+      return [counted(states.length, words.states[kind], tag), { states: listed(names(states), tag) }];
+    }
+  }
+}
+
+/** A change as a line of its own, with its source mark. */
+function lineOf(change: Change, context: ChangesContext): unknown {
+  const { words, tag, cite, names } = context;
+  const [phrase, values] = phraseOf(change, words.changes.document, context);
+  return [
+    fill(capitalised(phrase, tag), values),
+    change.kind === 'merged' ? [words.changes.colon, listed(names(change.states), tag)] : nothing,
+    cite.mark(...change.records),
+  ];
+}
+
+/** Lines with the date before each change, or after it in a plain list. */
+function list(all: readonly Change[], plain: boolean, context: ChangesContext): TemplateResult {
+  const { words, time } = context;
+  return html`<ul class=${plain ? 'plain nums' : 'rows nums'} part="list">
+    ${all.map((change) => {
+      const date = time(change.date);
+      const line = lineOf(change, context);
+      return plain
+        ? html`<li>${fill(words.changes.dated, { change: line, date })}</li>`
+        : html`<li><span class="muted">${date}</span> <span>${line}</span></li>`;
+    })}
+  </ul>`;
+}
+
+/** The weightiest changes; the others folded below them, or in a plain list only their number. */
+export function changesTemplate(
+  all: readonly Change[],
+  plain: boolean,
+  context: ChangesContext,
+): TemplateResult {
+  const {
+    words: { changes: words },
+    level,
+    tag,
+    from,
+    day,
+    limit,
+    time,
+    kicker,
+    fold,
+  } = context;
+  const others = all.slice(limit);
+  const date = html`<span class="unbroken">${formatDate(from, tag)}</span>`;
+  return html`
+    ${kicker(words.kicker)} ${heading(level, fill(words.heading, { from: date }))}
+    ${
+      all.length
+        ? list(all.slice(0, limit), plain, context)
+        : html`<p>${fill(words.none, { from: time(from), day: time(day) })}</p>`
+    }
+    ${
+      !others.length
+        ? nothing
+        : plain
+          ? html`<p class="muted nums" part="status">
+              ${fill(words.shown, { shown: limit, total: all.length })}
+            </p>`
+          : fold(counted(others.length, words.more, tag), list(others, plain, context))
+    }
+  `;
+}
+
+/** The weightiest changes as one sentence, in the order in which they happened. */
+export function sentenceOf(all: readonly Change[], context: ChangesContext): unknown {
+  const {
+    words: { changes: words },
+    tag,
+    from,
+    day,
+    limit,
+    time,
+  } = context;
+  const joined = (parts: readonly unknown[], separator: string) =>
+    parts.map((part, index) => [index ? separator : '', part]);
+  const days = byDate(all.slice(0, limit)).map(([date, changes]) => {
+    const clauses = changes.map((change) => fill(...phraseOf(change, words.quoted, context)));
+    return fill(date.length === 10 ? words.onDay : words.inPeriod, {
+      date: time(date, dateInSentence),
+      // Where the "and" of a list cannot join clauses, they are only separated.
+      changes: words.clause ? joined(clauses, words.clause) : listed(clauses, tag),
+    });
+  });
+  if (!days.length) return fill(words.none, { from: time(from), day: time(day) });
+  return fill(all.length > limit ? words.selection : words.sentence, {
+    from: time(from),
+    days: joined(days, words.semicolon),
+  });
+}

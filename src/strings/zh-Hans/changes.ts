@@ -1,0 +1,37 @@
+import type { changes } from '../en/changes.js';
+
+export const words: typeof changes = {
+  kicker: '最新变化',
+  heading: '{from}以来的变化',
+  colon: '：',
+  semicolon: '；',
+  clause: '，',
+  states: {
+    member: { other: '{states}成为上合组织成员国' },
+    ended: { other: '{states}的地位终止' },
+    merged: { other: '#个观察员国和对话伙伴成为上合组织伙伴' },
+    partner: { other: '{states}成为上合组织伙伴' },
+    observer: { other: '{states}成为上合组织观察员国' },
+    'dialogue-partner': { other: '{states}成为上合组织对话伙伴' },
+    'accession-started': { other: '启动接收{states}为成员国的程序' },
+    'memorandum-signed': { other: '{states}签署义务备忘录' },
+    'dialogue-partner-granted': { other: '决定给予{states}对话伙伴地位' },
+    chair: { other: '{states}接任轮值主席国' },
+  },
+  secretaryGeneral: '{person}就任秘书长',
+  summit: {
+    'in-person': '元首理事会会议在{place}举行',
+    video: '元首理事会会议以视频方式举行，主办方：{place}',
+    hybrid: '元首理事会会议在{place}举行，部分以视频方式参加',
+  },
+  document: { adopted: '通过：{title}', expired: '期满：{title}' },
+  quoted: { adopted: '“{title}”获得通过', expired: '“{title}”期满' },
+  dated: '{change}（{date}）',
+  sentence: '自{from}以来：{days}。',
+  selection: '自{from}以来的主要变化：{days}。',
+  onDay: '{date}，{changes}',
+  inPeriod: '{date}，{changes}',
+  more: { other: '另有#项变化' },
+  shown: '共{total}项变化，显示{shown}项',
+  none: '据现有数据，{from}至{day}期间没有变化。',
+};

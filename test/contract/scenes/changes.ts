@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import { click, notes, type Scene } from '../scene.js';
+
+export const scenes: readonly Scene[] = [
+  {
+    template: html`<sco-changes from="2024-07-05"></sco-changes>`,
+    act: click('sources-button', 'sources'),
+  },
+  { template: html`<sco-changes from="2024-07-05" layout="list"></sco-changes>` },
+  { template: html`<sco-changes from="2024-07-05" sources="facts"></sco-changes>`, act: notes },
+  { template: html`<sco-changes from="2024-07-05" as-of="2024-12-31"></sco-changes>` },
+  { template: html`<sco-changes as-of="never"></sco-changes>` },
+];
