@@ -44,6 +44,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'data/queries/changes.ts',
       'data/queries/claims.ts',
       'data/queries/dates.ts',
+      'data/queries/document-types.ts',
       'data/queries/documents.ts',
       'data/queries/merge-by-id.ts',
       'data/queries/newest-day.ts',

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES } from '../../data/queries/documents.js';
+import { DOCUMENT_TYPES } from '../../data/queries/document-types.js';
 import type { DocumentDetail, DocumentType, SummitDocument, Theme } from '../../data/types.js';
 
 /** How a document was adopted. */

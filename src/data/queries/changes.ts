@@ -12,7 +12,7 @@ import type {
   SummitDocument,
 } from '../types.js';
 import { day, lastDayOf } from './dates.js';
-import { DOCUMENT_TYPES } from './documents.js';
+import { DOCUMENT_TYPES } from './document-types.js';
 import { STATUS_KINDS, statusesChanged, stepsTaken, together } from './status-changes.js';
 
 /** The records that changes are computed from: the dataset, or the part of it that concerns the period. */
@@ -27,16 +27,7 @@ export interface ChangingRecords {
 }
 
 /** All kinds of changes, the weightiest first: see `docs/decisions/2026-11-30-weight-of-changes.md`. */
-export const CHANGE_KINDS = [
-  ...STATUS_KINDS,
-  'chair',
-  'secretary-general',
-  'summit',
-  'adopted',
-  'expired',
-] as const;
-
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+const CHANGE_KINDS = [...STATUS_KINDS, 'chair', 'secretary-general', 'summit', 'adopted', 'expired'] as const;
 
 /** Something that changed in the organisation. */
 export type Change = {

@@ -27,25 +27,6 @@ export interface DocumentFilter {
   readonly to?: PartialDate | undefined;
 }
 
-/** Types of documents, the weightiest first. */
-export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  'declaration',
-  'charter',
-  'treaty',
-  'convention',
-  'agreement',
-  'strategy',
-  'programme',
-  'action-plan',
-  'concept',
-  'initiative',
-  'decision',
-  'regulation',
-  'memorandum',
-  'report',
-  'statement',
-];
-
 /** Adds the day of adoption to documents without one: `end`, the last day of the meeting. */
 export function dated(documents: readonly AdoptedDocument[], end: IsoDay): readonly SummitDocument[] {
   return documents.map((document) => ({ date: end, ...document }));
