@@ -76,7 +76,7 @@ function notes(all: readonly Note[], { words, pick, ...context }: Context): unkn
     if (!groups.length) return words.copy;
     return [
       groups.map((group, index) => [index ? words.semicolon : '', introduced(group, { ...context, words })]),
-      secondHand ? html` <span class="muted">(${words.secondHand})</span>` : nothing,
+      secondHand ? [' ', html`<span class="muted">(${words.secondHand})</span>`] : nothing,
     ];
   };
   return html`<ol class="sources" part="sources">

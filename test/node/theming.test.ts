@@ -19,9 +19,9 @@ interface Manifest {
 }
 
 const used = new Set(
-  [...files('src/styles', '.ts'), ...files('src/components', '.ts')].flatMap((path) =>
-    [...read(path).matchAll(/var\((--sco-[a-z-]+)/g)].map(([, name]) => name!),
-  ),
+  ['src/styles', 'src/templates', 'src/components']
+    .flatMap((folder) => files(folder, '.ts'))
+    .flatMap((path) => [...read(path).matchAll(/var\((--sco-[a-z-]+)/g)].map(([, name]) => name!)),
 );
 const manifest = JSON.parse(read('custom-elements.json')) as Manifest;
 const documented = new Set(

@@ -77,7 +77,7 @@ export class ScoMemberList extends ScoElement {
 
   /** Which statuses: `member`, `observer`, `dialogue-partner`, `partner`, or several separated by spaces; or `all`. */
   declare status: string;
-  /** `list`, `table` (with day of accession and population; with `size="full"` also the capital) or `inline` (names inside a sentence). */
+  /** `list`, `table` (with day of accession and population; the full size has the capital too) or `inline` (names inside a sentence). */
   declare layout: 'list' | 'table' | 'inline' | undefined;
 
   constructor() {

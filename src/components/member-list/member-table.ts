@@ -55,7 +55,7 @@ export function memberTable(
     figure
       ? html`<span class="unbroken"
           >${number.format(figure.value)}${
-            year ? nothing : html` <span class="muted">(${figure.year})</span>`
+            year ? nothing : [' ', html`<span class="muted">(${figure.year})</span>`]
           }${cite.mark(figure)}</span
         >`
       : '–';
