@@ -21,6 +21,7 @@ export const organisationListStyles = css`
     inline-size: 6em;
   }
   .list > li {
+    max-inline-size: 40em;
     padding-block: calc(var(--_space) * 1.4);
     border-block-end: 1px solid var(--_rule);
   }

@@ -142,9 +142,9 @@ function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
     ],
     since: founded && [time(founded, yearOf), cite.mark(body)],
     entry: (isAlone) => html`
-      <p>
+      <div>
         ${isAlone ? nothing : runIn(name)}${text({ en: role })}${cite.mark(body)}${dispute(body.gap, 'open', context)}
-      </p>
+      </div>
       ${founded ? html`<p class="muted">${fill(words.founded, { date: time(founded) })}</p>` : nothing}
     `,
   };
@@ -159,9 +159,9 @@ function counterpartRow({ record, seat, background, relations }: Counterpart, co
     seat: seat && place(seat),
     since: first && [time(first.date, yearOf), cite.mark(first)],
     entry: (isAlone) => html`
-      <p>
+      <div>
         ${isAlone ? nothing : runIn(name)}${text({ en: background.description })}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
-      </p>
+      </div>
       ${relations.map(
         (relation) =>
           html`<p class="relation">
