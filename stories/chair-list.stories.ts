@@ -23,7 +23,7 @@ export default meta;
 /** The last five terms, on the day after the Astana summit. */
 export const TheLastFive: Story = {};
 
-/** Without any attribute: the last six terms, and folded those before them. */
+/** Without any attribute: the last five terms, and folded those before them. */
 export const TheLatest: Story = { args: { 'as-of': undefined, limit: undefined, children: '' } };
 
 /** `size="full"`: all terms, the newest first. */

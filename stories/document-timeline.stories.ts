@@ -26,7 +26,7 @@ export const WhatDidASummitAdopt: Story = {
   args: { summit: '2024-astana', 'as-of': '2024-07-05', children },
 };
 
-/** Without any attribute: the latest five, and the others folded, by meeting. */
+/** Without any attribute: the latest four, and the others folded, by meeting. */
 export const TheLatest: Story = {};
 
 /** `limit`: the latest ten, and a button for twenty more. */

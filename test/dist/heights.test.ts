@@ -11,21 +11,16 @@ const MOST = 700;
 /** Tags that are higher still, with the height that they must not exceed. It may only shrink; a tag that fits is removed. */
 const HIGHER: { readonly [tag: string]: number } = {
   'sco-candidate-list': 1600,
-  'sco-chair-list': 1800,
   'sco-claim-list': 6100,
-  'sco-document-timeline': 16400,
   'sco-event-timeline': 2600,
   'sco-map': 850,
   'sco-member-list': 1700,
   'sco-membership-history': 1800,
   'sco-organisation-list': 3800,
-  'sco-outcome-list': 2100,
   'sco-participant-list': 1600,
   'sco-quote-list': 1450,
   'sco-roadmap': 4300,
   'sco-state-card': 1300,
-  'sco-summit-card': 800,
-  'sco-summit-list': 2900,
 };
 
 const bare = tags.map((tag) => ({

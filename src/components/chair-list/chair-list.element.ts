@@ -19,7 +19,7 @@ import { chairList as attributes } from '../../vocabulary/attributes.js';
 const capitals = lazy(() => import('../../strings/en/capitals.js'));
 
 /** How many terms a short list shows unfolded. */
-const FEW = 6;
+const FEW = 5;
 
 const DIRECTIONS = attributes.direction.values;
 

@@ -6,7 +6,7 @@ export const chairListStyles = css`
   }
   .terms > li {
     display: grid;
-    grid-template-columns: minmax(11.5rem, 2fr) 4fr;
+    grid-template-columns: minmax(11.5rem, 5fr) 8fr;
     gap: 0 1.2rem;
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);

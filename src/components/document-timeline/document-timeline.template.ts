@@ -16,7 +16,7 @@ import { heading } from '../../templates/heading.js';
 import { MORE, within, type Filter, type Group, type Timeline } from './document-timeline.model.js';
 
 /** How many documents a short timeline shows unfolded. */
-const FEW = 5;
+const FEW = 4;
 
 export const vocabulary = { documentTimeline, documents, documentTypes, ordinals, places, titles };
 

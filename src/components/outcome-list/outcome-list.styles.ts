@@ -15,6 +15,10 @@ export const outcomeListStyles = css`
     font-size: 0.85em;
     color: var(--_muted);
   }
+  .lede + ul,
+  .note:not(.shared) + ul {
+    margin-block-start: 0.6em;
+  }
   .shared {
     margin-block-end: 0.35em;
   }
