@@ -79,9 +79,6 @@ export const roadmapStyles = css`
     .track > .name {
       margin-inline-end: 0.5em;
     }
-    .track > .lane:not(.axis *) {
-      margin-block-start: -0.1em;
-    }
   }
   @media print {
     summary .name::after {
