@@ -57,6 +57,7 @@ export const roadmapStyles = css`
   }
   .sample:has(.past) {
     block-size: 0.2em;
+    min-block-size: 0;
     align-self: center;
   }
   .documents {
