@@ -3,9 +3,8 @@ import { css } from 'lit';
 /** Styles of bars, tiles and marks in the looks of `looks.ts`, and of the key to them. */
 export const looksStyles = css`
   :host {
-    /* A blue in the lightness of the text, and black or white for letters on it. */
+    /* A blue in the lightness of the text. */
     --_member: var(--sco-member, oklch(from currentColor clamp(0.42, l, 0.76) 0.1 250 / 1));
-    --_on-member: oklch(from var(--_member) clamp(0.12, (0.62 - l) * 1000, 1) 0 0 / 1);
   }
   svg .bar {
     overflow: hidden;
@@ -54,13 +53,12 @@ export const looksStyles = css`
     display: inline-block;
     inline-size: 1.7em;
     block-size: 0.75em;
-    /* Whole pixels, or the outline below would be missing. */
-    block-size: round(up, 0.75em, 1px);
+    /* Whole pixels, or the lower outline can be missing. */
+    min-block-size: round(up, 0.75em, 1px);
   }
   @media (forced-colors: active) {
     :host {
       --_member: CanvasText;
-      --_on-member: Canvas;
     }
   }
 `;

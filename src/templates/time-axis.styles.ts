@@ -87,16 +87,9 @@ export const timeAxisStyles = css`
     .track {
       display: block;
     }
-    .track .lane {
+    .track:not(.axis) .lane {
       margin-block: 0.15em 0.5em;
       min-block-size: 1em;
-    }
-    .axis .lane {
-      min-block-size: 1.3em;
-      margin: 0;
-    }
-    .upper .lane {
-      min-block-size: 2.3em;
     }
   }
   @media print {

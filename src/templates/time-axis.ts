@@ -63,7 +63,7 @@ const grid = (axis: Axis): SVGTemplateResult =>
 /** Height and vertical position of a bar: classes of `time-axis.styles.ts` move those at the middle up by half of it. */
 const SIZES = { mid: ['50%', '0.66em'], thin: ['50%', '0.16em'], full: ['6%', '88%'] } as const;
 
-/** A bar in the drawing of a row: across its middle, thin, or as high as the row. */
+/** A bar in the drawing of a row: across its middle, thin, or as high as the row. It is never too short to be seen. */
 export const barIn = (
   { x, width }: Bar,
   look: Look,
@@ -71,7 +71,8 @@ export const barIn = (
   size: keyof typeof SIZES = 'mid',
 ): SVGTemplateResult => {
   const [y, height] = SIZES[size];
-  return svg`<g class=${size}>${box(look, kind, `${x}%`, y, `${width}%`, height)}</g>`;
+  const wide = Math.max(0.3, Math.round(width * 100) / 100);
+  return svg`<g class=${size}>${box(look, kind, `${x}%`, y, `${wide}%`, height)}</g>`;
 };
 
 /** The drawing of one row, with the line at the day. Hidden from screen readers: the text beside it says the same. */
@@ -90,11 +91,11 @@ export function axisTemplate(
 ): TemplateResult {
   const at = percent(chart.axis, chart.day, 1);
   const anchor = at > 75 ? 'end' : at < 25 ? 'start' : 'middle';
-  const years = ticks(chart.axis).map(({ year, x }, index, all) => {
+  const years = ticks(chart.axis).map(({ year, x }, index) => {
     // Labels at the edges stay inside the drawing.
     const [place, side] = x > 94 ? [100, 'end'] : [x, x < 4 ? 'start' : 'middle'];
     // Labels that would touch the first one or the line of the day are left out. Narrow pages have only the even years.
-    if ((index === 1 && x < 13 && all[0]!.x < 4) || (upper && Math.abs(x - at) < 5)) return nothing;
+    if ((index === 1 && x < 12.5) || (upper && Math.abs(x - at) < 5)) return nothing;
     const isTight = index && year % 2;
     return svg`<text class=${isTight ? 'tight' : ''} x="${place}%" y=${upper ? '2.6em' : '1.2em'}
       text-anchor=${side}>${year}</text>`;

@@ -36,7 +36,7 @@ describe('<sco-membership-history>', () => {
     const tag = await draw(html`<sco-membership-history></sco-membership-history>`);
     const said = [...part(tag, 'counts').children].map((each) => [
       words(each.querySelector('dt')),
-      words(each.querySelector('.words')),
+      words(each.querySelector('dd')),
     ]);
     expect(Object.fromEntries(said)).to.deep.equal({
       '10 members': '2001: 6, 2017: 8, 2023: 9, 2024: 10',
@@ -234,16 +234,6 @@ describe('<sco-membership-history>', () => {
     expect(text()).to.be.below(2);
     page.setAttribute('style', 'inline-size: 280px');
     expect(text()).to.be.greaterThan(10);
-  });
-
-  it('<sco-membership-history lang="ru"> keeps its counts out of the drawing', async () => {
-    const page = await draw(
-      html`<div style="inline-size: 600px; font-size: 17px">
-        <sco-membership-history lang="ru" size="full"></sco-membership-history>
-      </div>`,
-    );
-    for (const term of part(page.firstElementChild!, 'counts').querySelectorAll('dt'))
-      expect(term.scrollWidth, words(term)).to.be.at.most(term.clientWidth);
   });
 
   it('<div dir="rtl"><sco-membership-history layout="table"> keeps its cells to the right edge, its dates whole', async () => {

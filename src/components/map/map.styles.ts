@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const mapStyles = css`
   :host {
     --_measure: 60em;
+    /* Black or white for letters on the colour of members. */
+    --_on-member: oklch(from var(--_member) clamp(0.12, (0.62 - l) * 1000, 1) 0 0 / 1);
   }
   .body {
     display: grid;
@@ -151,6 +153,9 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :host {
+      --_on-member: Canvas;
+    }
     input {
       forced-color-adjust: none;
       color: CanvasText;

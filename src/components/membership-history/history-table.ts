@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
+import { holdsOn } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { StateBackground, StateId, StatusInterval } from '../../data/types.js';
 import { named } from '../../i18n/names.js';
@@ -7,7 +8,7 @@ import { fill } from '../../i18n/phrases.js';
 import { tableStyles } from '../../styles/table.styles.js';
 import { disputeNote, disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
-import { lasts, type Row } from './membership-history.model.js';
+import type { Row } from './membership-history.model.js';
 import type { vocabulary } from './membership-history.template.js';
 
 /** The drawing context, and what only the table needs. */
@@ -24,7 +25,7 @@ function datesOf(
 ): unknown {
   const status = words.statusOf[interval.status];
   const from = time(interval.from);
-  if (lasts(interval, day) || !interval.to)
+  if (holdsOn(interval, day) || !interval.to)
     return fill(interval.from.length < 10 ? words.sincePart : words.since, { status, from });
   return html`${status}${words.separator}${fill(words.fromTo, { from, to: time(interval.to) })}`;
 }

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { allStates } from '../../data/all-states.js';
 import { stateBackgrounds } from '../../data/load/state-backgrounds.js';
-import { lastDayOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
-import { statesOn } from '../../data/queries/states.js';
-import type { StatusInterval } from '../../data/types.js';
+import type { State } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
@@ -15,15 +13,7 @@ import { heading } from '../../templates/heading.js';
 import { looksStyles } from '../../templates/looks.styles.js';
 import { STATUSES } from '../../templates/state-rows.js';
 import { timeAxisStyles } from '../../templates/time-axis.styles.js';
-import {
-  lasts,
-  parseStates,
-  shownOf,
-  sortRows,
-  statusesBy,
-  stepsOf,
-  type Row,
-} from './membership-history.model.js';
+import { countsByYear, holds, shownOf, sortRows, statusesBy, type Row } from './membership-history.model.js';
 import { membershipHistoryStyles } from './membership-history.styles.js';
 import { chartTemplate, countsTemplate, vocabulary } from './membership-history.template.js';
 import { membershipHistory as attributes } from '../../vocabulary/attributes.js';
@@ -54,7 +44,7 @@ const table = lazy(() => import('./history-table.js'));
  * @csspart key - The key to the bars, above the scale.
  * @csspart rows - A list of states; those that a short tag folds away are a list of their own.
  * @csspart row - One state.
- * @csspart drawing - The bars of one state, or the step chart of one status.
+ * @csspart drawing - The bars of one state.
  * @csspart fold - What a short tag folds away: the partners, and the numbers year by year.
  * @csspart counts - How many states had each status over time.
  * @csspart as-table - The button that opens the table.
@@ -101,11 +91,13 @@ export class ScoMembershipHistory extends ScoElement {
   protected override draw(context: Context): TemplateResult | undefined {
     const { facts: own } = this.settings;
     const all = mergeById(allStates, own?.states, own?.replace);
+    const codes: readonly string[] = all.map(({ id }) => id);
     const value = String(this.states ?? '').trim();
-    const { ids, unknown } = parseStates(value, all);
-    const codes = all.map(({ id }) => id);
+    const wanted = new Set(value.toLowerCase().split(/[\s,]+/));
+    const ids = codes.filter((code) => wanted.has(code));
     if (value && !ids.length) return this.fail('unknown-record', { name: 'state', value }, codes);
-    for (const code of unknown) this.warn('left-out', { name: 'states', value: code }, codes);
+    for (const code of wanted)
+      if (code && !codes.includes(code)) this.warn('left-out', { name: 'states', value: code }, codes);
 
     const { day, level, nameOf, tag, time } = context;
     const { membershipHistory: words, memberList } = context.words;
@@ -113,61 +105,53 @@ export class ScoMembershipHistory extends ScoElement {
       .filter(({ id }) => !ids.length || ids.includes(id))
       .map((state): Row => ({ state, name: nameOf(state.id), statuses: statusesBy(state, day) }))
       .filter(({ statuses }) => ids.length || statuses.length);
-    const begun = all.flatMap(({ statuses }) => statuses.map(({ from }) => lastDayOf(from))).sort();
-    const isEmpty = !begun[0] || begun[0] > day;
+    const isEmpty = all.every((state) => !statusesBy(state, day).length);
     if (isEmpty) this.empty();
-    const now = statesOn({ states: all }, day).map(({ interval }) => interval);
+    const years = countsByYear(all, day);
     // Partners are no members: the heading counts those alone.
-    const members = stepsOf(all, day).member;
-    const [first, last] = [members[0]?.count ?? 0, members.at(-1)?.count ?? 0];
+    const [first = 0, last = 0] = [0, -1].map((index) => years.member.at(index)?.count);
     const title = ids.length
       ? words.headingOf
       : first < last
         ? fill(words.heading, {
-            first: new Intl.NumberFormat(tag).format(first),
+            first: first.toLocaleString(tag),
             now: counted(last, words.members, tag),
           })
         : words.headingOne;
-    const countsOf = (intervals: readonly StatusInterval[]) =>
+    const countsOf = (states: readonly Pick<State, 'statuses'>[]) =>
       listed(
         STATUSES.flatMap((status) => {
-          const { length } = intervals.filter((each) => each.status === status);
+          const { length } = states.filter(holds(status, day));
           return length ? counted(length, memberList.count[status], tag) : [];
         }),
         tag,
       );
     const head = html`
       ${context.kicker(words.kicker)} ${heading(level, title)}
-      ${isEmpty ? html`<p class="empty">${words.none}</p>` : html`<p class="lede nums">${time(day)} · ${countsOf(now)}</p>`}
+      <p class="lede nums">${isEmpty ? words.none : [time(day), ' · ', countsOf(all)]}</p>
     `;
     if (isEmpty) return head;
 
     const layout = this.oneOf('layout', this.layout, attributes.layout.values);
     const linked = this.choice('sources') === 'facts';
-    const axis = { from: '2001-01-01', to: day } as const;
-    const drawing = { ...context, axis, drawn: layout === 'drawn', linked };
-    const order = this.#order;
-    const sorted = sortRows(rows, order, day, tag);
-    const shown = context.isShort ? shownOf(sorted, order, day) : sorted.length;
+    const drawing = { ...context, axis: { from: '2001-01-01', to: day } as const, linked };
+    const sorted = sortRows(rows, this.#order, day, tag);
+    const shown = context.isShort ? shownOf(sorted, day) : sorted.length;
     const [top, rest] = [sorted.slice(0, shown), sorted.slice(shown)];
-    const restCounts = countsOf(rest.flatMap(({ statuses }) => statuses.filter((each) => lasts(each, day))));
+    const counts = countsOf(rest);
     const folded = (content: unknown) =>
-      rest.length ? context.fold(restCounts.length ? restCounts : words.never, content) : nothing;
+      rest.length ? context.fold(counts.length ? counts : words.never, content) : nothing;
     const numbers = context.fold(
       words.counts,
-      html`${heading(level, words.counts, 1)} ${countsTemplate(stepsOf(all, day), drawing)}`,
+      html`${heading(level, words.counts, 1)} ${countsTemplate(years, context)}`,
     );
     if (layout === 'table') {
       const [table, more] = [this.#table(top, true, context), this.#table(rest, true, context)];
-      return (
-        table &&
-        html`${head}${table}${folded(more)}
-          <div class="seen plain">${numbers}</div>`
-      );
+      return table && html`${head}${table}${folded(more)}${numbers}`;
     }
     const open = this.tableOpen;
-    return html`${head} ${chartTemplate(top, drawing, { key: sorted, axisBelow: !rest.length })}
-      ${folded(chartTemplate(rest, drawing, { axisBelow: true }))} ${numbers}
+    return html`${head} ${chartTemplate(top, drawing, sorted)} ${folded(chartTemplate(rest, drawing))}
+      ${numbers}
       <p class="as-table">
         <button type="button" part="as-table" aria-expanded=${open ? 'true' : 'false'} @click=${this.#toggle}>
           ${words.table}

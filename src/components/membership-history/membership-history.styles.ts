@@ -24,35 +24,19 @@ export const membershipHistoryStyles = css`
   .seen .words {
     grid-area: 2 / 2 / auto / -1;
   }
-  .counting {
-    --_columns: minmax(11.5rem, 1.5fr) 5fr;
-  }
-  .counts .track {
-    align-items: end;
-  }
-  .counts dt {
+  .counts > div {
     display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-  }
-  .counts dd {
-    position: relative;
-    grid-column: 2;
-  }
-  .counts .lane {
-    min-block-size: 3em;
-  }
-  .plain .track {
+    flex-wrap: wrap;
+    gap: 0 0.9rem;
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
-    align-items: baseline;
   }
-  .plain dd {
-    grid-column: 2 / -1;
+  .counts dt {
+    inline-size: 11rem;
   }
-  /* Beside its bars a state has only its last status in words, and a step chart has its numbers. Screen readers have all. */
+  /* Beside its bars a state has only its last status in words. Screen readers have all. */
   @container (inline-size >= 34rem) {
-    :is(.earlier, .counts .words):not(.seen *) {
+    .earlier:not(.seen *) {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -68,11 +52,8 @@ export const membershipHistoryStyles = css`
     }
   }
   .as-table {
-    margin-block: 0.8em 0;
-    font-size: 0.92em;
-  }
-  .empty {
     margin-block-start: 0.6em;
+    font-size: 0.92em;
   }
   @media print {
     .as-table {
@@ -83,7 +64,7 @@ export const membershipHistoryStyles = css`
     }
   }
   @media print and (height >= 40rem) {
-    :is(.earlier, .counts .words):not(.seen *, .tall *) {
+    .earlier:not(.seen *, .tall *) {
       display: none;
     }
   }

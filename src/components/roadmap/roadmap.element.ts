@@ -5,7 +5,7 @@ import type { SummitDocument, SummitId, Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
-import { lazy } from '../../lib/lazy.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { documents } from '../../strings/en/documents.js';
 import { places } from '../../strings/en/places.js';
@@ -18,9 +18,10 @@ import { heading } from '../../templates/heading.js';
 import { looksStyles } from '../../templates/looks.styles.js';
 import { timeAxisStyles } from '../../templates/time-axis.styles.js';
 import type { Chart } from '../../templates/time-axis.js';
-import { arrange, axisFor, entriesOn, type Chain, type Phase } from './roadmap.model.js';
+import { arrange, axisFor, entriesOn, phaseOf, type Chain, type Phase } from './roadmap.model.js';
 import { roadmapStyles } from './roadmap.styles.js';
-import { bars, chainRow, chartTemplate, periodOf, phaseKey } from './roadmap.template.js';
+import { bars, chainRow, chartTemplate, head, periodOf, phaseKey } from './roadmap.template.js';
+import type { Host } from './summit-map.js';
 import { roadmap as attributes } from '../../vocabulary/attributes.js';
 
 /** Draws the road map of one summit; loaded when `summit` is set. */
@@ -110,13 +111,15 @@ export class ScoRoadmap extends ScoElement {
   protected override draw(context: Context): TemplateResult | undefined {
     const key = String(this.summit ?? '').trim();
     if (!key) return this.#documents(context);
-    return this.use(summitMap)?.summitMap(key, context, {
+    const host = {
       own: this.settings.facts,
       isDrawn: this.#isDrawn,
-      use: (thing) => this.use(thing),
-      fail: (...warning) => this.fail(...warning),
+      use: <T>(thing: Lazy<T>) => this.use(thing),
+      fail: (...warning: Parameters<Host['fail']>) => this.fail(...warning),
       empty: () => this.empty(),
-    });
+    };
+    const drawing = { axisFor, phaseOf, bars, chartTemplate, head, periodOf, phaseKey };
+    return this.use(summitMap)?.summitMap(key, context, host, drawing);
   }
 
   get #allOpen(): boolean {
@@ -140,11 +143,10 @@ export class ScoRoadmap extends ScoElement {
     if (!entries.length) this.empty();
     const chart = this.#isDrawn ? { axis: axisFor(entries, day), day } : undefined;
     const count = (phase: Phase) => entries.filter((entry) => entry.phase === phase).length;
-    const number = new Intl.NumberFormat(tag);
     const lede = fill(words.lede, {
       date: time(day),
-      now: number.format(count('now')),
-      all: number.format(entries.length),
+      now: count('now').toLocaleString(tag),
+      all: entries.length.toLocaleString(tag),
     });
     const kinds = (['now', 'past', 'future'] as const).filter(count);
     const drawn = (some: typeof groups, key?: unknown) =>
@@ -162,7 +164,12 @@ export class ScoRoadmap extends ScoElement {
             key,
           )
         : nothing;
-    const [folded, shown] = this.#folded(groups);
+    // What ran out is folded away, and what has no end date if there are many rows.
+    const rows = groups.filter(({ group }) => group !== 'past').flatMap(({ chains }) => chains).length;
+    const isShown = ({ group }: (typeof groups)[number]) =>
+      group !== 'past' && (group !== 'lasting' || rows <= 12);
+    const shown = rows ? groups.filter(isShown) : groups;
+    const folded = groups.filter((each) => !shown.includes(each));
     return html`
       ${context.kicker(theme ? `${words.kicker} · ${themeNames[theme]}` : words.kicker)}
       ${heading(level, words.heading)}
@@ -191,14 +198,6 @@ export class ScoRoadmap extends ScoElement {
         ),
       )}
     `;
-  }
-
-  /** The groups to fold away, and the others: what ran out, and what has no end date if there are many rows. */
-  #folded<T extends ReturnType<typeof arrange>[number]>(all: readonly T[]): readonly [T[], T[]] {
-    const rows = all.filter(({ group }) => group !== 'past').flatMap(({ chains }) => chains).length;
-    const isFolded = ({ group }: T) => group === 'past' || (group === 'lasting' && rows > 12);
-    const shown = all.filter((each) => !isFolded(each));
-    return shown.length ? [all.filter(isFolded), shown] : [[], [...all]];
   }
 
   #chain(

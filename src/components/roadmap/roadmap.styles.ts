@@ -57,6 +57,7 @@ export const roadmapStyles = css`
   }
   .sample:has(.past) {
     block-size: 0.2em;
+    min-block-size: 0;
     align-self: center;
   }
   .documents {
@@ -78,9 +79,6 @@ export const roadmapStyles = css`
   @container (inline-size < 34rem) {
     .track > .name {
       margin-inline-end: 0.5em;
-    }
-    .track > .lane:not(.axis *) {
-      margin-block-start: -0.1em;
     }
   }
   @media print {

@@ -42,10 +42,9 @@ export const bars = (spans: readonly Span[], chart: Chart): TemplateResult =>
     chart,
     spans.map(({ from, to, phase }) => {
       const { x, width } = barOf(chart.axis, from, to);
-      // A gap parts a document from its successor.
-      const gapped = { x, width: Math.max(0.3, Math.round((width - 0.4) * 100) / 100) };
       return [
-        barIn(gapped, LOOKS[phase], phase, phase === 'past' ? 'thin' : 'mid'),
+        // A gap parts a document from its successor.
+        barIn({ x, width: width - 0.4 }, LOOKS[phase], phase, phase === 'past' ? 'thin' : 'mid'),
         to
           ? nothing
           : svg`<svg class="bar arrow" x="100%" y="50%" width="1" height="1"><path class="fill" d="M-2-8 9 0-2 8z"></path></svg>`,

@@ -4,7 +4,7 @@ import { summitRoadmaps } from '../../data/load/summit-depth.js';
 import { firstDayOf, lastDayOf, yearOf } from '../../data/queries/dates.js';
 import { allDocuments, allSummits } from '../../data/queries/own-records.js';
 import { findSummit } from '../../data/queries/summits.js';
-import type { IsoDay, OwnDataset, PartialDate, RoadmapItem, SummitDocument } from '../../data/types.js';
+import type { OwnDataset, PartialDate, RoadmapItem, SummitDocument } from '../../data/types.js';
 import type { MessageId } from '../../element/messages.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import type { Lazy } from '../../lib/lazy.js';
@@ -12,8 +12,8 @@ import type { places } from '../../strings/en/places.js';
 import type { roadmap } from '../../strings/en/roadmap.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
-import { axisFor, phaseOf, type Phase } from './roadmap.model.js';
-import { bars, chartTemplate, head, periodOf, phaseKey } from './roadmap.template.js';
+import type { axisFor, Phase, phaseOf } from './roadmap.model.js';
+import type { bars, chartTemplate, head, periodOf, phaseKey } from './roadmap.template.js';
 
 /** The methods and settings of the tag that the road map of one summit uses. */
 export interface Host {
@@ -30,13 +30,15 @@ export interface Host {
   readonly empty: () => void;
 }
 
-/** How an item relates to a day: by the period of its document if that is known, else by its own dates. */
-function phaseOfItem({ from, to }: RoadmapItem, document: SummitDocument | undefined, day: IsoDay): Phase {
-  const phase = document && phaseOf(document, day);
-  if (phase) return phase;
-  if (to && day > lastDayOf(to)) return 'past';
-  if (!from) return 'open';
-  return day < firstDayOf(from) ? 'future' : 'now';
+/** The functions that the tag has loaded already. They are handed over, because a shared file would be larger. */
+export interface Drawing {
+  readonly axisFor: typeof axisFor;
+  readonly phaseOf: typeof phaseOf;
+  readonly bars: typeof bars;
+  readonly chartTemplate: typeof chartTemplate;
+  readonly head: typeof head;
+  readonly periodOf: typeof periodOf;
+  readonly phaseKey: typeof phaseKey;
 }
 
 /** The road map of one summit: what it set for the years ahead. `key` is the id or year of the summit. */
@@ -44,6 +46,7 @@ export function summitMap(
   key: string,
   context: DrawingContext<{ readonly roadmap: typeof roadmap; readonly places: typeof places }>,
   { own, isDrawn, use, fail, empty }: Host,
+  { axisFor, phaseOf, bars, chartTemplate, head, periodOf, phaseKey }: Drawing,
 ): TemplateResult | undefined {
   const { day, level, cite, place, tag, text } = context;
   const words = context.words.roadmap;
@@ -67,12 +70,20 @@ export function summitMap(
       <p class="empty">${words.noMap}</p>`;
   }
 
+  /** How an item relates to the day: by the period of its document if that is known, else by its own dates. */
+  const phaseOfItem = ({ from, to }: RoadmapItem, document: SummitDocument | undefined): Phase => {
+    const phase = document && phaseOf(document, day);
+    if (phase) return phase;
+    if (to && day > lastDayOf(to)) return 'past';
+    if (!from) return 'open';
+    return day < firstDayOf(from) ? 'future' : 'now';
+  };
   const documents = Object.values(allDocuments(own)).flat();
   const items = map.roadmap.map((item) => {
     const document = documents.find(({ id }) => id === item.document);
     const { from = meeting.end, to } = item;
     const isDated = Boolean(item.from ?? item.to);
-    return { item, isDated, from, to, phase: isDated ? phaseOfItem(item, document, day) : ('open' as const) };
+    return { item, isDated, from, to, phase: isDated ? phaseOfItem(item, document) : ('open' as const) };
   });
   // The status of an item may mention later events, so it is shown for the newest day only.
   const newest = day >= datasetInfo.undatedRemarksFrom;
