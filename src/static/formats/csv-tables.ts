@@ -6,7 +6,7 @@ import { officialNames } from '../../data/official-names.js';
 import type { Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
 import { dataset } from '../../dataset.js';
 import { languages } from '../../i18n/languages.js';
-import { typeset } from '../../i18n/names.js';
+import { british, typeset } from '../../i18n/names.js';
 import { states as english } from '../../strings/en/states.js';
 import type { Rendering } from './types.js';
 
@@ -100,7 +100,7 @@ const documents = ({ drawing }: Rendering): readonly Row[] =>
       const foreign = language === 'en' ? undefined : dataset.titles[language].titles[id];
       return {
         cells: {
-          document: typeset(foreign ?? title),
+          document: typeset(foreign ?? british(title)),
           id,
           type,
           date: date ?? dataset.documents.find((each) => each.id === id)?.date ?? '',
