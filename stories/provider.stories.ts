@@ -40,6 +40,14 @@ export const OneInsideTheOther: Story = {
   },
 };
 
+/** English with a z: words and titles, but not quotations, which keep the spelling of their source. */
+export const SpelledWithAZ: Story = {
+  args: {
+    spelling: 'organization',
+    children: '<sco-outcome-list summit="2023-new-delhi"></sco-outcome-list>',
+  },
+};
+
 const house = `<sco-provider id="house">
   <sco-member-list></sco-member-list>
 </sco-provider>

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult } from 'lit';
 import { datasetInfo } from '../data/dataset-info.js';
-import type { IsoDay, OwnDataset } from '../data/types.js';
+import type { IsoDay } from '../data/types.js';
+import type { Settings } from '../element/settings.js';
 import type { base } from '../strings/en/base.js';
 import type { Citations } from './citations.js';
 import { formatDate } from '../i18n/dates.js';
@@ -20,7 +21,7 @@ interface Host {
   readonly cite: Citations;
   readonly day: IsoDay;
   readonly sheets: Set<CSSResult>;
-  readonly settings: { readonly facts?: OwnDataset | undefined };
+  readonly settings: Pick<Settings, 'facts' | 'respell'>;
   use<T>(thing: Lazy<T>): T | undefined;
 }
 

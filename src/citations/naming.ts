@@ -15,7 +15,7 @@ import type { Naming } from './cited-facts.js';
 export function namingIn(
   { language }: Locale,
   words: typeof citations,
-  own: OwnDataset | undefined,
+  { own, respell }: { own: OwnDataset | undefined; respell: ((text: string) => string) | undefined },
   use: <T>(thing: Lazy<T>) => T | undefined,
 ): Naming | undefined {
   const load = <K extends WordsName>(name: K, english: English[K]) => wordsIn(language, name, english, use);
@@ -30,8 +30,8 @@ export function namingIn(
   const ownTitles: { readonly [id: string]: string | undefined } = own?.titles ?? {};
   return {
     state: (id) => nameIn(language, own?.names?.[id], stateNames[id], id),
-    title: ({ id, title }) => nameIn(language, ownTitles[id], documentTitles[id], title),
-    text: ({ en, ...translations }) => nameIn(language, undefined, translations[language], en),
+    title: ({ id, title }) => nameIn(language, ownTitles[id], documentTitles[id], title, respell),
+    text: ({ en, ...translations }) => nameIn(language, undefined, translations[language], en, respell),
     meeting: (place, year) => ({
       text: fill(words.meeting, { place: cityNames[place] ?? place, year }).join(''),
     }),

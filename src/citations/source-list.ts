@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
-import type { OwnDataset } from '../data/types.js';
+import type { Settings } from '../element/settings.js';
 import { wordsIn } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { named } from '../i18n/names.js';
@@ -20,7 +20,7 @@ export { sourcesStyles } from './sources.styles.js';
 interface Host {
   readonly cite: Citations;
   readonly locale: Locale;
-  readonly settings?: { readonly facts?: OwnDataset | undefined };
+  readonly settings?: Pick<Settings, 'facts' | 'respell'>;
   use<T>(thing: Lazy<T>): T | undefined;
 }
 
@@ -64,7 +64,8 @@ export function sourceList(host: Host, isBrief = false): unknown {
   if (cite instanceof NumberedCitations) return notes(cite.notes, context);
 
   const names = use(factNames);
-  const naming = names?.namingIn(locale, words, host.settings?.facts, use);
+  const { facts: own, respell } = host.settings ?? {};
+  const naming = names?.namingIn(locale, words, { own, respell: respell && use(respell) }, use);
   return names && naming
     ? byWeight(names.citedFacts(cite, naming), pick(cite.sources), isBrief, context)
     : nothing;

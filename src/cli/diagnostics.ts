@@ -42,6 +42,8 @@ export const namingText = (found: FoundTag): string | undefined =>
 export function drawnAttributes(found: FoundTag): Readonly<Record<string, string>> {
   const { name, own, settings } = found;
   const known = new Set(tagNamed(name)?.attributes.map((each) => each.name));
+  // Only providers have it, and it is for all tags inside.
+  if ('spelling' in settings) known.add('spelling');
   const term = namingText(found);
   const all = { ...settings, ...own, ...(term && { term }) };
   return Object.fromEntries(Object.entries(all).filter(([each]) => known.has(each)));

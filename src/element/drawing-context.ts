@@ -18,6 +18,8 @@ interface Parts {
   readonly isShort: boolean;
   readonly cite: Citations;
   readonly open: boolean;
+  /** Spells a text of ours as the page asks, if that is not as we do. */
+  readonly respell: ((text: string) => string) | undefined;
   /** Records that the page supplies; their names and titles take precedence. */
   readonly own: OwnDataset | undefined;
   /** Official names of states in English, if `names="official"` is set. */
@@ -26,10 +28,10 @@ interface Parts {
 
 /** Makes the context of one drawing. `templates/drawing-context.ts` describes its members. */
 export function drawingContext({ own, official, ...parts }: Parts): DrawingContext {
-  const { words, locale, isShort } = parts;
+  const { words, locale, isShort, respell } = parts;
   const { language, tag } = locale;
   const local = (english: string, translated?: string, chosen?: string) =>
-    named(nameIn(language, chosen, translated, english));
+    named(nameIn(language, chosen, translated, english, respell));
   const cities: { readonly [id: string]: string } = { ...words.capitals, ...words.places };
   const nameOf: DrawingContext['nameOf'] = (id) => {
     const title = official?.[id];
@@ -51,7 +53,7 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     time: (date, write = () => formatDate(date, tag)) =>
       html`<time datetime=${date}>${write(date, locale)}</time>`,
     range: ({ start, end }) => html`<time datetime=${end}>${formatDays(start, end, locale)}</time>`,
-    text: (text: Text) => local(text.en, text[language]),
+    text: ({ en, ...translated }: Text) => local(en, translated[language]),
     nameOf,
     name: (id) => named(nameOf(id)),
     names: (ids) => {

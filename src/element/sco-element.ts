@@ -234,6 +234,8 @@ export abstract class ScoElement extends TolerantElement {
     }
     const mode = this.choice('sources');
     const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
+    const { respell: spelling } = this.settings;
+    const respell = spelling && this.use(spelling);
     const isWaiting = this.#outcome === 'loading';
     const days = this.day < datasetInfo.date ? this.use(sourceDays)?.sourceDays : undefined;
     // A source whose day is not known is not left out.
@@ -243,7 +245,8 @@ export abstract class ScoElement extends TolerantElement {
     const open = this.page.printing;
     const content = this.draw(
       drawingContext({
-        words,
+        words: respell ? respell(words) : words,
+        respell,
         locale: this.locale,
         day: this.day,
         level: this.choice('headingLevel'),

@@ -1,4 +1,5 @@
 import type { IsoDay, OwnDataset } from '../data/types.js';
+import type { Lazy } from '../lib/lazy.js';
 import { CHOICES } from '../vocabulary/choices.js';
 
 /** The settings of every tag. `<sco-provider>` sets them for all tags inside it; an attribute of a tag overrides them. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly size?: string | undefined;
   readonly sources?: string | undefined;
   readonly flags?: boolean | undefined;
+  /** Spells our words and titles otherwise than we do. Providers alone set it, because a page spells in one way. */
+  readonly respell?: Lazy<<T>(texts: T) => T> | undefined;
   readonly facts?: OwnDataset | undefined;
   /** The newest day that tags may state, if `facts` has records that are later than the day of the dataset. */
   readonly newestDay?: IsoDay | undefined;

@@ -7,16 +7,24 @@ export interface Name {
   readonly lang?: Language;
 }
 
-/** Picks the name that the page supplies, else the translation, else the English one, which is marked as English. */
+/** A text of a record as we print it: with an s in "organisation", whatever its source has. Quotations are printed as they are. */
+export const british = (text: string): string => text.replace(/rganiz/g, 'rganis');
+
+/**
+ * Picks the name that the page supplies, else the translation, else the English one, which is marked as English and spelled
+ * as the page asks.
+ */
 export function nameIn(
   language: Language,
   own: string | undefined,
   local: string | undefined,
   english: string,
+  spell = british,
 ): Name {
-  const text = own ?? local;
-  if (text !== undefined) return { text };
-  return language === 'en' ? { text: english } : { text: english, lang: 'en' };
+  const given = own ?? local;
+  if (given !== undefined) return { text: given };
+  const text = spell(english);
+  return language === 'en' ? { text } : { text, lang: 'en' };
 }
 
 /** A title with en dashes between years, where sources print hyphens: `2025-2027`. */

@@ -1,5 +1,8 @@
 import * as exported from '../elements.js';
 import { ScoElement } from '../element/sco-element.js';
+import type { Settings } from '../element/settings.js';
+import { otherSpelling } from '../i18n/other-spelling.js';
+import { SPELLINGS } from '../vocabulary/choices.js';
 
 type TagClass = (new () => ScoElement) & Pick<typeof ScoElement, 'elementStyles'>;
 
@@ -27,7 +30,12 @@ export function classFor(tag: string): TagClass | undefined {
   let name = `${tag}-static`;
   for (let copy = 2; customElements.get(name); copy++) name = `${tag}-static-${copy}`;
   // Abstract for the compiler alone, which knows the type of the instances but not that `draw()` is there.
-  abstract class Own extends TagClass {}
+  abstract class Own extends TagClass {
+    /** A page has this setting in its provider alone, so the command hands it over like an attribute. */
+    override get settings(): Settings {
+      return this.getAttribute('spelling') === SPELLINGS[1] ? { respell: otherSpelling } : {};
+    }
+  }
   const OwnClass = Own as unknown as TagClass;
   customElements.define(name, OwnClass);
   registered.set(tag, OwnClass);

@@ -28,6 +28,8 @@ export interface DrawingContext<V extends Vocabulary = Vocabulary> {
   readonly cite: Citations;
   /** Whether everything that a click would open is drawn open: true in print. */
   readonly open: boolean;
+  /** Spells a text of ours as the page asks, if that is not as we do. Words and the members below do so themselves. */
+  readonly respell: ((text: string) => string) | undefined;
   /** The label above the heading: the organisation, and what the tag tells of it. */
   kicker(subject: unknown): TemplateResult;
   /** Content that a short tag folds away below a label, such as `12 more documents`; a full one shows it without. */

@@ -2,6 +2,7 @@
  * The attributes of each tag, without the shared ones (`settings.ts`). Each tag is one export, in camel case without
  * `sco-`. Exports do not refer to each other, so that bundlers can drop those that are not used.
  */
+import { SPELLINGS } from './choices.js';
 import type { Attributes } from './types.js';
 
 export const candidateList = {
@@ -126,7 +127,9 @@ export const participantList = {
   notes: { kind: 'boolean' },
 } as const satisfies Attributes;
 
-export const provider = {} as const satisfies Attributes;
+export const provider = {
+  spelling: { kind: 'choice', values: SPELLINGS },
+} as const satisfies Attributes;
 
 export const quoteList = {
   summit: { kind: 'record', of: 'summit' },

@@ -6,3 +6,6 @@ export const CHOICES = {
   size: ['short', 'full'],
   sources: ['footer', 'facts', 'none'],
 } as const;
+
+/** How the tags in a provider spell the word in English. The first is the default. */
+export const SPELLINGS = ['organisation', 'organization'] as const;

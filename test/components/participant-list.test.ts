@@ -59,7 +59,7 @@ describe('<sco-participant-list>', () => {
       const organisations = group(await astana(), /organisations/);
       for (const name of [
         'Conference on Interaction and Confidence Building Measures in Asia',
-        'Islamic Organization for Food Security',
+        'Islamic Organisation for Food Security',
       ]) {
         expect(organisations[name], name).to.match(/^represented; name of the delegate not sourced/);
       }
@@ -77,7 +77,7 @@ describe('<sco-participant-list>', () => {
       expect(group(tag, /dialogue/)['United Arab Emirates']).to.include(
         'Sources differ This is the sixteenth country',
       );
-      expect(group(tag, /organisations/)['Islamic Organization for Food Security']).to.include(
+      expect(group(tag, /organisations/)['Islamic Organisation for Food Security']).to.include(
         'an opinion piece of 8 July 2024 calls OIC',
       );
     });

@@ -30,7 +30,7 @@ describe('<sco-term>', () => {
       'Conference on Interaction and Confidence Building Measures in Asia',
       'Kazakhstan proposed',
     ],
-    ['csto', 'csto', 'Collective Security Treaty Organization', 'defence alliance'],
+    ['csto', 'csto', 'Collective Security Treaty Organisation', 'defence alliance'],
     ['RATS', 'RATS', 'Regional Anti-Terrorist Structure', '7 June 2002'],
     ['SCO Plus', 'SCO Plus', '', 'for the first time in Astana on 4 July 2024'],
     ['dialogue partner', 'dialogue partner', '', '28 August 2008'],

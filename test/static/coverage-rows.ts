@@ -53,7 +53,7 @@ export const ORGANISATIONS = {
   un: 'United Nations',
   cica: 'Conference on Interaction and Confidence Building Measures in Asia',
   cis: 'Commonwealth of Independent States',
-  csto: 'Collective Security Treaty Organization',
+  csto: 'Collective Security Treaty Organisation',
   eec: 'Eurasian Economic Commission',
   oic: 'Organisation of Islamic Cooperation',
   caricc: 'Central Asian Regional Information and Coordination Centre',

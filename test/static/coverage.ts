@@ -179,9 +179,9 @@ export const sections: readonly Section[] = [
         'The OIC took part',
         'Contradicted',
         'Organisation of Islamic Cooperation is in none of the participant lists',
-        'Islamic Organization for Food Security',
+        'Islamic Organisation for Food Security',
       ),
-      statement('orgs-eco-missing', 'No other came', 'Imprecise', 'Economic Cooperation Organization'),
+      statement('orgs-eco-missing', 'No other came', 'Imprecise', 'Economic Cooperation Organisation'),
       statement(
         'caricc-name',
         "CARICC coordinates Central Asia's anti-drug work",

@@ -13,8 +13,9 @@ export const until = (happened: () => unknown, what: string): Promise<void> =>
 export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A title as it is displayed: with an en dash between years. */
-export const set = (title: string): string => title.replace(/(\d{4})-(?=\d{4})/g, '$1–');
+/** A title as it is displayed: with an en dash between years, and an s in "organisation". */
+export const set = (title: string): string =>
+  title.replace(/(\d{4})-(?=\d{4})/g, '$1–').replace(/rganiz/g, 'rganis');
 
 /** The text that a tag draws. */
 export const drawn = (tag: Element): string => words(tag.shadowRoot);

@@ -85,5 +85,11 @@ function nameOf(
   if (state) return context.nameOf(state);
   if (official) return { text: context.words.participantList.body[official] };
   const found = organisations.find(({ id }) => id === organisation);
-  return nameIn(context.locale.language, undefined, undefined, found?.name ?? String(organisation));
+  return nameIn(
+    context.locale.language,
+    undefined,
+    undefined,
+    found?.name ?? String(organisation),
+    context.respell,
+  );
 }

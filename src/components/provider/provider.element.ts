@@ -11,6 +11,9 @@ import {
   type SettingsRequest,
 } from '../../element/settings.js';
 import { TolerantElement } from '../../element/tolerant-element.js';
+import { warnOnce } from '../../element/warn.js';
+import { otherSpelling } from '../../i18n/other-spelling.js';
+import { SPELLINGS } from '../../vocabulary/choices.js';
 
 /** Undefined if the records cannot be read, which the tags that use them report. */
 function newestDayIn(facts: OwnDataset): IsoDay | undefined {
@@ -22,7 +25,7 @@ function newestDayIn(facts: OwnDataset): IsoDay | undefined {
 }
 
 /**
- * @summary Sets the day, names, order, size, sources and dataset once for all tags inside it.
+ * @summary Sets the day, names, order, size, sources, spelling and dataset once for all tags inside it.
  * @tagname sco-provider
  * @customElement sco-provider
  * @status experimental
@@ -42,7 +45,7 @@ export class ScoProvider extends TolerantElement {
     }
   `;
 
-  static override properties = { ...settingsProperties, facts: { attribute: false } };
+  static override properties = { ...settingsProperties, spelling: {}, facts: { attribute: false } };
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
@@ -58,6 +61,8 @@ export class ScoProvider extends TolerantElement {
   declare sources: string | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
+  /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
+  declare spelling: string | undefined;
   /** Records that the page supplies. They are added to the bundled ones or, with `replace`, used instead of them. */
   declare facts: OwnDataset | undefined;
 
@@ -71,6 +76,19 @@ export class ScoProvider extends TolerantElement {
     super();
     this.flags = false;
     this.addEventListener('context-request', this.#answer);
+  }
+
+  /** The other spelling, if the attribute names it. An unknown word is warned of and means ours. */
+  #respell(spelling: string | undefined): Settings['respell'] {
+    if (spelling === SPELLINGS[1]) return otherSpelling;
+    const [used] = SPELLINGS;
+    if (spelling && spelling !== used)
+      void warnOnce('sco-provider', {
+        message: 'unknown-word',
+        values: { name: 'spelling', value: spelling, used },
+        valid: SPELLINGS,
+      });
+    return undefined;
   }
 
   /** Answers a tag or provider inside this one. */
@@ -97,7 +115,7 @@ export class ScoProvider extends TolerantElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { asOf, headingLevel, names, order, size, sources, facts } = this;
+    const { asOf, headingLevel, names, order, size, sources, spelling, facts } = this;
     const settings: Settings = {
       asOf,
       headingLevel,
@@ -105,6 +123,7 @@ export class ScoProvider extends TolerantElement {
       order,
       size,
       sources,
+      respell: this.#respell(spelling),
       facts,
       newestDay: facts && newestDayIn(facts),
       flags: this.flags || undefined,

@@ -1,7 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { publishers, sourceBlock } from '../../data/load/sources.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { named } from '../../i18n/names.js';
+import { named, type Name } from '../../i18n/names.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
 import { term } from '../../strings/en/term.js';
@@ -72,7 +72,8 @@ export class ScoTerm extends ScoElement {
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const known = this.use(terms);
     if (!known) return undefined;
-    const { day, cite } = context;
+    const { day, cite, respell } = context;
+    const spell = (name: Name) => (respell ? { ...name, text: respell(name.text) } : name);
     const { language } = context.locale;
     const words = context.words.term;
     // On a server, elements have no children.
@@ -104,7 +105,7 @@ export class ScoTerm extends ScoElement {
         >${isMarkup ? html`<slot></slot>` : text || word.text}${
           isFull
             ? html`<span class="full" part="full" lang=${language}
-                >${fill(words.full, { name: named(name) })}</span
+                >${fill(words.full, { name: named(spell(name)) })}</span
               >`
             : nothing
         }</span
@@ -115,8 +116,9 @@ export class ScoTerm extends ScoElement {
         role="tooltip"
         popover="manual"
         @click=${this.#bubble.keep}
-        >${name ? html`<span class="name" part="name">${named(name)}</span>` : nothing}<span class="line"
-          >${named(sentence)}</span
+        >${name ? html`<span class="name" part="name">${named(spell(name))}</span>` : nothing}<span
+          class="line"
+          >${named(spell(sentence))}</span
         >${open ? this.#publishers(context) : nothing}</span
       >`;
   }

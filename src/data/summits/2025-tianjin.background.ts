@@ -305,7 +305,7 @@ export const background: SummitBackground = {
       related: ['victory-75-statement-2020'],
     },
     'trade-statement-2025': {
-      summary: 'Speaks for the World Trade Organization, against one-sided steps.',
+      summary: 'Speaks for the World Trade Organisation, against one-sided steps.',
       titleIsOfficial: false,
     },
     'science-statement-2025': {

@@ -8,7 +8,7 @@ import { officialNames } from '../../data/official-names.js';
 import type { IsoDay, Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
 import { dataset } from '../../dataset.js';
 import { languages } from '../../i18n/languages.js';
-import { typeset } from '../../i18n/names.js';
+import { british, typeset } from '../../i18n/names.js';
 import { states as english } from '../../strings/en/states.js';
 import type { Rendering } from './types.js';
 
@@ -99,7 +99,7 @@ const listed = (rendering: Rendering): readonly Row[] =>
 function titleOf({ id, title }: SummitDocument, { drawing }: Rendering): string {
   const { language } = drawing.locale;
   const foreign = language === 'en' ? undefined : dataset.titles[language].titles[id];
-  return typeset(foreign ?? title);
+  return typeset(foreign ?? british(title));
 }
 
 /** The changes that the tag shows, in its order. */

@@ -7,7 +7,7 @@ import { states as englishStates } from '../../strings/en/states.js';
 import { summitCard as englishCard } from '../../strings/en/summit-card.js';
 import { languages, type LoadedLanguage } from '../../i18n/languages.js';
 import type { Locale } from '../../i18n/locale.js';
-import { typeset } from '../../i18n/names.js';
+import { british, typeset } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
 import { attribute, descendants } from '../tree.js';
 import type { Drawing } from '../server.js';
@@ -68,7 +68,7 @@ function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing 
   const adopted = date ?? dataset.documents.find((document) => document.id === id)?.date;
   return {
     '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',
-    name: typeset(foreign ?? title),
+    name: typeset(foreign ?? british(title)),
     inLanguage: foreign ? locale.language : 'en',
     ...(LAW.has(type)
       ? { legislationType: (pack(locale)?.documentTypes ?? english)[type], legislationDate: adopted }

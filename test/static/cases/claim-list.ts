@@ -9,7 +9,7 @@ export const cases: readonly Case[] = [
         '45 statements: 3 contradicted, 12 imprecise, 8 unverifiable and 22 confirmed.',
         '2 more are too uncertain',
         'The OIC took part.',
-        'Islamic Organization for Food Security',
+        'Islamic Organisation for Food Security',
         'On 4 July a session was called "SCO Plus" for the first time ever.',
       ],
       ru: ['45 утверждений', 'опровергнуто: 3', '8 июля 2024 г.'],

@@ -8,7 +8,7 @@ export const cases: readonly Case[] = [
       en: [
         'What the summit adopted: Astana 2024',
         '6 of 24 documents',
-        'Astana Declaration of the Council of Heads of State of the Shanghai Cooperation Organization',
+        'Astana Declaration of the Council of Heads of State of the Shanghai Cooperation Organisation',
         '4 July 2024',
       ],
       ru: ['4 июля 2024 г.', 'Декларация'],

@@ -9,7 +9,7 @@ export const cases: readonly Case[] = [
         '10 members, 1 observer, 4 dialogue partners, 1 guest of the chair and 7 organisations',
         'Subrahmanyam Jaishankar',
         'below head of state or government',
-        'Islamic Organization for Food Security',
+        'Islamic Organisation for Food Security',
         'represented; name of the delegate not sourced',
       ],
       ru: ['Кто участвовал', 'Казахстан', 'исполняющий обязанности президента', '7 организаций'],

@@ -12,7 +12,7 @@ export const cases: readonly Case[] = [
         organisation="csto secretariat"
       ></sco-organisation-list>`,
     {
-      en: ['Collective Security Treaty Organization', '5 October 2007', 'Zhang Ming', 'Beijing'],
+      en: ['Collective Security Treaty Organisation', '5 October 2007', 'Zhang Ming', 'Beijing'],
       ru: ['5 октября 2007 г.', 'Zhang Ming', 'Пекин'],
       'zh-Hans': ['2007年10月5日', 'Zhang Ming', '北京'],
     },
