@@ -15,6 +15,12 @@ export const sourceList = lazy(() => import('./source-list.js'));
 /** From which day on each source existed; loaded for days before that of the dataset. */
 export const sourceDays = lazy(() => import('../data/source-days.js'));
 
+/** Whether a source can have been published by a day. One whose day is not known counts as published. */
+export const existedBy =
+  (day: IsoDay, days: { readonly [source: number]: string } | undefined) =>
+  (source: number): boolean =>
+    !((days?.[source] ?? '') > day);
+
 /** The tag with the footer. */
 interface Host {
   readonly locale: Locale;

@@ -1,6 +1,6 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
-import { footer, sourceDays, sourceList } from '../citations/footer.js';
+import { existedBy, footer, sourceDays, sourceList } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
@@ -234,14 +234,11 @@ export abstract class ScoElement extends TolerantElement {
     }
     const mode = this.choice('sources');
     const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
-    const { respell: spelling } = this.settings;
-    const respell = spelling && this.use(spelling);
+    const respell = this.settings.respell && this.use(this.settings.respell);
     const isWaiting = this.#outcome === 'loading';
     const days = this.day < datasetInfo.date ? this.use(sourceDays)?.sourceDays : undefined;
-    // A source whose day is not known is not left out.
-    const existed = (source: number) => !((days?.[source] ?? '') > this.day);
     this.locale = { ...this.locale, grammar: words.grammar };
-    this.cite = new (numbered?.NumberedCitations ?? Citations)(existed);
+    this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days));
     const open = this.page.printing;
     const content = this.draw(
       drawingContext({

@@ -110,7 +110,8 @@ describe('<sco-membership-history>', () => {
       'dialogue-partner outline',
       'partner outline+rule',
     ]);
-    for (const drawing of parts(tag, 'drawing')) expect(drawing.closest('[aria-hidden=true]')).to.exist;
+    for (const drawing of parts(tag, 'drawing'))
+      expect(drawing.closest('[aria-hidden=true]')).not.to.equal(null);
   });
 
   it('<sco-membership-history> explains its bars and has its scale above them', async () => {

@@ -91,7 +91,7 @@ describe('<sco-roadmap>', () => {
     const [first] = parts(tag, 'row');
     expect(first!.querySelectorAll('svg .bar')).to.have.lengthOf(7);
     expect(first!.querySelectorAll('svg .bar.now')).to.have.lengthOf(1);
-    expect(first!.querySelector('svg')!.closest('[aria-hidden=true]')).to.exist;
+    expect(first!.querySelector('svg')!.closest('[aria-hidden=true]')).not.to.equal(null);
   });
 
   for (const [day, state] of [
