@@ -3,7 +3,7 @@ import '../../src/index.js';
 import { countOn, dataset, statesOn, type FormalStatus, type IsoDay } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
 import { arrives, draw, drawn, part, parts, settled, showsChildren, words } from '../support/tags.js';
-import { EDITION, EDITION_IN_WORDS } from '../support/latest.js';
+import { EDITION_IN_WORDS } from '../support/latest.js';
 
 /** Names of the states in a list or table, in order. */
 const names = (tag: Element) =>
