@@ -17,7 +17,7 @@ const meta = {
 } satisfies Meta<Args>;
 export default meta;
 
-/** All that was on record a few days after the Astana summit. */
+/** What was pending a few days after the Astana summit; what was settled is folded. */
 export const AfterAstana: Story = {};
 
 /** Without any attribute: all that is on record today. */

@@ -13,8 +13,14 @@ const meta = {
 } satisfies Meta<Args>;
 export default meta;
 
-/** All of them. */
+/** The bodies; the organisations that the SCO works with are a click away. */
 export const All: Story = {};
+
+/** With nothing folded: what each body does, and what was agreed with each organisation. */
+export const InFull: Story = { args: { size: 'full' } };
+
+/** The organisations that the SCO works with, those with the oldest contacts first. */
+export const Counterparts: Story = { args: { kind: 'counterparts' } };
 
 /** The SCO's own bodies, with their heads on the day. */
 export const OwnBodies: Story = { args: { kind: 'bodies' } };

@@ -1,4 +1,4 @@
-import type { FormalStatus, State, StatusInterval } from '../data/types.js';
+import type { FormalStatus, PartialDate, State, StatusInterval } from '../data/types.js';
 import type { Name } from '../i18n/names.js';
 
 export const STATUSES = [
@@ -19,6 +19,12 @@ export interface Row {
 
 /** Whether the state had another status before this one. */
 export const isTied = ({ interval, tie = interval }: Row): boolean => tie !== interval;
+
+/** The day on which the statuses of all rows began, if it is the same and there are several rows. */
+export const sharedStart = ([first, ...others]: readonly Row[]): PartialDate | undefined =>
+  others.length && others.every(({ interval }) => interval.from === first!.interval.from)
+    ? first!.interval.from
+    : undefined;
 
 /** Sorts rows: `charter` as given, `alphabetical` by name, `accession` by the start of the status, then by name. */
 export function sortRows(

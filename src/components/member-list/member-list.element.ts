@@ -3,7 +3,7 @@ import { yearOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn, tieOf } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
-import type { FormalStatus, PartialDate, State } from '../../data/types.js';
+import type { FormalStatus, State } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
@@ -14,7 +14,7 @@ import { states as stateNames } from '../../strings/en/states.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
-import { isTied, sortRows, STATUSES, type Row } from '../../templates/state-rows.js';
+import { isTied, sharedStart, sortRows, STATUSES, type Row } from '../../templates/state-rows.js';
 import { parseStatuses } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
 import { memberList as attributes } from '../../vocabulary/attributes.js';
@@ -136,26 +136,19 @@ export class ScoMemberList extends ScoElement {
       if (!names.length) this.empty();
       return html`${listed(names, tag)}`;
     }
-    if (!table) return this.#drawGroups(groups, context, (rows, since) => list(rows, nameOf, context, since));
+    if (!table) return this.#drawGroups(groups, context, (rows) => list(rows, nameOf, context));
     const words = table.wordsOf((name, english) => this.words(name, english));
     return (
-      words &&
-      this.#drawGroups(
-        groups,
-        context,
-        (rows, since) => table.memberTable(rows, nameOf, words, context, since),
-        true,
-      )
+      words && this.#drawGroups(groups, context, (rows) => table.memberTable(rows, nameOf, words, context))
     );
   }
 
   #drawGroups(
     groups: readonly Group[],
     context: Context,
-    draw: (rows: readonly Row[], since: PartialDate | undefined) => TemplateResult,
-    isTable = false,
+    draw: (rows: readonly Row[]) => TemplateResult,
   ): TemplateResult | undefined {
-    const { level, day, tag, time } = context;
+    const { level, day, tag } = context;
     const words = context.words.memberList;
     const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
     const only = groups.length === 1 ? groups[0]!.status : 'several';
@@ -166,48 +159,41 @@ export class ScoMemberList extends ScoElement {
     if (why) this.empty();
     return html`
       ${context.kicker(words.kicker)} ${heading(level, fill(words.heading[only], { date }))}
-      ${filled.map(({ status, rows }) => {
-        // What is the same in every row is said once.
-        const { from } = rows[0]!.interval;
-        const isShared =
-          rows.length > 1 &&
-          (isTable || rows.some(isTied)) &&
-          rows.every(({ interval }) => interval.from === from);
-        return html`
-          ${heading(level, counted(rows.length, words.count[status], tag), 1)}
-          ${isShared ? html`<p class="muted">${fill(isTable ? words.same : words.ties, { date: time(from) })}</p>` : nothing}
-          ${draw(rows, isShared ? from : undefined)}
-        `;
-      })}
+      ${filled.map(
+        ({ status, rows }) => html`
+          ${heading(level, counted(rows.length, words.count[status], tag), 1)} ${draw(rows)}
+        `,
+      )}
       ${why?.noStates(only, this.#states, context, reasons!)}
     `;
   }
 }
 
-/** The states with the year of their status, or of their first tie if all have had the status `since` the same day. */
+/** The states with the year of their status, or of their first tie if all have had the status since the same day. */
 function list(
   rows: readonly Row[],
   nameOf: (row: Row) => unknown,
   { words: { memberList: words }, time, cite }: Context,
-  since: PartialDate | undefined,
 ): TemplateResult {
-  return html`<ul class=${since ? 'list years nums' : 'list nums'} part="list">
-    ${rows.map((row) => {
-      const { state, interval, tie = interval } = row;
-      const year = time((since ? tie : interval).from, yearOf);
-      const isOlder = !since && yearOf(tie.from) < yearOf(interval.from);
-      return html`<li>
-        <span>${nameOf(row)}</span>
-        <span class="muted"
-          >${
-            isOlder
-              ? fill(words.tied, { first: time(tie.from, yearOf), year })
-              : state.founder
-                ? fill(words.founder, { year })
-                : year
-          }${cite.mark(...(isTied(row) ? [tie] : []), interval)}</span
-        >
-      </li>`;
-    })}
-  </ul>`;
+  const since = rows.some(isTied) && sharedStart(rows);
+  return html`${since ? html`<p class="muted">${fill(words.ties, { date: time(since) })}</p>` : nothing}
+    <ul class="list nums ${since ? 'years' : ''}" part="list">
+      ${rows.map((row) => {
+        const { state, interval, tie = interval } = row;
+        const year = time((since ? tie : interval).from, yearOf);
+        const isOlder = !since && yearOf(tie.from) < yearOf(interval.from);
+        return html`<li>
+          <span>${nameOf(row)}</span>
+          <span class="muted"
+            >${
+              isOlder
+                ? fill(words.tied, { first: time(tie.from, yearOf), year })
+                : state.founder
+                  ? fill(words.founder, { year })
+                  : year
+            }${cite.mark(...(isTied(row) ? [tie] : []), interval)}</span
+          >
+        </li>`;
+      })}
+    </ul>`;
 }

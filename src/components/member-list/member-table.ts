@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
-import type { Country, Figure, PartialDate } from '../../data/types.js';
+import type { Country, Figure } from '../../data/types.js';
 import type { English, WordsName } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
-import { isTied, type Row } from '../../templates/state-rows.js';
+import { isTied, sharedStart, type Row } from '../../templates/state-rows.js';
 
 export { memberTableStyles } from './member-table.styles.js';
 
@@ -28,15 +28,14 @@ export function wordsOf(
 }
 
 /**
- * The states of one status with the day of accession and the population; in full size also with the capital. If `since` is given, all have had the status
- * since then, and the column has their first ties in its place, or is left out where there are none.
+ * The states of one status with the day of accession and the population; in full size also with the capital. Where all have
+ * had the status since the same day, it is said once, and the column has their first ties in its place, or is left out.
  */
 export function memberTable(
   rows: readonly Row[],
   nameOf: (row: Row) => unknown,
   { words, cities }: TableWords,
   { tag, day, cite, time, isShort }: DrawingContext<object>,
-  since?: PartialDate,
 ): TemplateResult {
   const byState = new Map(countries.map((country) => [country.state, country]));
   const capitalOf = (country: Country | undefined) => {
@@ -59,35 +58,37 @@ export function memberTable(
           }${cite.mark(figure)}</span
         >`
       : '–';
+  const since = sharedStart(rows);
   const dates = since ? (rows.some(isTied) ? words.tie : undefined) : words.since;
-  return html`<table class="nums" part="table">
-    <thead>
-      <tr>
-        <th scope="col">${words.state}</th>
-        ${dates ? html`<th scope="col">${dates}</th>` : nothing}
-        ${isShort ? nothing : html`<th class="capital" scope="col">${words.capital}</th>`}
-        <th scope="col">${year ? fill(words.populationOf, { year }) : words.population}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map((row) => {
-        const { state, interval, tie = interval } = row;
-        const country = byState.get(state.id);
-        const mark = () => cite.mark(...(isTied(row) ? [tie] : []), interval);
-        return html`<tr>
-          <th scope="row">${nameOf(row)}${dates ? nothing : mark()}</th>
-          ${
-            dates
-              ? html`<td>
-                  ${time(since ? tie.from : interval.from)}${mark()}
-                  ${!since && isTied(row) ? html`<p class="muted">${fill(words.tied, { first: time(tie.from) })}</p>` : nothing}
-                </td>`
-              : nothing
-          }
-          ${isShort ? nothing : html`<td class="capital">${capitalOf(country)}</td>`}
-          <td>${people(country?.population)}</td>
-        </tr>`;
-      })}
-    </tbody>
-  </table>`;
+  return html`${since ? html`<p class="muted">${fill(words.same, { date: time(since) })}</p>` : nothing}
+    <table class="nums" part="table">
+      <thead>
+        <tr>
+          <th scope="col">${words.state}</th>
+          ${dates ? html`<th scope="col">${dates}</th>` : nothing}
+          ${isShort ? nothing : html`<th class="capital" scope="col">${words.capital}</th>`}
+          <th scope="col">${year ? fill(words.populationOf, { year }) : words.population}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map((row) => {
+          const { state, interval, tie = interval } = row;
+          const country = byState.get(state.id);
+          const mark = () => cite.mark(...(isTied(row) ? [tie] : []), interval);
+          return html`<tr>
+            <th scope="row">${nameOf(row)}${dates ? nothing : mark()}</th>
+            ${
+              dates
+                ? html`<td>
+                    ${time(since ? tie.from : interval.from)}${mark()}
+                    ${!since && isTied(row) ? html`<p class="muted">${fill(words.tied, { first: time(tie.from) })}</p>` : nothing}
+                  </td>`
+                : nothing
+            }
+            ${isShort ? nothing : html`<td class="capital">${capitalOf(country)}</td>`}
+            <td>${people(country?.population)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
 }

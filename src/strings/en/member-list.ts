@@ -18,8 +18,7 @@ export const memberList = {
   },
   /** The years of a partner or observer that had another status before. */
   tied: 'since {first}, in this status since {year}',
-  /** Where all have had the status since the same day; in a list, with the years of earlier statuses. */
-  same: 'All since {date}.',
+  /** Above a list of the years of earlier statuses, where all have had theirs since the same day. */
   ties: 'All since {date}. The years are those of their first ties.',
   founder: '{year}, founder',
 };

@@ -2,6 +2,8 @@
 export const memberTable = {
   state: 'State',
   since: 'Since',
+  /** Where all have had the status since the same day. */
+  same: 'All since {date}.',
   /** The start of the earlier statuses of a partner or observer: head of a column, or below its date. */
   tie: 'First tie',
   tied: 'first tie {first}',

@@ -21,7 +21,6 @@ export const memberList: typeof english = {
     partner: { one: '# партнёр', few: '# партнёра', many: '# партнёров', other: '# партнёра' },
   },
   tied: 'с\u00a0{first}\u00a0г., в этом статусе с\u00a0{year}\u00a0г.',
-  same: 'Все в этом статусе с\u00a0{date}',
   ties: 'Все в этом статусе с\u00a0{date}; указан год первого статуса.',
   founder: '{year}, основатель',
 };

@@ -3,6 +3,7 @@ import type { memberTable as english } from '../en/member-table.js';
 export const memberTable: typeof english = {
   state: 'Государство',
   since: 'Статус\u00a0с',
+  same: 'Все в этом статусе с\u00a0{date}',
   tie: 'Первый статус',
   tied: 'первый статус: {first}',
   capital: 'Столица',

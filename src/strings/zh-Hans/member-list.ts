@@ -16,7 +16,6 @@ export const memberList: typeof english = {
     partner: { other: '#个伙伴' },
   },
   tied: '{first}年起，{year}年起为现地位',
-  same: '均自{date}起具有现地位。',
   ties: '均自{date}起具有现地位，所列年份为最初建立关系之年。',
   founder: '{year}，创始成员国',
 };

@@ -3,6 +3,7 @@ import type { memberTable as english } from '../en/member-table.js';
 export const memberTable: typeof english = {
   state: '国家',
   since: '起始日期',
+  same: '均自{date}起具有现地位。',
   tie: '最初建立关系',
   tied: '最初建立关系：{first}',
   capital: '首都',
