@@ -49,6 +49,13 @@ describe('<sco-chair-list>', () => {
     expect(who(terms(tag)[24])).to.equal('Pakistan in the chair');
   });
 
+  it('<sco-chair-list direction="oldest" sources="facts"> numbers its notes in reading order', async () => {
+    const tag = await draw(html`<sco-chair-list direction="oldest" sources="facts"></sco-chair-list>`);
+    const numbers = parts(tag, 'mark').map((mark) => Number(words(mark)));
+    const firsts = numbers.filter((number, index) => numbers.indexOf(number) === index);
+    expect(firsts).to.deep.equal(firsts.toSorted((a, b) => a - b));
+  });
+
   it('<sco-chair-list> says once what holds for several terms', async () => {
     const tag = await draw(html`<sco-chair-list as-of="2026-09-15"></sco-chair-list>`);
     expect(parts(tag, 'note').map(words)).to.deep.equal([

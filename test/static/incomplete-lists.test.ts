@@ -37,7 +37,7 @@ for (const { id } of dataset.summits) {
   const all = adopted !== undefined && listed >= adopted.count;
   for (const group of ['type', 'theme'])
     test(`<sco-outcome-list summit="${id}" group="${group}">: ${all ? 'counts' : 'no counts'} in the headings`, async () => {
-      const html = await render('sco-outcome-list', { summit: id, group, sources: 'none' });
+      const html = await render('sco-outcome-list', { summit: id, group, size: 'full', sources: 'none' });
       for (const heading of headings(html)) assert.equal(/\d/.test(heading), all, heading);
     });
 }

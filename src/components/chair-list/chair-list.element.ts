@@ -102,13 +102,15 @@ export class ScoChairList extends ScoElement {
         summits,
         city,
       });
-    const lists = [
-      shown.length ? list(shown) : html`<p>${words.empty}</p>`,
-      earlier.length ? context.fold(counted(earlier.length, words.earlier, tag), list(earlier)) : nothing,
+    // Called in reading order, because notes are numbered in the order of the marks.
+    const parts = [
+      () => (shown.length ? list(shown) : html`<p>${words.empty}</p>`),
+      () =>
+        earlier.length ? context.fold(counted(earlier.length, words.earlier, tag), list(earlier)) : nothing,
     ];
     return html`
       ${context.kicker(words.kicker)} ${heading(level, fill(words.heading, { date }))}
-      ${direction === 'oldest' ? lists.toReversed() : lists}
+      ${(direction === 'oldest' ? parts.toReversed() : parts).map((part) => part())}
       ${
         newest.length < begun.length
           ? html`<p class="more nums" part="status">

@@ -72,7 +72,8 @@ export function outcomeTemplate(
   const others = documents.filter((document) => !first.includes(document));
   const groups = context.grouped(others);
   const repeated = groups.flatMap((group) => group.documents).length > others.length;
-  const rest = [
+  // Called in reading order, because notes are numbered in the order of the marks.
+  const rest = () => [
     repeated ? html`<p class="note">${words.severalThemes}</p>` : nothing,
     groups.map((group) => outcomes(group, end, complete && !first.length, context)),
   ];
@@ -113,9 +114,9 @@ export function outcomeTemplate(
         ? [
             others.length ? heading(level, words.key, 1) : nothing,
             list(first, end, { ...context, themed: true }),
-            others.length ? context.fold(counted(others.length, words.others, tag), rest) : nothing,
+            others.length ? context.fold(counted(others.length, words.others, tag), rest()) : nothing,
           ]
-        : rest
+        : rest()
     }
   `;
 }

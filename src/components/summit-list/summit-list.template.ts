@@ -68,7 +68,8 @@ export function listTemplate(
     earlier.length ? counted(earlier.length, words.earlier, context.tag) : nothing,
     newest.length && five.length ? count(words.five, newestFive, context) : nothing,
   ].filter((label) => label !== nothing);
-  const tables = [
+  // Called in reading order, because notes are numbered in the order of the marks.
+  const tables = () => [
     earlier.length ? councilTable(earlier, context) : nothing,
     newest.length && five.length ? heading(level, words.fiveHeading, 1) : nothing,
     five.length
@@ -83,7 +84,7 @@ export function listTemplate(
     ${context.kicker(words.kicker)} ${heading(level, words.heading)}
     <p class="lede nums" part="counts">${lede}</p>
     ${latest.length ? councilTable(latest, context) : nothing}
-    ${rest.length ? context.fold(listed(rest, context.tag), tables) : tables}
+    ${rest.length ? context.fold(listed(rest, context.tag), tables()) : tables()}
   `;
 }
 
