@@ -27,7 +27,7 @@ export function box(
   const outline = svg`<rect width="100%" height="100%" class="outline"></rect>`;
   const inside = {
     filled: svg`<rect width="100%" height="100%" class="fill"></rect>`,
-    hatched: svg`${outline}<line class="hatch" x1="-60" x2="100%" y1="50%" y2="50%" transform="skewX(40)"></line>`,
+    hatched: svg`${outline}<line class="hatch" x1="-20" x2="100%" y1="50%" y2="50%" transform="skewX(40)"></line>`,
     outlined: outline,
     ruled: svg`${outline}<line class="rule" x2="100%" y1="50%" y2="50%"></line>`,
     dotted: svg`<line class="dots" x2="100%" y1="50%" y2="50%"></line>`,

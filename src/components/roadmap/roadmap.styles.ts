@@ -80,6 +80,10 @@ export const roadmapStyles = css`
     .track > .name {
       margin-inline-end: 0.5em;
     }
+    /* Room for arrows, which point to the right on every page. */
+    .lane {
+      margin-right: 9px;
+    }
   }
   @media print {
     summary .name::after {
