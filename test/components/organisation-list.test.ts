@@ -87,7 +87,7 @@ describe('<sco-organisation-list>', () => {
   it('<sco-organisation-list organisation="csto"> folds nothing, and says the name once', async () => {
     const tag = await inColumn('organisation="csto"');
     expect(parts(tag, 'fold')).to.deep.equal([]);
-    expect(drawn(tag).split('Collective Security Treaty Organization')).to.have.lengthOf(2);
+    expect(drawn(tag).split('Collective Security Treaty')).to.have.lengthOf(2);
   });
 
   it('<sco-organisation-list sources="facts">: the way back from a note opens all that hides its fact', async () => {

@@ -12,6 +12,9 @@ export const organisationListStyles = css`
   .counterparts th:first-child {
     inline-size: 66%;
   }
+  .seat {
+    min-inline-size: 3.5em;
+  }
   .since {
     inline-size: 4em;
     padding-inline-end: 0;
