@@ -43,14 +43,16 @@ export const disputeNoteStyles = css`
   .dispute {
     display: inline;
   }
-  /* A word joiner keeps the mark on the line of its fact. */
-  .dispute::before {
+  /* Word joiners keep the mark on the line of its fact; before a drawing they hold only where nothing may wrap. */
+  .dispute::before,
+  .dispute summary::before {
     content: '\\2060' / '';
   }
   .dispute summary {
     display: inline;
     padding: 4px 8px;
     list-style: none;
+    white-space: nowrap;
     cursor: pointer;
   }
   .dispute summary::-webkit-details-marker {
