@@ -13,9 +13,6 @@ export const summitListStyles = css`
   td + td {
     font-size: 0.9em;
   }
-  td + td p {
-    font-size: 1em;
-  }
   time {
     white-space: normal;
   }
@@ -25,11 +22,8 @@ export const summitListStyles = css`
   thead th:first-child {
     inline-size: 2.6em;
   }
-  thead th:nth-child(2) {
-    inline-size: 36%;
-  }
-  thead th:nth-child(3):not(:last-child) {
-    inline-size: 23%;
+  thead th:nth-child(3) {
+    inline-size: 27%;
   }
   @container (inline-size < 36rem) {
     thead {

@@ -98,9 +98,9 @@ function count(forms: Plural, meetings: readonly Dated[], { words, tag }: ListCo
 }
 
 const councilTable = (summits: readonly SummitOverview[], context: ListContext): TemplateResult => {
-  const { number, meeting, chair, membership } = context.words.summitList;
+  const { number, meeting, chair } = context.words.summitList;
   return table(
-    [number, meeting, chair, membership],
+    [number, meeting, chair],
     summits.map((summit) => summitRow(summit, context)),
   );
 };
@@ -148,6 +148,17 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
     <td role="cell">
       ${city}<span class="muted">${words.comma}${name(host)}</span>
       <p class="muted">${range(meeting)}${cite.mark(summit)}${how}</p>
+      ${changesBy(overview, day)
+        .filter(([kind]) => !(isShort && STEPS.includes(kind)))
+        .map(([kind, records]) => {
+          const { length } = records;
+          const isCounted = isShort && length > NAMED;
+          const states = isCounted
+            ? counted(length, words.states, tag)
+            : listed(names(records.map((record) => record.state)), tag);
+          const phrase = isCounted && kind === 'merged' ? words.merged : cardWords.changes[kind];
+          return html`<p>${fill(counted(length, phrase, tag), { states })}${cite.mark(...records)}</p>`;
+        })}
     </td>
     <td role="cell">
       ${
@@ -166,19 +177,6 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
             ]
           : nothing
       }
-    </td>
-    <td role="cell">
-      ${changesBy(overview, day)
-        .filter(([kind]) => !(isShort && STEPS.includes(kind)))
-        .map(([kind, records]) => {
-          const { length } = records;
-          const isCounted = isShort && length > NAMED;
-          const states = isCounted
-            ? counted(length, words.states, tag)
-            : listed(names(records.map((record) => record.state)), tag);
-          const phrase = isCounted && kind === 'merged' ? words.merged : cardWords.changes[kind];
-          return html`<p>${fill(counted(length, phrase, tag), { states })}${cite.mark(...records)}</p>`;
-        })}
     </td>
   </tr>`;
 }

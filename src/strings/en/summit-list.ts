@@ -26,7 +26,6 @@ export const summitList = {
   place: 'Place',
   dates: 'Dates',
   chair: 'In the chair',
-  membership: 'Membership',
   states: { one: '# state', other: '# states' } as Plural,
   merged: { other: '# observers and dialogue partners became SCO partners' } as Plural,
   video: 'by video link',

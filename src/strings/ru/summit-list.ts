@@ -31,7 +31,6 @@ export const words: typeof summitList = {
   place: 'Место',
   dates: 'Даты',
   chair: 'Председатель',
-  membership: 'Состав',
   states: { one: '# государство', few: '# государства', many: '# государств', other: '# государства' },
   merged: {
     one: '# наблюдатель или партнёр по диалогу стал партнёром ШОС',

@@ -16,7 +16,6 @@ export const words: typeof summitList = {
   place: '地点',
   dates: '日期',
   chair: '主持人',
-  membership: '成员变化',
   states: { other: '#国' },
   merged: { other: '#个观察员国和对话伙伴转为上合组织伙伴' },
   video: '视频会议',
