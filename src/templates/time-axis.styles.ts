@@ -87,6 +87,10 @@ export const timeAxisStyles = css`
     .track {
       display: block;
     }
+    .track > span {
+      display: inline-block;
+      margin-inline-end: 0.5em;
+    }
     .track:not(.axis) .lane {
       margin-block: 0.15em 0.5em;
       min-block-size: 1em;

@@ -46,11 +46,6 @@ export const membershipHistoryStyles = css`
       white-space: nowrap;
     }
   }
-  @container (inline-size < 34rem) {
-    .name {
-      margin-inline-end: 0.5em;
-    }
-  }
   .as-table {
     margin-block-start: 0.6em;
     font-size: 0.92em;

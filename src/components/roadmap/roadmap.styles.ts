@@ -77,9 +77,6 @@ export const roadmapStyles = css`
     margin-block-start: 0.6em;
   }
   @container (inline-size < 34rem) {
-    .track > .name {
-      margin-inline-end: 0.5em;
-    }
     /* Room for arrows, which point to the right on every page. */
     .lane {
       margin-right: 9px;
