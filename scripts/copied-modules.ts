@@ -103,7 +103,6 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'templates/dispute-note.ts',
       'templates/document-period.ts',
       'templates/filter-select.ts',
-      'templates/shared-notes.ts',
       'templates/state-rows.ts',
       'templates/text-links.ts',
       'templates/time-axis.styles.ts',

@@ -10,7 +10,7 @@ const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
 
 /** The sign ≠, drawn: not every font has it, and others put it together from two glyphs that come apart. */
 const sign = html`<svg class="sign" viewBox="0 0 10 10" aria-hidden="true">
-  <path d="M1 3.5h8M1 6.7h8M7 .8 3 9.4" />
+  <path d="M1 3.5h8M1 6.7h8M7 .8 3 9.4"></path>
 </svg>`;
 
 /**

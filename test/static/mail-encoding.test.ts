@@ -58,7 +58,7 @@ for (const sources of ['footer', 'facts'])
     const attributes = { summit: '2024-astana', 'as-of': '2024-07-05', sources };
     const text = await render('sco-summit-card', attributes, { format: 'email' });
     const [facts, below] = text.split(/(?=<p [^>]*>As of)/);
-    assert.ok(sizes(below!).length > 10);
+    assert.ok(sizes(below!).length >= 4);
     for (const size of sizes(below!)) assert.equal(size, 12);
     for (const size of sizes(facts!)) assert.ok(size >= 16);
   });
