@@ -93,8 +93,9 @@ function blockOf(node: Element): Blocks {
   if (tagName === 'ul' || tagName === 'ol') return [list(node)];
   if (tagName === 'dl') return [descriptionList(node)];
   if (tagName === 'table') return [table(node)];
-  // Nothing is folded in these formats, so the label would only interrupt.
-  if (tagName === 'summary') return [];
+  // Nothing is folded in these formats, so a label that is no heading would only interrupt.
+  if (tagName === 'summary')
+    return blocksOf(childNodes.filter((child) => isElement(child) && /^h[1-6]$/.test(child.tagName)));
   if (tagName === 'blockquote') return [{ kind: 'quote', blocks: blocksOf(childNodes) }];
   return blocksOf(childNodes);
 }

@@ -61,7 +61,7 @@ describe('since when a state has been tied', () => {
       layout: 'table',
       'as-of': '2020-01-01',
     });
-    assert.match(observers, /Belarus \(Since: 10 July 2015\*? first tie April 2010;/);
+    assert.match(observers, /Belarus \(Since: 10 July 2015\*?, first tie April 2010;/);
   });
 
   test('both statuses are sourced', async () => {
