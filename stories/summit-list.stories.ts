@@ -25,7 +25,7 @@ export default meta;
 /** Where did they meet before? From a year on, as known the day after a summit. */
 export const WhereDidTheyMeetBefore: Story = {};
 
-/** Without any attribute: the last seven, and folded what was before them. */
+/** Without any attribute: the last six, and folded what was before them. */
 export const TheLatest: Story = { args: { from: undefined, 'as-of': undefined, children: '' } };
 
 /** `size="full"`: all summits with every step of membership, and below them the meetings of the Shanghai Five. */

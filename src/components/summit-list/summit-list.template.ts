@@ -34,7 +34,7 @@ interface Dated {
 }
 
 /** How many summits a short list shows unfolded. */
-const LATEST = 7;
+const LATEST = 6;
 
 /** What a short list leaves out: decisions after which a state still had no other status. */
 const STEPS: readonly StatusChange['change'][] = [
