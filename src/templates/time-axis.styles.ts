@@ -5,12 +5,6 @@ export const timeAxisStyles = css`
   :host {
     --_measure: 60em;
   }
-  svg {
-    display: block;
-    inline-size: 100%;
-    overflow: visible;
-    direction: ltr;
-  }
   svg text {
     fill: var(--_muted);
     font-size: 0.74em;
@@ -50,7 +44,10 @@ export const timeAxisStyles = css`
   .lane > svg {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
+    direction: ltr;
   }
   .mid {
     transform: translateY(-0.33em);
