@@ -60,8 +60,12 @@ export const sourcesStyles = css`
     .footer .sources {
       columns: 2;
       column-gap: 1.5rem;
+      margin-block-start: 0.2em;
       font-size: 0.85em;
-      line-height: 1.3;
+      line-height: 1.25;
+    }
+    .footer .sources li {
+      padding-block: 0;
     }
     .sources a,
     [part='sources-button'] {
