@@ -136,8 +136,13 @@ async function renderTag(
   const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
   const lang = found.lang ?? options.lang;
   const { moreUrl } = options;
-  const { open, content, shortened } = await renderParts(found.name, attributes, { format, lang, moreUrl });
+  const rendered = await renderParts(found.name, attributes, { format, lang, moreUrl });
+  const { open, content, shortened, withoutNotes } = rendered;
   if (shortened) reportShortened(found.spelling, shortened, moreUrl, io);
+  if (withoutNotes)
+    io.err(
+      `${found.spelling} has its weightiest sources in place of notes, because mail services cut messages of more than 102 kB.\n`,
+    );
   // Print the tag as given, with its classes and, unless another is asked for, its spelling.
   const written = spliceText(whole, editsOf(whole, [{ found, element, inner: content }]));
   io.out(open ? `${written}\n` : content);

@@ -10,6 +10,8 @@ export interface RenderedParts {
   readonly close: string;
   /** Present if entries were left out, so that a mail is short enough. */
   readonly shortened?: Shortened;
+  /** Present if a mail has its weightiest sources in place of numbered notes, so that it is short enough. */
+  readonly withoutNotes?: true;
 }
 
 /** The parts of a tag with this content. */

@@ -44,7 +44,12 @@ export async function drawParts(
   const whole = await drawWhole(tag, attributes, options);
   const { blocks, parts } = whole;
   const isLong = options.format === 'email' && parts && sizeOf(parts.content) > MAIL_LIMIT;
-  if (!isLong || !attributeOf(tag, 'limit')) return whole;
+  if (!isLong) return whole;
+  if (!attributeOf(tag, 'limit')) {
+    if (attributes['sources'] !== 'facts') return whole;
+    const { drawing, parts: brief } = await drawWhole(tag, { ...attributes, sources: 'footer' }, options);
+    return { drawing, parts: brief && { ...brief, withoutNotes: true } };
+  }
 
   const total = entriesIn((await drawWhole(tag, { ...attributes, limit: undefined }, options)).blocks);
   const drawnWith = (shown: number) =>

@@ -121,7 +121,7 @@ const cases: { readonly [name: string]: Case } = {
         ],
       },
     ],
-    text: '- First a b',
+    text: '- First\n  - a\n  - b',
     markdown: '1. First\n   - a\n   - b',
     mail: '<table>\n<tr>\n<td>1.</td>\n<td>First<br>\na<br>\nb</td>\n</tr>\n</table>',
   },
