@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResult } from 'lit';
 import { datasetInfo } from '../data/dataset-info.js';
 import type { IsoDay } from '../data/types.js';
-import type { Settings } from '../element/settings.js';
 import type { base } from '../strings/en/base.js';
+import type { NameSettings } from './source-list.js';
 import type { Citations } from './citations.js';
 import { formatDate } from '../i18n/dates.js';
 import type { Locale } from '../i18n/locale.js';
@@ -27,7 +27,7 @@ interface Host {
   readonly cite: Citations;
   readonly day: IsoDay;
   readonly sheets: Set<CSSResult>;
-  readonly settings: Pick<Settings, 'facts' | 'respell'>;
+  readonly settings: NameSettings;
   use<T>(thing: Lazy<T>): T | undefined;
 }
 

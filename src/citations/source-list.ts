@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
-import type { Settings } from '../element/settings.js';
+import type { OwnDataset } from '../data/types.js';
 import { wordsIn } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { named } from '../i18n/names.js';
@@ -16,11 +16,19 @@ import { byPublisher, byRank, introduced, links, type Entry } from './source-lin
 export { NumberedCitations } from './numbered-citations.js';
 export { sourcesStyles } from './sources.styles.js';
 
+/** What the names of facts in the list depend on. */
+export interface NameSettings {
+  /** Records that the page supplies. */
+  readonly facts?: OwnDataset | undefined;
+  /** Writes English texts in the other spelling of "organisation". */
+  readonly respell?: Lazy<<T>(texts: T) => T> | undefined;
+}
+
 /** The tag whose sources are listed. */
 interface Host {
   readonly cite: Citations;
   readonly locale: Locale;
-  readonly settings?: Pick<Settings, 'facts' | 'respell'>;
+  readonly settings?: NameSettings;
   use<T>(thing: Lazy<T>): T | undefined;
 }
 
