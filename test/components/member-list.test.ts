@@ -281,6 +281,23 @@ describe('<sco-member-list>', () => {
       expect(rows(tag)[0]).to.deep.equal(['Belarus', '4 July 2024', 'Minsk', '9.13 million']);
     });
 
+    it('<sco-member-list layout="table" status="all"> shows the members and folds the partners; size="full" folds nothing', async () => {
+      const table = (size: string) =>
+        draw(
+          html`<sco-member-list
+            layout="table"
+            status="all"
+            size=${size}
+            as-of="2026-09-15"
+          ></sco-member-list>`,
+        );
+      const labels = (tag: Element) => parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
+      expect(labels(await table('short'))).to.deep.equal(['17 partners']);
+      const full = await table('full');
+      expect(labels(full)).to.deep.equal([]);
+      expect(subheadings(full)).to.deep.equal(['10 members', '17 partners']);
+    });
+
     it('<sco-member-list layout="table" status="dialogue-partner"> writes "2010" where no day is sourced', async () => {
       const tag = await table('status="dialogue-partner" as-of="2024-07-05"');
       expect(rows(tag).find(([name]) => name === 'Sri Lanka')?.[1]).to.equal('2010*');

@@ -51,6 +51,7 @@ interface Group {
  * @csspart subheading - The heading of one status.
  * @csspart list - The list of one status.
  * @csspart table - The table of one status.
+ * @csspart fold - The states after the first status, in a short table.
  * @csspart flag - The flag before a name (`flags`).
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
@@ -159,11 +160,13 @@ export class ScoMemberList extends ScoElement {
     if (why) this.empty();
     return html`
       ${context.kicker(words.kicker)} ${heading(level, fill(words.heading[only], { date }))}
-      ${filled.map(
-        ({ status, rows }) => html`
-          ${heading(level, counted(rows.length, words.count[status], tag), 1)} ${draw(rows)}
-        `,
-      )}
+      ${filled.map(({ status, rows }, index) => {
+        const label = heading(level, counted(rows.length, words.count[status], tag), 1);
+        // A table has a row for each state, so those of the other statuses are folded.
+        return index && context.isShort && this.layout === 'table'
+          ? context.fold(label, draw(rows))
+          : html`${label} ${draw(rows)}`;
+      })}
       ${why?.noStates(only, this.#states, context, reasons!)}
     `;
   }

@@ -6,6 +6,9 @@ const styles = css`
     padding-inline-end: 0;
     text-align: end;
   }
+  summary > [part='subheading'] {
+    display: inline;
+  }
   td .muted {
     font-size: 0.88em;
   }
