@@ -30,7 +30,7 @@ describe('<sco-changes>', () => {
     expect(lines(others)).to.have.lengthOf(23);
     expect(lines(others)[0]).to.equal('1 September 2026 The heads of state met in Bishkek*');
     expect(lines(others)).to.include(
-      '2025 Ended: Development Strategy of the Shanghai Cooperation Organization until 2025',
+      '2025 Ended: Development Strategy of the Shanghai Cooperation Organisation until 2025',
     );
     await expect(tag).to.be.accessible();
   });

@@ -270,7 +270,7 @@ describe('<sco-map>', () => {
   }
 
   it('<sco-map> cuts no name off beside its tiles', async () => {
-    const page = await draw(html`<div style="inline-size: 780px; font-size: 17px"><sco-map></sco-map></div>`);
+    const page = await draw(html`<div style="inline-size: 610px; font-size: 17px"><sco-map></sco-map></div>`);
     const edge = page.getBoundingClientRect().right;
     const outside = [...page.firstElementChild!.shadowRoot!.querySelectorAll('[part=list] li')].filter(
       (item) => item.getBoundingClientRect().right > edge,

@@ -17,7 +17,7 @@ const hollow = (page: string): string =>
       '$1$3',
     )
     .replace(
-      /(<(div|span)\s[^>]*data-sco=[^>]*>)(?:\s*<(?:p|span) [^]*?)(?<=<\/(?:ul|ol|span)>\s*)(<\/\2>)/gi,
+      /(<(div|span)\s[^>]*data-sco=[^>]*>)(?:\s*<(?:p|span) [^]*?)(?<=<\/(?:ul|ol|span|details)>\s*)(<\/\2>)/gi,
       '$1$3',
     );
 

@@ -83,7 +83,7 @@ test('the number in the footer is that of the sources in the list', async () => 
     const drawing = await draw('sco-member-list', { status: 'all', 'as-of': day }, { open: true });
     const number = Number(/aria-expanded[^>]*>\s*(?:<!--[^>]*-->)*\s*(\d+)/.exec(drawing.shadow)?.[1]);
     assert.equal(number, drawing.cite.sources.length, day);
-    const links = [...drawing.shadow.matchAll(/<a href="([^"]+)" rel="noopener external"/g)];
+    const links = [...drawing.shadow.matchAll(/<a [^>]*?href="([^"]+)" rel="noopener external"/g)];
     // The list is by fact, so a source of several facts is in it several times.
     assert.equal(new Set(links.map(([, url]) => url)).size, number, day);
   }

@@ -4,7 +4,7 @@ import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/t
 import { formatDate } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { Language } from '../../i18n/languages.js';
-import { typeset } from '../../i18n/names.js';
+import { british, typeset } from '../../i18n/names.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { documentCard } from '../../strings/en/document-card.js';
 import { documentTypes } from '../../strings/en/document-types.js';
@@ -114,13 +114,17 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
   const { documentCard: words, documents: documentWords } = context.words;
   const nameOf = languageNames(context.locale);
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
+  const spell = context.respell ?? british;
   const press = [' ', html`<span class="muted">(${words.press})</span>`];
   return [
     ...titles.map(({ lang, title, isPress, isFull }): Fact => [
       isFull
         ? words.fullTitle
         : fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
-      [html`<span lang=${lang}>${typeset(title)}</span>${isPress ? press : nothing}`],
+      [
+        html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
+          >${isPress ? press : nothing}`,
+      ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],
     [words.form, english(detail?.legalForm)],

@@ -147,7 +147,7 @@ export const mapStyles = css`
       transform: scale(1.6);
     }
   }
-  @container (inline-size >= 46rem) {
+  @container (inline-size >= 38rem) {
     .body.tiles-body {
       grid-template-columns: minmax(0, 27rem) minmax(12rem, 1fr);
     }

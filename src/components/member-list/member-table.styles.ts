@@ -8,6 +8,7 @@ const styles = css`
   }
   summary > [part='subheading'] {
     display: inline;
+    color: inherit;
   }
   td .muted {
     font-size: 0.88em;

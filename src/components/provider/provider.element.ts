@@ -11,7 +11,7 @@ import {
   type SettingsRequest,
 } from '../../element/settings.js';
 import { TolerantElement } from '../../element/tolerant-element.js';
-import { warnOnce } from '../../element/warn.js';
+import { printed, warnOnce } from '../../element/warn.js';
 import { otherSpelling } from '../../i18n/other-spelling.js';
 import { SPELLINGS } from '../../vocabulary/choices.js';
 
@@ -82,10 +82,11 @@ export class ScoProvider extends TolerantElement {
   #respell(spelling: string | undefined): Settings['respell'] {
     if (spelling === SPELLINGS[1]) return otherSpelling;
     const [used] = SPELLINGS;
+    // `printed`, because a script can set any value.
     if (spelling && spelling !== used)
       void warnOnce('sco-provider', {
         message: 'unknown-word',
-        values: { name: 'spelling', value: spelling, used },
+        values: { name: 'spelling', value: printed(spelling), used },
         valid: SPELLINGS,
       });
     return undefined;
