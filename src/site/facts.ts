@@ -51,21 +51,26 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   place.append(element);
   await element.updateComplete;
   const { innerHTML: shadow } = element.shadowRoot!;
+  // The forms that cannot fold have the weightiest sources.
+  element.sourcesOpen = 'brief';
+  await element.updateComplete;
+  const { innerHTML: brief } = element.shadowRoot!;
   const { drawing, isInline: inline, locale } = element;
   element.remove();
   if (!drawing.content) return { facts: undefined, faults: [...faults] };
 
   const prefix = prefixOf(tag, attributes);
-  const contentIn = (lang?: string) => tagContent(shadow, { prefix, inline, lang });
-  const { lang } = attributes;
-  const content = contentIn(typeof lang === 'string' ? lang : undefined);
+  const contentIn = (lang?: string, drawn = shadow) => tagContent(drawn, { prefix, inline, lang });
+  const lang = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
+  const content = contentIn(lang);
+  const briefContent = contentIn(lang, brief);
   return {
     facts: {
       content: html.write(content),
       page: pageHtml.write(contentIn()),
-      email: email.write({ ...content, drawing: { locale } }),
-      text: text.write(content),
-      markdown: markdown.write(content),
+      email: email.write({ ...briefContent, drawing: { locale } }),
+      text: text.write(briefContent),
+      markdown: markdown.write(briefContent),
       inline,
     },
     faults: [...faults],

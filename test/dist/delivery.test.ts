@@ -184,7 +184,7 @@ describe('twice', () => {
   test('in two versions: the first stays in charge', async () => {
     const page = await check('/both/old-first');
     const text = await page.$eval('sco-summit-card >>> .footer', (footer) => footer.textContent);
-    assert.match(text, /1999-01/);
+    assert.match(text, /January 1999/);
     await page.close();
   });
 });
@@ -202,7 +202,7 @@ describe('with preload.css', () => {
     );
     assert.equal(await height(), 0);
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-    assert.ok((await height()) > 100);
+    assert.ok((await height()) > 10);
     assert.deepEqual(missing(await read(page)), []);
     await page.close();
   });

@@ -99,14 +99,14 @@ for (const library of Object.keys(libraries)) {
           );
           await eventually(async () => assert.match(await seen(page), wanted));
         };
-        await show({ day: '2016-07-01', words: ['kept'] }, /^Shanghai.*As of 1 July 2016.*after$/);
+        await show({ day: '2016-07-01', words: ['kept'] }, /^SCO.*As of 1 July 2016.*after$/);
         await show(
           { day: '2016-07-01', words: ['one', 'kept', 'two'], before: true },
           /^new.*Members on 1 July 2016.*As of 1 July 2016.*after$/,
         );
         await show({ day: '2020-01-01', before: true }, /^new.*As of 1 January 2020.*after$/);
         await show({ day: 'never', words: ['two'], before: true }, /^newtwoafter$/);
-        await show({ day: '2020-01-01', words: ['two'] }, /^Shanghai.*As of 1 January 2020.*after$/);
+        await show({ day: '2020-01-01', words: ['two'] }, /^SCO.*As of 1 January 2020.*after$/);
         await show({ box: false }, /^after$/);
         assert.deepEqual(
           complaints.filter((text) => !/as-of="never"/.test(text)),

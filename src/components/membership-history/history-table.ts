@@ -78,6 +78,9 @@ export const historyTableStyles = [
   disputeNoteStyles,
   tableStyles,
   css`
+    tbody :is(th, td) {
+      padding-block: calc(var(--_space) * 0.75);
+    }
     tbody th {
       inline-size: 30%;
       overflow-wrap: break-word;

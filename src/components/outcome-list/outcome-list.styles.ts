@@ -22,6 +22,9 @@ export const outcomeListStyles = css`
   .shared {
     margin-block-end: 0.35em;
   }
+  .note .muted {
+    color: inherit;
+  }
   .note a {
     display: inline-block;
     min-block-size: 24px;

@@ -123,7 +123,7 @@ export class ScoRoadmap extends ScoElement {
   }
 
   get #allOpen(): boolean {
-    return this.choice('sources') === 'facts' || !this.#isDrawn;
+    return this.choice('sources') === 'facts' || (!this.#isDrawn && this.choice('size') === 'full');
   }
 
   get #isDrawn(): boolean {

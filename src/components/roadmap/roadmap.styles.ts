@@ -25,10 +25,11 @@ export const roadmapStyles = css`
     padding-block: 0.25em;
   }
   .plain .track {
-    display: block;
-  }
-  .plain .track > span {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
   }
   summary .name::after {
     content: '\\a0+' / '';

@@ -13,7 +13,7 @@ export const stateCardStyles = css`
     display: grid;
     grid-template-columns: minmax(9.5rem, 1fr) 4fr;
     gap: 0 1rem;
-    padding-block: var(--_space);
+    padding-block: calc(var(--_space) * 0.65);
     border-block-start: 1px solid var(--_rule);
   }
   [part='list'] > li > *,
@@ -29,7 +29,7 @@ export const stateCardStyles = css`
   }
   .reports > li {
     max-inline-size: 40em;
-    padding-block: var(--_space);
+    padding-block: calc(var(--_space) * 0.65);
   }
   strong {
     font-weight: 600;

@@ -9,7 +9,7 @@ export const cases: readonly Case[] = [
     {
       en: ['Changes since 3 July 2024', 'Belarus became an SCO member', '4 July 2024', '21 more changes'],
       ru: [
-        'Беларусь становится членом ШОС',
+        'Изменения с 3 июля 2024 г.',
         'Беларусь становится членом ШОС',
         '4 июля 2024 г.',
         'Ещё 21 изменение',
