@@ -10,6 +10,7 @@ export const scenes: readonly Scene[] = [
     act: (tag) => until(() => parts(tag, 'flag').length, 'the flags'),
   },
   { template: html`<sco-member-list layout="table" sources="facts"></sco-member-list>`, act: notes },
+  { template: html`<sco-member-list layout="table" status="all"></sco-member-list>` },
   { template: html`<sco-member-list status="observer"></sco-member-list>` },
   { template: html`<sco-member-list as-of="never"></sco-member-list>` },
 ];
