@@ -29,9 +29,9 @@ describe('<sco-document-card>', () => {
     [
       'astana-declaration-2024',
       'Astana Declaration',
-      'Astana Declaration of the Council of Heads of State of the Shanghai Cooperation Organization',
+      'Astana Declaration of the Council of Heads of State of the Shanghai Cooperation Organisation',
     ],
-    ['sco-charter-2002', 'Charter of the SCO', 'Charter of the Shanghai Cooperation Organization'],
+    ['sco-charter-2002', 'Charter of the SCO', 'Charter of the Shanghai Cooperation Organisation'],
   ] as const) {
     it(`<sco-document-card document="${document}"> is headed "${heading}", and has the full title below`, async () => {
       const tag = await draw(html`<sco-document-card document=${document}></sco-document-card>`);

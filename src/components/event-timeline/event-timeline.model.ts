@@ -56,7 +56,12 @@ export function shownOf(lines: readonly Line[]): readonly [start: number, end: n
   if (length <= FEW + 2) return [0, length];
   const first = lines.findIndex(({ phase }) => phase === 'summit');
   const start = Math.min(Math.max(first, 0), length - FEW);
-  return [start, start + FEW];
+  let end = start + FEW;
+  // A day is not divided if one or two more events complete it.
+  const day = lines.findIndex(({ date }, index) => index >= end && date !== lines[end - 1]!.date);
+  const whole = day < 0 ? length : day;
+  if (whole <= end + 2) end = whole;
+  return [start, end];
 }
 
 /** The events of one day, or of one span of days. */
