@@ -52,4 +52,16 @@ export const organisationListStyles = css`
       display: none;
     }
   }
+  @container (inline-size < 22rem) {
+    table {
+      font-size: 0.88em;
+    }
+    :is(th, td) {
+      padding-inline-end: 0.4rem;
+      hyphens: auto;
+    }
+    .head {
+      overflow-wrap: anywhere;
+    }
+  }
 `;
