@@ -56,6 +56,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'data/queries/status-changes.ts',
       'data/queries/summits.ts',
       'data/queries/visible-on.ts',
+      'data/queries/year-before.ts',
     ],
   },
   {
@@ -94,15 +95,17 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
     modules: ['vocabulary/attributes.ts'],
   },
   {
-    because: 'Pure functions that write dates and numbers, a few hundred bytes each.',
-    modules: ['i18n/date-in-sentence.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts'],
+    because: 'Pure functions that read and write dates and numbers, a few hundred bytes each.',
+    modules: ['i18n/date-in-sentence.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts', 'lib/read-limit.ts'],
   },
   {
-    because: 'Pure functions that return templates, and their styles. Few tags use each.',
+    because: 'Pure functions that return templates, and styles. Few tags use each.',
     modules: [
+      'styles/inline-layout.styles.ts',
       'templates/dispute-note.ts',
       'templates/document-period.ts',
       'templates/filter-select.ts',
+      'templates/report-item.ts',
       'templates/state-rows.ts',
       'templates/text-links.ts',
       'templates/time-axis.styles.ts',
@@ -112,6 +115,6 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because:
       'Base classes of some tags. They have no static fields that change, and nothing asks for their identity.',
-    modules: ['element/claims-element.ts', 'element/summit-element.ts'],
+    modules: ['element/claims-element.ts', 'element/layout-element.ts', 'element/summit-element.ts'],
   },
 ];

@@ -3,6 +3,7 @@ import type { Publisher, PublisherKind, Source } from '../data/types.js';
 import { languageNames } from '../i18n/language-names.js';
 import type { Locale } from '../i18n/locale.js';
 import { fill, listed } from '../i18n/phrases.js';
+import { groupBy } from '../lib/group-by.js';
 import type { citations } from '../strings/en/citations.js';
 
 /** An entry of the bibliography with its publisher. */
@@ -25,11 +26,9 @@ const RANK: readonly PublisherKind[] = [
 
 export const byRank = (a: Entry, b: Entry): number => RANK.indexOf(a.by.kind) - RANK.indexOf(b.by.kind);
 
-export function byPublisher(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups = new Map<Publisher, Entry[]>();
-  for (const entry of entries) groups.set(entry.by, [...(groups.get(entry.by) ?? []), entry]);
-  return [...groups.values()];
-}
+export const byPublisher = (entries: readonly Entry[]): readonly (readonly Entry[])[] => [
+  ...groupBy(entries, ({ by }) => by).values(),
+];
 
 /** The longest end of an address that is shown. */
 const LONGEST = 48;

@@ -2,14 +2,9 @@ import { datasetInfo } from '../data/dataset-info.js';
 import { descendants, parse, textOf } from '../static/tree.js';
 import { contentOf } from './drawing.js';
 
-/** Maximum number of changes that are told about an outdated page. */
-const LIMIT = '5';
-
-/** The weightiest changes in the organisation since a day, one line each, in the language of a page. */
+/** The weightiest changes, as many as the tag tells first, in the organisation since a day, one line each, in the language of a page. */
 export async function changesSince(day: string, lang: string | undefined): Promise<readonly string[]> {
-  const attributes = { from: day, 'as-of': datasetInfo.date, layout: 'list', limit: LIMIT, sources: 'none' };
+  const attributes = { from: day, 'as-of': datasetInfo.date, layout: 'list', sources: 'none' };
   const { inner = '' } = await contentOf('sco-changes', attributes, lang);
-  return [...descendants(parse(inner))]
-    .filter(({ tagName }) => tagName === 'li')
-    .map((line) => textOf(line).replace(/\s+/g, ' '));
+  return [...descendants(parse(inner))].filter(({ tagName }) => tagName === 'li').map(textOf);
 }

@@ -59,6 +59,7 @@ function editionsIn(language: Language): ReadonlyMap<string, string> {
 }
 
 export async function loadFooters(): Promise<void> {
+  if (footers.length) return;
   footers = await Promise.all(
     LANGUAGES.map(async (language) => {
       const { data } = language === 'en' ? english : (await languages[language].load()).words.base;

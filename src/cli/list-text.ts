@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import { columns, wrap } from '../static/formats/text.js';
 import { settings } from '../vocabulary/settings.js';
 import { HEADINGS, type Entry, type Kind } from './entries.js';
@@ -7,12 +8,6 @@ const WIDEST = 100;
 const NARROWEST = 60;
 /** A longer id has a line of its own, so that it does not push all titles aside. */
 const LONGEST_ID = 32;
-
-const groupBy = <T>(list: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-};
 
 /** The heading above an entry. What every tag takes is listed once, and what a tag says of it in other words apart. */
 function headingOf({ kind, id, tag, title }: Entry, all: readonly Entry[]): string {

@@ -43,8 +43,8 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     tag,
     kicker: (subject) =>
       html`<p class="kicker nums" part="kicker">${fill(words.base!.kicker, { subject })}</p>`,
-    fold: (label, content) =>
-      isShort
+    fold: (label, content, isFolded = isShort) =>
+      isFolded
         ? html`<details part="fold">
             <summary>${label}</summary>
             ${content}

@@ -40,8 +40,10 @@ async function drawDue(): Promise<void> {
   const seen = seenOutside(places);
   const before = guards.map((guard) => guard.measure());
   await Promise.all(guards.map((guard) => guard.show(true)));
-  for (const [index, size] of guards.map((guard) => guard.measure()).entries())
-    if (isChanged(size.lead - before[index]!.lead)) guards[index]!.startAt(before[index]!.lead);
+  const drawn = guards.map((guard) => guard.measure());
+  drawn.forEach(({ lead }, index) => {
+    if (isChanged(lead - before[index]!.lead)) guards[index]!.startAt(before[index]!.lead);
+  });
   const after = guards.map((guard) => guard.measure());
   const defer = (shifting: readonly LayoutShiftGuard[], movesOthers = false) => {
     for (const guard of shifting) guard.defer(movesOthers);

@@ -56,6 +56,7 @@ export class SettingsController implements ReactiveController {
       this.#host.dispatchEvent(Object.assign(bubbling('context-request', { composed: true }), request));
     } catch (error) {
       this.#error = error;
+      this.isWaiting = false;
     }
     // The tag may have moved to a place with another language, or without a provider.
     this.#host.requestUpdate();

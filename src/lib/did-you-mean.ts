@@ -21,7 +21,10 @@ export function didYouMean(value: string, valid: readonly string[]): string {
   const cost = (id: string) => distance(wanted, id) - (id.includes(wanted) ? id.length : 0);
   const words = valid.filter(Boolean);
   const few = words.length <= 8;
-  const near = words.toSorted((a, b) => cost(a) - cost(b)).slice(0, few ? 1 : 3);
+  const near = words
+    .map((id) => [id, cost(id)] as const)
+    .toSorted(([, a], [, b]) => a - b)
+    .slice(0, few ? 1 : 3);
   const all = few ? ` Valid: ${words.join(', ')}.` : '';
-  return `Did you mean ${near.map((id) => `"${id}"`).join(' or ')}?${all}`;
+  return `Did you mean ${near.map(([id]) => `"${id}"`).join(' or ')}?${all}`;
 }

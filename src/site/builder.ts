@@ -14,6 +14,7 @@ import {
   type Answer,
   type BuilderTag,
   type Choice,
+  type Kind,
   type Manifest,
 } from '../builder/index.js';
 import { datasetInfo } from '../data/dataset-info.js';
@@ -119,7 +120,7 @@ export class Builder {
       tag,
       when: 'newest',
       values: firstValues(tag, datasetInfo.date),
-      kind: tag.inline && kind.id === 'iframe' ? kinds[0]! : kind,
+      kind: kindFor(tag, kind),
     });
   }
 
@@ -132,7 +133,7 @@ export class Builder {
     this.#choose({
       tag,
       values: { ...first, ...values },
-      kind: tag.inline && kind.id === 'iframe' ? kinds[0]! : kind,
+      kind: kindFor(tag, kind),
       asked,
     });
   }
@@ -211,6 +212,10 @@ export class Builder {
     }
   }
 }
+
+/** What is shown in a sentence has no page for frames. */
+const kindFor = ({ inline }: BuilderTag, kind: Kind): Kind =>
+  inline && kind.id === 'iframe' ? kinds[0]! : kind;
 
 /** Tags about one record start with the newest on the day, so that the preview is not empty. */
 function firstValues({ name, record }: BuilderTag, day: IsoDay): Choice['values'] {

@@ -1,5 +1,6 @@
 /** The HTML of the static pages, for `scripts/site.mjs`: the builder, and one page per widget. */
 import { frameMarkup, heightOf, oEmbed, titleOf, type Frame, type WidgetPage } from '../builder/index.js';
+import { groupBy } from '../lib/group-by.js';
 import { escapeAttribute } from '../static/tree.js';
 
 /** Content security policy: no requests to other origins, no inline scripts or styles, no HTML from strings. */
@@ -116,17 +117,10 @@ ${html.trimEnd()}
 export const widgetJson = (widget: Widget, site: string): string =>
   `${JSON.stringify(oEmbed(frameOf(widget, site)), null, 2)}\n`;
 
-/** Groups adjacent items that have the same key. */
-function grouped<T>(list: readonly T[], key: (item: T) => string): readonly T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()];
-}
-
 /** The index of all pages for iframes. */
 export function widgetIndex(widgets: readonly Widget[]): string {
-  const folders = grouped(widgets, ({ path }) => path.slice(0, path.lastIndexOf('/')));
-  const sections = grouped(folders, ([pages]) => pages!.tag).map((list) => {
+  const folders = [...groupBy(widgets, ({ path }) => path.slice(0, path.lastIndexOf('/'))).values()];
+  const sections = [...groupBy(folders, ([pages]) => pages!.tag).values()].map((list) => {
     const items = list.map((pages) => {
       const links = pages.map(({ path, attributes }) => {
         const lang = String(attributes['lang']);

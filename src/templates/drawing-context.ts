@@ -32,8 +32,11 @@ export interface DrawingContext<V extends Vocabulary = Vocabulary> {
   readonly respell: ((text: string) => string) | undefined;
   /** The label above the heading: the organisation, and what the tag tells of it. */
   kicker(subject: unknown): TemplateResult;
-  /** Content that a short tag folds away below a label, such as `12 more documents`; a full one shows it without. */
-  fold(label: unknown, content: unknown): unknown;
+  /**
+   * Content that a short tag folds away below a label, such as `12 more documents`; a full one shows it without. `isFolded`:
+   * where it does not depend on the size alone.
+   */
+  fold(label: unknown, content: unknown, isFolded?: boolean): unknown;
   /** A date as a `<time>` element, in the format of the locale or as `write` formats it. */
   time(date: PartialDate, write?: (date: PartialDate, locale: Locale) => string): TemplateResult;
   /** A range of days as one `<time>` element, with the last day as its `datetime`. */

@@ -45,7 +45,7 @@ const TITLES: { readonly [attribute: string]: { readonly [word: string]: string 
   },
   names: { common: 'Common names', official: 'Official names' },
   order: { alphabetical: 'Alphabetical', charter: 'Charter', accession: 'Accession' },
-  'shanghai-five': { show: 'Above the summits', hide: 'Left out' },
+  'shanghai-five': { show: 'Below the summits', hide: 'Left out' },
   size: { short: 'What an article needs, the rest folded', full: 'Everything' },
   sources: { footer: 'In the footer', facts: 'Numbered notes at the facts', none: 'The day alone' },
 };

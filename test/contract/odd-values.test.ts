@@ -101,20 +101,22 @@ describe('properties that are set to odd values', () => {
     for (const property of Object.keys(properties)) {
       it(`<${tag}>.${property} set to any odd value throws nothing, and the tag draws or shows its children`, async () => {
         const page = await fixture<HTMLElement>(html`<div></div>`);
-        for (const [name, make] of Object.entries(VALUES)) {
+        const cases = Object.entries(VALUES).map(([name, make]) => {
           const element = document.createElement(tag);
           const inner = tag === 'sco-provider' ? document.createElement('sco-member-list') : element;
           inner.innerHTML = inside(inner.localName);
           if (inner !== element) element.append(inner);
-          page.append(element);
-          await settled(element);
+          return { name, make, element, inner };
+        });
+        page.append(...cases.map(({ element }) => element));
+        await settled(page);
+        for (const { make, element } of cases)
           (element as unknown as { [name: string]: unknown })[property] = make();
-          await settled(element);
-          await reported();
-          expect(rejected.map(kind), name).to.deep.equal([]);
+        await settled(page);
+        await reported();
+        expect(rejected.map(kind)).to.deep.equal([]);
+        for (const { name, inner } of cases)
           if (inner.matches(':state(error)')) expect(showsChildren(inner), name).to.equal(true);
-          element.remove();
-        }
         expect(messages.errors).to.deep.equal([]);
       });
     }
@@ -122,19 +124,24 @@ describe('properties that are set to odd values', () => {
 
   for (const { tag } of drawing) {
     it(`<sco-provider>.facts with odd records throw nothing in <${tag}>, which draws or shows its children`, async () => {
-      const provider = await fixture<HTMLElement & { facts: unknown }>(html`<sco-provider></sco-provider>`);
-      const element = document.createElement(tag);
-      element.innerHTML = inside(tag);
-      provider.append(element);
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      const cases = inRecords(undefined).map(() => {
+        const provider = document.createElement('sco-provider') as HTMLElement & { facts: unknown };
+        const element = document.createElement(tag);
+        element.innerHTML = inside(tag);
+        provider.append(element);
+        return { provider, element };
+      });
+      page.append(...cases.map(({ provider }) => provider));
+      await settled(page);
       for (const [name, make] of Object.entries(VALUES)) {
-        for (const [index, facts] of inRecords(make()).entries()) {
-          provider.facts = facts;
-          await settled(provider);
-          await reported();
-          expect(rejected.map(kind), `${name} ${index}`).to.deep.equal([]);
+        for (const [index, facts] of inRecords(make()).entries()) cases[index]!.provider.facts = facts;
+        await settled(page);
+        await reported();
+        expect(rejected.map(kind), name).to.deep.equal([]);
+        for (const [index, { element }] of cases.entries())
           if (element.matches(':state(error)'))
             expect(showsChildren(element), `${name} ${index}`).to.equal(true);
-        }
       }
       expect(messages.errors).to.deep.equal([]);
     });

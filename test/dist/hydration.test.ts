@@ -10,6 +10,7 @@ import {
   countShifts,
   inShadow,
   LANGUAGES,
+  movedOn,
   oneOfEach,
   ready,
   shiftOf,
@@ -106,7 +107,7 @@ for (const lang of LANGUAGES) {
       await ready(page);
       assert.deepEqual(await compare(page), []);
       assert.deepEqual(complaints, []);
-      assert.equal(await shiftOf(page), 0);
+      assert.equal(await shiftOf(page), 0, await movedOn(page));
       await page.close();
     });
   }

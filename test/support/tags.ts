@@ -7,7 +7,7 @@ const SETTLED = ':is(:state(ready), :state(empty), :state(error))';
 
 /** Waits until a condition is true. The long limit only ends a hang. */
 export const until = (happened: () => unknown, what: string): Promise<void> =>
-  waitUntil(happened, what, { interval: 10, timeout: 110_000 });
+  waitUntil(happened, what, { interval: 10, timeout: 60_000 });
 
 /** The text of a node as one line, with white space collapsed. */
 export const words = (node: Node | null | undefined): string =>

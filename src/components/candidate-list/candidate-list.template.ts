@@ -12,6 +12,7 @@ import { states } from '../../strings/en/states.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { reportItem } from '../../templates/report-item.js';
 import { endedBy, type Row } from './candidate-list.model.js';
 
 export const vocabulary = { candidateList, disputeNote: disputeWords, states };
@@ -25,7 +26,7 @@ type ListContext = DrawingContext<typeof vocabulary>;
 export function rowsTemplate(rows: readonly Row[], context: ListContext, folds: boolean): unknown {
   const { day, level, tag } = context;
   const words = context.words.candidateList;
-  const fold = folds ? context.fold : (_label: unknown, content: unknown) => content;
+  const isFolded = folds && context.isShort;
   const ofKind = (settled: boolean) =>
     rows
       .map((row) => ({
@@ -35,29 +36,30 @@ export function rowsTemplate(rows: readonly Row[], context: ListContext, folds: 
       .filter(({ aspirations }) => aspirations.length);
   const [open, settled] = [ofKind(false), ofKind(true)];
   const none = rows.filter(({ aspirations }) => !aspirations.length);
-  const group = (
-    kind: keyof typeof words.group,
-    some: readonly Row[],
-    wrap = (_: unknown, it: unknown) => it,
-  ) => {
+  const group = (kind: keyof typeof words.group, some: readonly Row[], isAway = false) => {
     if (!some.length) return nothing;
     const title = counted(some.length, words.group[kind], tag);
-    return wrap(title, [
-      heading(level, title, 1),
-      table(some, context, kind === 'open' && folds && context.isShort),
-    ]);
+    const content = [heading(level, title, 1), table(some, context, kind === 'open' && isFolded)];
+    return context.fold(title, content, isAway);
   };
-  const reports = rows.flatMap((row) => reportOf(row, context));
+  const reports = rows.flatMap(({ name, aspirations }) =>
+    reportItem(
+      named(name),
+      aspirations.flatMap(({ event, note }) => [event, note]),
+      day,
+    ),
+  );
   return [
     group('open', open),
-    group('settled', settled, open.length ? fold : undefined),
+    group('settled', settled, open.length > 0 && isFolded),
     group('none', none),
     reports.length
-      ? fold(
+      ? context.fold(
           words.reports,
           html`<ul class="list" part="list">
             ${reports}
           </ul>`,
+          isFolded,
         )
       : nothing,
   ];
@@ -118,14 +120,4 @@ function record(aspiration: Aspiration, context: ListContext): TemplateResult {
       { from: time(from, ended ? dateInSentence : dateSince), to: to && time(to, dateInSentence) },
     )}${cite.mark(aspiration)}${disagreement && disputeNote(disagreement, 'differ', context)}
   </div>`;
-}
-
-/** What was reported of the applications of a state, in English. */
-function reportOf({ name, aspirations }: Row, { day }: ListContext): readonly TemplateResult[] {
-  const texts = aspirations
-    .flatMap(({ event, note }) => [visibleOn(event, day), visibleOn(note, day)])
-    .filter(Boolean);
-  return texts.length
-    ? [html`<li><strong>${named(name)}.</strong> <span lang="en">${texts.join(' ')}</span></li>`]
-    : [];
 }

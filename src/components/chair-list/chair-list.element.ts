@@ -7,6 +7,7 @@ import { ScoElement } from '../../element/sco-element.js';
 import { formatDate } from '../../i18n/dates.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
+import { readLimit } from '../../lib/read-limit.js';
 import { places as placesInEnglish } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
@@ -131,10 +132,8 @@ export class ScoChairList extends ScoElement {
 
   /** How many terms to show. Infinity without `limit`; also, with a warning, if it is not a whole number above 0. */
   #limit(): number {
-    const value = this.limit ?? '';
-    if (value === '') return Infinity;
-    if (Number.isInteger(Number(value)) && Number(value) > 0) return Number(value);
-    this.warn('no-limit', { value: String(value) });
-    return Infinity;
+    const limit = readLimit(this.limit);
+    if (!limit) this.warn('no-limit', { value: String(this.limit) });
+    return limit ?? Infinity;
   }
 }

@@ -4,14 +4,17 @@ import { summitFiles } from '../../data/load/summit-files.js';
 import { changesBetween, type ChangingRecords } from '../../data/queries/changes.js';
 import { isIsoDay } from '../../data/queries/iso-day.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
+import { yearBefore } from '../../data/queries/year-before.js';
 import { secretariesGeneral } from '../../data/secretaries-general.js';
 import { states } from '../../data/states.js';
 import type { IsoDay, SummitFile } from '../../data/types.js';
-import { ScoElement } from '../../element/sco-element.js';
+import { LayoutElement } from '../../element/layout-element.js';
+import { readLimit } from '../../lib/read-limit.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { inlineLayoutStyles } from '../../styles/inline-layout.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { changes as attributes } from '../../vocabulary/attributes.js';
-import { recordsIn, summitsConcerned, yearBefore } from './changes.model.js';
+import { recordsIn, summitsConcerned } from './changes.model.js';
 import { changesStyles } from './changes.styles.js';
 import { changesTemplate, sentenceOf, vocabulary } from './changes.template.js';
 
@@ -49,10 +52,10 @@ const LIMIT = 5;
  * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
  * @cssstate error - The tag cannot be drawn; the children are shown.
  */
-export class ScoChanges extends ScoElement {
-  static override styles = [baseStyles, changesStyles];
+export class ScoChanges extends LayoutElement {
+  static override styles = [baseStyles, inlineLayoutStyles, changesStyles];
 
-  static override properties = { ...ScoElement.properties, from: {}, layout: {}, limit: {} };
+  static override properties = { ...LayoutElement.properties, from: {}, layout: {}, limit: {} };
 
   static override readonly vocabulary = vocabulary;
 
@@ -62,18 +65,6 @@ export class ScoChanges extends ScoElement {
   declare layout: 'box' | 'list' | 'inline' | undefined;
   /** How many changes are told first, the weightiest: a whole number above 0. Without it, 5; with `size="full"`, all but in a sentence. */
   declare limit: number | string | undefined;
-
-  /** Reflects `layout`, because style sheets select `[layout='inline']` and it may have been set as a property. */
-  protected override updated(): void {
-    super.updated();
-    const { layout } = this;
-    if (layout === undefined || layout === null) this.removeAttribute('layout');
-    else if (typeof layout === 'string') this.setAttribute('layout', layout);
-  }
-
-  override get isInline(): boolean {
-    return this.layout === 'inline';
-  }
 
   protected override draw(drawing: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const layout = this.oneOf('layout', this.layout, LAYOUTS);
@@ -99,10 +90,10 @@ export class ScoChanges extends ScoElement {
   }
 
   #limit(): number {
-    const value = String(this.limit ?? '').trim() || LIMIT;
-    if (Number.isInteger(Number(value)) && Number(value) > 0) return Number(value);
-    this.warn('no-limit', { value: String(value) });
-    return LIMIT;
+    const value = String(this.limit ?? '').trim();
+    const limit = readLimit(value);
+    if (!limit) this.warn('no-limit', { value });
+    return (value && limit) || LIMIT;
   }
 
   /** The records of the dataset that concern the period, with those of the page; `undefined` while they are loading. */

@@ -5,10 +5,6 @@ import { dated } from '../../data/queries/documents.js';
 import type { Change, ChangingRecords } from '../../data/queries/changes.js';
 import type { IsoDay, PartialDate, SummitFile, SummitId } from '../../data/types.js';
 
-/** The same day of the year before; 28 February for the 29th. */
-export const yearBefore = (day: IsoDay): IsoDay =>
-  `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}` as IsoDay;
-
 /** The summits whose files are needed: those of the years of the period, and those whose documents ran out in it. */
 export const summitsConcerned = (from: IsoDay, to: IsoDay): readonly SummitId[] =>
   (Object.keys(summitFiles) as SummitId[]).filter(

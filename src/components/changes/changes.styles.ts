@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const changesStyles = css`
-  :host([layout='inline']:not([hidden])) {
-    display: inline;
-    container-type: normal;
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
   :host([layout='inline']) time {
     white-space: normal;
     font-variant-numeric: inherit;

@@ -4,20 +4,14 @@ import { readPartialDate } from '../../data/queries/partial-date.js';
 import { findSummit } from '../../data/queries/summits.js';
 import type { DocumentId, DocumentType, Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
+import { readLimit } from '../../lib/read-limit.js';
 import { bubbling } from '../../lib/event.js';
 import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterStyles } from '../../templates/filter-select.js';
 import { isShownByAnother, scrollToEntry } from './document-timeline.links.js';
-import {
-  arrange,
-  MORE,
-  readLimit,
-  type Filter,
-  type Frame,
-  type Timeline,
-} from './document-timeline.model.js';
+import { arrange, MORE, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
 import { Steps } from './document-timeline.steps.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
 import { timelineTemplate, vocabulary } from './document-timeline.template.js';

@@ -43,8 +43,8 @@ export function spread<T extends Place>(marks: readonly T[]): readonly T[] {
   const moved = marks.map((mark) => ({ ...mark }));
   for (let round = 0, touch = true; touch && round < 200; round++) {
     touch = false;
-    for (const [index, a] of moved.entries())
-      for (const b of moved.slice(index + 1)) {
+    for (const a of moved)
+      for (const b of moved.slice(moved.indexOf(a) + 1)) {
         const [dx, dy] = [b.x - a.x, b.y - a.y];
         const axis = Math.abs(dx) > Math.abs(dy) ? 'x' : 'y';
         const distance = axis === 'x' ? dx : dy;

@@ -4,7 +4,7 @@ import { mergeById } from '../../data/queries/merge-by-id.js';
 import { statesOn, tieOf } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, State } from '../../data/types.js';
-import { ScoElement } from '../../element/sco-element.js';
+import { LayoutElement } from '../../element/layout-element.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
@@ -12,6 +12,7 @@ import { lazy } from '../../lib/lazy.js';
 import { memberList } from '../../strings/en/member-list.js';
 import { states as stateNames } from '../../strings/en/states.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { inlineLayoutStyles } from '../../styles/inline-layout.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { isTied, sharedStart, sortRows, STATUSES, type Row } from '../../templates/state-rows.js';
@@ -65,11 +66,11 @@ interface Group {
  * @cssstate deferred - The tag waits with its first drawing, because it would shift visible content; the children are shown.
  * @cssstate error - The tag cannot be drawn; the children are shown.
  */
-export class ScoMemberList extends ScoElement {
-  static override styles = [baseStyles, memberListStyles];
+export class ScoMemberList extends LayoutElement {
+  static override styles = [baseStyles, inlineLayoutStyles, memberListStyles];
 
   static override properties = {
-    ...ScoElement.properties,
+    ...LayoutElement.properties,
     status: {},
     layout: {},
   };
@@ -86,22 +87,10 @@ export class ScoMemberList extends ScoElement {
     this.status = 'member';
   }
 
-  /** Reflects `layout`, because style sheets select `[layout='inline']` and it may have been set as a property. */
-  protected override updated(): void {
-    super.updated();
-    const { layout } = this;
-    if (layout === undefined || layout === null) this.removeAttribute('layout');
-    else if (typeof layout === 'string') this.setAttribute('layout', layout);
-  }
-
   /** The states of the dataset in the order of the Charter, then those that the page supplies. */
   get #states(): readonly State[] {
     const { facts: own } = this.settings;
     return mergeById(states, own?.states, own?.replace);
-  }
-
-  override get isInline(): boolean {
-    return this.layout === 'inline';
   }
 
   protected override draw(context: Context): TemplateResult | undefined {

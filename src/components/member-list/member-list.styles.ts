@@ -1,15 +1,6 @@
 import { css } from 'lit';
 
 export const memberListStyles = css`
-  :host([layout='inline']:not([hidden])) {
-    display: inline;
-    container-type: normal;
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
   .list {
     columns: 2;
     column-gap: 2rem;

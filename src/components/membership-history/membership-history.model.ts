@@ -1,4 +1,5 @@
 import { holdsOn, lastDayOf, yearOf } from '../../data/queries/dates.js';
+import { yearBefore } from '../../data/queries/year-before.js';
 import type { FormalStatus, IsoDay, State, StatusInterval } from '../../data/types.js';
 import type { Name } from '../../i18n/names.js';
 import { STATUSES } from '../../templates/state-rows.js';
@@ -18,7 +19,7 @@ export function statusesBy({ statuses }: State, day: IsoDay): readonly StatusInt
 
 /** Whether a status began in the year before the day. */
 export const isRecent = (interval: StatusInterval | undefined, day: IsoDay): boolean =>
-  !!interval && holdsOn(interval, day) && interval.from > `${Number(yearOf(day)) - 1}${day.slice(4)}`;
+  !!interval && holdsOn(interval, day) && interval.from > yearBefore(day);
 
 /** Whether a state holds a status on a day, as a condition for lists. */
 export const holds =

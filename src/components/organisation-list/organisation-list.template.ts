@@ -51,7 +51,7 @@ export function listTemplate(
   const both = counterparts.length > 0 && bodies.length > 0;
   const shown =
     both || kind !== 'all' ? kind : counterparts.length ? 'counterparts' : bodies.length ? 'bodies' : 'all';
-  const fold = picked ? (_label: unknown, content: unknown) => content : context.fold;
+  const isFolded = context.isShort && !picked;
   const title = (which: Kind) => (both ? heading(level, words.heading[which], 1) : nothing);
 
   /** A table of the first `limit`, then folded the others, and what is known of each. */
@@ -70,15 +70,19 @@ export function listTemplate(
     const others = all.slice(limit);
     return [
       draw(all.slice(0, limit)),
-      fold(others.length ? counted(others.length, words.more[which], tag) : words.details[which], [
-        others.length ? draw(others) : nothing,
-        html`<ul class="list" part="list">
-          ${rows.map(({ entry }) => html`<li>${entry(all.length === 1)}</li>`)}
-        </ul>`,
-      ]),
+      context.fold(
+        others.length ? counted(others.length, words.more[which], tag) : words.details[which],
+        [
+          others.length ? draw(others) : nothing,
+          html`<ul class="list" part="list">
+            ${rows.map(({ entry }) => html`<li>${entry(all.length === 1)}</li>`)}
+          </ul>`,
+        ],
+        isFolded,
+      ),
     ];
   };
-  const limit = (which: Kind) => (context.isShort && !picked ? SHORT[which] : Infinity);
+  const limit = (which: Kind) => (isFolded ? SHORT[which] : Infinity);
 
   return html`
     ${context.kicker(words.kicker)} ${heading(level, words.heading[shown])}
@@ -86,10 +90,11 @@ export function listTemplate(
     ${bodies.length ? [title('bodies'), section('bodies', bodies, bodyRow, limit('bodies'))] : nothing}
     ${
       both
-        ? fold(counted(counterparts.length, words.partners, tag), [
-            title('counterparts'),
-            section('counterparts', counterparts, counterpartRow, Infinity),
-          ])
+        ? context.fold(
+            counted(counterparts.length, words.partners, tag),
+            [title('counterparts'), section('counterparts', counterparts, counterpartRow, Infinity)],
+            isFolded,
+          )
         : counterparts.length
           ? section('counterparts', counterparts, counterpartRow, limit('counterparts'))
           : nothing

@@ -57,8 +57,7 @@ export function listTemplate(
       kind === 'organisation' || kind === 'official' ? 'long' : 'short',
     );
   const [first, ...others] = groups;
-  const count = others.reduce((sum, { rows }) => sum + rows.length, 0);
-  const fold = count >= FOLDED ? context.fold : (_label: unknown, content: unknown) => content;
+  const count = others.flatMap(({ rows }) => rows).length;
 
   return html`
     ${context.kicker(kicker)} ${heading(level, words.heading)}
@@ -70,10 +69,14 @@ export function listTemplate(
       }${cite.mark(summit)}
     </p>
     ${sentences.map((sentence) => html`<p class="note nums">${sentence}</p>`)} ${first && group(first)}
-    ${fold(counted(count, complete ? words.others : words.othersKnown, tag), [
-      others.map(group),
-      messages.length ? several(counted(messages.length, words.message, tag), messages, 'long') : nothing,
-    ])}
+    ${context.fold(
+      counted(count, complete ? words.others : words.othersKnown, tag),
+      [
+        others.map(group),
+        messages.length ? several(counted(messages.length, words.message, tag), messages, 'long') : nothing,
+      ],
+      context.isShort && count >= FOLDED,
+    )}
   `;
 }
 

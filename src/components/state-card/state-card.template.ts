@@ -13,6 +13,7 @@ import { titles } from '../../strings/en/titles.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { reportItem } from '../../templates/report-item.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
 
 export const vocabulary = { stateCard, disputeNote: disputeWords, documentTypes, places, states, titles };
@@ -123,12 +124,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
   const reports = [
     ...profile.steps.map(({ interval, background }) => [words.status[interval.status], background] as const),
     ...profile.aspirations.map((record) => [nameOf(record), record] as const),
-  ].flatMap(([what, remarks]) => {
-    const texts = [visibleOn(remarks?.event, day), visibleOn(remarks?.note, day)].filter(Boolean);
-    return texts.length
-      ? html`<li><strong>${what}.</strong> <span lang="en">${texts.join(' ')}</span></li>`
-      : [];
-  });
+  ].flatMap(([what, remarks]) => reportItem(what, [remarks?.event, remarks?.note], day));
   const meetings = (summits: readonly Summit[], source: (summit: Summit) => Sourced | undefined) =>
     summits.map((summit, index) => {
       const record = source(summit);

@@ -1,9 +1,9 @@
 import { allStates } from '../../data/all-states.js';
 import { countries } from '../../data/countries.js';
-import { yearBefore } from '../../components/changes/changes.model.js';
 import { changesBetween, type Change } from '../../data/queries/changes.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import { tieOf } from '../../data/queries/states.js';
+import { yearBefore } from '../../data/queries/year-before.js';
 import { officialNames } from '../../data/official-names.js';
 import type { IsoDay, Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
 import { dataset } from '../../dataset.js';
