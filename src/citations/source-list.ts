@@ -109,7 +109,7 @@ function byWeight(
   const { locale, words } = context;
   const supported = ({ number }: Entry) => facts.filter(({ sources }) => sources.includes(number));
   const weight = (entry: Entry) =>
-    supported(entry).flatMap(({ names }) => (names.length ? names : [''])).length;
+    supported(entry).flatMap(({ names }) => (names.length ? names.map(Boolean) : true)).length;
   const all = entries.toSorted((a, b) => byRank(a, b) || weight(b) - weight(a));
   const isLong = all.length > FIRST + 1;
   const first = isLong
