@@ -75,6 +75,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because: 'Words, which are constants. Every tag needs other ones.',
     modules: [
+      'strings/en/amounts.ts',
       'strings/en/capitals.ts',
       'strings/en/claim.ts',
       'strings/en/dispute-note.ts',
@@ -96,7 +97,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   },
   {
     because: 'Pure functions that read and write dates and numbers, a few hundred bytes each.',
-    modules: ['i18n/date-in-sentence.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts', 'lib/read-limit.ts'],
+    modules: ['i18n/amounts.ts', 'i18n/date-in-sentence.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts', 'lib/read-limit.ts'],
   },
   {
     because: 'Pure functions that return templates, and styles. Few tags use each.',

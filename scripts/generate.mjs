@@ -8,6 +8,7 @@ import * as prettier from 'prettier';
 import { components, themes } from './components.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
+import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
@@ -78,11 +79,12 @@ const autoloader = [
 ];
 
 /** Files with words in the folder of a language. */
-const wordFiles = (language) =>
-  readdirSync(`${root}/src/strings/${language}`)
+const wordFiles = (language) => {
+  const names = readdirSync(`${root}/src/strings/${language}`)
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .map((file) => file.slice(0, -'.ts'.length))
-    .sort();
+    .map((file) => file.slice(0, -'.ts'.length));
+  return [...new Set([...names, ...FORMAT_FILES])].sort();
+};
 const languages = readdirSync(`${root}/src/strings`).filter((name) => name !== 'en');
 
 const englishIndex = [
@@ -93,7 +95,8 @@ const englishIndex = [
 /** The file of a tag exports `words`; a file that is loaded with the language exports a constant of its own name. */
 function languageIndex(language) {
   const files = wordFiles(language);
-  const isShared = (file) => !/export const words\b/.test(read(`src/strings/${language}/${file}.ts`));
+  const isShared = (file) =>
+    FORMAT_FILES.includes(file) || !/export const words\b/.test(read(`src/strings/${language}/${file}.ts`));
   const shared = files.filter(isShared);
   return [
     "import type { LanguageModule } from '../../i18n/language-module.js';",
@@ -178,6 +181,7 @@ const generated = {
   ),
   ...generatedData,
   ...generatedFacts,
+  ...generatedFormats,
 };
 
 /** First line of every generated file. */

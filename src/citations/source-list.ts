@@ -4,6 +4,7 @@ import type { OwnDataset } from '../data/types.js';
 import { wordsIn } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { named } from '../i18n/names.js';
+import { number } from '../i18n/numbers.js';
 import { counted, fill, listed } from '../i18n/phrases.js';
 import type { Lazy } from '../lib/lazy.js';
 import { citations as english } from '../strings/en/citations.js';
@@ -135,7 +136,7 @@ function byWeight(
       }
     </li>`;
   };
-  const more = new Intl.NumberFormat(locale.tag).format(all.length - first.length);
+  const more = number(all.length - first.length, locale.tag);
   return html`<ul class="sources" part="sources">
       ${first.map(item)} ${isLong && isBrief ? html`<li>${fill(words.more, { count: more })}</li>` : nothing}
     </ul>

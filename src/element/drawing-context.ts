@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Citations } from '../citations/citations.js';
 import type { IsoDay, OwnDataset, StateId, Text } from '../data/types.js';
+import { alphabetical } from '../i18n/alphabetical.js';
 import { formatDays } from '../i18n/date-range.js';
 import { formatDate } from '../i18n/dates.js';
 import type { Locale } from '../i18n/locale.js';
@@ -57,7 +58,7 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     nameOf,
     name: (id) => named(nameOf(id)),
     names: (ids) => {
-      const { compare } = new Intl.Collator(tag);
+      const compare = alphabetical(tag);
       return ids
         .map(nameOf)
         .sort((a, b) => compare(a.text, b.text))

@@ -7,7 +7,7 @@ import type { officialNames as officialNamesInEnglish } from '../data/official-n
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
 import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
-import { localeFor, type Locale } from '../i18n/locale.js';
+import { hasFormats, localeFor, type Locale } from '../i18n/locale.js';
 import { bubbling } from '../lib/event.js';
 import type { Lazy } from '../lib/lazy.js';
 import { base as english } from '../strings/en/base.js';
@@ -235,7 +235,7 @@ export abstract class ScoElement extends TolerantElement {
     const mode = this.choice('sources');
     const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
     const respell = this.settings.respell && this.use(this.settings.respell);
-    const isWaiting = this.#outcome === 'loading';
+    const isWaiting = !hasFormats(this.locale.tag, (thing) => this.use(thing)) || this.#outcome === 'loading';
     const days = this.day < datasetInfo.date ? this.use(sourceDays)?.sourceDays : undefined;
     this.locale = { ...this.locale, grammar: words.grammar };
     this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days));

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../data/types.js';
-import { formatDate, formatter } from './dates.js';
+import { dateFields, formatDate } from './dates.js';
+import { formatsOf } from './formats.js';
 import type { Locale } from './locale.js';
 import { fill } from './phrases.js';
 
@@ -7,17 +8,11 @@ import { fill } from './phrases.js';
 export const dateInSentence = (date: PartialDate, { tag, grammar }: Locale): string =>
   date.length === 4 ? fill(grammar.year, { year: date }).join('') : formatDate(date, tag);
 
-const lengthOf = (parts: readonly { readonly value: string }[]): number =>
-  parts.map(({ value }) => value).join('').length;
-
 /** A date after "since". In some languages a month without a day then needs the case that it has after a day: `с мая 2024 г.` */
 export function dateSince(date: PartialDate, locale: Locale): string {
   if (date.length !== 7 || locale.grammar.monthAfterSince === 'stand-alone')
     return dateInSentence(date, locale);
-  const format = formatter(locale.tag, true);
-  const day = new Date(`${date}-01`);
-  const parts = format.formatToParts(day);
-  const month = parts.findIndex(({ type }) => type === 'month');
-  // Cut out of the whole text, because some engines have other spaces in its parts.
-  return format.format(day).slice(lengthOf(parts.slice(0, month)));
+  const formats = formatsOf(locale.tag);
+  const { day } = formats;
+  return fill(day.slice(day.indexOf('{m}')), dateFields(date, formats)).join('');
 }

@@ -1,34 +1,20 @@
 import type { PartialDate } from '../data/types.js';
+import { formatsOf } from './formats.js';
+import { fill } from './phrases.js';
+import type { Formats } from './types.js';
 
-/** Cached, because constructing a formatter is by far the slowest part of formatting a date. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * The formatter of a locale for year and month, with `day` also for the day. Records have days without a time zone, so
- * dates are parsed and formatted in UTC; always in the Gregorian calendar.
- */
-export function formatter(tag: string, day: boolean): Intl.DateTimeFormat {
-  const key = tag + day;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.DateTimeFormat(tag, {
-      timeZone: 'UTC',
-      calendar: 'gregory',
-      year: 'numeric',
-      month: 'long',
-      ...(day && { day: 'numeric' }),
-    });
-    formatters.set(key, found);
-  }
-  return found;
+/** The places of a date in the patterns of a language. */
+export function dateFields(date: PartialDate, { months, monthsAlone = months }: Formats) {
+  const [y, month, day] = date.split('-');
+  const index = Number(month) - 1;
+  return { d: Number(day), m: months[index], l: monthsAlone[index], y };
 }
 
-/** A day, month or year in the format of the locale (a BCP 47 tag): `4 July 2024`, `April 2010`, `2010`. */
+/** A day, month or year in the format of the locale: `4 July 2024`, `April 2010`, `2010`. */
 export function formatDate(date: PartialDate, tag: string): string {
   // `2010`, `2010-04`, `2010-04-28`
   if (date.length < 5) return date;
-  return formatter(tag, date.length > 7).format(new Date(date));
+  const formats = formatsOf(tag);
+  const pattern = date.length > 7 ? formats.day : formats.month;
+  return fill(pattern, dateFields(date, formats)).join('');
 }
-
-// The first formatter of a page takes ten milliseconds or more. It is made on import, before a tag is drawn.
-formatter('en-GB', true).format();

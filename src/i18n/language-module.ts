@@ -8,13 +8,16 @@ export type WordsName = keyof English;
 
 /** Words that several tags use, and words of the most used tags: they are loaded with the language itself. */
 export type SharedName =
+  | 'amounts'
   | 'base'
   | 'capitals'
   | 'disputeNote'
   | 'documents'
   | 'documentTimeline'
   | 'documentTypes'
+  | 'formats'
   | 'grammar'
+  | 'languageNames'
   | 'memberList'
   | 'memberNone'
   | 'memberTable'

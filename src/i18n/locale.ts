@@ -1,12 +1,16 @@
 import { grammar } from '../strings/en/grammar.js';
+import { loadFormats } from './formats.js';
 import { languages, type Language } from './languages.js';
+import { otherScripts } from './other-scripts.js';
 import type { Grammar } from './types.js';
+
+export { hasFormats } from './formats.js';
 
 /** The language of a tag, and its formats for dates and numbers. */
 export interface Locale {
   /** Language of the words. */
   readonly language: Language;
-  /** BCP 47 tag for dates, numbers, lists and sorting, in the same language. */
+  /** The language and the region of the reader, which together have formats for dates, numbers and lists: `zh-Hans-CN`. */
   readonly tag: string;
   /** Grammar rules of the language; those of English until the words of the language have loaded. */
   readonly grammar: Grammar;
@@ -25,22 +29,39 @@ export const languageTag = (lang: string): string =>
     .replaceAll('_', '-')
     .replace(/^(zh-)?cmn\b/i, 'zh');
 
+/** A tag of a language in two letters, with script and region. */
+const PLAIN = /^([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?$/i;
+
+/** Language, script and region of a tag. Only rare tags are left to the browser, which takes milliseconds. */
+function subtags(tag: string): {
+  language: string;
+  script?: string | undefined;
+  region?: string | undefined;
+} {
+  const [, language, script, region] = PLAIN.exec(tag) ?? [];
+  return language
+    ? { language: language.toLowerCase(), script, region: region?.toUpperCase() }
+    : new Intl.Locale(tag);
+}
+
 /**
  * The locale for the value of a `lang` attribute. Malformed tags and languages without a translation give English, as do
  * tags of Traditional Chinese: the translation is in Simplified Chinese. Plain `en` formats dates as `en-GB`; `en-US` keeps
- * its own formats.
+ * its own formats. Extensions are dropped: other digits or calendars would not match the digits in our words.
  */
 export function localeFor(lang: string): Locale {
+  const asked = languageTag(lang);
+  if (!asked) return ENGLISH;
   try {
-    const locale = new Intl.Locale(languageTag(lang));
-    // `baseName` drops extensions: other digits or calendars would not match the digits in our words.
-    const { language: spoken, baseName } = locale;
-    if (spoken === 'en' && baseName !== spoken) return { ...ENGLISH, tag: baseName };
+    const { language: spoken, script, region } = subtags(asked);
+    if (spoken === 'en' && region) return { ...ENGLISH, tag: `en-${region}` };
     for (const language of Object.keys(languages) as Exclude<Language, 'en'>[]) {
-      const [name, script] = language.split('-');
-      // `maximize()`, which finds the likely script, takes milliseconds, so it runs only if the script matters.
-      if (name === spoken && (!script || locale.maximize().script === script))
-        return { language, tag: baseName, grammar };
+      const [name, own] = language.split('-');
+      const isRead = script
+        ? script.toLowerCase() === own?.toLowerCase()
+        : !region || !otherScripts[language]?.includes(region);
+      if (name === spoken && (!own || isRead))
+        return { language, tag: region ? `${language}-${region}` : language, grammar };
     }
   } catch {
     // Not a language tag: falls back to English.
@@ -48,9 +69,10 @@ export function localeFor(lang: string): Locale {
   return ENGLISH;
 }
 
-/** Like `localeFor`, but loads the grammar of the language. For code that does not draw a tag. */
+/** Like `localeFor`, but loads the grammar and the formats of the language. For code that does not draw a tag. */
 export async function loadLocale(lang: string): Promise<Locale> {
   const locale = localeFor(lang);
+  await loadFormats(locale.tag);
   if (locale.language === 'en') return locale;
   const { words } = await languages[locale.language].load();
   return { ...locale, grammar: words.grammar };

@@ -1,3 +1,4 @@
+import { formatsOf } from './formats.js';
 import { counted, type Plural } from './phrases.js';
 
 /**
@@ -6,7 +7,7 @@ import { counted, type Plural } from './phrases.js';
  */
 export function spelled(count: number, forms: Plural, tag: string, numerals: string): string {
   const word = count > 0 ? numerals.split(' ')[count - 1] : undefined;
-  const form = forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
+  const form = forms[formatsOf(tag).plural(count)] ?? forms.other;
   return word ? form.replace('#', word) : counted(count, forms, tag);
 }
 

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { alphabetical } from '../i18n/alphabetical.js';
 
 /** A filter that the reader can set. */
 export interface FilterOptions<T extends string> {
@@ -20,10 +21,7 @@ export interface FilterOptions<T extends string> {
 /** A native `<select>`; nothing if there is only one option and none is chosen. */
 export function filterSelect<T extends string>(filter: FilterOptions<T>): TemplateResult | typeof nothing {
   const { name, label, all, options, names, chosen, tag, onPick } = filter;
-  // English labels sort correctly by code unit, which avoids the slow construction of a collator.
-  const compare = tag.startsWith('en')
-    ? (a: string, b: string) => (a < b ? -1 : 1)
-    : new Intl.Collator(tag).compare;
+  const compare = alphabetical(tag);
   const offered = [...new Set(chosen ? [...options, chosen] : options)];
   if (offered.length < 2 && !chosen) return nothing;
   const sorted = offered.sort((a, b) => compare(names[a], names[b]));

@@ -1,4 +1,5 @@
 import type { FormalStatus, PartialDate, State, StatusInterval } from '../data/types.js';
+import { alphabetical } from '../i18n/alphabetical.js';
 import type { Name } from '../i18n/names.js';
 
 export const STATUSES = [
@@ -32,9 +33,13 @@ export function sortRows(
   order: 'alphabetical' | 'charter' | 'accession',
   tag: string,
 ): Row[] {
-  const { compare } = new Intl.Collator(tag);
   if (order === 'charter') return [...rows];
+  const compare = alphabetical(tag);
   const byName = rows.toSorted((a, b) => compare(a.name.text, b.name.text));
   // ISO dates sort chronologically in every locale.
-  return order === 'accession' ? byName.sort((a, b) => compare(a.interval.from, b.interval.from)) : byName;
+  return order === 'accession'
+    ? byName.sort((a, b) =>
+        a.interval.from < b.interval.from ? -1 : a.interval.from > b.interval.from ? 1 : 0,
+      )
+    : byName;
 }

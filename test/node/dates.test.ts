@@ -26,10 +26,11 @@ describe('formatDate()', () => {
     ['2024-03', 'en-GB', 'March 2024'],
     // The Gregorian calendar, whatever the locale's own.
     ['2024-07-04', 'en-GB-u-ca-buddhist', '4 July 2024'],
-    ['2024-07-04', 'en-u-ca-persian', 'July 4, 2024'],
+    ['2024-07-04', 'en-u-ca-persian', '4 July 2024'],
   ] as const;
   for (const [date, tag, expected] of table) {
-    test(`${date} in ${tag} is "${expected}"`, () => assert.equal(plain(formatDate(date, tag)), expected));
+    test(`${date} in ${tag} is "${expected}"`, async () =>
+      assert.equal(plain(formatDate(date, (await loadLocale(tag)).tag)), expected));
   }
 });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { loadLocale } from '../../src/i18n/locale.js';
 import { ordinal } from '../../src/i18n/ordinal.js';
 import { counted, fill, listed } from '../../src/i18n/phrases.js';
 import { base as en } from '../../src/strings/en/base.js';
@@ -27,8 +28,8 @@ describe('counted()', () => {
     [2, zh.sources, 'zh', '2个来源'],
   ] as const;
   for (const [count, forms, tag, expected] of table) {
-    test(`${count} in ${tag} is "${expected}"`, () =>
-      assert.equal(line(counted(count, forms, tag)), expected));
+    test(`${count} in ${tag} is "${expected}"`, async () =>
+      assert.equal(line(counted(count, forms, (await loadLocale(tag)).tag)), expected));
   }
 
   test('falls back to "other" where a language has no form for the number', () => {
@@ -50,7 +51,8 @@ describe('ordinal()', () => {
     [24, zhOrdinals, 'zh', '第24次'],
   ] as const;
   for (const [number, forms, tag, expected] of table) {
-    test(`${number} in ${tag} is "${expected}"`, () => assert.equal(ordinal(number, forms, tag), expected));
+    test(`${number} in ${tag} is "${expected}"`, async () =>
+      assert.equal(ordinal(number, forms, (await loadLocale(tag)).tag), expected));
   }
 });
 
@@ -78,8 +80,8 @@ describe('listed()', () => {
     ['zh', ['甲', '乙', '丙'], '甲、乙和丙'],
   ] as const;
   for (const [tag, values, expected] of table) {
-    test(`${values.length} in ${tag}: "${expected}"`, () =>
-      assert.equal(line(listed(values, tag)), expected));
+    test(`${values.length} in ${tag}: "${expected}"`, async () =>
+      assert.equal(line(listed(values, (await loadLocale(tag)).tag)), expected));
   }
 
   test('nothing is nothing', () => assert.deepEqual(listed([], 'en'), []));

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../../data/queries/dates.js';
 import { statusOf } from '../../data/queries/states.js';
 import type { Aspiration, IsoDay, State, StatusInterval } from '../../data/types.js';
+import { alphabetical } from '../../i18n/alphabetical.js';
 import type { Name } from '../../i18n/names.js';
 import { candidateList as attributes } from '../../vocabulary/attributes.js';
 
@@ -57,7 +58,7 @@ export function sortRows(
   tag: string,
 ): readonly Row[] {
   if (order === 'charter') return rows;
-  const { compare } = new Intl.Collator(tag);
+  const compare = alphabetical(tag);
   const first = ({ aspirations }: Row) => aspirations.map(({ from }) => lastDayOf(from)).sort()[0] ?? '~';
   const byName = rows.toSorted((a, b) => compare(a.name.text, b.name.text));
   return order === 'accession'

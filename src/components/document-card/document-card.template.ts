@@ -118,9 +118,7 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
   const press = [' ', html`<span class="muted">(${words.press})</span>`];
   return [
     ...titles.map(({ lang, title, isPress, isFull }): Fact => [
-      isFull
-        ? words.fullTitle
-        : fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
+      isFull ? words.fullTitle : fill(words.titleIn, { language: nameOf(lang.split('-')[0]!) }).join(''),
       [
         html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
           >${isPress ? press : nothing}`,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import type { Summit, SummitDocument, Theme } from '../../data/types.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { documentTimeline } from '../../strings/en/document-timeline.js';
 import { documentTypes } from '../../strings/en/document-types.js';
@@ -83,7 +84,7 @@ function controls(
     ${filterSelect({ ...shared, name: 'theme', label: words.theme, all: words.allThemes, options: themes, names: documentWords.themes, chosen: filter.theme })}
     ${filterSelect({ ...shared, name: 'type', label: words.type, all: words.allTypes, options: types, names: typeNames, chosen: filter.type })}
     <span role="status" part="status"
-      >${fill(count, { shown: new Intl.NumberFormat(tag).format(drawn) })}${drawn ? nothing : ` · ${words.none}`}</span
+      >${fill(count, { shown: number(drawn, tag) })}${drawn ? nothing : ` · ${words.none}`}</span
     >
   </div>`;
 }

@@ -1,4 +1,6 @@
 import { html } from 'lit';
+import { percent } from '../../i18n/amounts.js';
+import { number } from '../../i18n/numbers.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import type { Numbers } from '../../i18n/types.js';
 import { fact as words } from '../../strings/en/fact.js';
@@ -17,16 +19,9 @@ export function factTemplate(
 ): unknown {
   if ('number' in fact) {
     const word = numbers && inWords(fact.number, numbers);
-    return word ?? html`<span class="nums">${new Intl.NumberFormat(tag).format(fact.number)}</span>`;
+    return word ?? html`<span class="nums">${number(fact.number, tag)}</span>`;
   }
-  if ('share' in fact) {
-    const percent = new Intl.NumberFormat(tag, {
-      style: 'percent',
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    });
-    return html`<span class="unbroken">${percent.format(fact.share)}</span>`;
-  }
+  if ('share' in fact) return html`<span class="unbroken">${percent(fact.share, tag)}</span>`;
   if ('start' in fact) return range(fact);
   if ('states' in fact) return listed(names(fact.states), tag);
   if ('place' in fact) return place(fact.place);

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StateOn } from '../../data/queries/states.js';
+import { amount, percent } from '../../i18n/amounts.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
 import { figure } from '../../strings/en/figure.js';
@@ -24,16 +25,6 @@ export function figureTemplate(
   status: keyof typeof figure.heading,
   { words: { figure: words }, tag, level, day, cite, bar, holders, kicker, names, time }: FigureContext,
 ): TemplateResult {
-  const percent = new Intl.NumberFormat(tag, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const compact = new Intl.NumberFormat(tag, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  });
   const years = [...new Set(shares.flatMap(({ year }) => year ?? []))];
   const notes = shares.flatMap(({ measure, missing, years: others }) => [
     missing.length
@@ -70,19 +61,19 @@ export function figureTemplate(
           </dt>
           <dd>
             <span class="value"
-              ><strong part="share">${percent.format(share)}</strong>${cite.mark(...each.records)}</span
+              ><strong part="share">${percent(share, tag)}</strong>${cite.mark(...each.records)}</span
             >
             ${bar ? barOf(share) : nothing}
             <span class="small"
               >${fill(words.absolute[measure], {
-                part: compact.format(part),
-                whole: compact.format(whole),
+                part: amount(part, tag),
+                whole: amount(whole, tag),
               })}</span
             >
             ${
               withoutAntarctica
                 ? html`<span class="small"
-                    >${fill(words.withoutAntarctica, { share: percent.format(withoutAntarctica) })}</span
+                    >${fill(words.withoutAntarctica, { share: percent(withoutAntarctica, tag) })}</span
                   >`
                 : nothing
             }

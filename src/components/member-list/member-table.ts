@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import type { Country, Figure } from '../../data/types.js';
+import { amount } from '../../i18n/amounts.js';
 import type { English, WordsName } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
@@ -43,17 +44,12 @@ export function memberTable(
     const place = former?.place ?? country?.capital;
     return (place && cities[place]) ?? '–';
   };
-  const number = new Intl.NumberFormat(tag, {
-    notation: 'compact',
-    compactDisplay: words.figures,
-    maximumSignificantDigits: 3,
-  });
   const years = new Set(rows.flatMap(({ state }) => byState.get(state.id)?.population?.year ?? []));
   const [year] = years.size === 1 ? years : [];
   const people = (figure: Figure | undefined) =>
     figure
       ? html`<span class="unbroken"
-          >${number.format(figure.value)}${
+          >${amount(figure.value, tag, words.figures)}${
             year ? nothing : [' ', html`<span class="muted">(${figure.year})</span>`]
           }${cite.mark(figure)}</span
         >`

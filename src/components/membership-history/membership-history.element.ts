@@ -4,6 +4,7 @@ import { stateBackgrounds } from '../../data/load/state-backgrounds.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import type { State } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
 import { lazy } from '../../lib/lazy.js';
@@ -114,7 +115,7 @@ export class ScoMembershipHistory extends ScoElement {
       ? words.headingOf
       : first < last
         ? fill(words.heading, {
-            first: first.toLocaleString(tag),
+            first: number(first, tag),
             now: counted(last, words.members, tag),
           })
         : words.headingOne;

@@ -1,6 +1,7 @@
 import { holdsOn, lastDayOf, yearOf } from '../../data/queries/dates.js';
 import { yearBefore } from '../../data/queries/year-before.js';
 import type { FormalStatus, IsoDay, State, StatusInterval } from '../../data/types.js';
+import { alphabetical } from '../../i18n/alphabetical.js';
 import type { Name } from '../../i18n/names.js';
 import { STATUSES } from '../../templates/state-rows.js';
 
@@ -38,14 +39,15 @@ export function sortRows(
   tag: string,
 ): readonly Row[] {
   if (order === 'charter') return rows;
-  const { compare } = new Intl.Collator(tag);
+  const compare = alphabetical(tag);
   const isMember = holds('member', day);
   const rank = (row: Row) => {
     const [first] = row.statuses;
     return order === 'accession' ? `${isMember(row) ? 0 : 1}${first ? lastDayOf(first.from) : '9'}` : '';
   };
   // ISO dates sort chronologically in every locale.
-  return rows.toSorted((a, b) => compare(rank(a), rank(b)) || compare(a.name.text, b.name.text));
+  const byName = rows.toSorted((a, b) => compare(a.name.text, b.name.text));
+  return byName.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
 /** How many of the sorted rows a short tag shows: all of few ones, else the members if they come first, else a dozen. */

@@ -3,6 +3,7 @@ import { firstDayOf, holdsOn, lastDayOf, yearOf } from '../../data/queries/dates
 import type { FormalStatus, StatusInterval } from '../../data/types.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { disputeNote } from '../../strings/en/dispute-note.js';
 import { memberList } from '../../strings/en/member-list.js';
@@ -118,7 +119,7 @@ export const countsTemplate = (
     ${STATUSES.map((status) => {
       const list = counts[status];
       const last = list.at(-1);
-      const numbers = list.map(({ year, count }) => `${year}: ${count.toLocaleString(tag)}`);
+      const numbers = list.map(({ year, count }) => `${year}: ${number(count, tag)}`);
       return last
         ? html`<div>
             <dt>${counted(last.count, memberList.count[status], tag)}</dt>

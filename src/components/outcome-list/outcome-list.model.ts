@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES } from '../../data/queries/document-types.js';
 import type { DocumentDetail, DocumentType, SummitDocument, Theme } from '../../data/types.js';
+import { alphabetical } from '../../i18n/alphabetical.js';
 
 /** How a document was adopted. */
 export type Form = 'signed' | 'approved' | 'unsigned' | 'intergovernmental' | 'secretary-general';
@@ -62,7 +63,7 @@ export function byTheme(
   names: Readonly<Record<Theme, string>>,
   tag: string,
 ): readonly Group<Theme>[] {
-  const { compare } = new Intl.Collator(tag);
+  const compare = alphabetical(tag);
   const themes = [...new Set(documents.flatMap((document) => document.themes))];
   themes.sort((a, b) => compare(names[a], names[b]));
   return grouped(themes, documents, (document, key) => document.themes.includes(key));

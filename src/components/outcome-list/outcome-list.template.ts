@@ -11,6 +11,7 @@ import type {
   SummitDocument,
   Theme,
 } from '../../data/types.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { documentTypes } from '../../strings/en/document-types.js';
@@ -132,7 +133,7 @@ function outcomes(
   // If all documents of a type have the same form, it is written once, above them.
   const [shared] = !themed && documents.length > 1 && forms.size === 1 ? forms : [];
   const name = themed ? words.documents.themes[key as Theme] : words.documentTypes[key as DocumentType];
-  const count = new Intl.NumberFormat(tag).format(documents.length);
+  const count = number(documents.length, tag);
   return [
     heading(level, complete ? fill(words.outcomeList.group, { name, count }) : name, 1),
     shared && shared !== context.usual

@@ -10,6 +10,7 @@ import type {
   SummitBackground,
   SummitDetail,
 } from '../../data/types.js';
+import { alphabetical } from '../../i18n/alphabetical.js';
 import type { Name } from '../../i18n/names.js';
 
 /** The kinds of participants, in display order. */
@@ -88,7 +89,7 @@ export function sorter(
   day: IsoDay,
   tag: string,
 ): (rows: readonly Row[]) => readonly Row[] {
-  const { compare } = new Intl.Collator(tag);
+  const compare = alphabetical(tag);
   const byId = new Map(states.map((state, index) => [state.id, { state, index }]));
   const rank = (id: StateId | undefined): string => {
     const found = id && byId.get(id);

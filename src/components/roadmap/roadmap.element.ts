@@ -3,6 +3,7 @@ import { allDocuments } from '../../data/queries/own-records.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import type { SummitDocument, SummitId, Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
 import { lazy, type Lazy } from '../../lib/lazy.js';
@@ -145,8 +146,8 @@ export class ScoRoadmap extends ScoElement {
     const count = (phase: Phase) => entries.filter((entry) => entry.phase === phase).length;
     const lede = fill(words.lede, {
       date: time(day),
-      now: count('now').toLocaleString(tag),
-      all: entries.length.toLocaleString(tag),
+      now: number(count('now'), tag),
+      all: number(entries.length, tag),
     });
     const kinds = (['now', 'past', 'future'] as const).filter(count);
     const drawn = (some: typeof groups, key?: unknown) =>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Aspiration, Figure, PartialDate, Sourced, Summit } from '../../data/types.js';
+import { amount, rounded } from '../../i18n/amounts.js';
 import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -89,7 +90,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     const known = knownFigure(found, day);
     return (
       known && [
-        fill(unit, { value: amount(known.value, tag) }),
+        fill(unit, { value: roundFigure(known.value, tag) }),
         ' ',
         html`<span class="small"
           >${fill(year ? words.source : words.basis, { year: known.year, source: words.datasets[known.source] })}</span
@@ -157,7 +158,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
         [
           words.area,
           area && [
-            fill(words.squareKilometres, { value: amount(area.total, tag) }),
+            fill(words.squareKilometres, { value: roundFigure(area.total, tag) }),
             ' ',
             html`<span class="small">${fill(words.source, { source: words.datasets[area.source] })}</span>`,
             cite.mark(area),
@@ -230,9 +231,5 @@ function rows(facts: readonly (readonly [term: string, description: unknown])[],
 }
 
 /** A number rounded to three digits, in the format of the locale: `208,000`, `20.6 million`. */
-function amount(value: number, tag: string): string {
-  return new Intl.NumberFormat(tag, {
-    maximumSignificantDigits: 3,
-    ...(value >= 1e6 && { notation: 'compact', compactDisplay: 'long' }),
-  }).format(value);
-}
+const roundFigure = (value: number, tag: string): string =>
+  value < 1e6 ? rounded(value, tag) : amount(value, tag);

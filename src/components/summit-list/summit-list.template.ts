@@ -3,6 +3,7 @@ import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { SummitOverview } from '../../data/types.js';
 import type { IsoDay, ShanghaiFiveMeeting, StatusChange } from '../../data/types.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -121,10 +122,10 @@ function table(labels: readonly string[], rows: readonly TemplateResult[]): Temp
 
 function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateResult {
   const { tag, cite, day, place, name, range } = context;
-  const { number, note } = meeting;
+  const { note } = meeting;
   const remark = meeting.dispute && visibleOn(note, day);
   return html`<tr role="row">
-    <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(number)}</th>
+    <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
       ${place(meeting.place)}<span class="muted">${context.words.summitList.comma}${name(meeting.host)}</span>
     </td>
@@ -144,7 +145,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
   const how = format ? [words.separator, words[format]] : nothing;
   const chairName = chair && text({ en: chair.name });
   return html`<tr role="row">
-    <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(meeting.number)}</th>
+    <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
       ${city}<span class="muted">${words.comma}${name(host)}</span>
       <p class="muted">${range(meeting)}${cite.mark(summit)}${how}</p>

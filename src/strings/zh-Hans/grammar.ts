@@ -3,5 +3,4 @@ import type { Grammar } from '../../i18n/types.js';
 export const grammar: Grammar = {
   year: '{year}年',
   monthAfterSince: 'stand-alone',
-  dayRange: '{start}至{end}',
 };

@@ -1,0 +1,173 @@
+/** Reads how a locale writes dates, lists and numbers from Unicode CLDR, in the form that `src/i18n` has it. */
+import { createRequire } from 'node:module';
+import { Compiler } from 'make-plural-compiler';
+
+const require = createRequire(import.meta.url);
+
+export const supplemental = (file) => require(`cldr-core/supplemental/${file}.json`).supplemental;
+export const main = (locale, name, file) =>
+  require(`cldr-${name}-full/main/${locale}/${file}.json`).main[locale];
+const available = require('cldr-core/availableLocales.json').availableLocales.full;
+const defaults = require('cldr-core/defaultContent.json').defaultContent;
+Compiler.load(
+  require('cldr-core/supplemental/plurals.json'),
+  require('cldr-core/supplemental/ordinals.json'),
+);
+
+/** Where our dates differ from CLDR. */
+const OWN_RANGES = {
+  // CLDR has numbers there, "2024/7/3 – 2024/7/4", which no article writes.
+  'zh-Hans': '{start}至{end}',
+};
+
+/** An error for a language that writes in a way that `src/i18n` does not know yet. */
+export const unknown = (what, value, locale) =>
+  new Error(`CLDR has ${what} of ${locale} in a form that src/i18n cannot write: ${JSON.stringify(value)}`);
+
+/**
+ * A date pattern of CLDR as a phrase: `d MMMM y 'г'.` is `{d} {m} {y} г.` A letter that comes again is of the second day.
+ * Days have no zero before them, not even where CLDR's longer patterns do.
+ */
+function phrase(pattern, locale) {
+  const seen = new Set();
+  const pieces = pattern.match(/'[^']*'|([a-zA-Z])\1*|[^a-zA-Z']+/g);
+  const text = pieces.map((piece) => {
+    if (piece.startsWith("'")) return piece.slice(1, -1) || "'";
+    if (!/[a-z]/i.test(piece)) return piece;
+    const field = { d: 'd', M: 'm', L: piece.length > 2 ? 'l' : 'm', y: 'y' }[piece[0]];
+    if (!field) throw unknown('the date', pattern, locale);
+    const isSecond = seen.has(field);
+    seen.add(field);
+    return `{${isSecond ? field.toUpperCase() : field}}`;
+  });
+  // Some versions of CLDR put thin spaces around the dash in a range within one month.
+  return text.join('').replace(/\{d\}\s–\s\{D\}/, '{d}–{D}');
+}
+
+/** Ranges that differ in the day, in the month and in the year. The end omits what it shares with the start. */
+function ownRanges(range, day) {
+  const upper = (text) => text.replace(/\{[dmy]\}/g, (field) => field.toUpperCase());
+  return ['d', 'm', 'y'].map((field) => {
+    const differing = 'ymd'.slice('ymd'.indexOf(field));
+    const start = day.search(new RegExp(`\\{[${differing}]\\}`));
+    return range.replace('{start}', day).replace('{end}', upper(day.slice(start)));
+  });
+}
+
+function datesOf(locale) {
+  const calendar = main(locale, 'dates', 'ca-gregorian').dates.calendars.gregorian;
+  const { availableFormats, intervalFormats } = calendar.dateTimeFormats;
+  const { long } = calendar.dateFormats;
+  const inNumbers = !/MMMM/.test(long);
+  const wide = (form) => Object.values(calendar.months[form].wide);
+  const months = inNumbers ? wide('format').map((_, index) => String(index + 1)) : wide('format');
+  const alone = inNumbers ? months : wide('stand-alone');
+  const differ = String(months) !== String(alone);
+  // Engines write a plain space for the narrow one before "г.", but not in ranges. So do tags.
+  const [day, month] = [long, availableFormats.yMMMM].map((each) =>
+    phrase(each, locale).replaceAll('\u202f', ' '),
+  );
+  const own = Object.keys(OWN_RANGES).find((language) => locale.startsWith(language));
+  const { d, M, y } = intervalFormats.yMMMd;
+  return {
+    months,
+    ...(differ && { monthsAlone: alone }),
+    day,
+    month: differ ? month : month.replace('{l}', '{m}'),
+    days: own ? ownRanges(OWN_RANGES[own], day) : [d, M, y].map((each) => phrase(each, locale)),
+  };
+}
+
+/** What stands between two things, before the last of several, and between a list of two. */
+function listOf(locale) {
+  const patterns = main(locale, 'misc', 'listPatterns').listPatterns['listPattern-type-standard'];
+  const between = ['middle', 'end', '2'].map((name) => /^\{0\}(.*)\{1\}$/.exec(patterns[name])?.[1]);
+  if (between.includes(undefined) || patterns.start !== patterns.middle)
+    throw unknown('the list', patterns, locale);
+  return between;
+}
+
+const numbersOf = (locale) => main(locale, 'numbers', 'numbers').numbers;
+
+/** What groups the digits of a number, how many are in the groups beyond the first, and the fewest that are grouped. */
+function groupingOf(locale) {
+  const all = numbersOf(locale);
+  const { defaultNumberingSystem: digits, minimumGroupingDigits: least } = all;
+  const pattern = all['decimalFormats-numberSystem-latn'].standard;
+  const [known, hundreds] = /^#,(?:(#+),)?##0\.###$/.exec(pattern) ?? [];
+  if (!known || digits !== 'latn') throw unknown('the number', [digits, pattern], locale);
+  const { group } = all['symbols-numberSystem-latn'];
+  const [size, fewest] = [hundreds?.length ?? 3, 3 + Number(least)];
+  return fewest > 4 ? [group, size, fewest] : size === 3 ? [group] : [group, size];
+}
+
+/** Forms by plural category; those that say the same as `other` are left out. */
+const withoutDoubles = ({ other, ...forms }) => ({
+  ...Object.fromEntries(Object.entries(forms).filter(([, form]) => form !== other)),
+  other,
+});
+
+/** Rounded numbers by power of ten, from the smallest: `[[6, { other: '# million' }]]`. */
+function powersOf(locale, style) {
+  const table = numbersOf(locale)['decimalFormats-numberSystem-latn'][style].decimalFormat;
+  const powers = new Map();
+  for (const [key, pattern] of Object.entries(table)) {
+    const [, zeros, category] = /^1(0+)-count-([a-z]+)$/.exec(key) ?? [];
+    // Some languages have a word for exactly one thousand, `1000-count-1`.
+    if (!category) throw unknown('the amount', [key, pattern], locale);
+    const digits = /0+/.exec(pattern)[0];
+    const form = pattern.replace(digits, '#').replaceAll("'", '');
+    if (form === '#') continue;
+    const power = zeros.length - digits.length + 1;
+    const forms = powers.get(power) ?? powers.set(power, {}).get(power);
+    if ((forms[category] ??= form) !== form) throw unknown('the amount', [key, pattern], locale);
+  }
+  return [...powers].map(([power, forms]) => [power, withoutDoubles(forms)]);
+}
+
+/** How shares and rounded numbers are written, in words (`long`) or with abbreviations (`short`). */
+export function amountsOf(locale, styles = ['long']) {
+  const all = numbersOf(locale);
+  const pattern = all['percentFormats-numberSystem-latn'].standard;
+  const [known, before, after] = /^([^#]*)#,(?:#+,)?##0([^0-9#]*)$/.exec(pattern) ?? [];
+  if (known === undefined) throw unknown('the percentage', pattern, locale);
+  return {
+    decimal: all['symbols-numberSystem-latn'].decimal,
+    percent: `${before}#${after}`,
+    ...Object.fromEntries(styles.map((style) => [style, powersOf(locale, style)])),
+  };
+}
+
+/** How a locale writes dates, lists and whole numbers. */
+export const formatsOf = (locale) => ({
+  ...datesOf(locale),
+  list: listOf(locale),
+  grouping: groupingOf(locale),
+});
+
+/** The rules of a language as a function of a number, and of whether it is an ordinal one. */
+export function pluralOf(language) {
+  const compiler = new Compiler(language.split('-')[0], { cardinals: true, ordinals: true });
+  const rules = compiler.compile().toString();
+  compiler.test();
+  // The rules compare digits, which are text, with numbers.
+  return rules.replace('const s =', 'const s: any =').replace(/\(n, ord\)(?= => 'other')/, '()');
+}
+
+/** Regions of a language in CLDR, and old codes of them, with their locale. */
+export function regionsOf(language) {
+  const own = available.filter((locale) => new RegExp(`^${language}-([A-Z]{2}|\\d{3})$`).test(locale));
+  // The region of which a language has the formats is not listed with it.
+  const usual = defaults.filter((locale) => locale === `${language}-${locale.slice(-2)}`);
+  const regions = new Map([
+    ...own.map((locale) => [locale.slice(language.length + 1), locale]),
+    ...usual.map((locale) => [locale.slice(-2), language]),
+  ]);
+  for (const [old, { _replacement: now }] of Object.entries(
+    supplemental('aliases').metadata.alias.territoryAlias,
+  )) {
+    const [first] = now.split(' ');
+    if (/^[A-Z]{2}$/.test(old) && regions.has(first)) regions.set(old, regions.get(first));
+  }
+  return [...regions].sort(([a], [b]) => (a < b ? -1 : 1));
+}

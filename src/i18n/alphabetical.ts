@@ -1,0 +1,18 @@
+import { formatsOf } from './formats.js';
+
+/**
+ * A function that compares names as the language of the locale orders them. The names of our records have only letters of
+ * its table; a page's own names may have others, and only those are left to the browser.
+ */
+export function alphabetical(tag: string): (a: string, b: string) => number {
+  const letters = formatsOf(tag).letters.split('|');
+  // The end of a name comes before every letter.
+  const place = (letter: string | undefined): number =>
+    letter ? letters.findIndex((each) => each.includes(letter.toLowerCase())) + 1 || NaN : 0;
+  return (a, b) => {
+    let index = 0;
+    while (index < a.length && place(a[index]) === place(b[index])) index++;
+    const order = place(a[index]) - place(b[index]);
+    return a === b ? 0 : order || new Intl.Collator(tag).compare(a, b);
+  };
+}

@@ -1,0 +1,36 @@
+import { lazy, type Lazy } from '../lib/lazy.js';
+import { formats as english } from '../strings/en/formats.js';
+import type { SharedName } from './language-module.js';
+import { languages, type English, type LoadedLanguage } from './languages.js';
+import type { Formats, RegionalFormats } from './types.js';
+
+/** Few pages in English are written for readers outside Britain and the United States. */
+const englishRegions = lazy(() => import('./english-regions.js'));
+const isElsewhere = (tag: string): boolean => /^en-(?!GB|US)/.test(tag);
+
+/** Language and region of a tag from `localeFor()`: `zh-Hans` and `CN` of `zh-Hans-CN`. */
+const split = (tag: string): readonly string[] => tag.split(/-(?=[A-Z\d]{2,3}$)/);
+
+/** What the language of a locale has under a name; in English until the words of the language have loaded. */
+export function inLanguage<K extends SharedName>(tag: string, name: K, english: English[K]): English[K] {
+  const known: { readonly [language: string]: Lazy<LoadedLanguage> } = languages;
+  const words: Partial<Pick<English, K>> | undefined = known[split(tag)[0]!]?.value?.words;
+  return words?.[name] ?? english;
+}
+
+/** Whether the formats of a locale have loaded that are not loaded with its words. `use` returns what has loaded. */
+export const hasFormats = (tag: string, use: (thing: Lazy<unknown>) => unknown): boolean =>
+  !isElsewhere(tag) || !!use(englishRegions);
+
+/** Loads the formats of a locale that are not loaded with its words. */
+export const loadFormats = async (tag: string): Promise<unknown> => isElsewhere(tag) && englishRegions.load();
+
+/** How a locale (a tag from `localeFor()`) writes dates, lists and numbers. */
+export function formatsOf(tag: string): Formats & RegionalFormats {
+  const [, region = ''] = split(tag);
+  const formats = inLanguage(tag, 'formats', english);
+  const { regions } = formats;
+  const own =
+    (isElsewhere(tag) && englishRegions.value?.regional(region, regions?.['US'])) || regions?.[region];
+  return own ? { ...formats, ...own } : formats;
+}
