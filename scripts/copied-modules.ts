@@ -97,7 +97,13 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   },
   {
     because: 'Pure functions that read and write dates and numbers, a few hundred bytes each.',
-    modules: ['i18n/amounts.ts', 'i18n/date-in-sentence.ts', 'i18n/ordinal.ts', 'i18n/spelled-number.ts', 'lib/read-limit.ts'],
+    modules: [
+      'i18n/amounts.ts',
+      'i18n/date-in-sentence.ts',
+      'i18n/ordinal.ts',
+      'i18n/spelled-number.ts',
+      'lib/read-limit.ts',
+    ],
   },
   {
     because: 'Pure functions that return templates, and styles. Few tags use each.',
