@@ -40,8 +40,9 @@ function phrase(pattern, locale) {
     seen.add(field);
     return `{${isSecond ? field.toUpperCase() : field}}`;
   });
-  // Some versions of CLDR put thin spaces around the dash in a range within one month.
-  return text.join('').replace(/\{d\}\s–\s\{D\}/, '{d}–{D}');
+  // Browsers write plain spaces for CLDR's thin and narrow ones, and ranges within a month read better without any.
+  const plain = text.join('').replace(/[\u2009\u202f]/g, ' ');
+  return plain.replace('{d} – {D}', '{d}–{D}');
 }
 
 /** Ranges that differ in the day, in the month and in the year. The end omits what it shares with the start. */
@@ -63,10 +64,8 @@ function datesOf(locale) {
   const months = inNumbers ? wide('format').map((_, index) => String(index + 1)) : wide('format');
   const alone = inNumbers ? months : wide('stand-alone');
   const differ = String(months) !== String(alone);
-  // Engines write a plain space for the narrow one before "г.", but not in ranges. So do tags.
-  const [day, month] = [long, availableFormats.yMMMM].map((each) =>
-    phrase(each, locale).replaceAll('\u202f', ' '),
-  );
+  const day = phrase(long, locale);
+  const month = phrase(availableFormats.yMMMM, locale);
   const own = Object.keys(OWN_RANGES).find((language) => locale.startsWith(language));
   const { d, M, y } = intervalFormats.yMMMd;
   return {

@@ -15,6 +15,9 @@ describe('the language of a tag', () => {
     ['en', english, 'en'],
     ['en-GB', english, 'en'],
     ['en-US', 'Members on July 4, 2024', 'en'],
+    ['en-AU', english, 'en'],
+    ['en-IN', english, 'en'],
+    ['en-KZ', 'Members on July 4, 2024', 'en'],
     ['ru', russian, 'ru'],
     ['ru-KZ', russian, 'ru'],
     ['zh', chinese, 'zh-Hans'],
@@ -136,6 +139,7 @@ describe('what we lack in a language', () => {
   for (const [lang, when] of [
     ['en', '31 August – 1 September 2026'],
     ['en-US', 'August 31 – September 1, 2026'],
+    ['en-CA', 'August 31–September 1, 2026'],
     ['ru', '31 августа – 1 сентября 2026 г.'],
     ['zh', '2026年8月31日至9月1日'],
   ] as const) {
@@ -154,6 +158,22 @@ describe('what we lack in a language', () => {
     it(`<sco-summit-card lang="${lang}" summit="2024"> took place ${when}`, async () => {
       const tag = await draw(html`<sco-summit-card lang=${lang} summit="2024"></sco-summit-card>`);
       expect(words(tag.shadowRoot!.querySelector('.lede time'))).to.equal(when);
+    });
+  }
+
+  for (const [lang, share, people] of [
+    ['en', '42.1%', '3.43 billion'],
+    ['en-IN', '42.1%', '343 crore'],
+    ['en-DE', '42,1\u00a0%', '3,43 billion'],
+    ['ru', '42,1\u00a0%', '3,43\u00a0миллиарда'],
+    ['zh', '42.1%', '34.3亿'],
+  ] as const) {
+    it(`<sco-figure lang="${lang}" measure="population"> has a share of ${share}, ${people} people`, async () => {
+      const tag = await draw(
+        html`<sco-figure lang=${lang} measure="population" as-of="2024-07-05"></sco-figure>`,
+      );
+      expect(part(tag, 'share').textContent).to.equal(share);
+      expect(part(tag, 'figures').textContent.replace(/[\u202f]/g, ' ')).to.include(people);
     });
   }
 });

@@ -19,7 +19,7 @@ export const formats: Formats = {
   ],
   day: '{d} {m} {y}',
   month: '{m} {y}',
-  days: ['{d}–{D} {m} {y}', '{d} {m}\u2009–\u2009{D} {M} {y}', '{d} {m} {y}\u2009–\u2009{D} {M} {Y}'],
+  days: ['{d}–{D} {m} {y}', '{d} {m} – {D} {M} {y}', '{d} {m} {y} – {D} {M} {Y}'],
   list: [', ', ' and ', ' and '],
   grouping: [','],
   letters: " |-|,|'|(|)|a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|uü|v|w|x|y|z",
@@ -42,7 +42,7 @@ export const formats: Formats = {
   regions: {
     US: {
       day: '{m} {d}, {y}',
-      days: ['{m} {d}–{D}, {y}', '{m} {d}\u2009–\u2009{M} {D}, {y}', '{m} {d}, {y}\u2009–\u2009{M} {D}, {Y}'],
+      days: ['{m} {d}–{D}, {y}', '{m} {d} – {M} {D}, {y}', '{m} {d}, {y} – {M} {D}, {Y}'],
       list: [', ', ', and ', ' and '],
     },
   },

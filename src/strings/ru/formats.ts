@@ -33,11 +33,7 @@ export const formats: Formats = {
   ],
   day: '{d} {m} {y} г.',
   month: '{l} {y} г.',
-  days: [
-    '{d}–{D} {m} {y}\u202fг.',
-    '{d} {m} – {D} {M} {y}\u202fг.',
-    '{d} {m} {y}\u202fг. – {D} {M} {Y}\u202fг.',
-  ],
+  days: ['{d}–{D} {m} {y} г.', '{d} {m} – {D} {M} {y} г.', '{d} {m} {y} г. – {D} {M} {Y} г.'],
   list: [', ', ' и ', ' и '],
   grouping: ['\u00a0'],
   letters:
@@ -59,7 +55,7 @@ export const formats: Formats = {
   },
   regions: {
     UA: {
-      days: ['{d}–{D} {m} {y}\u202fг.', '{d} {m} – {D} {M} {y}\u202fг.', '{d} {m} {y} – {D} {M} {Y}'],
+      days: ['{d}–{D} {m} {y} г.', '{d} {m} – {D} {M} {y} г.', '{d} {m} {y} – {D} {M} {Y}'],
       grouping: ['\u00a0', 3, 5],
     },
   },
