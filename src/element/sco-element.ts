@@ -6,10 +6,10 @@ import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
-import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
+import { wordsIn, type English, type RecordFile, type WordsName } from '../i18n/languages.js';
 import { localeFor, type Locale } from '../i18n/locale.js';
 import { bubbling } from '../lib/event.js';
-import type { Lazy } from '../lib/lazy.js';
+import { lazy, type Lazy } from '../lib/lazy.js';
 import { base as english } from '../strings/en/base.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
 import { drawingContext } from './drawing-context.js';
@@ -21,6 +21,9 @@ import { CHOICES, settingsProperties, type Choice, type Settings } from './setti
 import { TolerantElement } from './tolerant-element.js';
 import { translated } from './translated.js';
 import { printed, warnOnce } from './warn.js';
+
+/** Translations of records, for pages in another language than English. */
+const recordTexts = lazy(() => import('../i18n/record-texts.js'));
 
 /**
  * Base class of all tags that draw: settings, language, day, sources, fallback and footer. Subclasses implement `draw()`.
@@ -136,6 +139,13 @@ export abstract class ScoElement extends TolerantElement {
   /** Words in the reader's language that are not in the vocabulary; `undefined` while they are loading. */
   protected words<K extends WordsName>(name: K, inEnglish: English[K]): English[K] | undefined {
     return wordsIn(this.locale.language, name, inEnglish, (thing) => this.use(thing));
+  }
+
+  /** Records of a file with their texts in the reader's language; in English while those are loading. */
+  protected inLanguage<T>(file: RecordFile, records: T): T {
+    const { language } = this.locale;
+    if (language === 'en') return records;
+    return this.use(recordTexts)?.inLanguage(language, file, records, (thing) => this.use(thing)) ?? records;
   }
 
   /** @internal The loaded value. Returns `undefined` while it is loading, and updates the tag when it has loaded. */

@@ -60,4 +60,5 @@ export const language: LanguageModule = {
     term: () => import('./term.js'),
     titles: () => import('./titles.js'),
   },
+  records: () => import('./records/index.js'),
 };
