@@ -9,7 +9,7 @@ const { textKey } = await tsImport('../src/i18n/text-key.ts', import.meta.url);
 
 /** Names of fields that hold a text for readers. */
 const TEXT = new Set(
-  `adoptedDisagreement author claim description disagreement en event fact followUp foundedNote gap item legalForm name
+  `acronym adoptedDisagreement author claim description disagreement en event fact followUp foundedNote gap item legalForm name
   nameNote note notes occasion office outlet participationNote question quote recent resolution role significance speaker
   statement status summary text title topic what`.split(/\s+/),
 );
@@ -68,8 +68,6 @@ async function translations(language, file) {
   return existsSync(`${root}/${path}`) ? (await tsImport(`../${path}`, import.meta.url)).texts : {};
 }
 
-const isEmpty = (texts) => texts.length === 0;
-
 /** The lines of a file with translations. A text without one is there with an empty string, for a translator to fill in. */
 async function linesOf(language, file, english) {
   const known = await translations(language, file);
@@ -90,23 +88,22 @@ async function linesOf(language, file, english) {
 
 /** Lines of the files with translations, by path. */
 export async function recordTexts(languages) {
-  const english = await Promise.all(recordFiles.map(async (file) => [file, await englishTexts(file)]));
-  const files = english.filter(([, texts]) => !isEmpty(texts));
-  const all = languages.flatMap((language) => [
-    ...files.map(async ([file, texts]) => [
-      `src/strings/${language}/records/${file}.ts`,
-      await linesOf(language, file, texts),
-    ]),
-    [
-      `src/strings/${language}/records/index.ts`,
-      [
-        "import type { RecordTexts } from '../../../i18n/language-module.js';",
-        '',
-        'export const records: RecordTexts = {',
-        ...files.map(([file]) => `'${file}': () => import('./${file}.js'),`),
-        '};',
-      ],
-    ],
-  ]);
-  return Object.fromEntries(await Promise.all(all));
+  const all = await Promise.all(
+    recordFiles.map(async (file) => ({ file, english: await englishTexts(file) })),
+  );
+  const files = all.filter(({ english }) => english.length > 0);
+  const generated = {};
+  for (const language of languages) {
+    const folder = `src/strings/${language}/records`;
+    for (const { file, english } of files)
+      generated[`${folder}/${file}.ts`] = await linesOf(language, file, english);
+    generated[`${folder}/index.ts`] = [
+      "import type { RecordTexts } from '../../../i18n/language-module.js';",
+      '',
+      'export const records: RecordTexts = {',
+      ...files.map(({ file }) => `'${file}': () => import('./${file}.js'),`),
+      '};',
+    ];
+  }
+  return generated;
 }

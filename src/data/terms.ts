@@ -4,7 +4,7 @@ import type { Concept } from './types.js';
 export const concepts: readonly Concept[] = [
   {
     id: 'sco',
-    acronym: 'SCO',
+    acronym: { en: 'SCO', ru: 'ШОС', 'zh-Hans': '上合组织' },
     name: {
       en: 'Shanghai Cooperation Organisation',
       ru: 'Шанхайская организация сотрудничества',
@@ -103,7 +103,7 @@ export const concepts: readonly Concept[] = [
   },
   {
     id: 'eaeu',
-    acronym: 'EAEU',
+    acronym: { en: 'EAEU', ru: 'ЕАЭС', 'zh-Hans': '欧亚经济联盟' },
     name: { en: 'Eurasian Economic Union', ru: 'Евразийский экономический союз', 'zh-Hans': '欧亚经济联盟' },
     senses: [
       {

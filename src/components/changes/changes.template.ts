@@ -27,11 +27,11 @@ export interface ChangesContext extends DrawingContext<typeof vocabulary> {
 function phraseOf(
   change: Change,
   documents: typeof changes.document,
-  { words: { changes: words }, tag, names, place, text, title }: ChangesContext,
+  { words: { changes: words }, tag, names, place, prose, title }: ChangesContext,
 ): readonly [phrase: string, values: { readonly [name: string]: unknown }] {
   switch (change.kind) {
     case 'secretary-general':
-      return [words.secretaryGeneral, { person: text({ en: change.person }) }];
+      return [words.secretaryGeneral, { person: prose(change.person) }];
     case 'summit':
       return [words.summit[change.summit.format ?? 'in-person'], { place: place(change.summit.place) }];
     case 'adopted':

@@ -73,7 +73,9 @@ export class ScoDocumentCard extends ScoElement {
       {
         document,
         summit,
-        detail: background?.background.documents[document.id],
+        detail:
+          background &&
+          this.inLanguage(`summits/${summit.id}.background`, background.background).documents[document.id],
         // Our remarks may mention later events, so they are shown for the newest day only.
         hasRemarks: day >= datasetInfo.undatedRemarksFrom,
         chain: chainOf(

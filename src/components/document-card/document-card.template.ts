@@ -68,7 +68,7 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
         place: place(summit.place),
       })}${cite.mark(document)}
     </p>
-    ${detail?.summary ? html`<p class="summary" lang="en">${detail.summary}</p>` : nothing}
+    ${detail?.summary ? html`<p class="summary">${context.prose(detail.summary)}</p>` : nothing}
     ${factList(facts(known, context))}
     ${context.fold(words.further, [
       factList(furtherFacts(known, context)),
@@ -96,17 +96,15 @@ const factList = (list: readonly Fact[]): TemplateResult =>
     )}
   </dl>`;
 
-const english = (text: string | undefined): readonly unknown[] =>
-  text ? [html`<span lang="en">${typeset(text)}</span>`] : [];
-
 function facts({ document, detail, hasRemarks }: KnownDocument, context: CardContext): readonly Fact[] {
   const words = context.words.documentCard;
   const links = textLinks(detail, languageNames(context.locale));
+  const remark = (text: string | undefined) => (hasRemarks && text ? [context.prose(text)] : []);
   return [
     [words.period, periodInWords(document, context) ?? ''],
     [words.text, links.map((link) => html`<p>${link}</p>`)],
-    [words.followUp, english(hasRemarks ? detail?.followUp : undefined)],
-    [words.note, english(hasRemarks ? detail?.note : undefined)],
+    [words.followUp, remark(detail?.followUp)],
+    [words.note, remark(detail?.note)],
   ];
 }
 
@@ -127,7 +125,7 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
       ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],
-    [words.form, english(detail?.legalForm)],
+    [words.form, detail?.legalForm ? [context.prose(detail.legalForm)] : []],
   ];
 }
 

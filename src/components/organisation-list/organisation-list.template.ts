@@ -133,22 +133,22 @@ function dispute(remark: Remark | undefined, kind: 'differ' | 'open', context: L
 const runIn = (name: unknown) => html`<strong>${name}.</strong> `;
 
 function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
-  const { cite, name: stateName, place, text, time } = context;
+  const { cite, name: stateName, place, prose, time } = context;
   const words = context.words.organisationList;
   const { role, seat, seatOf, founded } = body;
-  const name = text({ en: body.name });
+  const name = prose(body.name);
   return {
     name,
     seat: seat && (seatOf ? fill(words.seatOf, { place: place(seat) }) : place(seat)),
     head: head && [
-      fill(words.headOf, { name: text({ en: head.name }), state: stateName(head.state) }),
+      fill(words.headOf, { name: prose(head.name), state: stateName(head.state) }),
       cite.mark(head),
       dispute(head.disagreement, 'differ', context),
     ],
     since: founded && [time(founded, yearOf), cite.mark(body)],
     entry: (isAlone) => html`
       <div>
-        ${isAlone ? nothing : runIn(name)}${text({ en: role })}${cite.mark(body)}${dispute(body.gap, 'open', context)}
+        ${isAlone ? nothing : runIn(name)}${prose(role)}${cite.mark(body)}${dispute(body.gap, 'open', context)}
       </div>
       ${founded ? html`<p class="muted">${fill(words.founded, { date: time(founded) })}</p>` : nothing}
     `,
@@ -156,8 +156,14 @@ function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
 }
 
 function counterpartRow({ record, seat, background, relations }: Counterpart, context: ListContext): Row {
-  const { cite, place, text, time } = context;
-  const name = text({ en: `${record.name} (${record.acronym})` });
+  const { cite, place, prose, time } = context;
+  const name =
+    record.name === record.acronym
+      ? prose(record.name)
+      : fill(context.words.organisationList.named, {
+          name: prose(record.name),
+          acronym: record.acronym,
+        });
   const [first] = relations;
   return {
     name,
@@ -165,13 +171,11 @@ function counterpartRow({ record, seat, background, relations }: Counterpart, co
     since: first && [time(first.date, yearOf), cite.mark(first)],
     entry: (isAlone) => html`
       <div>
-        ${isAlone ? nothing : runIn(name)}${text({ en: background.description })}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
+        ${isAlone ? nothing : runIn(name)}${prose(background.description)}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
       </div>
       ${relations.map(
         (relation) =>
-          html`<p class="relation">
-            ${time(relation.date)}: ${text({ en: relation.what })}${cite.mark(relation)}
-          </p>`,
+          html`<p class="relation">${time(relation.date)}: ${prose(relation.what)}${cite.mark(relation)}</p>`,
       )}
     `,
   };

@@ -80,8 +80,9 @@ export class ScoOutcomeList extends SummitElement {
     const { themes } = context.words.documents;
     return outcomeTemplate(file, documents, {
       ...context,
-      background: background?.background,
-      conflicts: contradictions?.conflicts ?? [],
+      background:
+        background?.background && this.inLanguage(`summits/${id}.background`, background.background),
+      conflicts: this.inLanguage(`summits/${id}/conflicts`, contradictions?.conflicts ?? []),
       themed,
       grouped: (some) => (themed ? byTheme(some, themes, context.tag) : byType(some)),
       languageName: this.texts ? languageNames(context.locale) : undefined,

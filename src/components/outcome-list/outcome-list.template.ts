@@ -174,7 +174,7 @@ function disputes(about: string, context: OutcomeContext): unknown {
     .filter((conflict) => conflict.about?.some((id) => id === about))
     .map((conflict) => {
       const resolution = visibleOn(conflict.resolution, day);
-      return resolution ? disputeNote([resolution, cite.mark(conflict)], 'differ', context) : nothing;
+      return resolution ? disputeNote(resolution, 'differ', context, cite.mark(conflict)) : nothing;
     });
 }
 

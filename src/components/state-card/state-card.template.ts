@@ -124,7 +124,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
   const reports = [
     ...profile.steps.map(({ interval, background }) => [words.status[interval.status], background] as const),
     ...profile.aspirations.map((record) => [nameOf(record), record] as const),
-  ].flatMap(([what, remarks]) => reportItem(what, [remarks?.event, remarks?.note], day));
+  ].flatMap(([what, remarks]) => reportItem(what, [remarks?.event, remarks?.note], context));
   const meetings = (summits: readonly Summit[], source: (summit: Summit) => Sourced | undefined) =>
     summits.map((summit, index) => {
       const record = source(summit);

@@ -28,7 +28,20 @@ export function cardTemplate(
   next: Summit | undefined,
   context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
-  const { tag, level, cite, place, name: stateName, names, text, office, ordinal, range, title } = context;
+  const {
+    tag,
+    level,
+    cite,
+    place,
+    name: stateName,
+    names,
+    prose,
+    text,
+    office,
+    ordinal,
+    range,
+    title,
+  } = context;
   const { summitCard: words, documentTypes: types } = context.words;
   const { chair, motto, changes, adopted, nextChair, participation, venue } = summit;
   const sourced = <T extends Sourced>(record: T | undefined, content: (record: T) => unknown) =>
@@ -62,7 +75,7 @@ export function cardTemplate(
     [
       words.chair,
       sourced(chair, ({ name, office: key, state, title: english }) =>
-        fill(words.person, { name: text({ en: name }), office: office(`${key}-${state}`, english) }),
+        fill(words.person, { name: prose(name), office: office(`${key}-${state}`, english) }),
       ),
     ],
     [words.motto, sourced(motto, ({ title: english }) => text(english))],

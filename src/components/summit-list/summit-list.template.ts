@@ -135,14 +135,14 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
 }
 
 function summitRow(overview: SummitOverview, context: ListContext): TemplateResult {
-  const { tag, day, isShort, cite, place, name, names, text, office, range } = context;
+  const { tag, day, isShort, cite, place, name, names, prose, office, range } = context;
   const { summitList: words, summitCard: cardWords } = context.words;
   const { meeting, summit } = overview;
   const { placeNow, format, host } = meeting;
   const { chair } = summit;
   const city = [place(meeting.place), placeNow && fill(cardWords.now, { place: place(placeNow) })];
   const how = format ? [words.separator, words[format]] : nothing;
-  const chairName = chair && text({ en: chair.name });
+  const chairName = chair && prose(chair.name);
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(meeting.number)}</th>
     <td role="cell">

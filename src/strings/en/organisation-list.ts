@@ -8,6 +8,8 @@ export const organisationList = {
     counterparts: 'Organisations that the SCO works with',
     bodies: 'Bodies of the SCO',
   },
+  /** A name and its acronym. */
+  named: '{name} ({acronym})',
   none: 'On {date} there was none to be listed.',
   columns: {
     bodies: { name: 'Body', seat: 'Seat', head: 'Head', since: 'Since' },

@@ -7,6 +7,7 @@ export const words: typeof organisationList = {
     counterparts: 'Организации, с которыми сотрудничает ШОС',
     bodies: 'Органы ШОС',
   },
+  named: '{name} ({acronym})',
   none: 'На {date} перечислять было некого.',
   columns: {
     bodies: { name: 'Орган', seat: 'Где', head: 'Глава', since: 'Год' },

@@ -7,6 +7,7 @@ export const words: typeof organisationList = {
     counterparts: '与上合组织合作的组织',
     bodies: '上合组织的机构',
   },
+  named: '{name}（{acronym}）',
   none: '截至{date}尚无可列者。',
   columns: {
     bodies: { name: '机构', seat: '所在地', head: '负责人', since: '始于' },
