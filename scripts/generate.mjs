@@ -123,7 +123,7 @@ const documentTitles = [
   'export const documentTitles = {',
   ...languages.map((language) => {
     const name = camelCase(language);
-    return `'${language}': { titles: ${name}.words, pressTitles: ${name}.pressTitles, titleSources: ${name}.titleSources },`;
+    return `'${language}': { titles: ${name}.words.known, ourTitles: ${name}.words.ours, pressTitles: ${name}.pressTitles, titleSources: ${name}.titleSources },`;
   }),
   '} as const;',
 ];

@@ -70,8 +70,13 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     },
     place: (id) => cities[id] ?? id,
     office: (key, english) => local(english, words.offices?.[key]),
-    title: ({ id, title }) =>
-      local(title, words.titles?.[id], (own?.titles as { [document: string]: string } | undefined)?.[id]),
+    title: ({ id, title }) => {
+      const given = (own?.titles as { [document: string]: string } | undefined)?.[id];
+      const ours = words.titles?.ours[id];
+      if (given || !ours) return local(title, words.titles?.known[id], given);
+      parts.cite.hasOurTitles = true;
+      return [typeset(ours), html`<span class="muted" part="our-title">†</span>`];
+    },
     ordinal: (number) => ordinal(number, words.ordinals!, tag),
   };
 }

@@ -1,13 +1,11 @@
 import { wordsIn, type English, type RecordFile, type WordsName } from '../i18n/languages.js';
+import { recordTexts } from '../i18n/load-record-texts.js';
 import { localeFor, type Locale } from '../i18n/locale.js';
-import { lazy, type Lazy } from '../lib/lazy.js';
+import type { Lazy } from '../lib/lazy.js';
 import type { Outcome } from './drawing.js';
 import type { MessageId, Warning } from './messages.js';
 import { TolerantElement } from './tolerant-element.js';
 import { printed, warnOnce } from './warn.js';
-
-/** Translations of records, for pages in another language than English. */
-const recordTexts = lazy(() => import('../i18n/record-texts.js'));
 
 /** An element that loads parts and words on demand, and reports what it cannot draw. */
 export abstract class LoadingElement extends TolerantElement {

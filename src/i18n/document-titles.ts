@@ -4,6 +4,16 @@ import * as ru from '../strings/ru/titles.js';
 import * as zhHans from '../strings/zh-Hans/titles.js';
 
 export const documentTitles = {
-  ru: { titles: ru.words, pressTitles: ru.pressTitles, titleSources: ru.titleSources },
-  'zh-Hans': { titles: zhHans.words, pressTitles: zhHans.pressTitles, titleSources: zhHans.titleSources },
+  ru: {
+    titles: ru.words.known,
+    ourTitles: ru.words.ours,
+    pressTitles: ru.pressTitles,
+    titleSources: ru.titleSources,
+  },
+  'zh-Hans': {
+    titles: zhHans.words.known,
+    ourTitles: zhHans.words.ours,
+    pressTitles: zhHans.pressTitles,
+    titleSources: zhHans.titleSources,
+  },
 } as const;

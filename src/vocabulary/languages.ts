@@ -17,7 +17,7 @@ export interface TitleWords extends Pick<
 > {
   readonly language: Language;
   /** Titles of documents in this language. */
-  readonly documentTitles: English['titles'];
+  readonly documentTitles: English['titles']['known'];
   readonly days: (start: IsoDay, end: IsoDay) => string;
 }
 
@@ -56,7 +56,7 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
         language,
         claim: claim.words,
         days: daysIn(locale),
-        documentTitles: titles.words,
+        documentTitles: { ...titles.words.ours, ...titles.words.known },
       };
     }),
   );

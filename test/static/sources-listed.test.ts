@@ -73,6 +73,8 @@ test('the list of sources can name every record that a tag marks', async () => {
     state: (id: string) => say(id),
     title: ({ title }: { title: string }) => say(title),
     text: ({ en }: { en: string }) => say(en),
+    prose: say,
+    organisation: say,
     meeting: (place: string, year: string) => say(`${place} ${year}`),
   };
   const unnamed: Sourced[] = [];

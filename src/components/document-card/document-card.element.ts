@@ -68,7 +68,7 @@ export class ScoDocumentCard extends ScoElement {
     if (!titles || (source && !background)) return undefined;
 
     const { words, locale, day } = context;
-    const headingLanguage = words.titles[document.id] ? locale.language : 'en';
+    const headingLanguage = (words.titles.known[document.id] ?? words.titles.ours[document.id]) ? locale.language : 'en';
     return documentTemplate(
       {
         document,
@@ -93,13 +93,17 @@ export class ScoDocumentCard extends ScoElement {
 
   /** The titles of a document in all languages, English first; `undefined` while they are loading. */
   #titles({ id, title }: SummitDocument): readonly TitleIn[] | undefined {
+    const { language } = this.locale;
     // All files are requested before the first is read, so that they load in parallel.
     const files = titleFiles.map(({ language, file }) => ({ lang: language, loaded: this.use(file) }));
-    const titles: TitleIn[] = [{ lang: 'en', title, isPress: false }];
+    const titles: TitleIn[] = [{ lang: 'en', title }];
     for (const { lang, loaded } of files) {
       if (!loaded) return undefined;
-      const text = loaded.words[id];
-      if (text) titles.push({ lang, title: text, isPress: loaded.pressTitles.includes(id) });
+      const { known, ours } = loaded.words;
+      const text = known[id];
+      if (text) titles.push({ lang, title: text, by: loaded.pressTitles.includes(id) ? 'press' : undefined });
+      // A translation of ours is no title of the document: only readers of its language get it.
+      else if (ours[id] && lang === language) titles.push({ lang, title: ours[id], by: 'ours' });
     }
     return titles;
   }

@@ -29,11 +29,12 @@ export const vocabulary = {
 
 type CardContext = DrawingContext<typeof vocabulary>;
 
-/** A title in one language. `isPress`: the wording of the press, because the official title is not known. */
+/** A title in one language. */
 export interface TitleIn {
   readonly lang: Language;
   readonly title: string;
-  readonly isPress: boolean;
+  /** Whose wording it is, if the official title is not known: that of the press, or our translation. */
+  readonly by?: 'press' | 'ours' | undefined;
   /** Whether the heading has a shorter form of it. */
   readonly isFull?: boolean;
 }
@@ -113,15 +114,14 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
   const nameOf = languageNames(context.locale);
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
   const spell = context.respell ?? british;
-  const press = [' ', html`<span class="muted">(${words.press})</span>`];
   return [
-    ...titles.map(({ lang, title, isPress, isFull }): Fact => [
+    ...titles.map(({ lang, title, by, isFull }): Fact => [
       isFull
         ? words.fullTitle
         : fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
       [
         html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
-          >${isPress ? press : nothing}`,
+          >${by ? [' ', html`<span class="muted">(${words[by]})</span>`] : nothing}`,
       ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],

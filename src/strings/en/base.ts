@@ -8,4 +8,5 @@ export const base = {
   sources: { one: '# source', other: '# sources' } as Plural,
   secondHand: '* one source or second-hand reports',
   fromCopy: 'for some facts only a copy of the source is known',
+  ourTitles: '† title in our translation',
 };

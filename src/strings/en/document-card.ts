@@ -8,6 +8,7 @@ export const documentCard = {
   fullTitle: 'Full title',
   further: 'Titles, themes and form',
   press: 'wording of the press',
+  ours: 'our translation',
   described: 'The title describes the text; it is not its heading.',
   period: 'Period',
   themes: 'Themes',

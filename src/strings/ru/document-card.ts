@@ -7,6 +7,7 @@ export const words: typeof documentCard = {
   fullTitle: 'Полное название',
   further: 'Названия, темы и форма',
   press: 'в изложении прессы',
+  ours: 'наш перевод',
   described: 'Название описывает текст и не является его заголовком.',
   period: 'Срок',
   themes: 'Темы',

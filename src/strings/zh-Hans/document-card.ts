@@ -7,6 +7,7 @@ export const words: typeof documentCard = {
   fullTitle: '全称',
   further: '标题、主题和形式',
   press: '媒体译名',
+  ours: '本站译文',
   described: '此标题为内容说明，并非文件原题。',
   period: '期限',
   themes: '主题',
