@@ -312,7 +312,7 @@ export interface SummitBackground {
   readonly notes?: readonly string[];
   readonly participationNote?: string;
   /** How sources disagree about the number of documents adopted. */
-  readonly adoptedDisagreement?: string;
+  readonly adoptedDisagreement?: string | undefined;
   /** By the id of the participant: its state, organisation or office. */
   readonly delegations: { readonly [participant: string]: Delegation };
   readonly documents: { readonly [id in DocumentId]?: DocumentDetail };

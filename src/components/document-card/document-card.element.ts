@@ -68,7 +68,8 @@ export class ScoDocumentCard extends ScoElement {
     if (!titles || (source && !background)) return undefined;
 
     const { words, locale, day } = context;
-    const headingLanguage = (words.titles.known[document.id] ?? words.titles.ours[document.id]) ? locale.language : 'en';
+    const headingLanguage =
+      (words.titles.known[document.id] ?? words.titles.ours[document.id]) ? locale.language : 'en';
     return documentTemplate(
       {
         document,

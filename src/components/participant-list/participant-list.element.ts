@@ -81,7 +81,7 @@ export class ScoParticipantList extends SummitElement {
       {
         ...context,
         notes: this.notes,
-        englishOffice: (key) => background?.background.delegations[key]?.office,
+        inEnglish: (key) => background?.background.delegations[key],
       },
     );
   }

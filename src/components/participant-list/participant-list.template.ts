@@ -19,8 +19,8 @@ export const vocabulary = { participantList, disputeNote: disputeWords, places, 
 interface ListContext extends DrawingContext<typeof vocabulary> {
   /** Whether to show remarks that are not about a dispute. */
   readonly notes: boolean;
-  /** The office of the head of a delegation as its record has it. `words.offices` is looked up by it and the key of the row. */
-  readonly englishOffice: (key: string) => string | undefined;
+  /** A delegation as its record has it. Its office is the key of `words.offices`; its name is compared with the chair's. */
+  readonly inEnglish: (key: string) => Delegation | undefined;
 }
 
 /** From how many participants on a short list folds those after the first group, the members. */
@@ -87,7 +87,7 @@ function delegation(
   { meeting, summit }: Pick<SummitFile, 'meeting' | 'summit'>,
   context: ListContext,
 ): TemplateResult {
-  const { cite, prose, notes, day, englishOffice } = context;
+  const { cite, prose, notes, day, inEnglish } = context;
   const words = context.words.participantList;
   const { participant, key, delegation: led, name } = row;
   const { official, message } = participant;
@@ -96,9 +96,9 @@ function delegation(
   const beside = [
     official
       ? words.office[official]
-      : led?.office && (words.offices[`${englishOffice(key)}-${key}`] ?? prose(led.office)),
+      : led?.office && (words.offices[`${inEnglish(key)?.office}-${key}`] ?? prose(led.office)),
     !person && (led?.office ? words.noName : words.represented),
-    presided(summit, row) && words.chair,
+    presided(summit, participant, inEnglish(key)) && words.chair,
     led?.belowHead && words.belowHead,
     video && words.video,
   ].filter(Boolean);

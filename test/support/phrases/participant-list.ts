@@ -8,8 +8,14 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-participant-list lang=${lang} summit="2024-astana"></sco-participant-list>`,
     {
       en: ['Who was there', '7 organisations', 'in the chair'],
-      ru: ['Кто участвовал', '7 организаций', 'председатель заседания'],
-      'zh-Hans': ['与会各方', '7个国际组织', '会议主持人'],
+      ru: [
+        'Кто участвовал',
+        '7 организаций',
+        'председатель заседания',
+        'Касым-Жомарт Токаев',
+        'председатель КНР',
+      ],
+      'zh-Hans': ['与会各方', '7个国际组织', '会议主持人', '习近平', '国家主席'],
     },
   ),
 ];

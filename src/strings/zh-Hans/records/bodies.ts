@@ -54,7 +54,7 @@ export const texts: Texts = {
   // term planned to end 2027
   jt7mqc: '任期预计于2027年结束',
   // Regional Anti-Terrorist Structure (RATS), Executive Committee
-  wrsriw: '地区反恐怖机构执行委员会',
+  wrsriw: '地区反恐怖机构（执行委员会）',
   // An agreement of 7 June 2002 created this standing organ, which coordinates against terrorism, separatism and extremism.
   '11obvw1': '根据2002年6月7日的协定设立的常设机构，负责协调打击恐怖主义、分裂主义和极端主义。',
   // Myrzakan Subanov
