@@ -102,9 +102,11 @@ const propertiesOf = (record: object) => Object.entries(record).map((entry) => J
 })(dataset);
 /** Whether the dataset has an object with all of these properties. */
 const isKnown = (record: object): boolean => {
-  const wanted = propertiesOf(record);
+  const wanted = propertiesOf(record).filter((property) => !isTranslated(property));
   return records.some((known) => wanted.every((property) => known.has(property)));
 };
+/** Whether a property has a text in another script than Latin: records of a tag have texts in the reader's language. */
+const isTranslated = (property: string): boolean => /[\p{Script=Cyrillic}\p{Script=Han}]/u.test(property);
 
 /** Every object and every text of a piece of JSON-LD, by property. */
 function* thingsIn(value: unknown): Generator<{ readonly [property: string]: unknown }> {

@@ -28,7 +28,7 @@ export const cases: readonly Case[] = [
         'signed on 18 March 2026 in Almaty',
         '2025–2027 · running',
       ],
-      ru: ['Астана, 2024', 'Memorandum with CARICC', 'до 2030'],
+      ru: ['Астана, 2024', 'Меморандум с ЦАРИКЦ', 'до 2030'],
       'zh-Hans': ['2024年阿斯塔纳', '至2035年'],
     },
     types: [],
