@@ -32,7 +32,7 @@ test('docs/languages.md says which tag is whole in which language (UPDATE=1 writ
   const table = [
     `| tag | ${LANGUAGES.join(' | ')} |`,
     `| --- | ${LANGUAGES.map(() => '---').join(' | ')} |`,
-    ...tags.map(
+    ...tags.toSorted().map(
       (tag) =>
         `| \`<${tag}>\` | whole | ${others.map((language) => (whole.get(language)!.has(tag) ? 'whole' : 'not whole')).join(' | ')} |`,
     ),
