@@ -38,7 +38,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     description: 'Covers education, science, culture and heritage for the UN.',
     relations: [
       { date: '2018-06-10', what: 'memorandum of understanding', sources: [464] },
-      { date: '2022-09', what: 'new memorandum for 2023-2027', sources: [252], confidence: 'medium' },
+      { date: '2022-09', what: 'new memorandum for 2023–2027', sources: [252], confidence: 'medium' },
     ],
   },
   unwto: {
@@ -81,14 +81,14 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
       { date: '2025-10-10', what: 'SCO granted observer status in the CIS', sources: [473, 470] },
       {
         date: '2025-09-03',
-        what: 'the three heads met and dealt with a joint roadmap of CIS, CSTO and SCO for 2026-2028',
+        what: 'the three heads met and dealt with a joint roadmap of CIS, CSTO and SCO for 2026–2028',
         sources: [471],
         confidence: 'medium',
       },
     ],
   },
   csto: {
-    description: "Several post-Soviet states' defence alliance, begun by a 1992 treaty.",
+    description: 'Several post-Soviet states’ defence alliance, begun by a 1992 treaty.',
     founded: '2002-05-14',
     website: 'https://odkb-csto.org',
     relations: [
@@ -115,7 +115,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     founded: '1992',
     website: 'https://www.s-cica.org',
     relations: [
-      { date: '2014-05-20', what: "the two secretariats' memorandum, at Shanghai", sources: [483] },
+      { date: '2014-05-20', what: 'the two secretariats’ memorandum, at Shanghai', sources: [483] },
     ],
     note: 'Proposed in 1992 (5 October); declared principles in 1999; Almaty founding act signed 4 June 2002.',
   },
@@ -132,8 +132,8 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
       'Southeast Asian states cooperate through it, as a region, in politics, the economy and culture.',
     founded: '1967-08-08',
     website: 'https://asean.org',
-    relations: [{ date: '2005-04-21', what: "the two secretariats' memorandum, at Jakarta", sources: [486] }],
-    note: "Timor-Leste's joining on 26 October 2025 made it eleven (a News24 report seen, address not kept).",
+    relations: [{ date: '2005-04-21', what: 'the two secretariats’ memorandum, at Jakarta', sources: [486] }],
+    note: 'Timor-Leste’s joining on 26 October 2025 made it eleven (a News24 report seen, address not kept).',
   },
   caricc: {
     description:
@@ -152,7 +152,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
         sources: [293],
       },
     ],
-    note: "Agreed 26 January 2006, in force from 22 March 2009. General knowledge supplies the description's members.",
+    note: 'Agreed 26 January 2006, in force from 22 March 2009. General knowledge supplies the description’s members.',
   },
   oic: {
     description: 'Speaks for the Muslim world; 57 states belong to it.',

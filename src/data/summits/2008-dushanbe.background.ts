@@ -62,7 +62,7 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     csto: { name: 'T. I. Buzubaev', office: 'Deputy Secretary-General', attendance: 'in-person' },

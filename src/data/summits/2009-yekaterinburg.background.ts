@@ -31,7 +31,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: "The communiqué's office is First Vice Premier of the Government.",
+      note: 'The communiqué’s office is First Vice Premier of the Government.',
     },
     pk: { name: 'Asif Ali Zardari', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     af: {
@@ -49,7 +49,7 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     eurasec: {

@@ -59,7 +59,7 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     eurasec: {

@@ -95,7 +95,7 @@ export const background: SummitBackground = {
       summary: 'For carrying out the 2007 treaty, a first plan of five years.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
-      note: "The source shortens the Chinese title (the treaty's implementation outline).",
+      note: 'The source shortens the Chinese title (the treaty’s implementation outline).',
     },
     'science-agreement-2013': {
       summary: 'Sets the terms on which scientists are exchanged and research is done jointly.',
