@@ -141,7 +141,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'universal-centre-for-countering-security-challenges-and-threats',
     name: 'Universal Centre for Countering Security Challenges and Threats',
-    role: 'Unites work on terrorism, drugs, crime and information security, as wider successor or extension of RATS; Tianjin saw it signed.',
+    role: 'Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.',
     founded: '2025-09-01',
     gap: 'When it entered into force is not sourced.',
     sources: [509, 312, 510],
@@ -149,7 +149,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'anti-drug-centre',
     name: 'Anti-Drug Centre',
-    role: 'Works on illicit drugs permanently; Tianjin agreement signed.',
+    role: 'A permanent body against illicit drugs; the agreement on it was signed at Tianjin.',
     seat: 'dushanbe',
     founded: '2025-09-01',
     gap: 'When it entered into force is not sourced.',
@@ -166,7 +166,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'information-security-centre',
     name: 'Information Security Centre',
-    role: 'No source for the host city. This branch of the Universal Centre rests on a Kazakh proposal at the 2019 Bishkek summit.',
+    role: 'A branch of the Universal Centre, going back to a proposal of Kazakhstan at the Bishkek summit of 2019. No source was found for the host city.',
     known: '2025-09-01',
     gap: 'City and opening are not sourced; a seat in Kazakhstan is assumed from the proposal.',
     sources: [312, 512, 513],
@@ -175,7 +175,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'sco-development-bank',
     name: 'SCO Development Bank',
-    role: 'A bank is planned: Tianjin announced the political decision on 1 September 2025.',
+    role: 'A planned bank; the political decision was announced at Tianjin on 1 September 2025.',
     known: '2025-09-01',
     recent: 'in September 2026 talks went on',
     gap: [

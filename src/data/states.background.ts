@@ -146,7 +146,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2024-07-04',
         event:
-          'Tenth member since the Astana summit, after a procedure opened at Samarkand on 16 September 2022 and a memorandum of obligations of 4 July 2023.',
+          'Became the tenth member at the Astana summit; the procedure had been opened at Samarkand on 16 September 2022, the memorandum of obligations signed on 4 July 2023.',
         accessionOpened: '2022-09-16',
         note: 'Memorandum of obligations signed on 4 July 2023.',
       },
@@ -166,7 +166,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -194,7 +194,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -237,14 +237,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2013-04-26',
-        event: 'In June 2012 the Beijing summit agreed; Almaty saw the memorandum signed in April 2013.',
+        event: 'The Beijing summit agreed in June 2012; the memorandum was signed in Almaty in April 2013.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -276,7 +276,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -302,7 +302,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -329,7 +329,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -357,7 +357,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -383,7 +383,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -408,7 +408,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -444,7 +444,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -470,7 +470,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -496,7 +496,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -522,7 +522,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -552,7 +552,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -570,7 +570,8 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2023-07-15',
-        event: 'Beijing saw the memorandum signed in July 2023; Samarkand agreed in September 2022.',
+        event:
+          'The Samarkand summit agreed in September 2022; the memorandum was signed in Beijing in July 2023.',
         note: 'Bahrain News Agency is the origin of the signing report.',
       },
       {
@@ -578,7 +579,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],

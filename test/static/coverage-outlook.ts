@@ -87,12 +87,12 @@ export const outlook: readonly Section[] = [
         'signed it on 18 March 2026 in Almaty',
       ),
       statement('security-core', 'Security was always at the core', 'Confirmed', 'standing priority'),
-      statement('terror-typo', 'A period printed "25-2027"', 'Contradicted', '2025–2027 is the period'),
+      statement('terror-typo', 'A period printed "25-2027"', 'Contradicted', 'the period is 2025–2027'),
       statement(
         'drugs-relevance',
         'The anti-drug strategy matters to Kazakhstan above all',
         'Unverifiable',
-        'the July 2023 summit had the strategy',
+        'Kazakhstan proposed the strategy',
       ),
     ],
   },
@@ -109,7 +109,7 @@ export const outlook: readonly Section[] = [
         'economic-advantage',
         'Its place in the SCO widens trade, investment and exchange of technology',
         'Unverifiable',
-        'second priority of the ten',
+        'second priority for the ten members',
       ),
       statement(
         'middle-power',

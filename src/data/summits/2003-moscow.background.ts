@@ -8,7 +8,7 @@ export const background: SummitBackground = {
   notes: [
     'Signing of the declaration: 29 May; meeting: 28–29 May in one chronology.',
     'All sources read count it as the regular third summit, and none was found that makes it extraordinary.',
-    'In the chair: Kazakhstan held the chair and only the place was moved from Astana to Moscow; Putin, the host, said in his welcome that Nazarbayev was still the chairman of the summit. Pravda quotes Sergei Prikhodko to the same effect.',
+    'In the chair: Kazakhstan held the chair and only the place was moved from Astana to Moscow; Putin, the host, said in his welcome that Nazarbayev was still the chairman of the summit. Pravda.Ru quotes Sergei Prikhodko to the same effect.',
     'Venue: the embassy report writes Kremlin Palace, Catherine Hall and Alexandra Hall.',
   ],
   participationNote:

@@ -77,7 +77,7 @@ export const background: SummitBackground = {
         'Commits members to lasting friendship, respect for borders and settling disputes by peaceful means.',
       followUp: 'Later five-year action plans carry it out.',
       titleIsOfficial: true,
-      note: 'Kazakhstan’s treaty bulletin dates entry into force to 31 October 2012, and in 2017 the SCO marked its fifth anniversary. Sources also link the Chinese and Russian texts.',
+      note: 'Kazakhstan’s treaty bulletin dates entry into force to 31 October 2012; the SCO marked the fifth anniversary of that in 2017. Sources also link the Chinese and Russian texts.',
     },
     'bishkek-declaration-2007': {
       summary:

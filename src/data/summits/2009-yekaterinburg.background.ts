@@ -57,14 +57,14 @@ export const background: SummitBackground = {
       nameAsPrinted: 'T. A. Mansurov',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'Printed as T. Mansurov. The given name was supplied from common usage.',
+      note: 'The given name was supplied from common usage.',
     },
     csto: {
       name: 'Nikolai Bordyuzha',
       nameAsPrinted: 'N. N. Bordyuzha',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'Printed as N. Bordyuzha. The given name was supplied from common usage.',
+      note: 'The given name was supplied from common usage.',
     },
     'secretary-general': {
       name: 'Bolat Nurgaliyev',

@@ -82,7 +82,8 @@ export const background: SummitBackground = {
       attendance: 'in-person',
     },
     'rats-director': {
-      name: 'D. Dzhumanbekov',
+      name: 'Dzhenisbek Dzhumanbekov',
+      nameAsPrinted: 'D. Dzhumanbekov',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       attendance: 'in-person',
       note: 'The press release omits the given name.',

@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Leaders set medium-term directions for the second decade; Afghanistan became an observer, and Turkey was granted the status of dialogue partner.',
+    'Leaders set medium-term directions for the second decade; Afghanistan became an observer, and Türkiye was granted the status of dialogue partner.',
   url: 'https://www.mfa.gov.cn/eng/zy/gb/202405/t20240531_11367264.html',
   notes: ['Venue: the restricted session was on 6 June, chaired by Hu Jintao.'],
   participationNote:
@@ -80,7 +80,8 @@ export const background: SummitBackground = {
       attendance: 'in-person',
     },
     'rats-director': {
-      name: 'D. Dzhumanbekov',
+      name: 'Dzhenisbek Dzhumanbekov',
+      nameAsPrinted: 'D. Dzhumanbekov',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       attendance: 'in-person',
       note: 'The press release omits the given name.',
@@ -104,7 +105,7 @@ export const background: SummitBackground = {
       titleIsOfficial: false,
     },
     'turkey-dialogue-partner-2012': {
-      summary: 'Gave a NATO member, Turkey, dialogue-partner status.',
+      summary: 'Granted Türkiye dialogue-partner status.',
       titleIsOfficial: false,
     },
     'ct-programme-2013-2015': {

@@ -71,7 +71,7 @@ export const background: SummitBackground = {
       related: ['development-strategy-2025'],
     },
     'india-memorandum-2016': {
-      summary: 'Before membership India had to join the texts named here.',
+      summary: 'Names the texts that India had to accede to before membership.',
       titleIsOfficial: true,
       texts: {
         zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp',

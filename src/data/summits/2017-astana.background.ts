@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'A convention against extremism was opened, and the first enlargement since 2001 made India and Pakistan members.',
+    'A convention against extremism was signed, and the first enlargement since 2001 made India and Pakistan members.',
   url: 'http://eng.sectsco.org/news/20170609/289274.html',
   notes: [
     'Venue: Xinhua reports Xi Jinping’s arrival there to be met by Nazarbayev.',

@@ -46,7 +46,12 @@ export const background: SummitBackground = {
     cis: { name: 'Sergey Lebedev', office: 'Executive Secretary', attendance: 'in-person' },
     csto: { name: 'Yuri Khachaturov', office: 'Secretary-General', attendance: 'in-person' },
     cica: { name: 'Gong Jianwei', office: 'Executive Director', attendance: 'in-person' },
-    eec: { name: 'Tigran Sarkisyan', office: 'Chairman of the Board', attendance: 'in-person' },
+    eec: {
+      name: 'Tigran Sargsyan',
+      nameAsPrinted: 'Tigran Sarkisyan',
+      office: 'Chairman of the Board',
+      attendance: 'in-person',
+    },
     wb: { name: 'Victoria Kwakwa', office: 'Vice President', attendance: 'in-person' },
     imf: { name: 'Changyong Rhee', office: 'Department Director', attendance: 'in-person' },
     'secretary-general': { name: 'Rashid Alimov', office: 'SCO Secretary-General', attendance: 'in-person' },
@@ -64,7 +69,7 @@ export const background: SummitBackground = {
       texts: { ru: 'http://kremlin.ru/supplement/5315' },
     },
     'treaty-action-plan-2018-2022': {
-      summary: 'For the 2007 treaty, a second plan of five years.',
+      summary: 'Second plan of five years for carrying out the 2007 treaty.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
     },

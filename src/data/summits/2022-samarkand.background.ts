@@ -89,7 +89,7 @@ export const background: SummitBackground = {
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20220916.D1E.html' },
     },
     'treaty-action-plan-2023-2027': {
-      summary: 'Plans a third five years of the 2007 treaty.',
+      summary: 'Third plan of five years for carrying out the 2007 treaty.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
     },
@@ -110,7 +110,7 @@ export const background: SummitBackground = {
     },
     'belarus-accession-start-2022': { summary: 'Started the accession of Belarus.', titleIsOfficial: false },
     'new-dialogue-partners-2022': {
-      summary: 'Extended the partner circle, in five decisions, to South-East Asia and the Gulf.',
+      summary: 'Extended the circle of partners, in five decisions, to the Gulf, the Maldives and Myanmar.',
       titleIsOfficial: false,
     },
     'climate-statement-2022': {
@@ -122,7 +122,7 @@ export const background: SummitBackground = {
       titleIsOfficial: false,
     },
     'food-security-statement-2022': {
-      summary: 'Says jointly how world food security is to be kept.',
+      summary: 'States a joint view on how to maintain world food security.',
       titleIsOfficial: false,
       texts: { zh: 'http://www.slrbs.com/news/guonei/2022-09-17/1375114.html' },
       related: ['food-security-statement-2021'],

@@ -194,7 +194,8 @@ export const background: SummitBackground = {
       sessions: ['heads-of-state-council', 'sco-plus'],
     },
     'rats-director': {
-      name: 'Ruslan Mirzaev',
+      name: 'Ruslan Mirzayev',
+      nameAsPrinted: 'Ruslan Mirzaev',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       sessions: ['heads-of-state-council', 'sco-plus'],
     },
@@ -331,7 +332,7 @@ export const background: SummitBackground = {
       legalForm: 'Council of Heads of State decision',
     },
     'rats-director-appointment-2024': {
-      summary: 'Decides who is to head the Tashkent body after Ruslan Mirzaev.',
+      summary: 'Decides who is to head the Tashkent body after Ruslan Mirzayev.',
       followUp: 'By February 2025 Ularbek Sharsheyev was in office as the new director.',
       titleIsOfficial: false,
       note: 'The parallel three-year terms let us infer that the decision names Sharsheyev, and for 2025–2027.',

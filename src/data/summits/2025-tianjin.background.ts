@@ -319,7 +319,7 @@ export const background: SummitBackground = {
       related: ['digital-economy-statement-2020'],
     },
     'ai-statement-2025': {
-      summary: 'Equal rights in developing and using AI have its backing.',
+      summary: 'Supports equal rights in developing and using AI.',
       titleIsOfficial: false,
     },
     'sustainable-energy-statement-2025': {

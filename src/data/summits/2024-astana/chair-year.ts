@@ -85,7 +85,7 @@ export const chairYear: ChairYear = {
     {
       id: 'culture-projects',
       statement:
-        'Joint projects received ten chosen tourist destinations; a Silk Way music festival and a project on spiritual shrines began.',
+        'Ten tourist destinations were chosen for joint projects; a Silk Way music festival and a project on spiritual shrines began.',
       sources: [531],
       confidence: 'medium',
     },

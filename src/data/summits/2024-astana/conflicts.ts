@@ -13,7 +13,7 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Strategy until 2035',
     about: ['strategy-2035-decision-2024'],
     resolution:
-      'The draft reading is right: Kazinform and the Kremlin have “draft”, The Astana Times and the Chinese-Central Asian media report “adopted”.',
+      'It was a draft: Kazinform and the Kremlin have “draft”; The Astana Times and the Chinese-Central Asian media report “adopted”.',
     claims: ['doc-strategy-2025', 'roadmap-2035'],
     sources: [269, 31, 264],
     confidence: 'medium',
@@ -22,7 +22,7 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Initiative title',
     about: ['world-unity-initiative-2024'],
     resolution:
-      'Names vary: “Development” or not; accord or harmony. Declaration: Just Peace, Harmony and Development.',
+      'Names vary: some have “Development”, some do not; some have “accord”, others “harmony”. The Declaration has “Just Peace, Harmony and Development”.',
     claims: ['doc-initiative'],
     sources: [31, 262, 294],
     confidence: 'medium',

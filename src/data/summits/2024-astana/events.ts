@@ -19,7 +19,7 @@ export const events: readonly DatedEvent[] = [
   {
     date: '2022-09-16',
     phase: 'background',
-    title: 'Samarkand: accession of Belarus is opened',
+    title: 'Accession of Belarus begins at Samarkand',
     description: 'Tokayev proposed an energy strategy at this summit too.',
     sources: [32, 279],
   },
@@ -27,7 +27,7 @@ export const events: readonly DatedEvent[] = [
     date: '2023-04-03',
     phase: 'background',
     title: 'Almaty chosen as tourism and cultural capital',
-    description: 'City backed by SCO culture ministers for 2023–2024.',
+    description: 'SCO culture ministers back the city for 2023–2024.',
     sources: [104],
   },
   {
@@ -110,7 +110,7 @@ export const events: readonly DatedEvent[] = [
     end: '2024-07-02',
     phase: 'chairmanship',
     title: 'National coordinators finish the texts',
-    description: 'To 2 July, Astana: Council of National Coordinators.',
+    description: 'The Council of National Coordinators meets in Astana until 2 July.',
     sources: [300, 561],
   },
   {
@@ -132,7 +132,7 @@ export const events: readonly DatedEvent[] = [
     date: '2024-07-04',
     phase: 'summit',
     title: 'Belarus becomes the tenth member',
-    description: 'Council of Heads of State opens its 24th meeting with it.',
+    description: 'The Council of Heads of State opens its 24th meeting with the decision.',
     sources: [31, 261],
   },
   {
@@ -234,7 +234,7 @@ export const events: readonly DatedEvent[] = [
     phase: 'follow-up',
     title: 'Tianjin summit adopts the strategy until 2035',
     description:
-      'Further: an energy roadmap to 2030, Laos as dialogue partner, Anti-Drug Centre and Universal Centre agreements, one partner status, Kyrgyzstan as next chair.',
+      'Also: an energy roadmap to 2030, Laos as dialogue partner, Anti-Drug Centre and Universal Centre agreements, one partner status, Kyrgyzstan as next chair.',
     sources: [272, 37, 555, 109],
   },
   {
@@ -255,7 +255,7 @@ export const events: readonly DatedEvent[] = [
     date: '2026-09-01',
     phase: 'follow-up',
     title: '26th meeting of the Council of Heads of State in Bishkek',
-    description: 'Close of the Kyrgyz chair year.',
+    description: 'Kyrgyzstan’s chairmanship ends.',
     sources: [113],
     confidence: 'medium',
   },
