@@ -146,7 +146,7 @@ describe('<sco-chair-list>', () => {
   it('<sco-chair-list as-of="2002-06-06"> is empty', async () => {
     const tag = await draw(html`<sco-chair-list as-of="2002-06-06"></sco-chair-list>`);
     expect(tag.matches(':state(empty)')).to.equal(true);
-    expect(drawn(tag)).to.include('No term in the chair is established by this day.');
+    expect(drawn(tag)).to.include('No chairmanship is on record by this date.');
   });
 
   it('<sco-chair-list limit="few" direction="up"> has all, newest first, and says why', async () => {

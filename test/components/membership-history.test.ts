@@ -169,7 +169,7 @@ describe('<sco-membership-history>', () => {
       const tag = page.firstElementChild!;
       const labels = parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
       expect(labels[0]).to.equal(
-        folded ?? (tag.getAttribute('size') === 'full' ? undefined : 'How many in all'),
+        folded ?? (tag.getAttribute('size') === 'full' ? undefined : 'Totals'),
       );
       if (tag.getAttribute('size') !== 'full') expect(tag.getBoundingClientRect().height).to.be.at.most(700);
     });

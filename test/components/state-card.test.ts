@@ -38,7 +38,7 @@ describe('<sco-state-card>', () => {
   it('<sco-state-card> of Laos, Bangladesh: what was applied for and since when, once', async () => {
     for (const [state, day, row] of [
       ['la', '2025-08-31', /^Applicant for dialogue partnership since May 2024/],
-      ['bd', '2024-07-08', /^Interest voiced since 2007/],
+      ['bd', '2024-07-08', /^Interest expressed since 2007/],
     ] as const) {
       const tag = await card(state, day);
       expect(steps(tag)[0]).to.match(row);

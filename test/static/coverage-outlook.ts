@@ -121,7 +121,7 @@ export const outlook: readonly Section[] = [
         says: 'Two statements too uncertain to be judged: collective contributions, standing as a key player',
         tag: 'sco-claim-list',
         attributes: { omissions: 'hide' },
-        facts: ['45 statements', '2 more are too uncertain to be judged and are left out.'],
+        facts: ['45 statements', '2 more were too uncertain to check and are omitted.'],
       },
     ],
   },
