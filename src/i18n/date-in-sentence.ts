@@ -14,7 +14,7 @@ const lengthOf = (parts: readonly { readonly value: string }[]): number =>
 export function dateSince(date: PartialDate, locale: Locale): string {
   if (date.length !== 7 || locale.grammar.monthAfterSince === 'stand-alone')
     return dateInSentence(date, locale);
-  const format = formatter(locale.tag, true);
+  const format = formatter(locale.tag, 10);
   const day = new Date(`${date}-01`);
   const parts = format.formatToParts(day);
   const month = parts.findIndex(({ type }) => type === 'month');

@@ -10,7 +10,7 @@ export function formatDays(
   { tag, grammar }: Pick<Locale, 'tag' | 'grammar'>,
 ): string {
   if (start === end) return formatDate(start, tag);
-  const format = formatter(tag, true);
+  const format = formatter(tag, 10);
   if (grammar.dayRange) {
     const [first, last] = [start, end].map((day) => format.formatToParts(new Date(day)));
     const different = first!.findIndex(({ value }, index) => value !== last![index]?.value);

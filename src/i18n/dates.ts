@@ -4,31 +4,36 @@ import type { PartialDate } from '../data/types.js';
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The formatter of a locale for year and month, with `day` also for the day. Records have days without a time zone, so
- * dates are parsed and formatted in UTC; always in the Gregorian calendar.
+ * The formatter of a locale for dates that are as long as `2010`, `2010-04` or `2010-04-28`. Records have days without a time
+ * zone, so dates are parsed and formatted in UTC; always in the Gregorian calendar.
  */
-export function formatter(tag: string, day: boolean): Intl.DateTimeFormat {
-  const key = tag + day;
+export function formatter(tag: string, length: number): Intl.DateTimeFormat {
+  const key = tag + length;
   let found = formatters.get(key);
   if (!found) {
     found = new Intl.DateTimeFormat(tag, {
       timeZone: 'UTC',
       calendar: 'gregory',
       year: 'numeric',
-      month: 'long',
-      ...(day && { day: 'numeric' }),
+      ...(length > 4 && { month: 'long' }),
+      ...(length > 7 && { day: 'numeric' }),
     });
     formatters.set(key, found);
   }
   return found;
 }
 
-/** A day, month or year in the format of the locale (a BCP 47 tag): `4 July 2024`, `April 2010`, `2010`. */
-export function formatDate(date: PartialDate, tag: string): string {
-  // `2010`, `2010-04`, `2010-04-28`
-  if (date.length < 5) return date;
-  return formatter(tag, date.length > 7).format(new Date(date));
-}
+/** A day, month or year in the format of the locale (a BCP 47 tag): `4 July 2024`, `April 2010`, `2010`, `2010年`. */
+export const formatDate = (date: PartialDate, tag: string): string =>
+  formatter(tag, date.length).format(new Date(date));
+
+/** The year of a date, as the locale writes it alone: `2010`, `2010年`. */
+export const formatYear = (date: string, { tag }: { readonly tag: string }): string =>
+  formatDate(date.slice(0, 4) as PartialDate, tag);
+
+/** The start of a period. If both ends are years, the end has the word for both: `2024—2029年`. */
+export const formatStart = (from: PartialDate, to: PartialDate | undefined, tag: string): string =>
+  from.length === 4 && to?.length === 4 ? from : formatDate(from, tag);
 
 // The first formatter of a page takes ten milliseconds or more. It is made on import, before a tag is drawn.
-formatter('en-GB', true).format();
+formatter('en-GB', 10).format();

@@ -1,7 +1,8 @@
-import type { Plural } from './phrases.js';
+import type { Ordinals } from './types.js';
 
-/** A number as an ordinal of the locale (a BCP 47 tag): `24th`. */
-export function ordinal(number: number, forms: Plural, tag: string): string {
+/** A number as an ordinal of the locale (a BCP 47 tag): `24th`, `第二十四次`. */
+export function ordinal(number: number, forms: Ordinals, tag: string): string {
   const category = new Intl.PluralRules(tag, { type: 'ordinal' }).select(number);
-  return (forms[category] ?? forms.other).replace('#', String(number));
+  const numeral = forms.numerals?.split(' ')[number - 1] ?? String(number);
+  return (forms[category] ?? forms.other).replace('#', numeral);
 }

@@ -3,10 +3,20 @@
 /** The forms of a count with its noun, by CLDR plural category. `#` is the placeholder of the number. */
 export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
+/** The forms of an ordinal number, by CLDR ordinal category. `#` is the placeholder of the number. */
+export type Ordinals = Plural & {
+  /** The words for 1, 2, 3 …, separated by spaces, if meetings are not numbered in digits. Larger numbers stay in digits. */
+  readonly numerals?: string;
+};
+
 /** How a language writes dates and names inside a sentence, where CLDR has no format for it. */
 export interface Grammar {
   /** A bare year inside a sentence: `{year} г.` */
   readonly year: string;
+  /** An addition in brackets, with the space before it, if the language has one. */
+  readonly brackets: string;
+  /** Articles, with the space after them, that names of states have inside a sentence. */
+  readonly articles?: { readonly [state: string]: string };
   /** CLDR's form of the month after "since" if there is no day: `stand-alone`, or `format` as after a day (`с мая 2024 г.`). */
   readonly monthAfterSince: 'stand-alone' | 'format';
   /** A range of days, `{start}` and `{end}`, if CLDR's ranges are numeric. `{end}` omits what it shares with the start. */

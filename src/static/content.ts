@@ -7,6 +7,8 @@ import { attribute, isElement, parse, type Node } from './tree.js';
 export interface TagContent {
   /** As semantic HTML. */
   readonly nodes: readonly Node[];
+  /** The language that it is drawn in, a BCP 47 tag. */
+  readonly lang: string;
   /** As blocks, for formats other than HTML. */
   readonly blocks: Blocks;
   /** True for tags used inside a sentence: `blocks` is then one paragraph. */
@@ -18,7 +20,7 @@ export function tagContent(shadow: string, place: Place): TagContent {
   const drawn = parse(shadow);
   const nodes = clean(drawn, place);
   // The outermost element of every drawing names its language.
-  const lang = drawn.filter(isElement).flatMap((element) => attribute(element, 'lang') ?? [])[0];
-  addDirections(nodes, lang ?? 'en');
-  return { nodes, blocks: blocksOf(nodes), inline: place.inline ?? false };
+  const [lang = 'en'] = drawn.filter(isElement).flatMap((element) => attribute(element, 'lang') ?? []);
+  addDirections(nodes, lang);
+  return { nodes, lang, blocks: blocksOf(nodes), inline: place.inline ?? false };
 }

@@ -15,8 +15,8 @@ describe('<sco-changes>', () => {
     const [first, others] = parts(tag, 'list');
     expect(lines(first)).to.deep.equal([
       '1 September 2025 16 observers and dialogue partners became SCO partners: Afghanistan, Armenia, Azerbaijan, ' +
-        'Bahrain, Cambodia, Egypt, Kuwait, Maldives, Mongolia, Myanmar (Burma), Nepal, Qatar, Saudi Arabia, ' +
-        'Sri Lanka, Türkiye and United Arab Emirates*',
+        'Bahrain, Cambodia, Egypt, Kuwait, the Maldives, Mongolia, Myanmar, Nepal, Qatar, Saudi Arabia, ' +
+        'Sri Lanka, Türkiye and the United Arab Emirates*',
       '1 September 2025 Laos became an SCO partner',
       '1 September 2026 The chair passed to Pakistan*',
       '1 September 2025 The chair passed to Kyrgyzstan',

@@ -20,7 +20,7 @@ describe('<sco-document-card>', () => {
     const { Period: period, Themes: themes, 'In Chinese': chinese } = factsOf(tag);
     expect(period).to.equal('to be in force 2025–2027');
     expect(themes!.split(', ')).to.include('counter-terrorism');
-    expect(chinese).to.match(/^上合组织成员国.*wording of the press/);
+    expect(chinese).to.match(/^上合组织成员国.*as worded in the press/);
     expect(tag.shadowRoot!.querySelector('dd [lang="zh-Hans"]')).not.to.equal(null);
     await expect(tag).to.be.accessible();
   });

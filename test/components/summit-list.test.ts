@@ -65,8 +65,8 @@ describe('<sco-summit-list>', () => {
     expect(parts(tag, 'subheading').map(words)).to.deep.equal(['Shanghai Five, before the organisation']);
     expect(summits![4]![2]).to.equal('Shavkat Mirziyoyev, President of Uzbekistan');
     expect(changes(part(tag, 'table'))[4]).to.equal(
-      'Memorandum of obligations signed by Iran / Accession opened for Belarus / ' +
-        'Status of dialogue partner granted to Bahrain, Kuwait, Maldives, Myanmar (Burma) and United Arab Emirates / ' +
+      'Memorandum of obligations signed by Iran / Accession process started: Belarus / ' +
+        'Dialogue partner status granted to Bahrain, Kuwait, the Maldives, Myanmar and the United Arab Emirates / ' +
         'New dialogue partners: Egypt, Qatar and Saudi Arabia*',
     );
     await expect(tag).to.be.accessible();

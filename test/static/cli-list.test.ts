@@ -90,6 +90,9 @@ for (const [words, ids] of [
   [['timeline', 'tag'], ['sco-document-timeline']],
   [['quote', 'erdoğan'], ['q-erdogan-1']],
   [['term', 'наблюдатель'], ['observer']],
+  // Records have dashes and curly apostrophes, keyboards do not.
+  [['document', 'Extremism for 2007-2009'], ['ct-programme-2007-2009']],
+  [['claim', "author's centre"], ['article-author-seat']],
 ] as const) {
   test(`list ${words.join(' ')} finds ${ids.join(', ')}`, async () => {
     const found = (await list(...words)).map(({ id }) => id);

@@ -154,7 +154,7 @@ for (const each of cases) {
           const [first, second] = (item.querySelector('p') ?? item).childNodes;
           assert.equal((first as Element).localName, 'strong');
           assert.equal(tight(first!.textContent!), tight(line.textContent!));
-          assert.match(second!.textContent!, /^: /);
+          assert.match(second!.textContent!, lang === 'zh-Hans' ? /^：/ : /^: /);
         });
         // No HTML of its own, and none that a title could bring along.
         assert.doesNotMatch(markdown.replace(/\]\(<[^>]*>\)/g, ''), /(?<!\\)</);

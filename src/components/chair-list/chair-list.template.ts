@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { holdsOn } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Chairmanship, Summit } from '../../data/types.js';
+import { bracketed } from '../../i18n/brackets.js';
 import { fill } from '../../i18n/phrases.js';
 import { chairList } from '../../strings/en/chair-list.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -23,7 +24,7 @@ const SHARED = '†';
 
 /** One term. Its end and its closing summit are shown only if they lie on or before the day. `shared` are notes of several terms. */
 function termTemplate(term: Chairmanship, shared: readonly string[], context: ListContext): TemplateResult {
-  const { day, cite, summits, name, place, prose, text, time } = context;
+  const { locale, day, cite, summits, name, place, prose, text, time } = context;
   const words = context.words.chairList;
   const { from, to, motto, tourismCapital, summit: number } = term;
   const current = holdsOn(term, day);
@@ -51,7 +52,8 @@ function termTemplate(term: Chairmanship, shared: readonly string[], context: Li
       words.capital,
       tourismCapital && [
         prose(tourismCapital.name),
-        tourismCapital.note && [' ', html`<span class="when">(${prose(tourismCapital.note)})</span>`],
+        tourismCapital.note &&
+          html`<span class="when">${bracketed(prose(tourismCapital.note), locale)}</span>`,
         cite.mark(tourismCapital),
       ],
     ],

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
+import { bracketed } from '../../i18n/brackets.js';
+import { formatDate, formatStart, formatYear } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { Language } from '../../i18n/languages.js';
 import { british, typeset } from '../../i18n/names.js';
@@ -99,7 +99,7 @@ const factList = (list: readonly Fact[]): TemplateResult =>
 
 function facts({ document, detail, hasRemarks }: KnownDocument, context: CardContext): readonly Fact[] {
   const words = context.words.documentCard;
-  const links = textLinks(detail, languageNames(context.locale));
+  const links = textLinks(detail, languageNames(context.locale), context.locale);
   const remark = (text: string | undefined) => (hasRemarks && text ? [context.prose(text)] : []);
   return [
     [words.period, periodInWords(document, context) ?? ''],
@@ -121,7 +121,7 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
         : fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
       [
         html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
-          >${by ? [' ', html`<span class="muted">(${words[by]})</span>`] : nothing}`,
+          >${by ? html`<span class="muted">${bracketed(words[by], context.locale)}</span>` : nothing}`,
       ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],
@@ -153,14 +153,17 @@ function chainTemplate({ document, chain }: KnownDocument, context: CardContext)
 
 /** One document of the chain. */
 function link(document: SummitDocument, isThis: boolean, context: CardContext): TemplateResult {
-  const { tag, cite, time } = context;
+  const { words, tag, locale, cite, time } = context;
   const { from, to } = document.period ?? {};
-  const [first, last] = [from, to].map((date) => date && formatDate(date, tag));
-  const span = first && last ? `${first}–${last}` : yearOf(document.date);
+  const { range } = words.documents.period;
+  const span =
+    from && to
+      ? fill(range, { from: formatStart(from, to, tag), to: formatDate(to, tag) })
+      : formatYear(document.date, locale);
   return html`<li aria-current=${isThis ? 'true' : nothing}>
     <span>${span}</span>
     <span
-      >${headingOf(document, context)} (${time(document.date)})${isThis ? nothing : cite.mark(document)}</span
+      >${headingOf(document, context)}${bracketed(time(document.date), locale)}${isThis ? nothing : cite.mark(document)}</span
     >
   </li>`;
 }

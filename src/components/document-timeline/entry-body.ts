@@ -3,9 +3,10 @@ import { Citations } from '../../citations/citations.js';
 import { sourceList } from '../../citations/source-list.js';
 import { datasetInfo } from '../../data/dataset-info.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
-import { yearOf } from '../../data/queries/dates.js';
 import { knownOn, successorsOf } from '../../data/queries/documents.js';
 import type { SummitDocument, SummitId } from '../../data/types.js';
+import { bracketed } from '../../i18n/brackets.js';
+import { formatYear } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { RecordFile } from '../../i18n/languages.js';
 import { fragmentLink } from '../../lib/fragment-link.js';
@@ -39,8 +40,8 @@ export function entryBody(
   const remarks = day >= datasetInfo.undatedRemarksFrom ? detail : undefined;
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>
-    html`<a href=${fragmentLink(other.id)}>${title(other)}</a>
-      <span class="muted">(${yearOf(other.date)})</span>`;
+    html`<a href=${fragmentLink(other.id)}>${title(other)}</a
+      ><span class="muted">${bracketed(formatYear(other.date, locale), locale)}</span>`;
   const byId = (id: string | undefined) => known.filter((other) => other.id === id);
   const links = (others: readonly SummitDocument[]) => others.map((other) => html`<p>${link(other)}</p>`);
   const fact = (term: string, content: readonly unknown[]) =>
@@ -51,7 +52,7 @@ export function entryBody(
         </div>`
       : nothing;
 
-  const texts = textLinks(detail, languageNames(locale)).map((link) => html`<p>${link}</p>`);
+  const texts = textLinks(detail, languageNames(locale), locale).map((link) => html`<p>${link}</p>`);
   const cite = new Citations(context.cite.existed);
   cite.mark(document);
   return html`<div class="body" part="body">

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StateOn } from '../../data/queries/states.js';
+import { formatYear } from '../../i18n/dates.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
 import { figure } from '../../strings/en/figure.js';
@@ -63,7 +64,7 @@ export function figureTemplate(
           <dt>
             <span>${words.measures[measure]}</span>
             <span class="small"
-              >${year ? [year, words.comma] : nothing}${words.sources[dataset]}${
+              >${year ? [formatYear(String(year), { tag }), words.comma] : nothing}${words.sources[dataset]}${
                 withoutAntarctica ? [words.comma, words.inland] : nothing
               }</span
             >

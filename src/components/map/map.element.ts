@@ -6,7 +6,7 @@ import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, IsoDay, State } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { formatDate } from '../../i18n/dates.js';
+import { formatDate, formatYear } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
@@ -217,7 +217,7 @@ export class ScoMap extends ScoElement {
       year: Number(yearOf(day)),
       until,
       label: words.year,
-      text: `${day === last ? until : yearOf(day)}${words.colon}${counts}`,
+      text: `${day === last ? until : formatYear(day, this.locale)}${words.colon}${counts}`,
       onInput: ({ target }) => {
         const chosen = Number((target as HTMLInputElement).value);
         this.year = chosen < end ? chosen : undefined;

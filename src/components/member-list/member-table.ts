@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import type { Country, Figure } from '../../data/types.js';
+import { bracketed } from '../../i18n/brackets.js';
+import { formatYear } from '../../i18n/dates.js';
 import type { English, WordsName } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
@@ -35,7 +37,7 @@ export function memberTable(
   rows: readonly Row[],
   nameOf: (row: Row) => unknown,
   { words, cities }: TableWords,
-  { tag, day, cite, time, isShort }: DrawingContext<object>,
+  { tag, locale, day, cite, time, isShort }: DrawingContext<object>,
 ): TemplateResult {
   const byState = new Map(countries.map((country) => [country.state, country]));
   const capitalOf = (country: Country | undefined) => {
@@ -54,7 +56,9 @@ export function memberTable(
     figure
       ? html`<span class="unbroken"
           >${number.format(figure.value)}${
-            year ? nothing : [' ', html`<span class="muted">(${figure.year})</span>`]
+            year
+              ? nothing
+              : html`<span class="muted">${bracketed(formatYear(String(figure.year), locale), locale)}</span>`
           }${cite.mark(figure)}</span
         >`
       : '–';

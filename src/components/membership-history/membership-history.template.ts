@@ -118,7 +118,9 @@ export const countsTemplate = (
     ${STATUSES.map((status) => {
       const list = counts[status];
       const last = list.at(-1);
-      const numbers = list.map(({ year, count }) => `${year}: ${count.toLocaleString(tag)}`);
+      const numbers = list.map(({ year, count }) =>
+        fill(words.countIn, { year, count: count.toLocaleString(tag) }).join(''),
+      );
       return last
         ? html`<div>
             <dt>${counted(last.count, memberList.count[status], tag)}</dt>

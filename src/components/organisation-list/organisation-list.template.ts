@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Remark } from '../../data/types.js';
+import { formatYear } from '../../i18n/dates.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -130,7 +130,8 @@ function dispute(remark: Remark | undefined, kind: 'differ' | 'open', context: L
 }
 
 /** The name at the start of an entry. */
-const runIn = (name: unknown) => html`<strong>${name}.</strong> `;
+const runIn = (name: unknown, words: typeof organisationList) =>
+  html`<strong>${fill(words.runIn, { name })}</strong>`;
 
 function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
   const { cite, name: stateName, place, prose, time } = context;
@@ -145,10 +146,10 @@ function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
       cite.mark(head),
       dispute(head.disagreement, 'differ', context),
     ],
-    since: founded && [time(founded, yearOf), cite.mark(body)],
+    since: founded && [time(founded, formatYear), cite.mark(body)],
     entry: (isAlone) => html`
       <div>
-        ${isAlone ? nothing : runIn(name)}${prose(role)}${cite.mark(body)}${dispute(body.gap, 'open', context)}
+        ${isAlone ? nothing : runIn(name, words)}${prose(role)}${cite.mark(body)}${dispute(body.gap, 'open', context)}
       </div>
       ${founded ? html`<p class="muted">${fill(words.founded, { date: time(founded) })}</p>` : nothing}
     `,
@@ -157,10 +158,11 @@ function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
 
 function counterpartRow({ record, seat, background, relations }: Counterpart, context: ListContext): Row {
   const { cite, place, prose, time } = context;
+  const words = context.words.organisationList;
   const name =
     record.name === record.acronym
       ? prose(record.name)
-      : fill(context.words.organisationList.named, {
+      : fill(words.named, {
           name: prose(record.name),
           acronym: record.acronym,
         });
@@ -168,14 +170,16 @@ function counterpartRow({ record, seat, background, relations }: Counterpart, co
   return {
     name,
     seat: seat && place(seat),
-    since: first && [time(first.date, yearOf), cite.mark(first)],
+    since: first && [time(first.date, formatYear), cite.mark(first)],
     entry: (isAlone) => html`
       <div>
-        ${isAlone ? nothing : runIn(name)}${prose(background.description)}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
+        ${isAlone ? nothing : runIn(name, words)}${prose(background.description)}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
       </div>
       ${relations.map(
         (relation) =>
-          html`<p class="relation">${time(relation.date)}: ${prose(relation.what)}${cite.mark(relation)}</p>`,
+          html`<p class="relation">
+            ${time(relation.date)}${words.colon}${prose(relation.what)}${cite.mark(relation)}
+          </p>`,
       )}
     `,
   };

@@ -207,8 +207,11 @@ function outcome(
 }
 
 /** Links to the texts of a document, by language; `undefined` if there are none or no links are to be drawn. */
-function texts(detail: DocumentDetail | undefined, { words, tag, languageName }: OutcomeContext): unknown {
+function texts(
+  detail: DocumentDetail | undefined,
+  { words, tag, locale, languageName }: OutcomeContext,
+): unknown {
   if (!languageName) return undefined;
-  const links = textLinks(detail, languageName);
+  const links = textLinks(detail, languageName, locale);
   return links.length ? fill(words.outcomeList.texts, { languages: listed(links, tag) }) : undefined;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PartialDate } from '../../data/types.js';
-import { formatDate } from '../../i18n/dates.js';
+import { formatDate, formatStart } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
 import { keyTemplate, type Look } from '../../templates/looks.js';
 import { axisTemplate, barIn, barOf, lane, type Chart } from '../../templates/time-axis.js';
@@ -18,10 +18,9 @@ const LOOKS: { readonly [phase in Phase]: Look } = {
 /** A period as text, such as `2021–2025`, with its dates as precise as the record has them. */
 export function periodOf(
   { from, to }: { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined },
-  { words, time }: DrawingContext<{ readonly roadmap: typeof roadmap }>,
+  { words, tag, time }: DrawingContext<{ readonly roadmap: typeof roadmap }>,
 ): TemplateResult {
   const { period } = words.roadmap;
-  const date = (value: PartialDate | undefined) => value && time(value);
   const phrase =
     from && from === to
       ? '{from}'
@@ -32,7 +31,8 @@ export function periodOf(
           : from
             ? period.since
             : period.none;
-  const said = fill(phrase, { from: date(from), to: date(to) });
+  const start = from && time(from, () => formatStart(from, from === to ? undefined : to, tag));
+  const said = fill(phrase, { from: start, to: to && time(to) });
   return html`${from && to ? html`<span class="unbroken">${said}</span>` : said}`;
 }
 

@@ -90,7 +90,6 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     return (
       known && [
         fill(unit, { value: amount(known.value, tag) }),
-        ' ',
         html`<span class="small"
           >${fill(year ? words.source : words.basis, { year: known.year, source: words.datasets[known.source] })}</span
         >`,
@@ -158,7 +157,6 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
           words.area,
           area && [
             fill(words.squareKilometres, { value: amount(area.total, tag) }),
-            ' ',
             html`<span class="small">${fill(words.source, { source: words.datasets[area.source] })}</span>`,
             cite.mark(area),
           ],

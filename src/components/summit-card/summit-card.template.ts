@@ -13,6 +13,7 @@ import { summitCard } from '../../strings/en/summit-card.js';
 import { titles } from '../../strings/en/titles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { statesInSentence } from '../../templates/states-in-sentence.js';
 
 export const vocabulary = { summitCard, documentTypes, offices, ordinals, places, states, titles };
 
@@ -28,20 +29,7 @@ export function cardTemplate(
   next: Summit | undefined,
   context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
-  const {
-    tag,
-    level,
-    cite,
-    place,
-    name: stateName,
-    names,
-    prose,
-    text,
-    office,
-    ordinal,
-    range,
-    title,
-  } = context;
+  const { tag, level, cite, place, name: stateName, prose, text, office, ordinal, range, title } = context;
   const { summitCard: words, documentTypes: types } = context.words;
   const { chair, motto, changes, adopted, nextChair, participation, venue } = summit;
   const sourced = <T extends Sourced>(record: T | undefined, content: (record: T) => unknown) =>
@@ -51,14 +39,12 @@ export function cardTemplate(
 
   // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const when = [range(meeting), cite.mark(summit)];
-  const where = joined(
-    [
-      sourced(venue, ({ name }) => text(name)),
-      [place(meeting.place), meeting.placeNow && fill(words.now, { place: place(meeting.placeNow) })],
-      stateName(meeting.host),
-    ],
-    words.separator,
-  );
+  const state = stateName(meeting.host);
+  const city = fill(words.city, {
+    place: [place(meeting.place), meeting.placeNow && fill(words.now, { place: place(meeting.placeNow) })],
+    state,
+  });
+  const where = venue ? fill(words.at, { venue: sourced(venue, ({ name }) => text(name)), city }) : city;
   const came = attending(summit);
   const attended = (participation === 'unknown' ? [] : KINDS)
     .map((kind) => {
@@ -83,9 +69,12 @@ export function cardTemplate(
       words.membership,
       [...new Set(changes.map(({ change }) => change))].map((kind) => {
         const records = changes.filter(({ change }) => change === kind);
-        const joining = names(records.map((record) => record.state));
+        const states = statesInSentence(
+          records.map((record) => record.state),
+          context,
+        );
         const phrase = counted(records.length, words.changes[kind], tag);
-        return html`<p>${fill(phrase, { states: listed(joining, tag) })}${cite.mark(...records)}</p>`;
+        return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
       }),
     ],
     [
@@ -144,7 +133,7 @@ export function cardTemplate(
     <p class="lede">
       ${fill(words.where, {
         dates: when,
-        where: fill(words[meeting.format ?? 'in-person'], { where }),
+        where: fill(words[meeting.format ?? 'in-person'], { where, state }),
       })}
     </p>
     ${

@@ -14,6 +14,7 @@ import { summitList } from '../../strings/en/summit-list.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { statesInSentence } from '../../templates/states-in-sentence.js';
 import { changesBy } from './summit-list.model.js';
 
 export const vocabulary = {
@@ -126,7 +127,10 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(number)}</th>
     <td role="cell">
-      ${place(meeting.place)}<span class="muted">${context.words.summitList.comma}${name(meeting.host)}</span>
+      ${fill(context.words.summitList.where, {
+        place: place(meeting.place),
+        state: html`<span class="muted">${name(meeting.host)}</span>`,
+      })}
     </td>
     <td role="cell">
       ${range(meeting)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.dispute!, context) : nothing}
@@ -135,7 +139,7 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
 }
 
 function summitRow(overview: SummitOverview, context: ListContext): TemplateResult {
-  const { tag, day, isShort, cite, place, name, names, prose, office, range } = context;
+  const { tag, day, isShort, cite, place, name, prose, office, range } = context;
   const { summitList: words, summitCard: cardWords } = context.words;
   const { meeting, summit } = overview;
   const { placeNow, format, host } = meeting;
@@ -146,7 +150,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
   return html`<tr role="row">
     <th role="rowheader" scope="row">${new Intl.NumberFormat(tag).format(meeting.number)}</th>
     <td role="cell">
-      ${city}<span class="muted">${words.comma}${name(host)}</span>
+      ${fill(words.where, { place: city, state: html`<span class="muted">${name(host)}</span>` })}
       <p class="muted">${range(meeting)}${cite.mark(summit)}${how}</p>
       ${changesBy(overview, day)
         .filter(([kind]) => !(isShort && STEPS.includes(kind)))
@@ -155,7 +159,10 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
           const isCounted = isShort && length > NAMED;
           const states = isCounted
             ? counted(length, words.states, tag)
-            : listed(names(records.map((record) => record.state)), tag);
+            : statesInSentence(
+                records.map((record) => record.state),
+                context,
+              );
           const phrase = isCounted && kind === 'merged' ? words.merged : cardWords.changes[kind];
           return html`<p>${fill(counted(length, phrase, tag), { states })}${cite.mark(...records)}</p>`;
         })}

@@ -163,10 +163,13 @@ export function read(term: string, children: Iterable<PageNode>, entries = engli
   const wanted = term || plain(text) || (markup === 'others' ? '' : 'sco');
   // Static HTML of ours: an acronym with its full name in brackets, or a term without acronym that the attribute names.
   const [, word = '', name = ''] = BRACKETS.exec(text) ?? [];
-  const named = find(word, entries);
-  const isFull = named && named === find(name, entries) && normalised(named.words[0]!) === normalised(word);
+  const id = find(word, entries)?.id;
+  const isFull =
+    id !== undefined &&
+    id === find(name, entries)?.id &&
+    entries.some((each) => each.id === id && normalised(each.words[0]!) === normalised(word));
   if (markup === 'none') return { wanted, text: isFull ? word : text, isMarkup: false };
-  const isOurs = !text || isFull || (term && find(text, entries)?.words.includes(text));
+  const isOurs = !text || isFull || (term && entries.some(({ words }) => words.includes(text)));
   return markup === 'spans' && isOurs
     ? { wanted, text: '', isMarkup: false }
     : { wanted, text, isMarkup: true };

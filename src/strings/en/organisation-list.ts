@@ -10,7 +10,7 @@ export const organisationList = {
   },
   /** A name and its acronym. */
   named: '{name} ({acronym})',
-  none: 'On {date} there was none to be listed.',
+  none: 'None on record as of {date}.',
   columns: {
     bodies: { name: 'Body', seat: 'Seat', head: 'Head', since: 'Since' },
     counterparts: { name: 'Organisation', seat: 'Seat', head: 'Head', since: 'On record since' },
@@ -18,6 +18,9 @@ export const organisationList = {
   seatOf: '{place} (its secretariat)',
   headOf: '{name} ({state})',
   founded: 'Founded {date}',
+  /** The name at the start of a paragraph. */
+  runIn: '{name}. ',
+  colon: ': ',
   /** Labels of what is folded: further rows with what is known of all. */
   more: {
     bodies: { one: '# more body, and what each does', other: '# more bodies, and what each does' } as Plural,

@@ -6,7 +6,7 @@ export const outcomeList = {
   heading: 'What was adopted',
   lede: '{dates} · {counts}',
   adopted: { one: '# document adopted', other: '# documents adopted' } as Plural,
-  uncounted: 'how many documents were adopted is not sourced',
+  uncounted: 'no source gives the number of documents',
   listed: { other: '# known by title' } as Plural,
   colon: ': ',
   semicolon: '; ',
@@ -35,10 +35,11 @@ export const outcomeList = {
   },
   key: 'Key documents',
   others: { one: '# more document', other: '# more documents' } as Plural,
-  severalThemes: 'A document with several themes stands under each of them.',
+  severalThemes: 'Documents with several themes are listed under each.',
   group: '{name}\u00a0·\u00a0{count}',
   separator: '\u00a0· ',
   texts: 'text: {languages}',
-  none: 'No document of this summit is in our list.',
-  secondHand: 'Reports of this summit are second-hand so far, and few of its documents are sourced.',
+  none: 'No documents from this summit are listed.',
+  secondHand:
+    'So far this summit is known mainly from second-hand reports, and there are sources for few of its documents.',
 };

@@ -7,6 +7,7 @@ export const memberNone: typeof english = {
     'dialogue-partner': 'В этот день партнёров по диалогу не было.',
     partner: 'В этот день партнёров не было.',
   },
+  because: '{none} {reason}',
   merged: 'Наблюдатели и партнёры по диалогу стали партнёрами ШОС {date}.',
   unfounded: 'Организация основана {date}.',
 };

@@ -15,6 +15,8 @@ export const words: typeof organisationList = {
   },
   seatOf: '{place} (секретариат)',
   headOf: '{name} ({state})',
+  runIn: '{name}. ',
+  colon: ': ',
   founded: 'Дата основания: {date}',
   more: {
     bodies: {

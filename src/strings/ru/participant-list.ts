@@ -103,7 +103,7 @@ export const words: typeof participantList = {
     'Under-Secretary-General': 'заместитель генерального секретаря',
     'Chairman of the Board': 'председатель коллегии',
     'Chairman of the Executive Committee': 'председатель исполнительного комитета',
-    'Chairman of the Executive Committee - Executive Secretary':
+    'Chairman of the Executive Committee – Executive Secretary':
       'председатель исполнительного комитета — исполнительный секретарь',
     'Executive Secretary': 'исполнительный секретарь',
     'Executive Director': 'исполнительный директор',

@@ -57,8 +57,8 @@ export const words: typeof stateCard = {
   squareKilometres: '{value} км²',
   dollars: '{value} долларов США',
   internationalDollars: '{value} международных долларов',
-  basis: '({year}, {source})',
-  source: '({source})',
+  basis: ' ({year}, {source})',
+  source: ' ({source})',
   datasets: {
     'wb-population': 'Всемирный банк',
     factbook: 'Всемирная книга фактов ЦРУ',

@@ -4,6 +4,7 @@ export const words: typeof summitList = {
   kicker: 'Заседания глав государств',
   heading: 'Саммиты',
   separator: '\u00a0· ',
+  where: '{place}, {state}',
   comma: ', ',
   years: '{first}–{last}',
   singleYear: '{year}',

@@ -7,10 +7,10 @@ export const cases: readonly Case[] = [
     facts: {
       en: [
         'The ten members’ share of the world',
-        'figures of 2024',
+        'figures for 2024',
         '42.1%',
         '24.3%',
-        '26.8% of the land without Antarctica',
+        '26.8% excluding Antarctica',
         '23.5%',
         '33.6%',
         '3.43 billion of 8.14 billion people',

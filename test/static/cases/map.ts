@@ -14,7 +14,7 @@ export const cases: readonly Case[] = [
         'Türkiye',
       ],
       ru: ['Восемь членов, четыре наблюдателя, шесть партнёров по диалогу', 'Индия', 'Беларусь'],
-      'zh-Hans': ['八个成员国，四个观察员国，六个对话伙伴', '印度', '白俄罗斯'],
+      'zh-Hans': ['八个成员国、四个观察员国、六个对话伙伴', '印度', '白俄罗斯'],
     },
     types: ['Organization', 'OrganizationRole', 'Country'],
   },

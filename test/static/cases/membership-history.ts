@@ -13,7 +13,7 @@ export const cases: readonly Case[] = [
         'partner since 1 September 2025',
       ],
       ru: ['Беларусь', 'партнёр по диалогу 2010–2015, наблюдатель 2015–2024, член с 4 июля 2024 г.'],
-      'zh-Hans': ['白俄罗斯', '2015–2024年为观察员国，自2024年7月4日起为成员国'],
+      'zh-Hans': ['白俄罗斯', '2015—2024年为观察员国，自2024年7月4日起为成员国'],
     },
     types: ['Organization', 'OrganizationRole', 'Country'],
   },

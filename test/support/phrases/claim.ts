@@ -9,7 +9,7 @@ export const cases: readonly Case[] = [
     {
       en: ['Contradicted', 'It was Ufa, on 10 July 2015', 'Tianjin adopted', 'Sources differ'],
       ru: ['Опровергнуто', 'С тех пор', 'Источники расходятся', 'Решение'],
-      'zh-Hans': ['与事实不符', '此后', '评论文章'],
+      'zh-Hans': ['与来源不符', '此后', '评论文章'],
     },
   ),
 ];

@@ -9,7 +9,7 @@ export const cases: readonly Case[] = [
     {
       en: ['What was adopted', '25 documents adopted', 'adopted without signature'],
       ru: ['Что принято', 'принято 25 документов', 'принято без подписания'],
-      'zh-Hans': ['峰会成果文件', '通过25份文件', '未经签署通过'],
+      'zh-Hans': ['峰会成果文件', '通过25份文件', '通过但未签署'],
     },
   ),
 ];
