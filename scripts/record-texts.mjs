@@ -46,6 +46,7 @@ export const recordFiles = [
   'chairmanships',
   'organisations',
   'organisations.background',
+  'publishers',
   'secretaries-general',
   'shanghai-five',
   'states.background',
@@ -61,6 +62,9 @@ export const recordFiles = [
 export async function englishTexts(file) {
   return [...textsOf({ ...(await tsImport(`../src/data/${file}.ts`, import.meta.url)) })];
 }
+
+const { persons } = await tsImport('../src/data/persons.ts', import.meta.url);
+const personNames = new Map(persons.map(({ name }) => [name.en, name]));
 
 /** The translations of a file that exist, by key. */
 async function translations(language, file) {
@@ -80,7 +84,7 @@ async function linesOf(language, file, english) {
     'export const texts: Texts = {',
     ...english.flatMap((text) => [
       `// ${text}`,
-      `${JSON.stringify(textKey(text))}: ${JSON.stringify(known[textKey(text)] ?? '')},`,
+      `${JSON.stringify(textKey(text))}: ${JSON.stringify(personNames.get(text)?.[language] ?? known[textKey(text)] ?? '')},`,
     ]),
     '};',
   ];

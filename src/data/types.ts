@@ -470,6 +470,21 @@ export interface Term extends Sourced {
   readonly disagreement?: Remark;
 }
 
+/** A person whom records name. */
+export interface Person {
+  readonly id: string;
+  readonly name: Text;
+  /** Other spellings of the name, in any language, that sources print. */
+  readonly alternatives?: readonly string[];
+  /**
+   * How each translation is known, by BCP 47 tag: `checked` in a source, `known` from general usage, or `ours`, a
+   * transcription by the rules of the language.
+   */
+  readonly basis: { readonly [language: string]: 'checked' | 'known' | 'ours' };
+  /** A page that prints the name, by BCP 47 tag. */
+  readonly attestedBy?: { readonly [language: string]: string };
+}
+
 /** A meeting of the Shanghai Five. */
 export interface ShanghaiFiveMeeting extends Sourced {
   readonly id: string;

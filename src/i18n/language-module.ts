@@ -50,6 +50,7 @@ export type RecordFile =
   | 'chairmanships'
   | 'organisations'
   | 'organisations.background'
+  | 'publishers'
   | 'secretaries-general'
   | 'shanghai-five'
   | 'states.background'

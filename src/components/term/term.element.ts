@@ -159,14 +159,13 @@ export class ScoTerm extends ScoElement {
     const blocks = numbers.map((number) => this.use(sourceBlock(number)));
     if (!directory || blocks.includes(undefined)) return nothing;
     const ids = new Set(numbers.map((number, index) => blocks[index]!.sources[number]?.publisher));
-    const names = directory.publishers.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+    const names = this.inLanguage('publishers', directory.publishers)
+      .filter(({ id }) => ids.has(id))
+      .map(({ name }) => name);
     if (!names.length) return nothing;
     return html`<span class="line sources muted" part="sources" lang=${locale.language}
       >${fill(words.term.sources, {
-        names: listed(
-          names.map((name) => named({ text: name, lang: 'en' })),
-          tag,
-        ),
+        names: listed(names, tag),
       })}</span
     >`;
   }
