@@ -8,6 +8,7 @@ import { fill } from '../i18n/phrases.js';
 import { british, named, nameIn, typeset } from '../i18n/names.js';
 import { ordinal } from '../i18n/ordinal.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
+import { translationMark } from '../templates/translation-mark.js';
 
 /** The values that a context is made from. */
 interface Parts {
@@ -74,8 +75,7 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
       const given = (own?.titles as { [document: string]: string } | undefined)?.[id];
       const ours = words.titles?.ours[id];
       if (given || !ours) return local(title, words.titles?.known[id], given);
-      parts.cite.hasOurTitles = true;
-      return [typeset(ours), html`<span class="muted" part="our-title">†</span>`];
+      return [typeset(ours), translationMark(parts.cite)];
     },
     ordinal: (number) => ordinal(number, words.ordinals!, tag),
   };

@@ -16,7 +16,9 @@ export function periodInWords(
   // The day on which a treaty enters into force is not known in advance.
   if (from && from.length === 10 && day < from) return undefined;
   const phrase = from && to ? phrases.range : to ? phrases.until : phrases.since;
-  const text = fill(phrase, { from: from && formatStart(from, to, tag), to: to && formatDate(to, tag) }).join('');
+  const text = fill(phrase, { from: from && formatStart(from, to, tag), to: to && formatDate(to, tag) }).join(
+    '',
+  );
   const when = from && day < firstDayOf(from) ? 'future' : to && day > lastDayOf(to) ? 'past' : 'now';
   return fill(inForce[when], { period: text }).join('');
 }

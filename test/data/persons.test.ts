@@ -6,10 +6,12 @@ import { LANGUAGES } from '../../src/i18n/languages.js';
 
 /** Every name of a person in the records, with where it is. */
 function* named(): Generator<readonly [name: string, where: string]> {
-  for (const { id, chair } of Object.values(dataset.summitDetails)) if (chair) yield [chair.name, `chair of ${id}`];
+  for (const { id, chair } of Object.values(dataset.summitDetails))
+    if (chair) yield [chair.name, `chair of ${id}`];
   for (const [id, { delegations }] of Object.entries(dataset.summitBackgrounds))
     for (const [key, { name }] of Object.entries(delegations)) if (name) yield [name, `${key} at ${id}`];
-  for (const { id, heads = [] } of dataset.bodies) for (const { name } of heads) yield [name, `head of ${id}`];
+  for (const { id, heads = [] } of dataset.bodies)
+    for (const { name } of heads) yield [name, `head of ${id}`];
   for (const { id, speaker } of dataset.astana2024.quotes) yield [speaker, `speaker of ${id}`];
 }
 

@@ -32,10 +32,12 @@ test('docs/languages.md says which tag is whole in which language (UPDATE=1 writ
   const table = [
     `| tag | ${LANGUAGES.join(' | ')} |`,
     `| --- | ${LANGUAGES.map(() => '---').join(' | ')} |`,
-    ...tags.toSorted().map(
-      (tag) =>
-        `| \`<${tag}>\` | whole | ${others.map((language) => (whole.get(language)!.has(tag) ? 'whole' : 'not whole')).join(' | ')} |`,
-    ),
+    ...tags
+      .toSorted()
+      .map(
+        (tag) =>
+          `| \`<${tag}>\` | whole | ${others.map((language) => (whole.get(language)!.has(tag) ? 'whole' : 'not whole')).join(' | ')} |`,
+      ),
   ].join('\n');
   const text = readFileSync(page, 'utf8');
   const [START, END] = ['<!-- table -->\n\n', '\n\n<!-- /table -->'];

@@ -51,7 +51,7 @@ const LETTERS: { readonly [language: string]: RegExp } = {
 const ACRONYM = /^[\p{P}\p{N}\s]*(?:\p{Lu}{1,6}[\p{P}\p{N}\s]*)*$/u;
 
 /** The address of a page with a text. */
-const HOST = /^\([a-z0-9.-]+\)$/;
+const HOST = /^[(（][a-z0-9.-]+[)）]$/;
 
 /** Whether a text has words of the language, or none of any. */
 const isIn = (language: Language, text: string): boolean =>

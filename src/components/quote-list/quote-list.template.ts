@@ -6,6 +6,7 @@ import { places } from '../../strings/en/places.js';
 import { quoteList } from '../../strings/en/quote-list.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { translationMark } from '../../templates/translation-mark.js';
 
 export const vocabulary = { quoteList, places };
 
@@ -47,9 +48,12 @@ function quotation(
 ): TemplateResult {
   const { speaker, office, occasion, date, note } = quote;
   const isTranslated = quote.quote !== original;
+  const isOurs = isTranslated && !words.quoteList.printed.includes(quote.id);
   return html`<li part="quote">
     <blockquote lang=${isTranslated ? locale.language : quote.language}>
-      <p>${fill(words.quoteList.quote, { quote: quote.quote })}${cite.mark(quote)}</p>
+      <p>
+        ${fill(words.quoteList.quote, { quote: quote.quote })}${isOurs ? translationMark(cite) : ''}${cite.mark(quote)}
+      </p>
     </blockquote>
     ${isTranslated ? html`<p class="muted" lang=${quote.language} part="original">${original}</p>` : ''}
     <p>

@@ -8,5 +8,5 @@ export const base = {
   sources: { one: '# source', other: '# sources' } as Plural,
   secondHand: '* single source or second-hand reports',
   fromCopy: 'some sources seen only as copies',
-  ourTitles: '† title in our translation',
+  translation: '† our translation',
 };

@@ -12,4 +12,5 @@ export const words: typeof quoteList = {
     other: 'Ещё # высказывания',
   },
   none: 'Подтверждённых высказываний с этого саммита в данных нет.',
+  printed: [],
 };

@@ -7,4 +7,5 @@ export const words: typeof quoteList = {
   line: '{office}\u00a0· {occasion}\u00a0· {date}',
   more: { other: '另外#条发言' },
   none: '数据集未收录本次峰会可查证的发言。',
+  printed: ['q-xi-1', 'q-xi-2'],
 };

@@ -7,6 +7,7 @@ export const records: RecordTexts = {
   chairmanships: () => import('./chairmanships.js'),
   organisations: () => import('./organisations.js'),
   'organisations.background': () => import('./organisations.background.js'),
+  publishers: () => import('./publishers.js'),
   'secretaries-general': () => import('./secretaries-general.js'),
   'shanghai-five': () => import('./shanghai-five.js'),
   'states.background': () => import('./states.background.js'),
