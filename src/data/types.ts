@@ -433,7 +433,7 @@ export interface OrganisationBackground {
 /** A term to explain that is not the name of a recorded organisation or body. */
 export interface Concept extends Sourced {
   readonly id: string;
-  readonly acronym?: string;
+  readonly acronym?: Text;
   readonly name: Text;
   /** What it means, in a sentence of ours: each applies from its day on, oldest first. */
   readonly senses: readonly { readonly from: IsoDay; readonly sentence: Text }[];

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../data/types.js';
-import { formatDate, formatter } from './dates.js';
+import { formatDate, formatter, unbroken } from './dates.js';
 import type { Locale } from './locale.js';
 import { fill } from './phrases.js';
 
@@ -19,5 +19,5 @@ export function dateSince(date: PartialDate, locale: Locale): string {
   const parts = format.formatToParts(day);
   const month = parts.findIndex(({ type }) => type === 'month');
   // Cut out of the whole text, because some engines have other spaces in its parts.
-  return format.format(day).slice(lengthOf(parts.slice(0, month)));
+  return unbroken(format.format(day)).slice(lengthOf(parts.slice(0, month)));
 }

@@ -32,6 +32,31 @@ describe('termNamed()', () => {
     test(`"${text}" is nothing`, () => assert.equal(termNamed(text), undefined));
 });
 
+describe('a term by its Russian acronym or name', () => {
+  for (const [text, id] of [
+    ['ШОС', 'sco'],
+    ['ЕАЭС', 'eaeu'],
+    ['РАТС', 'rats'],
+    ['Региональная антитеррористическая структура', 'rats'],
+    ['ОДКБ', 'csto'],
+    ['СВМДА', 'cica'],
+    ['СНГ', 'cis'],
+    ['ООН', 'un'],
+    ['Содружество Независимых Государств', 'cis'],
+    ['партнёр по диалогу', 'dialogue-partner'],
+    ['партнер по диалогу', 'dialogue-partner'],
+    ['Организация Объединенных Наций', 'un'],
+  ] as const)
+    test(`<sco-term>${text}</sco-term> is ${id}`, () => assert.equal(termNamed(text)?.id, id));
+
+  test('<sco-term>ШОС (Шанхайская организация сотрудничества)</sco-term>, our static HTML, shows its acronym', () =>
+    assert.deepEqual(read('', inside('<span>ШОС (Шанхайская организация сотрудничества)</span>')), {
+      wanted: 'ШОС (Шанхайская организация сотрудничества)',
+      text: '',
+      isMarkup: false,
+    }));
+});
+
 test('without attribute and children, the term is the SCO; with a picture alone it is none', () => {
   assert.equal(read('', []).wanted, 'sco');
   assert.equal(read('', inside('<img src="a.png">')).wanted, '');

@@ -3,7 +3,7 @@ import type { Change } from '../../data/queries/changes.js';
 import type { IsoDay } from '../../data/types.js';
 import { dateInSentence } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
-import { counted, fill, listed } from '../../i18n/phrases.js';
+import { agreeing, counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised } from '../../i18n/spelled-number.js';
 import { changes } from '../../strings/en/changes.js';
 import { places } from '../../strings/en/places.js';
@@ -39,7 +39,10 @@ function phraseOf(
       return [documents[change.kind], { title: html`<cite>${title(change.document)}</cite>` }];
     default: {
       const { kind, states } = change;
-      return [counted(states.length, words.states[kind], tag), { states: listed(names(states), tag) }];
+      const { length } = states;
+      const forms = words.states[kind];
+      const phrase = kind === 'merged' ? counted(length, forms, tag) : agreeing(length, forms);
+      return [phrase, { states: listed(names(states), tag) }];
     }
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PartialDate } from '../../data/types.js';
+import { dateInSentence } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
 import { keyTemplate, type Look } from '../../templates/looks.js';
@@ -21,7 +22,9 @@ export function periodOf(
   { words, time }: DrawingContext<{ readonly roadmap: typeof roadmap }>,
 ): TemplateResult {
   const { period } = words.roadmap;
-  const date = (value: PartialDate | undefined) => value && time(value);
+  // The years of a range are written without the word that a language adds to a year.
+  const date = (value: PartialDate | undefined) =>
+    value && (from && to && from !== to ? time(value) : time(value, dateInSentence));
   const phrase =
     from && from === to
       ? '{from}'

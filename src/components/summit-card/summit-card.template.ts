@@ -3,7 +3,7 @@ import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
 import { attending, kindOf } from '../../data/queries/participants.js';
 import type { Sourced, Summit, AdoptedDocument } from '../../data/types.js';
-import { counted, fill, listed } from '../../i18n/phrases.js';
+import { agreeing, counted, fill, listed } from '../../i18n/phrases.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { offices } from '../../strings/en/offices.js';
 import { ordinals } from '../../strings/en/ordinals.js';
@@ -71,7 +71,7 @@ export function cardTemplate(
       [...new Set(changes.map(({ change }) => change))].map((kind) => {
         const records = changes.filter(({ change }) => change === kind);
         const joining = names(records.map((record) => record.state));
-        const phrase = counted(records.length, words.changes[kind], tag);
+        const phrase = agreeing(records.length, words.changes[kind]);
         return html`<p>${fill(phrase, { states: listed(joining, tag) })}${cite.mark(...records)}</p>`;
       }),
     ],
@@ -131,7 +131,7 @@ export function cardTemplate(
     <p class="lede">
       ${fill(words.where, {
         dates: when,
-        where: fill(words[meeting.format ?? 'in-person'], { where }),
+        where: fill(words[meeting.format ?? 'in-person'], { where, state: stateName(meeting.host) }),
       })}
     </p>
     ${

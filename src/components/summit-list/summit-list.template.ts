@@ -3,7 +3,7 @@ import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { SummitOverview } from '../../data/types.js';
 import type { IsoDay, ShanghaiFiveMeeting, StatusChange } from '../../data/types.js';
-import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
+import { agreeing, counted, fill, listed, type Plural } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { offices } from '../../strings/en/offices.js';
@@ -156,8 +156,11 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
           const states = isCounted
             ? counted(length, words.states, tag)
             : listed(names(records.map((record) => record.state)), tag);
-          const phrase = isCounted && kind === 'merged' ? words.merged : cardWords.changes[kind];
-          return html`<p>${fill(counted(length, phrase, tag), { states })}${cite.mark(...records)}</p>`;
+          const phrase =
+            isCounted && kind === 'merged'
+              ? counted(length, words.merged, tag)
+              : agreeing(length, cardWords.changes[kind]);
+          return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
         })}
     </td>
     <td role="cell">

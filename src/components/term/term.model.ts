@@ -6,6 +6,7 @@ import { concepts } from '../../data/terms.js';
 import type { IsoDay, Sourced } from '../../data/types.js';
 import type { Language } from '../../i18n/languages.js';
 import { nameIn, type Name } from '../../i18n/names.js';
+import { russianWords } from './term.russian.js';
 import { plain, wordsIn, type PageNode } from './term.words.js';
 
 /** The explanation of a term on one day. */
@@ -35,14 +36,19 @@ const entries: readonly Entry[] = [
     const { id, acronym, name, senses } = concept;
     return {
       id,
-      words: [acronym, ...Object.values(name)].filter((word) => word !== undefined),
+      words: [...Object.values(acronym ?? {}), ...Object.values(name)].filter((word) => word !== undefined),
       definitionOn(day, language) {
         const sense = senses.findLast(({ from }) => from <= day);
         if (!sense) return undefined;
         const inFull = nameIn(language, undefined, name[language], name.en);
         const sentence = nameIn(language, undefined, sense.sentence[language], sense.sentence.en);
         return acronym
-          ? { word: nameIn(language, undefined, undefined, acronym), name: inFull, sentence, record: concept }
+          ? {
+              word: nameIn(language, undefined, acronym[language], acronym.en),
+              name: inFull,
+              sentence,
+              record: concept,
+            }
           : { word: inFull, sentence, record: concept };
       },
     };
@@ -55,7 +61,7 @@ const entries: readonly Entry[] = [
     return [
       {
         id,
-        words: [acronym, fullName(name), name],
+        words: [acronym, fullName(name), name, ...(russianWords[id] ?? [])],
         definitionOn: (day, language) =>
           founded && firstDayOf(founded) > day
             ? undefined
@@ -73,7 +79,7 @@ const entries: readonly Entry[] = [
     const acronym = /\(([A-Z]+)\)/.exec(name)?.[1];
     return {
       id,
-      words: [acronym ?? '', fullName(name)],
+      words: [acronym ?? '', fullName(name), ...(russianWords[id] ?? [])],
       definitionOn(day, language) {
         if (!known || known > day) return undefined;
         const inFull = nameIn(language, undefined, undefined, fullName(name));
@@ -91,6 +97,7 @@ export const ids: readonly string[] = entries.map(({ id }) => id);
 const normalised = (text: string) =>
   plain(text)
     .toLowerCase()
+    .replaceAll('ё', 'е')
     .replace(/organization/g, 'organisation');
 
 function find(text: string): Entry | undefined {
@@ -105,8 +112,8 @@ function find(text: string): Entry | undefined {
 const BRACKETS = /^(.*?\S)\s*[(（](.*)[)）]$/su;
 
 /**
- * The term with this id, acronym or name; `undefined` if there is none. Case, characters that are not displayed, and an
- * addition in brackets do not count.
+ * The term with this id, acronym or name; `undefined` if there is none. Case, characters that are not displayed, е for ё, and
+ * an addition in brackets do not count.
  */
 export function termNamed(text: string): Entry | undefined {
   const [, word] = BRACKETS.exec(text) ?? [];
@@ -130,7 +137,7 @@ export function read(term: string, children: Iterable<PageNode>): Reading {
   // Static HTML of ours: an acronym with its full name in brackets, or a term without acronym that the attribute names.
   const [, word = '', name = ''] = BRACKETS.exec(text) ?? [];
   const named = find(word);
-  const isFull = named && named === find(name) && normalised(named.words[0]!) === normalised(word);
+  const isFull = named && named === find(name) && word.length < name.length;
   if (markup === 'none') return { wanted, text: isFull ? word : text, isMarkup: false };
   const isOurs = !text || isFull || (term && find(text)?.words.includes(text));
   return markup === 'spans' && isOurs

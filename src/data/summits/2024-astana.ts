@@ -223,14 +223,14 @@ export const documents: readonly AdoptedDocument[] = [
   },
   {
     id: 'secretary-general-report-2024',
-    type: 'report',
+    type: 'decision',
     title: 'Decision on the Report of the Secretary-General on the activities of the SCO over the past year',
     themes: ['institution'],
     sources: [300],
   },
   {
     id: 'rats-report-2023',
-    type: 'report',
+    type: 'decision',
     title:
       'Decision on the Report of the Council of the Regional Anti-Terrorist Structure on its activities in 2023',
     themes: ['institution', 'counter-terrorism'],

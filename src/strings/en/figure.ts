@@ -30,7 +30,7 @@ export const figure = {
     partner: 'Partners as of {date}',
     all: 'Members and partners as of {date}',
   },
-  figuresOf: '; figures of {year}',
+  figuresOf: { other: '; figures of {year}' } as Plural,
   measures: {
     population: 'People',
     land: 'Land',

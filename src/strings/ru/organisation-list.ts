@@ -7,7 +7,7 @@ export const words: typeof organisationList = {
     counterparts: 'Организации, с которыми сотрудничает ШОС',
     bodies: 'Органы ШОС',
   },
-  none: 'На {date} перечислять было некого.',
+  none: 'На {date} таких органов и организаций нет.',
   columns: {
     bodies: { name: 'Орган', seat: 'Где', head: 'Глава', since: 'Год' },
     counterparts: { name: 'Организация', seat: 'Где', head: 'Глава', since: 'Известно с' },

@@ -14,7 +14,7 @@ export const words: typeof english = {
   none: '没有期限已知的相符文件。',
   noneYet: '截至该日尚未通过期限已知的文件。',
   noMap: '没有该峰会路线图的记录。',
-  period: { range: '{from}–{to}年', until: '至{to}年', since: '自{from}起', none: '未定期限' },
+  period: { range: '{from}–{to}年', until: '至{to}', since: '自{from}起', none: '未定期限' },
   phase: { now: '有效：{period}', past: '已到期：{period}', future: '将开始：{period}', open: '{period}' },
   item: { now: '进行中：{period}', past: '已结束：{period}', future: '未开始：{period}', open: '{period}' },
   key: { now: '进行中', past: '已结束', future: '未开始', open: '仅定终止时间' },
