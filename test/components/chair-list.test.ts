@@ -140,7 +140,7 @@ describe('<sco-chair-list>', () => {
     const [, kazakhstan, india] = terms(tag);
     expect(facts(kazakhstan!)['Девиз']).to.match(/^Укрепление многостороннего диалога/);
     expect(words(india!.querySelector('.fact [lang=en]'))).to.equal('Towards a SECURE SCO');
-    expect(facts(india!)['Завершающий саммит']).to.equal('Нью-Дели, 4 июля 2023 г.');
+    expect(facts(india!)['Итоговый саммит']).to.equal('Нью-Дели, 4 июля 2023 г.');
   });
 
   it('<sco-chair-list as-of="2002-06-06"> is empty', async () => {

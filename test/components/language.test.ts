@@ -125,7 +125,7 @@ describe('what we lack in a language', () => {
     const tag = await draw(html`<sco-summit-card lang="ru" summit="2024"></sco-summit-card>`);
     const figures = [...part(tag, 'participants').children].map((figure) => words(figure));
     expect(figures).to.deep.equal([
-      '10 членов',
+      '10 государств-членов',
       '1 наблюдатель',
       '4 партнёра по диалогу',
       '1 гость председателя',
