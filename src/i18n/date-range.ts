@@ -1,5 +1,5 @@
 import type { IsoDay } from '../data/types.js';
-import { formatDate, formatter, unbroken } from './dates.js';
+import { formatDate, formatter } from './dates.js';
 import type { Locale } from './locale.js';
 import { fill } from './phrases.js';
 
@@ -18,6 +18,5 @@ export function formatDays(
     return fill(grammar.dayRange, { start: formatDate(start, tag), end: rest.join('') }).join('');
   }
   // Some versions of CLDR put thin spaces around the dash in a range within one month.
-  const range = format.formatRange(new Date(start), new Date(end));
-  return unbroken(range.replace(/\b(\d{1,2})\s–\s(\d{1,2})\b/, '$1–$2'));
+  return format.formatRange(new Date(start), new Date(end)).replace(/\b(\d{1,2})\s–\s(\d{1,2})\b/, '$1–$2');
 }

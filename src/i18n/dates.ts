@@ -23,14 +23,13 @@ export function formatter(tag: string, day: boolean): Intl.DateTimeFormat {
   return found;
 }
 
-/** Russian: a month stays with its day, `г.` with its year, and a dash with the word before it. */
-export const unbroken = (date: string): string => date.replace(/\s(?=[а-я]+\s|г\.|– \d+\s[а-я])/g, '\u00a0');
-
 /** A day, month or year in the format of the locale (a BCP 47 tag): `4 July 2024`, `April 2010`, `2010`. */
 export function formatDate(date: PartialDate, tag: string): string {
   // `2010`, `2010-04`, `2010-04-28`
   if (date.length < 5) return date;
-  return unbroken(formatter(tag, date.length > 7).format(new Date(date)));
+  const text = formatter(tag, date.length > 7).format(new Date(date));
+  // A Russian month stays on the line of its day, and `г.` on that of its year. To `\W`, only ASCII letters are letters.
+  return text.replace(/ (?=\W)/g, '\u00a0');
 }
 
 // The first formatter of a page takes ten milliseconds or more. It is made on import, before a tag is drawn.

@@ -9,12 +9,6 @@ export function counted(count: number, forms: Plural, tag: string): string {
   return form.replace(/# ?/, (mark) => count.toLocaleString(tag) + (mark[1] ? '\u00a0' : ''));
 }
 
-/**
- * The form of a phrase for things that it names and does not count: singular for one alone. 21 names are several, although
- * some languages have the number 21 before a singular.
- */
-export const agreeing = (count: number, { one, other }: Plural): string => (count === 1 && one) || other;
-
 /** Replaces the placeholders `{name}` of a phrase by values, which may be templates. */
 export function fill(phrase: string, values: { readonly [name: string]: unknown }): unknown[] {
   return phrase.split(/[{}]/).map((piece, index) => (index % 2 ? values[piece] : piece));

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { parseFragment } from 'parse5';
 import { read, termNamed } from '../../src/components/term/term.model.js';
 import { wordsIn } from '../../src/components/term/term.words.js';
+import { words as russian } from '../../src/strings/ru/term.js';
 
 const inside = (html: string) => parseFragment(html).childNodes;
 
@@ -47,7 +48,7 @@ describe('a term by its Russian acronym or name', () => {
     ['партнер по диалогу', 'dialogue-partner'],
     ['Организация Объединенных Наций', 'un'],
   ] as const)
-    test(`<sco-term>${text}</sco-term> is ${id}`, () => assert.equal(termNamed(text)?.id, id));
+    test(`<sco-term>${text}</sco-term> is ${id}`, () => assert.equal(termNamed(text, russian.names)?.id, id));
 
   test('<sco-term>ШОС (Шанхайская организация сотрудничества)</sco-term>, our static HTML, shows its acronym', () =>
     assert.deepEqual(read('', inside('<span>ШОС (Шанхайская организация сотрудничества)</span>')), {

@@ -3,7 +3,7 @@ import type { Change } from '../../data/queries/changes.js';
 import type { IsoDay } from '../../data/types.js';
 import { dateInSentence } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
-import { agreeing, counted, fill, listed } from '../../i18n/phrases.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised } from '../../i18n/spelled-number.js';
 import { changes } from '../../strings/en/changes.js';
 import { places } from '../../strings/en/places.js';
@@ -40,9 +40,9 @@ function phraseOf(
     default: {
       const { kind, states } = change;
       const { length } = states;
-      const forms = words.states[kind];
-      const phrase = kind === 'merged' ? counted(length, forms, tag) : agreeing(length, forms);
-      return [phrase, { states: listed(names(states), tag) }];
+      // 21 states that are named are several, also where the number 21 takes the singular.
+      const number = kind === 'merged' ? length : Math.min(length, 2);
+      return [counted(number, words.states[kind], tag), { states: listed(names(states), tag) }];
     }
   }
 }

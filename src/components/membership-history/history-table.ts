@@ -26,10 +26,7 @@ function datesOf(
 ): unknown {
   const status = words.statusOf[interval.status];
   if (holdsOn(interval, day) || !interval.to)
-    return fill(interval.from.length < 10 ? words.sincePart : words.since, {
-      status,
-      from: time(interval.from, dateSince),
-    });
+    return fill(words.since, { status, from: time(interval.from, dateSince) });
   return html`${status}${words.separator}${fill(words.fromTo, {
     from: time(interval.from, dateInSentence),
     to: time(interval.to, dateInSentence),

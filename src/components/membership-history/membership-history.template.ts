@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstDayOf, holdsOn, lastDayOf, yearOf } from '../../data/queries/dates.js';
 import type { FormalStatus, StatusInterval } from '../../data/types.js';
-import { dateSince } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill } from '../../i18n/phrases.js';
@@ -68,7 +67,7 @@ function statusInWords(
   const { from, to } = interval;
   const status = words.statusOf[interval.status];
   if (holdsOn(interval, day) || !to)
-    return fill(isVague(interval) ? words.sincePart : words.since, { status, from: time(from, dateSince) });
+    return fill(isVague(interval) ? words.sincePart : words.since, { status, from: time(from) });
   const [begin, end] = [from, to].map((date) => time(date, yearOf));
   const years = yearOf(from) === yearOf(to) ? begin : fill(words.years, { from: begin, to: end });
   return fill(words.over, { status, years: html`<span class="unbroken">${years}</span>` });

@@ -3,7 +3,7 @@ import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
 import { attending, kindOf } from '../../data/queries/participants.js';
 import type { Sourced, Summit, AdoptedDocument } from '../../data/types.js';
-import { agreeing, counted, fill, listed } from '../../i18n/phrases.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { offices } from '../../strings/en/offices.js';
 import { ordinals } from '../../strings/en/ordinals.js';
@@ -71,7 +71,8 @@ export function cardTemplate(
       [...new Set(changes.map(({ change }) => change))].map((kind) => {
         const records = changes.filter(({ change }) => change === kind);
         const joining = names(records.map((record) => record.state));
-        const phrase = agreeing(records.length, words.changes[kind]);
+        // 21 states are several, also where the number 21 takes the singular.
+        const phrase = counted(Math.min(records.length, 2), words.changes[kind], tag);
         return html`<p>${fill(phrase, { states: listed(joining, tag) })}${cite.mark(...records)}</p>`;
       }),
     ],

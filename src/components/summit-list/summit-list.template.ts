@@ -3,7 +3,7 @@ import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { SummitOverview } from '../../data/types.js';
 import type { IsoDay, ShanghaiFiveMeeting, StatusChange } from '../../data/types.js';
-import { agreeing, counted, fill, listed, type Plural } from '../../i18n/phrases.js';
+import { counted, fill, listed, type Plural } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { offices } from '../../strings/en/offices.js';
@@ -159,7 +159,8 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
           const phrase =
             isCounted && kind === 'merged'
               ? counted(length, words.merged, tag)
-              : agreeing(length, cardWords.changes[kind]);
+              : // 21 states are several, also where the number 21 takes the singular.
+                counted(Math.min(length, 2), cardWords.changes[kind], tag);
           return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
         })}
     </td>

@@ -77,8 +77,12 @@ export class ScoTerm extends ScoElement {
     const { language } = context.locale;
     const words = context.words.term;
     // On a server, elements have no children.
-    const { wanted, text, isMarkup } = known.read(String(this.term ?? '').trim(), this.childNodes ?? []);
-    const entry = known.termNamed(wanted);
+    const { wanted, text, isMarkup } = known.read(
+      String(this.term ?? '').trim(),
+      this.childNodes ?? [],
+      words.names,
+    );
+    const entry = known.termNamed(wanted, words.names);
     if (!entry) return this.fail('unknown-record', { name: 'term', value: wanted }, known.ids);
     const definition = entry.definitionOn(day, language);
     if (!definition) return this.fail('no-fact', { value: wanted, day });

@@ -6,7 +6,6 @@ import { concepts } from '../../data/terms.js';
 import type { IsoDay, Sourced } from '../../data/types.js';
 import type { Language } from '../../i18n/languages.js';
 import { nameIn, type Name } from '../../i18n/names.js';
-import { russianWords } from './term.russian.js';
 import { plain, wordsIn, type PageNode } from './term.words.js';
 
 /** The explanation of a term on one day. */
@@ -61,7 +60,7 @@ const entries: readonly Entry[] = [
     return [
       {
         id,
-        words: [acronym, fullName(name), name, ...(russianWords[id] ?? [])],
+        words: [acronym, fullName(name), name],
         definitionOn: (day, language) =>
           founded && firstDayOf(founded) > day
             ? undefined
@@ -79,7 +78,7 @@ const entries: readonly Entry[] = [
     const acronym = /\(([A-Z]+)\)/.exec(name)?.[1];
     return {
       id,
-      words: [acronym ?? '', fullName(name), ...(russianWords[id] ?? [])],
+      words: [acronym ?? '', fullName(name)],
       definitionOn(day, language) {
         if (!known || known > day) return undefined;
         const inFull = nameIn(language, undefined, undefined, fullName(name));
@@ -100,11 +99,16 @@ const normalised = (text: string) =>
     .replaceAll('ё', 'е')
     .replace(/organization/g, 'organisation');
 
-function find(text: string): Entry | undefined {
+/** Acronyms and names in the language of the page, by the id of the term. */
+type LocalNames = { readonly [id: string]: readonly string[] };
+
+function find(text: string, local: LocalNames): Entry | undefined {
   const wanted = normalised(text);
   return (
     entries.find(({ id }) => id === wanted) ??
-    entries.find(({ words }) => words.some((word) => word && normalised(word) === wanted))
+    entries.find(({ id, words }) =>
+      [...words, ...(local[id] ?? [])].some((word) => word && normalised(word) === wanted),
+    )
   );
 }
 
@@ -115,9 +119,9 @@ const BRACKETS = /^(.*?\S)\s*[(（](.*)[)）]$/su;
  * The term with this id, acronym or name; `undefined` if there is none. Case, characters that are not displayed, е for ё, and
  * an addition in brackets do not count.
  */
-export function termNamed(text: string): Entry | undefined {
+export function termNamed(text: string, local: LocalNames = {}): Entry | undefined {
   const [, word] = BRACKETS.exec(text) ?? [];
-  return find(text) ?? (word ? find(word) : undefined);
+  return find(text, local) ?? (word ? find(word, local) : undefined);
 }
 
 /** What a tag is asked to explain, and what it shows in the sentence. */
@@ -131,15 +135,15 @@ export interface Reading {
 }
 
 /** Reads the attribute `term` and the children of a tag. Without both, the term is the SCO. */
-export function read(term: string, children: Iterable<PageNode>): Reading {
+export function read(term: string, children: Iterable<PageNode>, local: LocalNames = {}): Reading {
   const { text, markup } = wordsIn(children);
   const wanted = term || plain(text) || (markup === 'others' ? '' : 'sco');
   // Static HTML of ours: an acronym with its full name in brackets, or a term without acronym that the attribute names.
   const [, word = '', name = ''] = BRACKETS.exec(text) ?? [];
-  const named = find(word);
-  const isFull = named && named === find(name) && word.length < name.length;
+  const named = find(word, local);
+  const isFull = named && named === find(name, local) && word.length < name.length;
   if (markup === 'none') return { wanted, text: isFull ? word : text, isMarkup: false };
-  const isOurs = !text || isFull || (term && find(text)?.words.includes(text));
+  const isOurs = !text || isFull || (term && find(text, local)?.words.includes(text));
   return markup === 'spans' && isOurs
     ? { wanted, text: '', isMarkup: false }
     : { wanted, text, isMarkup: true };

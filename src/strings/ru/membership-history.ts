@@ -19,7 +19,7 @@ export const words: typeof english = {
   },
   over: '{status} {years}',
   since: '{status} с\u00a0{from}',
-  sincePart: '{status} с\u00a0{from}',
+  sincePart: '{status} (начало\u00a0— {from})',
   years: '{from}–{to}',
   separator: ', ',
   never: 'без формального статуса',
