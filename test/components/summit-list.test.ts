@@ -20,7 +20,7 @@ describe('<sco-summit-list>', () => {
 
   it('<sco-summit-list> has the last six summits, newest first, and folds what was before them', async () => {
     const tag = await draw(html`<sco-summit-list as-of="2026-09-15"></sco-summit-list>`);
-    expect(counts(tag)).to.deep.equal(['26 meetings of the Council of Heads of State, 2001–2026 гг.']);
+    expect(counts(tag)).to.deep.equal(['26 meetings of the Council of Heads of State, 2001–2026']);
     const [latest, earlier, five] = parts(tag, 'table').map(rows);
     expect(latest!.map(([number]) => number)).to.deep.equal(['26', '25', '24', '23', '22', '21']);
     expect(latest![2]).to.deep.equal([
@@ -130,7 +130,7 @@ describe('<sco-summit-list>', () => {
 
   it('<sco-summit-list shanghai-five="hide"> leaves out what was before', async () => {
     const tag = await draw(html`<sco-summit-list shanghai-five="hide" as-of="2026-09-15"></sco-summit-list>`);
-    expect(counts(tag)).to.deep.equal(['26 meetings of the Council of Heads of State, 2001–2026 гг.']);
+    expect(counts(tag)).to.deep.equal(['26 meetings of the Council of Heads of State, 2001–2026']);
     const russian = await draw(
       html`<sco-summit-list lang="ru" shanghai-five="hide" as-of="2026-09-15"></sco-summit-list>`,
     );
