@@ -21,7 +21,7 @@ export const words: typeof candidateList = {
     'dialogue-partner': 'партнёр по диалогу: решение от {date}, ещё не вступило в силу',
     partner: 'партнёр ШОС: решение от {date}, ещё не вступило в силу',
   },
-  none: 'формального статуса нет',
+  none: 'нет статуса',
   state: 'Государство',
   appliedFor: 'Заявка на',
   onTheDay: 'Статус',

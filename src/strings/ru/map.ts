@@ -1,7 +1,7 @@
 import type { map } from '../en/map.js';
 
 export const words: typeof map = {
-  kicker: 'Схема без государственных границ',
+  kicker: 'Схема без границ',
   membership: 'Состав',
   empty: 'Организация и её партнёры на {date}',
   count: {
