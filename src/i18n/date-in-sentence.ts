@@ -14,10 +14,9 @@ const lengthOf = (parts: readonly { readonly value: string }[]): number =>
 export function dateSince(date: PartialDate, locale: Locale): string {
   if (date.length !== 7 || locale.grammar.monthAfterSince === 'stand-alone')
     return dateInSentence(date, locale);
-  const format = formatter(locale.tag, 10);
-  const day = new Date(`${date}-01`);
-  const parts = format.formatToParts(day);
+  const day = `${date}-01` as PartialDate;
+  const parts = formatter(locale.tag, 10).formatToParts(new Date(day));
   const month = parts.findIndex(({ type }) => type === 'month');
   // Cut out of the whole text, because some engines have other spaces in its parts.
-  return format.format(day).slice(lengthOf(parts.slice(0, month)));
+  return formatDate(day, locale.tag).slice(lengthOf(parts.slice(0, month)));
 }

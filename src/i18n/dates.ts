@@ -25,7 +25,10 @@ export function formatter(tag: string, length: number): Intl.DateTimeFormat {
 
 /** A day, month or year in the format of the locale (a BCP 47 tag): `4 July 2024`, `April 2010`, `2010`, `2010年`. */
 export const formatDate = (date: PartialDate, tag: string): string =>
-  formatter(tag, date.length).format(new Date(date));
+  formatter(tag, date.length)
+    .format(new Date(date))
+    // A Russian month stays on the line of its day, and `г.` on that of its year. To `\W`, only ASCII letters are letters.
+    .replace(/ (?=\W)/g, '\u00a0');
 
 /** The year of a date, as the locale writes it alone: `2010`, `2010年`. */
 export const formatYear = (date: string, { tag }: { readonly tag: string }): string =>

@@ -1,7 +1,11 @@
 /** Types of words and phrases. Types only, so that `src/strings` can import this file. */
 
 /** The forms of a count with its noun, by CLDR plural category. `#` is the placeholder of the number. */
-export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string;
+  /** One in words, where the word differs from the first numeral by gender: `одно государство-член`. */
+  readonly alone?: string;
+};
 
 /** The forms of an ordinal number, by CLDR ordinal category. `#` is the placeholder of the number. */
 export type Ordinals = Plural & {

@@ -141,7 +141,7 @@ describe('<sco-chair-list>', () => {
     expect(facts(kazakhstan!)['Девиз']).to.match(/^Укрепление многостороннего диалога/);
     expect(facts(india!)['Девиз']).to.match(/безопасной ШОС/);
     expect(tag.shadowRoot!.querySelector('[lang=en]')).to.equal(null);
-    expect(facts(india!)['Завершающий саммит']).to.equal('Нью-Дели, 4 июля 2023 г.');
+    expect(facts(india!)['Итоговый саммит']).to.equal('Нью-Дели, 4 июля 2023 г.');
   });
 
   it('<sco-chair-list as-of="2002-06-06"> is empty', async () => {

@@ -112,7 +112,7 @@ describe('<sco-document-card>', () => {
       html`<sco-document-card lang="ru" document="sco-charter-2002"></sco-document-card>`,
     );
     expect(words(part(tag, 'heading'))).to.equal('Хартия Шанхайской организации сотрудничества');
-    expect(factsOf(tag)['Язык: английский']).to.match(/Charter/);
+    expect(factsOf(tag)['Название (английский язык)']).to.match(/Charter/);
   });
 
   for (const [document, attribute, says] of [

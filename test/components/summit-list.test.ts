@@ -134,7 +134,7 @@ describe('<sco-summit-list>', () => {
     const russian = await draw(
       html`<sco-summit-list lang="ru" shanghai-five="hide" as-of="2026-09-15"></sco-summit-list>`,
     );
-    expect(counts(russian)).to.deep.equal(['26 заседаний Совета глав государств, 2001–2026']);
+    expect(counts(russian)).to.deep.equal(['26 заседаний Совета глав государств, 2001–2026 гг.']);
   });
 
   it('takes a summit of the page’s own, and with replace nothing else', async () => {

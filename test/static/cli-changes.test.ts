@@ -31,7 +31,7 @@ test('changes 2024-07-03 --limit 1 --format markdown --lang ru', async () => {
   const { out } = await changes('2024-07-03', ...options);
   assert.match(
     out,
-    /\n### Изменения с\s3 июля 2024 г\.\n\n- Беларусь становится членом ШОС \(4 июля 2024 г\.\)\n\n/,
+    /\n### Изменения с\s3\sиюля 2024\sг\.\n\n- Беларусь становится членом ШОС \(4\sиюля 2024\sг\.\)\n\n/,
   );
   assert.match(out, /\nПоказано изменений: 1 из 26\n/);
   assert.match(out, /\]\(<https:\/\//);

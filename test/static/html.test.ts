@@ -111,7 +111,9 @@ describe('static HTML', () => {
           assert.equal(last.datetime, attributes['as-of']);
           assert.ok(footer.includes(last.text), `${last.text} in ${footer}`);
           const order = [...fragment(html).querySelectorAll('p, a[rel]')];
-          const place = order.findIndex(({ textContent }) => textContent!.includes(editionIn(lang)));
+          const place = order.findIndex(({ textContent }) =>
+            textContent!.replace(/\s/g, ' ').includes(editionIn(lang)),
+          );
           assert.ok(
             order.slice(place + 1).some(({ localName }) => localName === 'a'),
             'a source after it',

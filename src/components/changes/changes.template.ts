@@ -42,7 +42,10 @@ function phraseOf(
       return [documents[change.kind], { title: html`<cite>${title(change.document)}</cite>` }];
     default: {
       const { kind, states } = change;
-      return [counted(states.length, phrases[kind], tag), { states: statesInSentence(states, context) }];
+      const { length } = states;
+      // 21 states that are named are several, also where the number 21 takes the singular.
+      const number = kind === 'merged' ? length : Math.min(length, 2);
+      return [counted(number, phrases[kind], tag), { states: statesInSentence(states, context) }];
     }
   }
 }

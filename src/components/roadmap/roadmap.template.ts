@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PartialDate } from '../../data/types.js';
+import { dateInSentence } from '../../i18n/date-in-sentence.js';
 import { formatDate, formatStart } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
 import { keyTemplate, type Look } from '../../templates/looks.js';
@@ -31,8 +32,11 @@ export function periodOf(
           : from
             ? period.since
             : period.none;
-  const start = from && time(from, () => formatStart(from, from === to ? undefined : to, tag));
-  const said = fill(phrase, { from: start, to: to && time(to) });
+  const isRange = from && to && from !== to;
+  // The years of a range are written without the word that a language adds to a year alone.
+  const said = isRange
+    ? fill(phrase, { from: time(from, () => formatStart(from, to, tag)), to: time(to) })
+    : fill(phrase, { from: from && time(from, dateInSentence), to: to && time(to, dateInSentence) });
   return html`${from && to ? html`<span class="unbroken">${said}</span>` : said}`;
 }
 

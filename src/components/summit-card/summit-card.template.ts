@@ -73,7 +73,8 @@ export function cardTemplate(
           records.map((record) => record.state),
           context,
         );
-        const phrase = counted(records.length, words.changes[kind], tag);
+        // 21 states are several, also where the number 21 takes the singular.
+        const phrase = counted(Math.min(records.length, 2), words.changes[kind], tag);
         return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
       }),
     ],

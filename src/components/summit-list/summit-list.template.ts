@@ -163,8 +163,12 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
                 records.map((record) => record.state),
                 context,
               );
-          const phrase = isCounted && kind === 'merged' ? words.merged : cardWords.changes[kind];
-          return html`<p>${fill(counted(length, phrase, tag), { states })}${cite.mark(...records)}</p>`;
+          const phrase =
+            isCounted && kind === 'merged'
+              ? counted(length, words.merged, tag)
+              : // 21 states are several, also where the number 21 takes the singular.
+                counted(Math.min(length, 2), cardWords.changes[kind], tag);
+          return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
         })}
     </td>
     <td role="cell">

@@ -30,7 +30,7 @@ export const figure = {
     partner: 'Partners as of {date}',
     all: 'Members and partners as of {date}',
   },
-  figuresOf: '; figures for {year}',
+  figuresOf: { other: '; figures for {year}' } as Plural,
   measures: {
     population: 'Population',
     land: 'Land',

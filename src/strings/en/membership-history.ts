@@ -14,7 +14,7 @@ export const membershipHistory = {
     'dialogue-partner': 'dialogue partner',
     partner: 'partner',
   },
-  /** `over`: a past status with its years. `since` and `sincePart`: a current status, from a day, or from a month or year. */
+  /** `over`: a past status with its years. `since`: a current status. `sincePart`: in the drawing, one from a month or year. */
   over: '{status} {years}',
   since: '{status} since {from}',
   sincePart: '{status} since {from}',

@@ -8,7 +8,7 @@ export const words: typeof organisationList = {
     bodies: 'Органы ШОС',
   },
   named: '{name} ({acronym})',
-  none: 'На {date} перечислять было некого.',
+  none: 'На {date} таких органов и организаций нет.',
   columns: {
     bodies: { name: 'Орган', seat: 'Где', head: 'Глава', since: 'Год' },
     counterparts: { name: 'Организация', seat: 'Где', head: 'Глава', since: 'Известно с' },

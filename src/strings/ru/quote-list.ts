@@ -2,7 +2,7 @@ import type { quoteList } from '../en/quote-list.js';
 
 export const words: typeof quoteList = {
   kicker: 'Высказывания',
-  heading: 'Сказано на саммите: {place}, {year}',
+  heading: 'Цитаты с саммита: {place}, {year}',
   quote: '«{quote}»',
   line: '{office}\u00a0· {occasion}\u00a0· {date}',
   more: {

@@ -18,7 +18,7 @@ export const words: typeof figure = {
     partner: '截至{date}的伙伴',
     all: '截至{date}的成员国与伙伴',
   },
-  figuresOf: '；{year}年数据',
+  figuresOf: { other: '；{year}年数据' },
   measures: {
     population: '人口',
     land: '陆地面积',
