@@ -83,7 +83,7 @@ async function linesOf(language, file, english) {
     `/** The texts of \`src/data/${file}.ts\`, each below the English one. */`,
     'export const texts: Texts = {',
     ...english.flatMap((text) => [
-      `// ${text}`,
+      `// ${text.replaceAll('\u00a0', ' ')}`,
       `${JSON.stringify(textKey(text))}: ${JSON.stringify(personNames.get(text)?.[language] ?? known[textKey(text)] ?? '')},`,
     ]),
     '};',

@@ -248,7 +248,7 @@ export const texts: Texts = {
   // Gives joint protection of air, water and other parts of the environment a legal basis; sole treaty in the package. Two days earlier Kazakhstan empowered its ecology minister Yerlan Nyssanbayev to sign.
   tjnsmh:
     'Создаёт правовую основу для совместной охраны воздуха, вод и других компонентов окружающей среды; единственный международный договор в пакете. За два дня до этого Казахстан уполномочил подписать его министра экологии Ерлана Нысанбаева.',
-  // The linked text is the draft approved by Kazakhstan’s Government Resolution No. 527 of 2 July 2024, not the signed text. Entry into force not checked.
+  // The linked text is the draft approved by Kazakhstan’s Government Resolution No. 527 of 2 July 2024, not the signed text. Entry into force not checked.
   '1njae6z':
     'По ссылке — проект, утверждённый постановлением правительства Казахстана № 527 от 2 июля 2024 г., а не подписанный текст. Вступление в силу не проверялось.',
   // intergovernmental agreement

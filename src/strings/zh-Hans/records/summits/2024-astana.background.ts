@@ -225,7 +225,7 @@ export const texts: Texts = {
   // Gives joint protection of air, water and other parts of the environment a legal basis; sole treaty in the package. Two days earlier Kazakhstan empowered its ecology minister Yerlan Nyssanbayev to sign.
   tjnsmh:
     '为共同保护空气、水和其他环境要素提供法律依据，是一揽子文件中唯一的条约。签署两天前，哈萨克斯坦授权生态部长叶尔兰·尼桑巴耶夫签署。',
-  // The linked text is the draft approved by Kazakhstan’s Government Resolution No. 527 of 2 July 2024, not the signed text. Entry into force not checked.
+  // The linked text is the draft approved by Kazakhstan’s Government Resolution No. 527 of 2 July 2024, not the signed text. Entry into force not checked.
   '1njae6z':
     '所链接的文本是哈萨克斯坦政府2024年7月2日第527号决议批准的草案，并非签署文本。是否生效未经核实。',
   // intergovernmental agreement

@@ -38,7 +38,7 @@ export const texts: Texts = {
   '10hyp8v': 'Объявлено МИД Казахстана.',
   // Kazakhstan approves the memorandum with Belarus
   '7enpct': 'Казахстан утверждает меморандум с Беларусью',
-  // Presidential decree No. 479.
+  // Presidential decree No. 479.
   '14xxrv8': 'Указ президента № 479.',
   // SCO Secretariat and UNEP sign a memorandum in Nairobi
   '1hlafq6': 'Секретариат ШОС и ЮНЕП подписывают меморандум в Найроби',

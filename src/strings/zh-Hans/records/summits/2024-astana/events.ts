@@ -38,7 +38,7 @@ export const texts: Texts = {
   '10hyp8v': '由哈萨克斯坦外交部宣布。',
   // Kazakhstan approves the memorandum with Belarus
   '7enpct': '哈萨克斯坦批准有关白俄罗斯的备忘录',
-  // Presidential decree No. 479.
+  // Presidential decree No. 479.
   '14xxrv8': '第479号总统令。',
   // SCO Secretariat and UNEP sign a memorandum in Nairobi
   '1hlafq6': '上合组织秘书处与联合国环境规划署在内罗毕签署备忘录',
