@@ -27,13 +27,5 @@ export function formatter(tag: string, length: number): Intl.DateTimeFormat {
 export const formatDate = (date: PartialDate, tag: string): string =>
   formatter(tag, date.length).format(new Date(date));
 
-/** The year of a date, as the locale writes it alone: `2010`, `2010年`. */
-export const formatYear = (date: string, { tag }: { readonly tag: string }): string =>
-  formatDate(date.slice(0, 4) as PartialDate, tag);
-
-/** The start of a period. If both ends are years, the end has the word for both: `2024—2029年`. */
-export const formatStart = (from: PartialDate, to: PartialDate | undefined, tag: string): string =>
-  from.length === 4 && to?.length === 4 ? from : formatDate(from, tag);
-
 // The first formatter of a page takes ten milliseconds or more. It is made on import, before a tag is drawn.
 formatter('en-GB', 10).format();

@@ -1,6 +1,7 @@
 import { lastDayOf, firstDayOf } from '../data/queries/dates.js';
 import type { AdoptedDocument } from '../data/types.js';
-import { formatDate, formatStart } from '../i18n/dates.js';
+import { formatStart } from '../i18n/date-in-sentence.js';
+import { formatDate } from '../i18n/dates.js';
 import { fill } from '../i18n/phrases.js';
 import type { documents as english } from '../strings/en/documents.js';
 import type { DrawingContext } from './drawing-context.js';
@@ -16,7 +17,9 @@ export function periodInWords(
   // The day on which a treaty enters into force is not known in advance.
   if (from && from.length === 10 && day < from) return undefined;
   const phrase = from && to ? phrases.range : to ? phrases.until : phrases.since;
-  const text = fill(phrase, { from: from && formatStart(from, to, tag), to: to && formatDate(to, tag) }).join('');
+  const text = fill(phrase, { from: from && formatStart(from, to, tag), to: to && formatDate(to, tag) }).join(
+    '',
+  );
   const when = from && day < firstDayOf(from) ? 'future' : to && day > lastDayOf(to) ? 'past' : 'now';
   return fill(inForce[when], { period: text }).join('');
 }

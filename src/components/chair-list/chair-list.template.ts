@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { holdsOn } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Chairmanship, Summit } from '../../data/types.js';
-import { bracketed } from '../../i18n/brackets.js';
 import { fill } from '../../i18n/phrases.js';
 import { chairList } from '../../strings/en/chair-list.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -56,7 +55,7 @@ function termTemplate(term: Chairmanship, shared: readonly string[], context: Li
         city(tourismCapital.name),
         tourismCapital.note &&
           html`<span class="when"
-            >${bracketed(html`<span lang="en">${tourismCapital.note}</span>`, locale)}</span
+            >${fill(locale.grammar.brackets, { content: html`<span lang="en">${tourismCapital.note}</span>` })}</span
           >`,
         cite.mark(tourismCapital),
       ],

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/types.js';
-import { bracketed } from '../../i18n/brackets.js';
-import { formatDate, formatStart, formatYear } from '../../i18n/dates.js';
+import { formatStart, formatYear } from '../../i18n/date-in-sentence.js';
+import { formatDate } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { Language } from '../../i18n/languages.js';
 import { british, typeset } from '../../i18n/names.js';
@@ -115,7 +115,9 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
   const nameOf = languageNames(context.locale);
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
   const spell = context.respell ?? british;
-  const press = html`<span class="muted">${bracketed(words.press, context.locale)}</span>`;
+  const press = html`<span class="muted"
+    >${fill(context.locale.grammar.brackets, { content: words.press })}</span
+  >`;
   return [
     ...titles.map(({ lang, title, isPress, isFull }): Fact => [
       isFull
@@ -165,7 +167,7 @@ function link(document: SummitDocument, isThis: boolean, context: CardContext): 
   return html`<li aria-current=${isThis ? 'true' : nothing}>
     <span>${span}</span>
     <span
-      >${headingOf(document, context)}${bracketed(time(document.date), locale)}${isThis ? nothing : cite.mark(document)}</span
+      >${headingOf(document, context)}${fill(locale.grammar.brackets, { content: time(document.date) })}${isThis ? nothing : cite.mark(document)}</span
     >
   </li>`;
 }
