@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
 import type { OwnDataset } from '../data/types.js';
-import { bracketed } from '../i18n/brackets.js';
 import { wordsIn } from '../i18n/languages.js';
 import { recordTexts } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
@@ -91,7 +90,11 @@ function notes(all: readonly Note[], { words, pick, ...context }: Context): unkn
     if (!groups.length) return words.copy;
     return [
       groups.map((group, index) => [index ? words.semicolon : '', introduced(group, { ...context, words })]),
-      secondHand ? html`<span class="muted">${bracketed(words.secondHand, context.locale)}</span>` : nothing,
+      secondHand
+        ? html`<span class="muted"
+            >${fill(context.locale.grammar.brackets, { content: words.secondHand })}</span
+          >`
+        : nothing,
     ];
   };
   return html`<ol class="sources" part="sources">

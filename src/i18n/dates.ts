@@ -30,13 +30,5 @@ export const formatDate = (date: PartialDate, tag: string): string =>
     // A Russian month stays on the line of its day, and `г.` on that of its year. To `\W`, only ASCII letters are letters.
     .replace(/ (?=\W)/g, '\u00a0');
 
-/** The year of a date, as the locale writes it alone: `2010`, `2010年`. */
-export const formatYear = (date: string, { tag }: { readonly tag: string }): string =>
-  formatDate(date.slice(0, 4) as PartialDate, tag);
-
-/** The start of a period. If both ends are years, the end has the word for both: `2024—2029年`. */
-export const formatStart = (from: PartialDate, to: PartialDate | undefined, tag: string): string =>
-  from.length === 4 && to?.length === 4 ? from : formatDate(from, tag);
-
 // The first formatter of a page takes ten milliseconds or more. It is made on import, before a tag is drawn.
 formatter('en-GB', 10).format();

@@ -1,7 +1,7 @@
 import { lastDayOf, firstDayOf } from '../data/queries/dates.js';
 import type { AdoptedDocument, PartialDate } from '../data/types.js';
-import { dateInSentence } from '../i18n/date-in-sentence.js';
-import { formatDate, formatStart } from '../i18n/dates.js';
+import { dateInSentence, formatStart } from '../i18n/date-in-sentence.js';
+import { formatDate } from '../i18n/dates.js';
 import { fill } from '../i18n/phrases.js';
 import type { documents as english } from '../strings/en/documents.js';
 import type { DrawingContext } from './drawing-context.js';

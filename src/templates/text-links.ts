@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DocumentDetail } from '../data/types.js';
-import { bracketed } from '../i18n/brackets.js';
 import type { Locale } from '../i18n/locale.js';
+import { fill } from '../i18n/phrases.js';
 
 /**
  * Links to the texts of a document, each with its language and the site that has it. The site is named because many texts
@@ -15,5 +15,7 @@ export const textLinks = (
   Object.entries(detail?.texts ?? {}).map(
     ([language, url]) =>
       html`<a href=${url} hreflang=${language} rel="noopener external">${languageName(language)}</a
-        ><span class="muted">${bracketed(new URL(url).host.replace('www.', ''), locale)}</span>`,
+        ><span class="muted"
+          >${fill(locale.grammar.brackets, { content: new URL(url).host.replace('www.', '') })}</span
+        >`,
   );

@@ -100,7 +100,7 @@ describe('<sco-outcome-list>', () => {
     expect(words(part(tag, 'counts'))).to.match(
       /28 documents adopted ?\*; 2 known by title Sources differ Besides the declaration, ANI reports 13/,
     );
-    expect(drawn(tag)).to.include('there are sources for few of its documents');
+    expect(drawn(tag)).to.include('with sources for few documents');
   });
 
   it('<sco-outcome-list summit="2017"> lists what the Secretary-General signed, and does not count it', async () => {

@@ -131,7 +131,7 @@ describe('<sco-summit-card>', () => {
     );
     expect(part(tag, 'participants').querySelector('strong'), 'no large figure').to.equal(null);
     expect(drawn(tag)).to.include(
-      'So far this summit is known mainly from second-hand reports, and there are sources for few of its documents.',
+      'So far known mainly from second-hand reports, with sources for few documents.',
     );
     expect(ofCard(tag)['Adopted']).to.match(/^28 documents ?\*; \d+ known by title$/);
     expect(ofCard(tag)['What followed']).to.match(/^Chair passed to Pakistan ?\*$/);

@@ -45,11 +45,11 @@ sentences('a term means what it says', [
   ['sco-outcome-list', { summit: '2024-astana', group: 'theme', size: 'full' }, 'Security ', ' security · '],
 ]);
 
-sentences('states have their articles inside a sentence', [
+sentences('states have their articles inside a sentence, and none in a list', [
   [
     'sco-summit-card',
     { summit: '2022-samarkand' },
-    'Dialogue partner status granted to Bahrain, Kuwait, the Maldives, Myanmar and the United Arab Emirates',
+    'Dialogue partner status granted: Bahrain, Kuwait, Maldives, Myanmar and United Arab Emirates',
   ],
   [
     'sco-changes',

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { holdsOn } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Chairmanship, Summit } from '../../data/types.js';
-import { bracketed } from '../../i18n/brackets.js';
 import { fill } from '../../i18n/phrases.js';
 import { chairList } from '../../strings/en/chair-list.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -53,7 +52,9 @@ function termTemplate(term: Chairmanship, shared: readonly string[], context: Li
       tourismCapital && [
         prose(tourismCapital.name),
         tourismCapital.note &&
-          html`<span class="when">${bracketed(prose(tourismCapital.note), locale)}</span>`,
+          html`<span class="when"
+            >${fill(locale.grammar.brackets, { content: prose(tourismCapital.note) })}</span
+          >`,
         cite.mark(tourismCapital),
       ],
     ],

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/types.js';
-import { bracketed } from '../../i18n/brackets.js';
-import { formatDate, formatStart, formatYear } from '../../i18n/dates.js';
+import { formatStart, formatYear } from '../../i18n/date-in-sentence.js';
+import { formatDate } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { Language } from '../../i18n/languages.js';
 import { british, typeset } from '../../i18n/names.js';
@@ -121,7 +121,7 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
         : fill(words.titleIn, { language: nameOf(new Intl.Locale(lang).language) }).join(''),
       [
         html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
-          >${by ? html`<span class="muted">${bracketed(words[by], context.locale)}</span>` : nothing}`,
+          >${by ? html`<span class="muted">${fill(context.locale.grammar.brackets, { content: words[by] })}</span>` : nothing}`,
       ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],
@@ -163,7 +163,7 @@ function link(document: SummitDocument, isThis: boolean, context: CardContext): 
   return html`<li aria-current=${isThis ? 'true' : nothing}>
     <span>${span}</span>
     <span
-      >${headingOf(document, context)}${bracketed(time(document.date), locale)}${isThis ? nothing : cite.mark(document)}</span
+      >${headingOf(document, context)}${fill(locale.grammar.brackets, { content: time(document.date) })}${isThis ? nothing : cite.mark(document)}</span
     >
   </li>`;
 }

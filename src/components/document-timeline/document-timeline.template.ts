@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import type { Summit, SummitDocument, Theme } from '../../data/types.js';
-import { formatYear } from '../../i18n/dates.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { documentTimeline } from '../../strings/en/document-timeline.js';
 import { documentTypes } from '../../strings/en/document-types.js';

@@ -5,10 +5,10 @@ import { datasetInfo } from '../../data/dataset-info.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { knownOn, successorsOf } from '../../data/queries/documents.js';
 import type { SummitDocument, SummitId } from '../../data/types.js';
-import { bracketed } from '../../i18n/brackets.js';
-import { formatYear } from '../../i18n/dates.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { RecordFile } from '../../i18n/languages.js';
+import { fill } from '../../i18n/phrases.js';
 import { fragmentLink } from '../../lib/fragment-link.js';
 import type { Lazy } from '../../lib/lazy.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -41,7 +41,9 @@ export function entryBody(
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>
     html`<a href=${fragmentLink(other.id)}>${title(other)}</a
-      ><span class="muted">${bracketed(formatYear(other.date, locale), locale)}</span>`;
+      ><span class="muted"
+        >${fill(locale.grammar.brackets, { content: formatYear(other.date, locale) })}</span
+      >`;
   const byId = (id: string | undefined) => known.filter((other) => other.id === id);
   const links = (others: readonly SummitDocument[]) => others.map((other) => html`<p>${link(other)}</p>`);
   const fact = (term: string, content: readonly unknown[]) =>

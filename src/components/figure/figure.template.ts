@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StateOn } from '../../data/queries/states.js';
-import { formatYear } from '../../i18n/dates.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
 import { figure } from '../../strings/en/figure.js';

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import type { Country, Figure } from '../../data/types.js';
-import { bracketed } from '../../i18n/brackets.js';
-import { formatYear } from '../../i18n/dates.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import type { English, WordsName } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
@@ -58,7 +57,9 @@ export function memberTable(
           >${number.format(figure.value)}${
             year
               ? nothing
-              : html`<span class="muted">${bracketed(formatYear(String(figure.year), locale), locale)}</span>`
+              : html`<span class="muted"
+                  >${fill(locale.grammar.brackets, { content: formatYear(String(figure.year), locale) })}</span
+                >`
           }${cite.mark(figure)}</span
         >`
       : '–';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Remark } from '../../data/types.js';
-import { formatYear } from '../../i18n/dates.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PartialDate } from '../../data/types.js';
-import { dateInSentence } from '../../i18n/date-in-sentence.js';
-import { formatDate, formatStart } from '../../i18n/dates.js';
+import { dateInSentence, formatStart } from '../../i18n/date-in-sentence.js';
+import { formatDate } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
 import { keyTemplate, type Look } from '../../templates/looks.js';
 import { axisTemplate, barIn, barOf, lane, type Chart } from '../../templates/time-axis.js';

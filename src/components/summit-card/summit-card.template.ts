@@ -13,7 +13,6 @@ import { summitCard } from '../../strings/en/summit-card.js';
 import { titles } from '../../strings/en/titles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
-import { statesInSentence } from '../../templates/states-in-sentence.js';
 
 export const vocabulary = { summitCard, documentTypes, offices, ordinals, places, states, titles };
 
@@ -29,7 +28,20 @@ export function cardTemplate(
   next: Summit | undefined,
   context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
-  const { tag, level, cite, place, name: stateName, prose, text, office, ordinal, range, title } = context;
+  const {
+    tag,
+    level,
+    cite,
+    place,
+    name: stateName,
+    names,
+    prose,
+    text,
+    office,
+    ordinal,
+    range,
+    title,
+  } = context;
   const { summitCard: words, documentTypes: types } = context.words;
   const { chair, motto, changes, adopted, nextChair, participation, venue } = summit;
   const sourced = <T extends Sourced>(record: T | undefined, content: (record: T) => unknown) =>
@@ -69,10 +81,7 @@ export function cardTemplate(
       words.membership,
       [...new Set(changes.map(({ change }) => change))].map((kind) => {
         const records = changes.filter(({ change }) => change === kind);
-        const states = statesInSentence(
-          records.map((record) => record.state),
-          context,
-        );
+        const states = listed(names(records.map((record) => record.state)), tag);
         // 21 states are several, also where the number 21 takes the singular.
         const phrase = counted(Math.min(records.length, 2), words.changes[kind], tag);
         return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;

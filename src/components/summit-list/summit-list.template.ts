@@ -14,7 +14,6 @@ import { summitList } from '../../strings/en/summit-list.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
-import { statesInSentence } from '../../templates/states-in-sentence.js';
 import { changesBy } from './summit-list.model.js';
 
 export const vocabulary = {
@@ -139,7 +138,7 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
 }
 
 function summitRow(overview: SummitOverview, context: ListContext): TemplateResult {
-  const { tag, day, isShort, cite, place, name, prose, office, range } = context;
+  const { tag, day, isShort, cite, place, name, names, prose, office, range } = context;
   const { summitList: words, summitCard: cardWords } = context.words;
   const { meeting, summit } = overview;
   const { placeNow, format, host } = meeting;
@@ -159,10 +158,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
           const isCounted = isShort && length > NAMED;
           const states = isCounted
             ? counted(length, words.states, tag)
-            : statesInSentence(
-                records.map((record) => record.state),
-                context,
-              );
+            : listed(names(records.map((record) => record.state)), tag);
           const phrase =
             isCounted && kind === 'merged'
               ? counted(length, words.merged, tag)

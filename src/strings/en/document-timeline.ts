@@ -27,5 +27,5 @@ export const documentTimeline = {
   earlier: { one: '# document of an earlier meeting', other: '# documents of earlier meetings' } as Plural,
   more: { other: 'Show # more' } as Plural,
   sources: 'Sources',
-  thin: 'So far this meeting is known mainly from second-hand reports; there are sources for few of its documents.',
+  thin: 'So far known mainly from second-hand reports, with sources for few documents.',
 };

@@ -40,6 +40,5 @@ export const outcomeList = {
   separator: '\u00a0· ',
   texts: 'text: {languages}',
   none: 'No documents from this summit are listed.',
-  secondHand:
-    'So far this summit is known mainly from second-hand reports, and there are sources for few of its documents.',
+  secondHand: 'So far known mainly from second-hand reports, with sources for few documents.',
 };

@@ -39,7 +39,7 @@ export const summitCard = {
     } as Plural,
     partner: { one: 'New partner: {states}', other: 'New partners: {states}' } as Plural,
     merged: { other: 'Observers and dialogue partners that became SCO partners: {states}' } as Plural,
-    'dialogue-partner-granted': { other: 'Dialogue partner status granted to {states}' } as Plural,
+    'dialogue-partner-granted': { other: 'Dialogue partner status granted: {states}' } as Plural,
     'accession-started': { other: 'Accession process started: {states}' } as Plural,
     'memorandum-signed': {
       one: 'Memorandum of obligations signed by {states}',
@@ -60,6 +60,5 @@ export const summitCard = {
   next: 'What followed',
   nextSummit: '{number} meeting, {dates}, {place}',
   handover: 'Chair passed to {state}',
-  secondHand:
-    'So far this summit is known mainly from second-hand reports, and there are sources for few of its documents.',
+  secondHand: 'So far known mainly from second-hand reports, with sources for few documents.',
 };
