@@ -64,7 +64,7 @@ export const outlook: readonly Section[] = [
         'roadmap-2035',
         'The strategy until 2035 was proposed and sets the roadmap',
         'Imprecise',
-        "Astana’s decision was on a draft",
+        'Astana’s decision was on a draft',
       ),
       statement(
         'roadmap-strategies',

@@ -105,7 +105,7 @@ export const sections: readonly Section[] = [
         'bridge-east-west',
         'Bridging East and West was discussed',
         'Imprecise',
-        "Tokayev’s address of July 2023",
+        'Tokayev’s address of July 2023',
       ),
     ],
   },
