@@ -47,7 +47,7 @@ export const languages = {
 export type Language = 'en' | keyof typeof languages;
 
 /** All of them, English first. */
-export const LANGUAGES = ['en', ...Object.keys(languages)] as readonly Language[];
+export const LANGUAGES = /* @__PURE__ */ Object.keys({ en: 0, ...languages }) as readonly Language[];
 
 /** The words of one name in a language; `undefined` while they are loading. The caller passes the English ones. */
 export function wordsIn<K extends WordsName>(

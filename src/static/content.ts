@@ -2,6 +2,7 @@ import { blocksOf, type Blocks } from './blocks.js';
 import { clean, type Place } from './clean.js';
 import { addDirections } from './direction.js';
 import { attribute, isElement, parse, type Node } from './tree.js';
+import { setWideTablesSmall } from './wide-tables.js';
 
 /** A tag's content without styles and controls: the input of the formats for readers. */
 export interface TagContent {
@@ -19,6 +20,7 @@ export interface TagContent {
 export function tagContent(shadow: string, place: Place): TagContent {
   const drawn = parse(shadow);
   const nodes = clean(drawn, place);
+  setWideTablesSmall(nodes);
   // The outermost element of every drawing names its language.
   const [lang = 'en'] = drawn.filter(isElement).flatMap((element) => attribute(element, 'lang') ?? []);
   addDirections(nodes, lang);

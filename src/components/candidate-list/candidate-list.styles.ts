@@ -10,6 +10,9 @@ export const candidateListStyles = css`
   th:first-child {
     min-inline-size: 5em;
   }
+  tbody > tr > * {
+    padding-block: calc(var(--_space) * 0.6);
+  }
   td.muted,
   .list {
     font-size: 0.9em;

@@ -82,7 +82,7 @@ export const historyTableStyles = [
   tableStyles,
   css`
     tbody :is(th, td) {
-      padding-block: calc(var(--_space) * 0.75);
+      padding-block: calc(var(--_space) * 0.7);
     }
     tbody th {
       inline-size: 30%;

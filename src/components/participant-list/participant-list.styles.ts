@@ -5,7 +5,7 @@ export const participantListStyles = css`
     display: grid;
     grid-template-columns: minmax(8.5rem, 2fr) 5fr;
     gap: 0 1rem;
-    padding-block: calc(var(--_space) * 0.85);
+    padding-block: calc(var(--_space) * 0.65);
     border-block-start: 1px solid var(--_rule);
   }
   dt,

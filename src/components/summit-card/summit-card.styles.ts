@@ -33,7 +33,7 @@ export const summitCardStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
     gap: 0.5em 1em;
   }
   .figures strong {
