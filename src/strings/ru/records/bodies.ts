@@ -14,7 +14,7 @@ export const texts: Texts = {
   // Ranks second: the annual budget, trade, economic cooperation.
   '1xjtdfb': 'Второй по значению орган: годовой бюджет, торговля, экономическое сотрудничество.',
   // met first in Almaty, 13–14 September 2001
-  unjj9a: 'первое заседание — в Алма-Ате 13–14 сентября 2001 г.',
+  unjj9a: 'первое заседание — в Алматы 13–14 сентября 2001 г.',
   // 23rd: Islamabad, 15–16 October 2024; 24th: Moscow, 17–18 November 2025
   '1wek3sq': '23-е заседание: Исламабад, 15–16 октября 2024 г.; 24-е: Москва, 17–18 ноября 2025 г.',
   // Council of Ministers of Foreign Affairs
@@ -105,7 +105,7 @@ export const texts: Texts = {
   // Centre for Countering Transnational Organised Crime
   uft3f9: 'Центр по противодействию транснациональной организованной преступности',
   // Proposed by Kyrgyzstan as the Universal Centre’s branch.
-  br8nxz: 'Предложен Киргизией как подразделение Универсального центра.',
+  br8nxz: 'Предложен Кыргызстаном как подразделение Универсального центра.',
   // Information Security Centre
   '5tb7wo': 'Центр информационной безопасности',
   // A branch of the Universal Centre, going back to a proposal of Kazakhstan at the Bishkek summit of 2019. No source was found for the host city.

@@ -29,7 +29,7 @@ export const texts: Texts = {
   // “…Peace and Prosperity” ends it in several outlets.
   '1p3nqsg': 'В ряде изданий девиз заканчивается словами «…миру и процветанию».',
   // Almaty
-  '1rzp5kx': 'Алма-Ата',
+  '1rzp5kx': 'Алматы',
   // Began 5 July 2023 for Kazakhstan’s foreign ministry.
   '1pvp8fs': 'По данным МИД Казахстана, началось 5 июля 2023 г.',
   // Upholding the Shanghai Spirit: SCO on the Move

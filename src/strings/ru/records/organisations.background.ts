@@ -56,7 +56,7 @@ export const texts: Texts = {
     'Даты: 15 мая 1992 г. — подписание договора; май 2002 г. — создание организации; октябрь 2002 г. — устав.',
   // Permanent regulatory body of the customs and economic union of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia.
   gsj0kw:
-    'Постоянно действующий регулирующий орган таможенного и экономического союза Армении, Беларуси, Казахстана, Киргизии и России.',
+    'Постоянно действующий регулирующий орган таможенного и экономического союза Армении, Беларуси, Казахстана, Кыргызстана и России.',
   // Commission and SCO Secretariat signed a memorandum in Dushanbe
   '1g482v0': 'Комиссия и Секретариат ШОС подписали меморандум в Душанбе',
   // Dated by the agreement on the Commission; the Union treaty of 29 May 2014 took force on 1 January 2015.
@@ -67,7 +67,7 @@ export const texts: Texts = {
   '1j0prb6': 'меморандум секретариатов двух организаций (Шанхай)',
   // Proposed in 1992 (5 October); declared principles in 1999; Almaty founding act signed 4 June 2002.
   u0uz23:
-    'Предложено в 1992 г. (5 октября); декларация принципов — 1999 г.; учредительный акт подписан в Алма-Ате 4 июня 2002 г.',
+    'Предложено в 1992 г. (5 октября); декларация принципов — 1999 г.; учредительный акт подписан в Алматы 4 июня 2002 г.',
   // Intergovernmental body for economic cooperation of ten states of Central, South and West Asia.
   '1wx9y6j':
     'Межправительственная организация экономического сотрудничества десяти государств Центральной, Южной и Западной Азии.',
@@ -87,7 +87,7 @@ export const texts: Texts = {
   // Astana summit decides on signing a memorandum with the SCO Secretariat
   dyh3iu: 'решение саммита в Астане о подписании меморандума с Секретариатом ШОС',
   // memorandum with the SCO Secretariat, signed in Almaty
-  '1o2c43o': 'меморандум с Секретариатом ШОС, подписан в Алма-Ате',
+  '1o2c43o': 'меморандум с Секретариатом ШОС, подписан в Алматы',
   // Agreed 26 January 2006, in force from 22 March 2009. General knowledge supplies the description’s members.
   '6yiz7g':
     'Соглашение от 26 января 2006 г., в силе с 22 марта 2009 г. Состав участников в описании приведён по общеизвестным сведениям.',

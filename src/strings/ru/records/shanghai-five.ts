@@ -15,7 +15,7 @@ export const texts: Texts = {
   // Troops and weapons near common borders were limited by the same five.
   '1drb4ix': 'Та же пятёрка стран ограничила войска и вооружения близ общих границ.',
   // Almaty Joint Statement
-  '1cy0y84': 'Алма-Атинское совместное заявление',
+  '1cy0y84': 'Алматинское совместное заявление',
   // Regional security and economic links joined borders on the agenda.
   '1t24eq3': 'К границам в повестке дня добавились региональная безопасность и экономические связи.',
   // President Yeltsin was ill, so the foreign minister stood in for Russia.

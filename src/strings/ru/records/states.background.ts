@@ -77,7 +77,7 @@ export const texts: Texts = {
   '19tzwsz':
     'Власти в Кабуле используют название «Исламский Эмират»; в документах ШОС и наборах данных сохраняется название Республики. Поскольку вопрос признания остаётся спорным, какое название использовать, решает издатель по своим редакционным правилам.',
   // The Beijing summit agreed in June 2012; the memorandum was signed in Almaty in April 2013.
-  qd9v53: 'Одобрено саммитом в Пекине в июне 2012 г.; меморандум подписан в Алма-Ате в апреле 2013 г.',
+  qd9v53: 'Одобрено саммитом в Пекине в июне 2012 г.; меморандум подписан в Алматы в апреле 2013 г.',
   // The SCO now uses “Türkiye”; sources from before mid-2022, “Turkey”.
   '1tyykq2': 'В английских текстах ШОС теперь пишет Türkiye; в источниках до середины 2022 г. — Turkey.',
   // Ufa agreed the partnership at its July 2015 summit; in Xi’an, September 2015, it was first of the four to sign a memorandum.

@@ -24,7 +24,7 @@ export const texts: Texts = {
   // Kurmanbek Bakiyev
   '15t1b14': 'Курманбек Бакиев',
   // President of Kyrgyzstan
-  a9ta0: 'президент Киргизии',
+  a9ta0: 'президент Кыргызстана',
   // Emomali Rahmon
   zcp1ao: 'Эмомали Рахмон',
   // President of Tajikistan

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Kurmanbek Bakiyev
   '15t1b14': 'Курманбек Бакиев',
   // President of Kyrgyzstan
-  a9ta0: 'президент Киргизии',
+  a9ta0: 'президент Кыргызстана',
   // Congress hall of the Ala-Archa State Residence
   '4kqq7r': 'Конгресс-холл государственной резиденции «Ала-Арча»',
 };

@@ -56,7 +56,7 @@ export const texts: Texts = {
   '7lk15x': 'Гурбангулы Бердымухамедов',
   // Describes the SCO as open and outside blocs, and states a shared line on Kyrgyzstan’s crisis.
   tsva8n:
-    'Характеризует ШОС как открытую и внеблоковую организацию и излагает общую позицию по кризису в Киргизии.',
+    'Характеризует ШОС как открытую и внеблоковую организацию и излагает общую позицию по кризису в Кыргызстане.',
   // Lays down in writing, for the first time, who may join and by what procedure.
   '1iahc6m': 'Впервые письменно определяет, кто может вступить и по какой процедуре.',
   // Decisions of 2014 completed the rules.

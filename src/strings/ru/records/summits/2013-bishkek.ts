@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Almazbek Atambayev
   '1y903h4': 'Алмазбек Атамбаев',
   // President of Kyrgyzstan
-  a9ta0: 'президент Киргизии',
+  a9ta0: 'президент Кыргызстана',
   // Ala-Archa state guest house
   b9a4d4: 'Государственный гостевой дом «Ала-Арча»',
 };

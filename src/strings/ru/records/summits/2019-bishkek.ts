@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Sooronbay Jeenbekov
   q9hh74: 'Сооронбай Жээнбеков',
   // President of Kyrgyzstan
-  a9ta0: 'президент Киргизии',
+  a9ta0: 'президент Кыргызстана',
   // Ala-Archa state residence
   jgmn90: 'Государственная резиденция «Ала-Арча»',
 };

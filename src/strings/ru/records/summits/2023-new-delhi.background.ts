@@ -76,5 +76,5 @@ export const texts: Texts = {
   // Gives the anti-terrorist structure’s staff body new rules.
   '1kulgnj': 'Новые правила для Исполнительного комитета антитеррористической структуры.',
   // Names Almaty for the year.
-  '19bfk0g': 'Называет столицей на год Алма-Ату.',
+  '19bfk0g': 'Называет столицей на год Алматы.',
 };

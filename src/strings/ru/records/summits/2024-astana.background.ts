@@ -201,20 +201,20 @@ export const texts: Texts = {
   // Period covered not found.
   x488uz: 'На какие годы рассчитан документ, не установлено.',
   // Hands the Chinese port city the annual title held by Almaty (2023–2024).
-  '14k2hds': 'Передаёт китайскому портовому городу ежегодное звание, которое носила Алма-Ата (2023–2024).',
+  '14k2hds': 'Передаёт китайскому портовому городу ежегодное звание, которое носил город Алматы (2023–2024).',
   // Next, for 2025–2026, was Cholpon-Ata in Kyrgyzstan.
-  '1o7z1dz': 'Следующей, на 2025–2026 гг., стала Чолпон-Ата в Киргизии.',
+  '1o7z1dz': 'Следующей, на 2025–2026 гг., стала Чолпон-Ата в Кыргызстане.',
   // Lets the fourteen partner countries join practical cooperation, such as trade, transport and education. Kyrgyzstan initiated it.
   '9d44m1':
-    'Позволяет четырнадцати странам-партнёрам включиться в практическое сотрудничество, например в торговле, транспорте и образовании. Инициатор — Киргизия.',
+    'Позволяет четырнадцати странам-партнёрам включиться в практическое сотрудничество, например в торговле, транспорте и образовании. Инициатор — Кыргызстан.',
   // Takes up a gap criticised by Tokayev the year before: the SCO has no instrument to fund joint projects. The sources found do not make its provisions public.
   k5ynmh:
     'Касается пробела, который годом ранее критиковал Токаев: у ШОС нет инструмента для финансирования совместных проектов. Содержание документа в найденных источниках не раскрывается.',
   // Allows the Secretariat and the centre based in Almaty to proceed to a memorandum.
-  bft14m: 'Позволяет Секретариату и центру, расположенному в Алма-Ате, перейти к подписанию меморандума.',
+  bft14m: 'Позволяет Секретариату и центру, расположенному в Алматы, перейти к подписанию меморандума.',
   // Makhmud Khamidov and Nurlan Yermekbayev signed the memorandum in Almaty on 18 March 2026. It is on prevention, expert work, joint events and information exchange.
   ikn74s:
-    'Меморандум подписали в Алма-Ате 18 марта 2026 г. Махмуд Хамидов и Нурлан Ермекбаев. Он касается профилактики, экспертной работы, совместных мероприятий и обмена информацией.',
+    'Меморандум подписали в Алматы 18 марта 2026 г. Махмуд Хамидов и Нурлан Ермекбаев. Он касается профилактики, экспертной работы, совместных мероприятий и обмена информацией.',
   // Follows the 2022–2023 plan with a new one for joint information-security work. Tokayev linked it to a permanent mechanism, his idea, for sharing data on cyber threats.
   '1xi3dxs':
     'Новый план совместной работы по информационной безопасности — следующий после плана на 2022–2023 гг. Токаев связывал его с постоянным механизмом обмена данными о киберугрозах, который предложил он сам.',

@@ -154,7 +154,7 @@ export const texts: Texts = {
   // Formal link between the two bodies.
   '1dihe05': 'Официальная связь между двумя организациями.',
   // Picks a Kyrgyz lakeside resort for the year.
-  '4g1etq': 'Называет столицей на год киргизский курорт на берегу озера.',
+  '4g1etq': 'Называет столицей на год курорт Кыргызстана на берегу озера.',
   // Supports the United Nations and post-war order.
   vjcrj5: 'Поддерживает ООН и послевоенный миропорядок.',
   // Speaks for the World Trade Organisation, against one-sided steps.

@@ -15,7 +15,7 @@ export const texts: Texts = {
   '1bi5buw':
     'Председатель: второй файл, со ссылкой на Global Research (сентябрь 2026 г.), тоже называет его председателем; оба источника вторичные.',
   // Motto: slogan of the Kyrgyz chairmanship 2025–2026.
-  '13b6lr7': 'Девиз: лозунг председательства Киргизии в 2025–2026 гг.',
+  '13b6lr7': 'Девиз: лозунг председательства Кыргызстана в 2025–2026 гг.',
   // Documents: the 28 documents, the Bishkek Declaration included, are known from a file that cites the page of the Secretariat; the page itself could not be opened.
   mmyrm6:
     'Документы: о 28 документах, включая Бишкекскую декларацию, известно из файла, который ссылается на страницу Секретариата; саму страницу открыть не удалось.',

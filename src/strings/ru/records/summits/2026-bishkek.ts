@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Sadyr Japarov
   '1227kq1': 'Садыр Жапаров',
   // President of Kyrgyzstan
-  a9ta0: 'президент Киргизии',
+  a9ta0: 'президент Кыргызстана',
   // 25 years of the SCO: together towards sustainable peace, development and prosperity
   '139ca3d': '25 лет ШОС: вместе к устойчивому миру, развитию и процветанию',
 };

@@ -226,7 +226,7 @@ export const texts: Texts = {
   '19nxlq8':
     'Председательство на 2024–2025 гг. по завершении заседания в Астане перешло к Китаю. Рычаг, который остаётся у Казахстана, — это Нурлан Ермекбаев, генеральный секретарь на 2025–2027 гг.',
   // Kyrgyzstan chaired next, from 1 September 2025, for 2025–2026.
-  '1w67wm0': 'Следующее председательство, на 2025–2026 гг., с 1 сентября 2025 г. перешло к Киргизии.',
+  '1w67wm0': 'Следующее председательство, на 2025–2026 гг., с 1 сентября 2025 г. перешло к Кыргызстану.',
   // Handing over to China is not in the article.
   '1onpm2l': 'О передаче председательства Китаю в статье не сказано.',
   // CARICC and the SCO Secretariat signed a memorandum.
@@ -235,12 +235,12 @@ export const texts: Texts = {
   '11q17or': 'Лидеры приняли не меморандум, а решение о его подписании.',
   // CARICC director Makhmud Khamidov and SCO Secretary-General Nurlan Yermekbayev signed it on 18 March 2026 in Almaty at CARICC headquarters, twenty months after the decision.
   zjhzyc:
-    'Директор ЦАРИКЦ Махмуд Хамидов и генеральный секретарь ШОС Нурлан Ермекбаев подписали его 18 марта 2026 г. в штаб-квартире ЦАРИКЦ в Алма-Ате, через двадцать месяцев после решения.',
+    'Директор ЦАРИКЦ Махмуд Хамидов и генеральный секретарь ШОС Нурлан Ермекбаев подписали его 18 марта 2026 г. в штаб-квартире ЦАРИКЦ в Алматы, через двадцать месяцев после решения.',
   // CARICC is described as coordinating Central Asia’s anti-drug work.
   scsckd: 'ЦАРИКЦ, по описанию в статье, координирует борьбу с наркотиками в Центральной Азии.',
   // Based in Almaty, it is called in full the Central Asian Regional Information and Coordination Centre for Combating Illicit Trafficking of Narcotic Drugs, Psychotropic Substances and their Precursors.
   exbm6e:
-    'Полное название — Центральноазиатский региональный информационный координационный центр по борьбе с незаконным оборотом наркотических средств, психотропных веществ и их прекурсоров; центр находится в Алма-Ате.',
+    'Полное название — Центральноазиатский региональный информационный координационный центр по борьбе с незаконным оборотом наркотических средств, психотропных веществ и их прекурсоров; центр находится в Алматы.',
   // The SCO’s core fields have always included security.
   '1ylgf38': 'Безопасность всегда входила в число основных направлений работы ШОС.',
   // The Secretary-General and member states call security a standing priority from the outset, above all action against terrorism, separatism and extremism.

@@ -16,7 +16,7 @@ export const texts: Texts = {
   // Tokayev proposed an energy strategy at this summit too.
   '16ej4v6': 'На этом же саммите Токаев предложил энергетическую стратегию.',
   // Almaty chosen as tourism and cultural capital
-  '1letx1f': 'Алма-Ата выбрана туристической и культурной столицей',
+  '1letx1f': 'Город Алматы выбран туристической и культурной столицей',
   // SCO culture ministers back the city for 2023–2024.
   '1oo36ga': 'На 2023–2024 гг. город поддержали министры культуры стран ШОС.',
   // Kazakhstan takes over from India
@@ -116,7 +116,7 @@ export const texts: Texts = {
   // He succeeds Zhang Ming.
   yhnivs: 'Он сменяет Чжан Мина.',
   // UN General Assembly creates the Almaty SDG centre
-  bon5xz: 'Генеральная Ассамблея ООН учреждает центр по ЦУР в Алма-Ате',
+  bon5xz: 'Генеральная Ассамблея ООН учреждает центр по ЦУР в Алматы',
   // Co-sponsors: 152.
   '1syoolx': 'Соавторов — 152.',
   // Association of Investors founded in practice
@@ -128,23 +128,23 @@ export const texts: Texts = {
   // Announced by Sergey Lavrov in Tianjin.
   '16ehani': 'Об этом объявил в Тяньцзине Сергей Лавров.',
   // Host agreement for the Almaty SDG centre signed
-  tuamkk: 'Подписано соглашение с принимающей страной о центре по ЦУР в Алма-Ате',
+  tuamkk: 'Подписано соглашение с принимающей страной о центре по ЦУР в Алматы',
   // The UN General Assembly had created the centre in March.
   o6yygw: 'Сам центр Генеральная Ассамблея ООН учредила в марте.',
   // Tianjin summit adopts the strategy until 2035
   '1bdoboe': 'Саммит в Тяньцзине принимает стратегию до 2035 года',
   // Also: an energy roadmap to 2030, Laos as dialogue partner, Anti-Drug Centre and Universal Centre agreements, one partner status, Kyrgyzstan as next chair.
   ji4zxg:
-    'Также: дорожная карта в энергетике до 2030 года, статус партнёра по диалогу для Лаоса, соглашения об Антинаркотическом центре и Универсальном центре, единый статус партнёра, следующий председатель — Киргизия.',
+    'Также: дорожная карта в энергетике до 2030 года, статус партнёра по диалогу для Лаоса, соглашения об Антинаркотическом центре и Универсальном центре, единый статус партнёра, следующий председатель — Кыргызстан.',
   // A 120–27–28 vote adopts A/79/L.124; Kazakhstan sees in it support for its initiative.
   p799oy:
     'Документ A/79/L.124 принят 120 голосами против 27 при 28 воздержавшихся; Казахстан видит в нём поддержку своей инициативы.',
   // SCO Secretariat and CARICC sign their memorandum
   '1uv5f95': 'Секретариат ШОС и ЦАРИКЦ подписывают меморандум',
   // In Almaty, by Yermekbayev and Khamidov.
-  '1pc8ggt': 'В Алма-Ате; подписали Ермекбаев и Хамидов.',
+  '1pc8ggt': 'В Алматы; подписали Ермекбаев и Хамидов.',
   // 26th meeting of the Council of Heads of State in Bishkek
   te68ix: '26-е заседание Совета глав государств в Бишкеке',
   // Kyrgyzstan’s chairmanship ends.
-  oiyc0a: 'Завершается председательство Киргизии.',
+  oiyc0a: 'Завершается председательство Кыргызстана.',
 };

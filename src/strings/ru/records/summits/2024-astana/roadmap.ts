@@ -38,7 +38,7 @@ export const texts: Texts = {
   // Memorandum with CARICC
   '10g4rj5': 'Меморандум с ЦАРИКЦ',
   // signed on 18 March 2026 in Almaty
-  t3xch3: 'подписан 18 марта 2026 г. в Алма-Ате',
+  t3xch3: 'подписан 18 марта 2026 г. в Алматы',
   // Project financing mechanisms
   ji9ahb: 'Механизмы финансирования проектов',
   // content and outcome not found
