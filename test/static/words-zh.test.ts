@@ -40,8 +40,8 @@ const sentences = (
   });
 
 sentences('offices and states have the names that the SCO gives them', [
-  ['sco-participant-list', { summit: '2025-tianjin', size: 'full' }, '通伦·西苏里 · 国家主席'],
-  ['sco-participant-list', { summit: '2025-tianjin', size: 'full' }, '洪玛奈 · 首相'],
+  ['sco-participant-list', { summit: '2025-tianjin', size: 'full' }, '通伦·西苏里 国家主席'],
+  ['sco-participant-list', { summit: '2025-tianjin', size: 'full' }, '洪玛奈 首相'],
   ['sco-participant-list', { summit: '2017-astana', size: 'full' }, '执行委员会主席兼执行秘书'],
   ['sco-participant-list', { summit: '2024-astana' }, '穆罕默德·穆赫贝尔 代理总统'],
   ['sco-member-list', { status: 'observer', 'as-of': '2024-07-05' }, '蒙古国 · 2004年', '蒙古 '],
