@@ -52,7 +52,7 @@ export const candidateListStyles = css`
       padding-block: var(--_space);
       border-block-start: 1px solid var(--_rule);
     }
-    tr > * {
+    tbody > tr > * {
       padding: 0;
       border: 0;
     }
