@@ -37,7 +37,7 @@ export function shapesOf(tag: string): readonly Attributes[] {
  * Elements whose words may be in another language, each with its `lang`: what was said, below its translation; the titles
  * of a document in all languages; a name as its source prints it.
  */
-const ORIGINALS: { readonly [tag: string]: string } = {
+export const ORIGINALS: { readonly [tag: string]: string } = {
   'sco-document-card': 'span',
   'sco-participant-list': 'span',
   'sco-quote-list': 'p',
@@ -54,7 +54,7 @@ const ACRONYM = /^[\p{P}\p{N}\s]*(?:\p{Lu}{1,6}[\p{P}\p{N}\s]*)*$/u;
 const HOST = /^[(（][a-z0-9.-]+[)）]$/;
 
 /** Whether a text has words of the language, or none of any. */
-const isIn = (language: Language, text: string): boolean =>
+export const isIn = (language: Language, text: string): boolean =>
   !/\p{L}/u.test(text) || LETTERS[language]!.test(text) || ACRONYM.test(text) || HOST.test(text);
 
 /** Texts of a tag in another language than the reader's, but for originals. `undefined` if it shows its children. */

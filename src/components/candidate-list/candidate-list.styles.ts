@@ -40,6 +40,23 @@ export const candidateListStyles = css`
       overflow-wrap: anywhere;
     }
   }
+  /* Three columns would break the words of some languages. */
+  @container (inline-size < 22rem) {
+    thead {
+      display: none;
+    }
+    :is(tr, th, td) {
+      display: block;
+    }
+    tr {
+      padding-block: var(--_space);
+      border-block-start: 1px solid var(--_rule);
+    }
+    tbody > tr > * {
+      padding: 0;
+      border: 0;
+    }
+  }
   /* The label says the same. */
   [part='fold'] > [part='subheading'] {
     display: none;

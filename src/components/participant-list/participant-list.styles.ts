@@ -23,7 +23,7 @@ export const participantListStyles = css`
   }
   @container (inline-size < 30rem) {
     dl > div {
-      grid-template-columns: minmax(7em, 1fr) 2.2fr;
+      grid-template-columns: minmax(7.7em, 1fr) 2.2fr;
     }
     /* The names of organisations are too long to stand beside those of people. */
     .long > div {

@@ -11,7 +11,7 @@ export const stateCardStyles = css`
   [part='list'] > li,
   dl > div {
     display: grid;
-    grid-template-columns: minmax(9.5rem, 1fr) 4fr;
+    grid-template-columns: minmax(10em, 1fr) 4fr;
     gap: 0 1rem;
     padding-block: calc(var(--_space) * 0.4);
     border-block-start: 1px solid var(--_rule);
