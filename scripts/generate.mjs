@@ -117,13 +117,15 @@ function languageIndex(language) {
 const documentTitles = [
   '/** The titles of documents in every language, for the dataset alone: tags load those of one language. */',
   ...languages.map(
-    (language) => `import * as ${camelCase(language)} from '../strings/${language}/titles.js';`,
+    (language) =>
+      `import * as ${camelCase(language)} from '../strings/${language}/titles.js';
+import * as ${camelCase(language)}Own from '../strings/${language}/our-titles.js';`,
   ),
   '',
   'export const documentTitles = {',
   ...languages.map((language) => {
     const name = camelCase(language);
-    return `'${language}': { titles: ${name}.words.known, ourTitles: ${name}.words.ours, pressTitles: ${name}.pressTitles, titleSources: ${name}.titleSources },`;
+    return `'${language}': { titles: ${name}.words, ourTitles: ${name}Own.words, pressTitles: ${name}.pressTitles, titleSources: ${name}.titleSources },`;
   }),
   '} as const;',
 ];

@@ -8,6 +8,7 @@ import { fill } from '../i18n/phrases.js';
 import type { Lazy } from '../lib/lazy.js';
 import { capitals } from '../strings/en/capitals.js';
 import type { citations } from '../strings/en/citations.js';
+import { ourTitles } from '../strings/en/our-titles.js';
 import { places } from '../strings/en/places.js';
 import { states } from '../strings/en/states.js';
 import { titles } from '../strings/en/titles.js';
@@ -21,13 +22,14 @@ export function namingIn(
   use: <T>(thing: Lazy<T>) => T | undefined,
 ): Naming | undefined {
   const load = <K extends WordsName>(name: K, english: English[K]) => wordsIn(language, name, english, use);
-  const [stateNames, documentTitles, ...cities] = [
+  const [stateNames, documentTitles, ourDocumentTitles, ...cities] = [
     load('states', states),
     load('titles', titles),
+    load('ourTitles', ourTitles),
     load('capitals', capitals),
     load('places', places),
   ] as const;
-  if (!stateNames || !documentTitles || cities.some((each) => !each)) return undefined;
+  if (!stateNames || !documentTitles || !ourDocumentTitles || cities.some((each) => !each)) return undefined;
   const cityNames: { readonly [id: string]: string } = Object.assign({}, ...cities);
   const acronyms =
     language === 'en'
@@ -40,7 +42,7 @@ export function namingIn(
   return {
     state: (id) => nameIn(language, own?.names?.[id], stateNames[id], id),
     title: ({ id, title }) =>
-      nameIn(language, ownTitles[id], documentTitles.known[id] ?? documentTitles.ours[id], title, respell),
+      nameIn(language, ownTitles[id], documentTitles[id] ?? ourDocumentTitles[id], title, respell),
     prose,
     organisation: (id) => prose(acronyms.find((each) => each.id === id)?.acronym ?? id.toUpperCase()),
     text: ({ en, ...translations }) => nameIn(language, undefined, translations[language], en, respell),

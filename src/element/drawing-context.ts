@@ -73,8 +73,8 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     office: (key, english) => local(english, words.offices?.[key]),
     title: ({ id, title }) => {
       const given = (own?.titles as { [document: string]: string } | undefined)?.[id];
-      const ours = words.titles?.ours[id];
-      if (given || !ours) return local(title, words.titles?.known[id], given);
+      const ours = words.ourTitles?.[id];
+      if (given || !ours) return local(title, words.titles?.[id], given);
       return [typeset(ours), translationMark(parts.cite)];
     },
     ordinal: (number) => ordinal(number, words.ordinals!, tag),

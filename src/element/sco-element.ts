@@ -10,6 +10,7 @@ import type { English, WordsName } from '../i18n/languages.js';
 import { localeFor } from '../i18n/locale.js';
 import { bubbling } from '../lib/event.js';
 import { base as english } from '../strings/en/base.js';
+import { ourTitles } from '../strings/en/our-titles.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
@@ -169,7 +170,12 @@ export abstract class ScoElement extends LoadingElement {
     this.locale = localeFor(this.page.lang);
     const { language } = this.locale;
     const { words, isComplete } = translated<Pick<English, 'base' | 'grammar'>>(
-      { ...vocabulary, base: english, grammar: this.locale.grammar },
+      {
+        ...vocabulary,
+        ...('titles' in vocabulary && { ourTitles }),
+        base: english,
+        grammar: this.locale.grammar,
+      },
       (name, inEnglish) => this.words(name as WordsName, inEnglish as never),
     );
     const official: { readonly officialNames?: typeof officialNamesInEnglish } | undefined =

@@ -17,7 +17,7 @@ export interface TitleWords extends Pick<
 > {
   readonly language: Language;
   /** Titles of documents in this language. */
-  readonly documentTitles: English['titles']['known'];
+  readonly documentTitles: English['titles'];
   readonly days: (start: IsoDay, end: IsoDay) => string;
 }
 
@@ -46,17 +46,18 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
   return Promise.all(
     known.map(async (language) => {
       const { words, files } = await languages[language].load();
-      const [locale, claim, titles] = await Promise.all([
+      const [locale, claim, titles, ourTitles] = await Promise.all([
         loadLocale(language),
         files.claim.load(),
         files.titles.load(),
+        files.ourTitles.load(),
       ]);
       return {
         ...words,
         language,
         claim: claim.words,
         days: daysIn(locale),
-        documentTitles: { ...titles.words.ours, ...titles.words.known },
+        documentTitles: { ...ourTitles.words, ...titles.words },
       };
     }),
   );

@@ -9,6 +9,7 @@ import { documents } from '../../src/strings/zh-Hans/documents.js';
 import { words as outcomeList } from '../../src/strings/zh-Hans/outcome-list.js';
 import { words as participantList } from '../../src/strings/zh-Hans/participant-list.js';
 import { words as roadmap } from '../../src/strings/zh-Hans/roadmap.js';
+import { words as ourTitles } from '../../src/strings/zh-Hans/our-titles.js';
 import { words as titles } from '../../src/strings/zh-Hans/titles.js';
 import { render } from './rendered.js';
 
@@ -126,7 +127,7 @@ for (const count of [0, 1, 2, 5, 21, 1.5])
   });
 
 describe('titles', () => {
-  const all = [...Object.values(titles.known), ...Object.values(titles.ours)];
+  const all = [...Object.values(titles), ...Object.values(ourTitles)];
   test('have — between years', () =>
     assert.deepEqual(
       all.filter((title) => /\d年?[-–－]\d/.test(title)),

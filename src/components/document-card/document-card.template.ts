@@ -12,6 +12,7 @@ import { documents } from '../../strings/en/documents.js';
 import { ordinals } from '../../strings/en/ordinals.js';
 import { places } from '../../strings/en/places.js';
 import { titles as englishTitles } from '../../strings/en/titles.js';
+import { ourTitles } from '../../strings/en/our-titles.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
@@ -25,6 +26,7 @@ export const vocabulary = {
   ordinals,
   places,
   titles: englishTitles,
+  ourTitles,
 };
 
 type CardContext = DrawingContext<typeof vocabulary>;

@@ -51,6 +51,7 @@ export const language: LanguageModule = {
     membershipHistory: () => import('./membership-history.js'),
     numbers: () => import('./numbers.js'),
     organisationList: () => import('./organisation-list.js'),
+    ourTitles: () => import('./our-titles.js'),
     outcomeList: () => import('./outcome-list.js'),
     participantList: () => import('./participant-list.js'),
     quoteList: () => import('./quote-list.js'),
