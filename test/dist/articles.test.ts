@@ -37,17 +37,17 @@ test('every host page has the article in every language, and a link from each to
     const linked = (name: string) =>
       elements
         .filter((each) => each.tagName === name && attribute(each, 'hreflang'))
-        .map((each) => [attribute(each, 'hreflang'), attribute(each, 'href')])
+        .map((each) => `${attribute(each, 'hreflang')} ${attribute(each, 'href')}`)
         .toSorted();
     const all = articles
       .filter((each) => each.design === design)
-      .map((each) => [each.lang, each.path])
+      .map((each) => `${each.lang} ${each.path}`)
       .toSorted();
-    assert.match(read(path), new RegExp(`<html lang="${lang}">`));
+    assert.ok(read(path).includes(`<html lang="${lang}">`), path);
     assert.deepEqual(linked('link'), all, path);
     assert.deepEqual(
       linked('a'),
-      all.filter(([each]) => each !== lang),
+      all.filter((each) => !each.startsWith(`${lang} `)),
       path,
     );
     assert.ok(indexed.includes(path), path);
