@@ -45,6 +45,10 @@ function phrase(pattern, locale) {
   return plain.replace('{d} – {D}', '{d}–{D}');
 }
 
+/** A pattern where no line begins with a month, a dash or a word such as `г.`, unless months are in Latin letters. */
+const unbroken = (pattern, months) =>
+  /^\w/.test(months[0]) ? pattern : pattern.replace(/ (?=\{[mlM]\}|\p{L}|–)/gu, '\u00a0');
+
 /** Ranges that differ in the day, in the month and in the year. The end omits what it shares with the start. */
 function ownRanges(range, day) {
   const upper = (text) => text.replace(/\{[dmy]\}/g, (field) => field.toUpperCase());
@@ -64,8 +68,9 @@ function datesOf(locale) {
   const months = inNumbers ? wide('format').map((_, index) => String(index + 1)) : wide('format');
   const alone = inNumbers ? months : wide('stand-alone');
   const differ = String(months) !== String(alone);
-  const day = phrase(long, locale);
-  const month = phrase(availableFormats.yMMMM, locale);
+  const write = (pattern) => unbroken(phrase(pattern, locale), months);
+  const day = write(long);
+  const month = write(availableFormats.yMMMM);
   const own = Object.keys(OWN_RANGES).find((language) => locale.startsWith(language));
   const { d, M, y } = intervalFormats.yMMMd;
   return {
@@ -73,7 +78,8 @@ function datesOf(locale) {
     ...(differ && { monthsAlone: alone }),
     day,
     month: differ ? month : month.replace('{l}', '{m}'),
-    days: own ? ownRanges(OWN_RANGES[own], day) : [d, M, y].map((each) => phrase(each, locale)),
+    year: write(availableFormats.y),
+    days: own ? ownRanges(OWN_RANGES[own], day) : [d, M, y].map(write),
   };
 }
 

@@ -114,6 +114,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'templates/filter-select.ts',
       'templates/report-item.ts',
       'templates/state-rows.ts',
+      'templates/states-in-sentence.ts',
       'templates/text-links.ts',
       'templates/time-axis.styles.ts',
       'templates/time-axis.ts',

@@ -24,18 +24,20 @@ const words = async (language, file) => {
 
 const { organisations } = await from('data/organisations.ts');
 const { officialNames } = await from('data/official-names.ts');
+const { textKey } = await from('i18n/text-key.ts');
 
-/** All names that tags sort in a language. Organisations and official names are in English in every language. */
+/** All names that tags sort in a language. Official names are in English in every language. */
 async function sortedNames(language) {
   const [states, documents, types] = await Promise.all(
     ['states', 'documents', 'document-types'].map((file) => words(language, file)),
   );
+  const translated = language === 'en' ? {} : await words(language, 'records/organisations');
   return [
     ...Object.values(states),
     ...Object.values(documents.themes),
     ...Object.values(types),
     ...Object.values(officialNames),
-    ...organisations.map(({ name }) => name),
+    ...organisations.map(({ name }) => translated[textKey(name)] ?? name),
   ];
 }
 

@@ -1,7 +1,7 @@
 /**
  * `npm run build:site`: builds static pages from the output of `npm run build`: the demo article, one page per host
- * design; the snippet builder; the proof sheet; a page per widget, for iframes. The folder works at any path of any
- * static server, and under a strict content security policy without inline scripts or styles.
+ * design and language; the snippet builder; the proof sheet; a page per widget, for iframes. The folder works at any path
+ * of any static server, and under a strict content security policy without inline scripts or styles.
  *
  *   --origin=https://example.org/sco-elements/0.1.0/   URL of the published folder: oEmbed needs absolute URLs
  *   --days=2024-07-05,2026-09-01                       also a page for each widget on each of these days
@@ -51,6 +51,11 @@ for (const day of days) {
     fail(`--days=${days.join()} has no day "${day}". Valid: days as 2024-07-05, with commas between them.`);
 }
 const { datasetInfo } = await tsImport('../src/data/dataset-info.ts', import.meta.url);
+const { articleItem, articlePage, designs, suffix } = await tsImport(
+  '../src/site/articles.ts',
+  import.meta.url,
+);
+const { LANGUAGES } = await tsImport('../src/i18n/languages.ts', import.meta.url);
 const { examplesOf, proofPage } = await tsImport('../src/site/proof.ts', import.meta.url);
 for (const day of days.filter((each) => each > datasetInfo.date)) {
   console.warn(
@@ -88,24 +93,18 @@ write(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#8f1d14" d="M1 3h6v2H1z"/></svg>\n',
 );
 
-const designs = {
-  broadsheet: 'Broadsheet: a newspaper with a serif',
-  modern: 'Modern: a web publication in the reader’s own sans-serif',
-  dark: 'Dark: a briefing service in light type',
-};
-const article = read('stories/article/article.html');
-const title = /<h1>([^<]+)<\/h1>/.exec(article)[1].trim();
-for (const name of Object.keys(designs)) {
-  const page = read(`stories/article/host-${name}.html`);
-  cpSync(`${from}/host-${name}.css`, `${to}/host-${name}.css`);
-  const styles = ['host-page.css', `host-${name}.css`, `themes/${name}.css`];
-  write(
-    `article-${name}.html`,
-    `${pages.head({ title, styles, scripts: ['sco-elements/sco-elements.js'] })}  <body>
-${page.replace('<!-- article -->', () => article)}  </body>
-</html>
-`,
-  );
+// The article. The command fills the translations; in English an editor typed what stands between the tags.
+const languages = LANGUAGES.filter((lang) => existsSync(`${from}/article${suffix(lang)}.html`));
+const translations = [];
+for (const design of Object.keys(designs)) {
+  cpSync(`${from}/host-${design}.css`, `${to}/host-${design}.css`);
+  for (const lang of languages) {
+    const host = read(`stories/article/host-${design}${suffix(lang)}.html`);
+    const article = read(`stories/article/article${suffix(lang)}.html`);
+    const { path, html } = articlePage({ design, lang, languages, host, article, site });
+    write(path, html);
+    if (lang !== 'en') translations.push(path);
+  }
 }
 
 // A page with every tag, filled by the command and drawn by the bundle.
@@ -121,10 +120,15 @@ ${read('stories/every-tag/every-tag.html').replace(/<(sco-[\w-]+)/g, `<$1 as-of=
 </html>
 `,
 );
-const filled = spawnSync(process.execPath, [`${root}/dist/cli.js`, 'render', `${to}/${everyTag}`], {
-  encoding: 'utf8',
-});
-if (filled.status !== 0) fail(`${everyTag} cannot be filled.\n${filled.stdout}${filled.stderr}`);
+const toFill = [everyTag, ...translations];
+const filled = spawnSync(
+  process.execPath,
+  [`${root}/dist/cli.js`, 'render', ...toFill.map((path) => `${to}/${path}`)],
+  { encoding: 'utf8' },
+);
+if (filled.status !== 0) {
+  fail(`${toFill.join(', ')} cannot be filled.\n${filled.stdout}${filled.stderr}`);
+}
 
 bundle('proof', to);
 cpSync(`${root}/src/site/proof.css`, `${to}/proof.css`);
@@ -177,13 +181,15 @@ const shown = tags.flatMap(({ name, record }) => {
 write('frames.html', pages.framesPage(shown.slice(0, 3)));
 
 const links = [
-  ...Object.entries(designs).map(([name, text]) => [`article-${name}.html`, text]),
-  [everyTag, 'One of every tag'],
-  ['proof.html', 'The proof sheet: every tag at three widths, light, dark and printed'],
-  ['frames.html', 'Frames: the tags on a page that bans custom elements'],
-  ['builder.html', 'The snippet builder'],
-  ['widgets/index.html', 'All pages for frames'],
-].map(([href, text]) => `          <li><a href="${href}">${text}</a></li>`);
+  ...Object.keys(designs).map((design) => articleItem(design, languages)),
+  ...[
+    [everyTag, 'One of every tag'],
+    ['proof.html', 'The proof sheet: every tag at three widths, light, dark and printed'],
+    ['frames.html', 'Frames: the tags on a page that bans custom elements'],
+    ['builder.html', 'The snippet builder'],
+    ['widgets/index.html', 'All pages for frames'],
+  ].map(([href, text]) => `<a href="${href}">${text}</a>`),
+].map((link) => `          <li>${link}</li>`);
 const styles = ['host-page.css', 'host-broadsheet.css'];
 write(
   'index.html',
@@ -200,4 +206,6 @@ ${links.join('\n')}
 </html>
 `,
 );
-console.log(`site: ${Object.keys(designs).length} articles, ${widgets.length} widgets in ${to}`);
+console.log(
+  `site: ${Object.keys(designs).length * languages.length} articles, ${widgets.length} widgets in ${to}`,
+);

@@ -15,6 +15,7 @@ import { membershipReform } from './data/membership-reform-2025.js';
 import { organisationBackgrounds } from './data/organisations.background.js';
 import { organisations } from './data/organisations.js';
 import { sources } from './data/all-sources.js';
+import { persons } from './data/persons.js';
 import { publishers } from './data/publishers.js';
 import { shanghaiFive } from './data/shanghai-five.js';
 import { datasets } from './data/sources/datasets.js';
@@ -47,6 +48,7 @@ export {
   organisations,
   organisationBackgrounds,
   bodies,
+  persons,
   concepts,
   countries,
   countryNames,
@@ -84,6 +86,7 @@ export const dataset = {
   organisations,
   organisationBackgrounds,
   bodies,
+  persons,
   concepts,
   countries,
   countryNames,

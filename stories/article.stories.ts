@@ -4,7 +4,11 @@ import '../src/themes/broadsheet.css';
 import '../src/themes/dark.css';
 import '../src/themes/modern.css';
 import article from './article/article.html?raw';
+import russian from './article/article.ru.html?raw';
+import chinese from './article/article.zh-Hans.html?raw';
 import broadsheet from './article/host-broadsheet.html?raw';
+import russianBroadsheet from './article/host-broadsheet.ru.html?raw';
+import chineseBroadsheet from './article/host-broadsheet.zh-Hans.html?raw';
 import './article/host-broadsheet.css';
 import dark from './article/host-dark.html?raw';
 import './article/host-dark.css';
@@ -14,7 +18,8 @@ import './article/host-page.css';
 
 /**
  * How does a whole article look? A feature on the Astana summit of July 2024 with every tag in its place, on three
- * host pages that look nothing alike. The text is the same; the page's own style and a theme make the difference.
+ * host pages that look nothing alike. The text is the same; the page's own style and a theme make the difference. The
+ * newspaper also has it in Russian and in Chinese, and there the tags speak the language of the article.
  */
 const meta = {
   title: 'In an article/Three designs',
@@ -31,8 +36,8 @@ export default meta;
 
 type Story = StoryObj;
 
-const page = (host: string, theme: string) =>
-  `<div class="sco-theme-${theme}">${host.replace('<!-- article -->', () => article)}</div>`;
+const page = (host: string, theme: string, text = article) =>
+  `<div class="sco-theme-${theme}">${host.replace('<!-- article -->', () => text)}</div>`;
 
 /** Black type on paper: a newspaper with a serif, and the theme `broadsheet`. */
 export const Broadsheet: Story = { render: () => page(broadsheet, 'broadsheet') };
@@ -42,3 +47,15 @@ export const Modern: Story = { render: () => page(modern, 'modern') };
 
 /** Light type on a dark page, and the theme `dark`. */
 export const Dark: Story = { render: () => page(dark, 'dark') };
+
+/** The newspaper in Russian: the tags print what they have in Russian. */
+export const Russian: Story = {
+  render: () => page(russianBroadsheet, 'broadsheet', russian),
+  parameters: { docs: { source: { code: russian } } },
+};
+
+/** The newspaper in Chinese, which is set without letter-spacing and with wider leading. */
+export const Chinese: Story = {
+  render: () => page(chineseBroadsheet, 'broadsheet', chinese),
+  parameters: { docs: { source: { code: chinese } } },
+};

@@ -22,7 +22,7 @@ export const ShareOfTheWorld: Story = {};
 /** One figure stands large. */
 export const OneFigure: Story = { args: { measure: 'population' } };
 
-/** Land with Antarctica counted, and without. */
+/** Land including Antarctica, and excluding it. */
 export const Land: Story = { args: { measure: 'land' } };
 
 /** Recomputed for those who were members on the day: nine. The figures are still those of 2024, and it says so. */

@@ -21,7 +21,7 @@ const meta = {
 } satisfies Meta<Args>;
 export default meta;
 
-/** What is in force, what ran out, what is still to begin? Everything with a known period. */
+/** What is in force, what has expired, what is not yet in force? Everything with a known period. */
 export const WhatIsInForce: Story = {};
 
 /** One theme. */

@@ -27,7 +27,7 @@ const KNOWN: { readonly [kind in IdKind]?: Known } = {
   summit: (id, day) => by(endOf.get(id), day),
   document: (id, day) => by(dateOf.get(id), day),
   organisation: (id, day) => counterpartsOn(day, [id]).length + bodiesOn(day, [id]).length > 0,
-  term: (id, day) => termNamed(id)?.definitionOn(day, 'en') !== undefined,
+  term: (id, day) => termNamed(id)?.definitionOn(day) !== undefined,
   quote: (id, day) => quotes.some((quote) => quote.id === id && quote.date <= day),
   speaker: (id, day) => quotes.some(({ speaker, date }) => slug(speaker) === id && date <= day),
   claim: isPublished,

@@ -14,6 +14,8 @@ export class Citations {
   secondHand = false;
   /** True once a marked fact is known only from a copy of its source. */
   fromCopy = false;
+  /** True once a title or a quotation is our translation. */
+  hasTranslations = false;
   /** What the mark of a dispute means, for the footer, once it is in use. */
   legend: unknown;
 

@@ -1,6 +1,5 @@
 /** What the marked records state, so that the list of sources can say what each source supports. */
 import { allStates } from '../data/all-states.js';
-import { organisations } from '../data/organisations.js';
 import type {
   AdoptedDocument,
   Aspiration,
@@ -75,6 +74,10 @@ export interface Naming {
   state(id: StateId): Name;
   title(document: { readonly id: string; readonly title: string }): Name;
   text(text: Text): Name;
+  /** A text of a record, which the tag has in the reader's language. */
+  prose(text: string): Name;
+  /** The acronym of an organisation, else its id. */
+  organisation(id: string): Name;
   /** The place and year of a meeting. */
   meeting(place: string, year: string): Name;
 }
@@ -108,8 +111,8 @@ function statesWith(status: StatusInterval, cited: ReadonlySet<Sourced>): readon
 function factOf(record: Sourced, cited: ReadonlySet<Sourced>, say: Naming): Fact {
   const fact = record as Cited;
   const about = (text: string | Text, kind?: FactKind): Fact => {
-    const { en, ...others } = typeof text === 'string' ? { en: text } : text;
-    return { names: [say.text({ ...others, en: shortened(en) })], ...(kind && { kind }) };
+    const name = typeof text === 'string' ? say.prose(shortened(text)) : say.text(text);
+    return { names: [name], ...(kind && { kind }) };
   };
   const ofState = (id: StateId, kind: FactKind): Fact => ({ kind, names: [say.state(id)] });
 
@@ -133,10 +136,8 @@ function factOf(record: Sourced, cited: ReadonlySet<Sourced>, say: Naming): Fact
     return { kind: 'meeting', names: [say.meeting(fact.id.slice(5), fact.id.slice(0, 4))] };
   if ('count' in fact) return { kind: 'adopted', names: [] };
   if ('source' in fact) return { kind: fact.source, names: [] };
-  if ('organisation' in fact && fact.organisation) {
-    const known = organisations.find(({ id }) => id === fact.organisation);
-    return about(known?.acronym ?? fact.organisation.toUpperCase(), 'participant');
-  }
+  if ('organisation' in fact && fact.organisation)
+    return { kind: 'participant', names: [say.organisation(fact.organisation)] };
   if ('official' in fact) return { kind: 'official', names: [] };
   if ('as' in fact || 'message' in fact) return ofState(fact.state!, 'participant');
   if ('summit' in fact) return ofState(fact.state, 'chair');

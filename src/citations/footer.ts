@@ -56,6 +56,7 @@ export function footer(host: Host, { words, mode, open, brief, toggle }: FooterO
     fill(words.data, { version: formatDate(datasetInfo.version, tag) }),
     cite.secondHand && !facts && words.secondHand,
     cite.fromCopy && words.fromCopy,
+    cite.hasTranslations && words.translation,
   ];
   return html`<div class="footer" part="footer">
     <p class="line">

@@ -30,8 +30,8 @@ export const byPublisher = (entries: readonly Entry[]): readonly (readonly Entry
   ...groupBy(entries, ({ by }) => by).values(),
 ];
 
-/** The longest end of an address that is shown. */
-const LONGEST = 48;
+/** The longest end of an address that is shown: it fits on a line of a phone. */
+const LONGEST = 28;
 
 /** An address to read: `tass.com/…/1811375`. It tells apart the pages of one publisher that have no title. */
 export function shortAddress(url: string): string {
@@ -50,12 +50,16 @@ function readable(text: string): string {
   }
 }
 
+/** An address that may break after its separators, also on pages without our styles. */
+const breakable = (address: string): unknown =>
+  address.match(/[^/_]+[/_]*/g)!.map((step, index) => (index ? [html`<wbr />`, step] : step));
+
 /** A link with the name of the publisher, or the address of a further page of the same publisher. */
 function link({ url, title, by }: Entry, isFurther = false): unknown {
   const name = title ? `${by.name}, ${title}` : by.name;
   if (!url) return name;
   return isFurther && !title
-    ? html`<a class="address" href=${url} rel="noopener external">${shortAddress(url)}</a>`
+    ? html`<a class="address" href=${url} rel="noopener external">${breakable(shortAddress(url))}</a>`
     : html`<a href=${url} rel="noopener external">${name}</a>`;
 }
 

@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
 import type { OwnDataset } from '../data/types.js';
 import { wordsIn } from '../i18n/languages.js';
+import { recordTexts } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
 import { named } from '../i18n/names.js';
 import { number } from '../i18n/numbers.js';
 import { counted, fill, listed } from '../i18n/phrases.js';
 import type { Lazy } from '../lib/lazy.js';
-import { citations as english } from '../strings/en/citations.js';
+import { citations } from '../strings/en/citations.js';
 import type { CitedFacts } from './cited-facts.js';
 import type { Citations } from './citations.js';
 import { factNames } from './load-fact-names.js';
@@ -36,7 +37,7 @@ interface Host {
 /** What the parts of the list are drawn with. */
 interface Context {
   readonly locale: Locale;
-  readonly words: typeof english;
+  readonly words: typeof citations;
   /** The entries with these numbers, the weightiest first. */
   readonly pick: (numbers: readonly number[]) => readonly Entry[];
 }
@@ -55,12 +56,16 @@ const NAMES = 3;
 export function sourceList(host: Host, isBrief = false): unknown {
   const { cite, locale } = host;
   const use: Host['use'] = (thing) => host.use(thing);
-  const directory = use(publishers);
+  const english = use(publishers)?.publishers;
+  const directory =
+    locale.language === 'en'
+      ? english
+      : english && use(recordTexts)?.inLanguage(locale.language, 'publishers', english, use);
   const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
-  const words = wordsIn(locale.language, 'citations', english, use);
+  const words = wordsIn(locale.language, 'citations', citations, use);
   if (!directory || !words || blocks.some(([, block]) => !block)) return nothing;
 
-  const byId = new Map(directory.publishers.map((publisher) => [publisher.id, publisher]));
+  const byId = new Map(directory.map((publisher) => [publisher.id, publisher]));
   const entries = new Map<number, Entry>();
   for (const [number, block] of blocks) {
     const source = block?.sources[number];
@@ -86,7 +91,11 @@ function notes(all: readonly Note[], { words, pick, ...context }: Context): unkn
     if (!groups.length) return words.copy;
     return [
       groups.map((group, index) => [index ? words.semicolon : '', introduced(group, { ...context, words })]),
-      secondHand ? [' ', html`<span class="muted">(${words.secondHand})</span>`] : nothing,
+      secondHand
+        ? html`<span class="muted"
+            >${fill(context.locale.grammar.brackets, { content: words.secondHand })}</span
+          >`
+        : nothing,
     ];
   };
   return html`<ol class="sources" part="sources">

@@ -16,8 +16,8 @@ export const bodies: readonly Body[] = [
     name: 'Council of Heads of Government (Prime Ministers)',
     role: 'Ranks second: the annual budget, trade, economic cooperation.',
     founded: '2001-09-14',
-    foundedNote: 'met first in Almaty, 13-14 September 2001',
-    recent: '23rd: Islamabad, 15-16 October 2024; 24th: Moscow, 17-18 November 2025',
+    foundedNote: 'met first in Almaty, 13–14 September 2001',
+    recent: '23rd: Islamabad, 15–16 October 2024; 24th: Moscow, 17–18 November 2025',
     sources: [2, 492, 9],
   },
   {
@@ -71,7 +71,7 @@ export const bodies: readonly Body[] = [
         from: '2010',
         to: '2012',
         inferred: true,
-        note: 'seen 2011-2012',
+        note: 'seen 2011–2012',
         sources: [44, 500],
         confidence: 'medium',
       },
@@ -89,7 +89,7 @@ export const bodies: readonly Body[] = [
         state: 'ru',
         from: '2016-01-01',
         to: '2018-12-31',
-        note: "end inferred from the successor's start",
+        note: 'end inferred from the successor’s start',
         sources: [503],
         confidence: 'medium',
       },
@@ -114,7 +114,7 @@ export const bodies: readonly Body[] = [
         state: 'kg',
         from: '2025-01',
         to: '2027-12',
-        note: "end of term inferred; February 2025: 'newly appointed'",
+        note: 'end of term inferred; February 2025: “newly appointed”',
         sources: [299],
         confidence: 'medium',
       },
@@ -133,7 +133,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'interbank-consortium',
     name: 'Interbank Consortium',
-    role: "Designated banks jointly finance member states' projects.",
+    role: 'Designated banks jointly finance member states’ projects.',
     founded: '2005-10-26',
     foundedNote: 'the heads-of-government meeting in Moscow founded it; fixed seat not found',
     sources: [507, 508],
@@ -141,7 +141,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'universal-centre-for-countering-security-challenges-and-threats',
     name: 'Universal Centre for Countering Security Challenges and Threats',
-    role: 'Unites work on terrorism, drugs, crime and information security, as wider successor or extension of RATS; Tianjin saw it signed.',
+    role: 'Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.',
     founded: '2025-09-01',
     gap: 'When it entered into force is not sourced.',
     sources: [509, 312, 510],
@@ -149,7 +149,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'anti-drug-centre',
     name: 'Anti-Drug Centre',
-    role: 'Works on illicit drugs permanently; Tianjin agreement signed.',
+    role: 'A permanent body against illicit drugs; the agreement on it was signed at Tianjin.',
     seat: 'dushanbe',
     founded: '2025-09-01',
     gap: 'When it entered into force is not sourced.',
@@ -158,7 +158,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'centre-for-countering-transnational-organised-crime',
     name: 'Centre for Countering Transnational Organised Crime',
-    role: "Proposed by Kyrgyzstan as the Universal Centre's branch.",
+    role: 'Proposed by Kyrgyzstan as the Universal Centre’s branch.',
     seat: 'bishkek',
     founded: '2025-09-01',
     sources: [112, 511, 312],
@@ -166,7 +166,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'information-security-centre',
     name: 'Information Security Centre',
-    role: 'No source for the host city. This branch of the Universal Centre rests on a Kazakh proposal at the 2019 Bishkek summit.',
+    role: 'A branch of the Universal Centre, going back to a proposal of Kazakhstan at the Bishkek summit of 2019. No source was found for the host city.',
     known: '2025-09-01',
     gap: 'City and opening are not sourced; a seat in Kazakhstan is assumed from the proposal.',
     sources: [312, 512, 513],
@@ -175,7 +175,7 @@ export const bodies: readonly Body[] = [
   {
     id: 'sco-development-bank',
     name: 'SCO Development Bank',
-    role: 'A bank is planned: Tianjin announced the political decision on 1 September 2025.',
+    role: 'A planned bank; the political decision was announced at Tianjin on 1 September 2025.',
     known: '2025-09-01',
     recent: 'in September 2026 talks went on',
     gap: [

@@ -9,7 +9,7 @@ export const chairmanships: readonly Chairmanship[] = [
     summit: 3,
     note: [
       {
-        text: "The chair was Kazakhstan's. Its closing summit moved from Astana to Moscow, with Russia as host and Nazarbayev presiding. When the term began is inferred.",
+        text: 'The chair was Kazakhstan’s. Its closing summit moved from Astana to Moscow, with Russia as host and Nazarbayev presiding. When the term began is inferred.',
         visibleFrom: '2003-05-29',
       },
     ],
@@ -137,7 +137,7 @@ export const chairmanships: readonly Chairmanship[] = [
     summit: 23,
     motto: {
       title: { en: 'Towards a SECURE SCO' },
-      disagreement: "Also written 'For a SECURE SCO'.",
+      disagreement: 'Also written “For a SECURE SCO”.',
       sources: [101],
       confidence: 'medium',
     },
@@ -162,14 +162,14 @@ export const chairmanships: readonly Chairmanship[] = [
     summit: 24,
     motto: {
       title: {
-        en: 'Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development',
+        en: 'Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development',
         ru: 'Укрепление многостороннего диалога — стремление к устойчивому миру и развитию',
       },
-      disagreement: "'...Peace and Prosperity' ends it in several outlets.",
+      disagreement: '“…Peace and Prosperity” ends it in several outlets.',
       sources: [103],
     },
     tourismCapital: { name: 'Almaty', sources: [104], confidence: 'medium' },
-    note: [{ text: "Began 5 July 2023 for Kazakhstan's foreign ministry.", visibleFrom: '2023-07-05' }],
+    note: [{ text: 'Began 5 July 2023 for Kazakhstan’s foreign ministry.', visibleFrom: '2023-07-05' }],
     sources: [105],
   },
   {

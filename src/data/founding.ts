@@ -5,7 +5,7 @@ export const founding: readonly FoundingEvent[] = [
   {
     date: '1996-04-26',
     event:
-      "The 'Shanghai Five' begins: in Shanghai, China, Kazakhstan, Kyrgyzstan, Russia and Tajikistan sign an agreement on military confidence-building",
+      'The “Shanghai Five” begins: in Shanghai, China, Kazakhstan, Kyrgyzstan, Russia and Tajikistan sign an agreement on military confidence-building',
     sources: [4, 595, 596],
   },
   {

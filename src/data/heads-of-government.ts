@@ -27,7 +27,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     end: '2004-09-23',
     place: 'bishkek',
     host: 'kg',
-    note: "Xinhua's 2015 backgrounder has 22 September.",
+    note: 'Xinhua’s 2015 backgrounder has 22 September.',
     sources: [573, 142],
   },
   {
@@ -198,7 +198,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     place: 'beijing',
     host: 'cn',
     format: 'video',
-    note: "By video link, with China's premier presiding.",
+    note: 'By video link, with China’s premier presiding.',
     sources: [588, 589, 590],
   },
   {

@@ -7,7 +7,7 @@ export const membershipReform: MembershipReform = {
   findings: [
     {
       statement:
-        "By agreement of the heads of state, the two outer circles, observers and dialogue partners, merge as 'SCO partner'. The Tianjin Declaration says so, and a separate decision on the status of SCO partner was adopted.",
+        'By agreement of the heads of state, the two outer circles, observers and dialogue partners, merge as “SCO partner”. The Tianjin Declaration says so, and a separate decision on the status of SCO partner was adopted.',
       sources: [36, 37, 144, 602, 38],
     },
     {
@@ -76,18 +76,18 @@ export const membershipReform: MembershipReform = {
       'lk',
     ],
     admitted: ['la'],
-    note: "The names come from a press listing of February 2026, the count of 17 from reports since September 2025. China's foreign minister repeated the total of 27 states in the People's Daily of 4 September 2026, implying that Bishkek changed nothing; nothing opened from after February 2026 listed the composition again.",
+    note: 'The names come from a press listing of February 2026, the count of 17 from reports since September 2025. China’s foreign minister repeated the total of 27 states in the People’s Daily of 4 September 2026, implying that Bishkek changed nothing; nothing opened from after February 2026 listed the composition again.',
     disagreement:
-      "Some press keeps to '26 or 27 members' or '2 observers and 14 or 15 dialogue partners'; Sputnik China in February 2026 listed all 17 as 'dialogue partners'.",
+      'Some press keeps to “26 or 27 members” or “2 observers and 14 or 15 dialogue partners”; Sputnik China in February 2026 listed all 17 as “dialogue partners”.',
     sources: [38, 39, 77],
   },
   bishkek2026: [
     {
       statement:
-        "Bishkek, 31 August - 1 September 2026: 26th Council of Heads of State (session of 1 September under Sadyr Japarov; that afternoon, the 'SCO plus' session)",
+        'Bishkek, 31 August – 1 September 2026: 26th Council of Heads of State (session of 1 September under Sadyr Japarov; that afternoon, the “SCO plus” session)',
       print: [
-        "People's Daily (China) of 27 Aug 2026, no. 28537",
-        "People's Daily (China), no. 28543, 2 Sep 2026",
+        'People’s Daily (China) of 27 Aug 2026, no. 28537',
+        'People’s Daily (China), no. 28543, 2 Sep 2026',
       ],
       sources: [113, 454, 319, 608],
     },
@@ -99,18 +99,18 @@ export const membershipReform: MembershipReform = {
     },
     {
       statement: 'New members: none reported',
-      print: ["People's Daily (China) of 4 Sep 2026, no. 28545 (27 states)"],
+      print: ['People’s Daily (China) of 4 Sep 2026, no. 28545 (27 states)'],
       sources: [113],
       confidence: 'medium',
     },
     {
       statement: 'New partners: none reported; total remains 27 states',
-      print: ["People's Daily (China), no. 28545, 4 Sep 2026 (Wang Yi)"],
+      print: ['People’s Daily (China), no. 28545, 4 Sep 2026 (Wang Yi)'],
       sources: [113, 39],
       confidence: 'medium',
     },
     {
-      statement: 'The chair passed from Kyrgyzstan to Pakistan for 2026-2027',
+      statement: 'The chair passed from Kyrgyzstan to Pakistan for 2026–2027',
       sources: [113, 609, 114],
       confidence: 'medium',
     },

@@ -13,7 +13,7 @@ export const officialLanguages: readonly Finding[] = [
 export const symbols: readonly Finding[] = [
   {
     statement:
-      "The emblem on a white flag: a globe, its upper half outlining the founding states, inside a green wreath, with the organisation's name in Chinese and Russian",
+      'The emblem on a white flag: a globe, its upper half outlining the founding states, inside a green wreath, with the organisation’s name in Chinese and Russian',
     note: 'Non-official descriptions.',
     sources: [],
     confidence: 'medium',

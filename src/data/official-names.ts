@@ -3,7 +3,7 @@ import type { StateId } from './types.js';
 
 export const officialNames: Partial<Record<StateId, string>> = {
   kz: 'Republic of Kazakhstan',
-  cn: "People's Republic of China",
+  cn: 'People’s Republic of China',
   kg: 'Kyrgyz Republic',
   ru: 'Russian Federation',
   tj: 'Republic of Tajikistan',
@@ -27,9 +27,9 @@ export const officialNames: Partial<Record<StateId, string>> = {
   mm: 'Republic of the Union of Myanmar',
   mv: 'Republic of Maldives',
   bh: 'Kingdom of Bahrain',
-  la: "Lao People's Democratic Republic",
-  bd: "People's Republic of Bangladesh",
-  dz: "People's Democratic Republic of Algeria",
+  la: 'Lao People’s Democratic Republic',
+  bd: 'People’s Republic of Bangladesh',
+  dz: 'People’s Democratic Republic of Algeria',
   sy: 'Syrian Arab Republic',
   id: 'Republic of Indonesia',
   my: 'Malaysia',

@@ -3,7 +3,8 @@ import type { OrganisationBackground, OrganisationId } from './types.js';
 
 export const organisationBackgrounds: { readonly [id in OrganisationId]?: OrganisationBackground } = {
   un: {
-    description: 'Under its own charter, joins states universally for human rights, development and peace.',
+    description:
+      'World organisation of states, under its own charter, for human rights, development and peace.',
     founded: '1945-10-24',
     relations: [
       {
@@ -26,27 +27,27 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     ],
   },
   unodc: {
-    description: 'Helps states, as a UN office, on terrorism, corruption, organised crime and drugs.',
+    description: 'UN office that helps states against terrorism, corruption, organised crime and drugs.',
     relations: [{ date: '2011-06-14', what: 'memorandum of understanding', sources: [461, 462] }],
     disagreement: [{ text: 'Usual dates: founding 1997, present name 2002.', visibleFrom: '2002-01-01' }],
   },
   escap: {
-    description: 'Through it the UN pursues economic and social cooperation in Asia and the Pacific.',
+    description: 'UN commission for economic and social cooperation in Asia and the Pacific.',
     relations: [{ date: '2008', what: 'memorandum of understanding', sources: [], confidence: 'medium' }],
   },
   unesco: {
-    description: 'Covers education, science, culture and heritage for the UN.',
+    description: 'UN agency for education, science, culture and heritage.',
     relations: [
       { date: '2018-06-10', what: 'memorandum of understanding', sources: [464] },
-      { date: '2022-09', what: 'new memorandum for 2023-2027', sources: [252], confidence: 'medium' },
+      { date: '2022-09', what: 'new memorandum for 2023–2027', sources: [252], confidence: 'medium' },
     ],
   },
   unwto: {
     description: 'UN agency for tourism.',
-    relations: [{ date: '2019-06', what: 'near the Bishkek summit, a memorandum', sources: [232, 465] }],
+    relations: [{ date: '2019-06', what: 'memorandum, around the Bishkek summit', sources: [232, 465] }],
   },
   ocha: {
-    description: 'Coordinates humanitarian relief for the UN.',
+    description: 'UN office that coordinates humanitarian relief.',
     relations: [
       {
         date: '2019-06-14',
@@ -63,13 +64,14 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     ],
   },
   icrc: {
-    description: 'Protects victims of armed conflict as a neutral humanitarian body.',
+    description: 'Neutral humanitarian body that protects victims of armed conflict.',
     relations: [
       { date: '2017-06-09', what: 'memorandum of understanding', sources: [469], confidence: 'medium' },
     ],
   },
   cis: {
-    description: 'Former Soviet republics cooperate in it on humanitarian, economic and political matters.',
+    description:
+      'Association of former Soviet republics for political, economic and humanitarian cooperation.',
     founded: '1991',
     website: 'https://eccis.org',
     relations: [
@@ -78,17 +80,17 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
         what: 'memorandum of the SCO Secretariat with the CIS Executive Committee',
         sources: [470, 472],
       },
-      { date: '2025-10-10', what: 'SCO granted observer status in the CIS', sources: [473, 470] },
       {
         date: '2025-09-03',
-        what: 'the three heads met and dealt with a joint roadmap of CIS, CSTO and SCO for 2026-2028',
+        what: 'the three heads met and dealt with a joint roadmap of CIS, CSTO and SCO for 2026–2028',
         sources: [471],
         confidence: 'medium',
       },
+      { date: '2025-10-10', what: 'SCO granted observer status in the CIS', sources: [473, 470] },
     ],
   },
   csto: {
-    description: "Several post-Soviet states' defence alliance, begun by a 1992 treaty.",
+    description: 'Defence alliance of several post-Soviet states, based on a treaty of 1992.',
     founded: '2002-05-14',
     website: 'https://odkb-csto.org',
     relations: [
@@ -98,7 +100,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
   },
   eec: {
     description:
-      'Permanently regulates the customs and economic union of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia.',
+      'Permanent regulatory body of the customs and economic union of Armenia, Belarus, Kazakhstan, Kyrgyzstan and Russia.',
     founded: '2011-11-18',
     relations: [
       {
@@ -111,17 +113,17 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
     note: 'Dated by the agreement on the Commission; the Union treaty of 29 May 2014 took force on 1 January 2015.',
   },
   cica: {
-    description: 'Kazakhstan proposed this forum, in which Asian states talk and build confidence.',
+    description: 'Forum of Asian states for dialogue and confidence-building, proposed by Kazakhstan.',
     founded: '1992',
     website: 'https://www.s-cica.org',
     relations: [
-      { date: '2014-05-20', what: "the two secretariats' memorandum, at Shanghai", sources: [483] },
+      { date: '2014-05-20', what: 'the two secretariats’ memorandum, at Shanghai', sources: [483] },
     ],
     note: 'Proposed in 1992 (5 October); declared principles in 1999; Almaty founding act signed 4 June 2002.',
   },
   eco: {
     description:
-      'Ten central, south and west Asian states cooperate on the economy in this intergovernmental body.',
+      'Intergovernmental body for economic cooperation of ten states of Central, South and West Asia.',
     founded: '1985',
     relations: [
       { date: '2024-07-04', what: 'takes part in the SCO Plus meeting at Astana', sources: [428, 411] },
@@ -129,15 +131,15 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
   },
   asean: {
     description:
-      'Southeast Asian states cooperate through it, as a region, in politics, the economy and culture.',
+      'Regional organisation of Southeast Asian states for political, economic and cultural cooperation.',
     founded: '1967-08-08',
     website: 'https://asean.org',
-    relations: [{ date: '2005-04-21', what: "the two secretariats' memorandum, at Jakarta", sources: [486] }],
-    note: "Timor-Leste's joining on 26 October 2025 made it eleven (a News24 report seen, address not kept).",
+    relations: [{ date: '2005-04-21', what: 'the two secretariats’ memorandum, at Jakarta', sources: [486] }],
+    note: 'Timor-Leste’s joining on 26 October 2025 made it eleven (a News24 report seen, address not kept).',
   },
   caricc: {
     description:
-      'Helps Russia, Azerbaijan and the Central Asian states work together against drug trafficking.',
+      'Centre through which Russia, Azerbaijan and the Central Asian states work together against drug trafficking.',
     founded: '2006-01-26',
     website: 'https://www.caricc.org',
     relations: [
@@ -152,10 +154,10 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
         sources: [293],
       },
     ],
-    note: "Agreed 26 January 2006, in force from 22 March 2009. General knowledge supplies the description's members.",
+    note: 'Agreed 26 January 2006, in force from 22 March 2009. General knowledge supplies the description’s members.',
   },
   oic: {
-    description: 'Speaks for the Muslim world; 57 states belong to it.',
+    description: 'Organisation of 57 states that speaks for the Muslim world.',
     founded: '1969-09-25',
     website: 'https://www.oic-oci.org',
     relations: [],

@@ -1027,7 +1027,7 @@ export const publishers: readonly Publisher[] = [
   },
   {
     id: 'national-peoples-congress-of-china',
-    name: "National People's Congress of China",
+    name: 'National People’s Congress of China',
     country: 'cn',
     kind: 'law',
     languages: ['zh'],
@@ -1170,7 +1170,7 @@ export const publishers: readonly Publisher[] = [
   },
   {
     id: 'peoples-china',
-    name: "People's China",
+    name: 'People’s China',
     country: 'cn',
     kind: 'newspaper',
     languages: ['ja', 'zh'],
@@ -1178,7 +1178,7 @@ export const publishers: readonly Publisher[] = [
   },
   {
     id: 'peoples-daily',
-    name: "People's Daily",
+    name: 'People’s Daily',
     country: 'cn',
     kind: 'newspaper',
     languages: ['en', 'zh'],
@@ -1293,7 +1293,7 @@ export const publishers: readonly Publisher[] = [
   },
   {
     id: 'russia-islamic-world-strategic-vision-group',
-    name: 'Russia - Islamic World Strategic Vision Group',
+    name: 'Russia – Islamic World Strategic Vision Group',
     country: 'ru',
     kind: 'official',
     languages: ['en', 'ru'],

@@ -21,7 +21,7 @@ export const secretariesGeneral: readonly Term[] = [
     to: '2021-12-31',
     disagreement: [
       {
-        text: 'Although the Secretariat list has 2019-2022, the next holder started on 1 January 2022.',
+        text: 'Although the Secretariat list has 2019–2022, the next holder started on 1 January 2022.',
         visibleFrom: '2022-01-01',
       },
     ],

@@ -66,7 +66,7 @@ export const shanghaiFive: readonly ShanghaiFiveMeeting[] = [
     host: 'kg',
     documents: [{ title: { en: 'Bishkek Declaration' }, date: '1999-08-25', type: 'declaration' }],
     significance: 'Terrorism, separatism and extremism: leaders now saw common threats.',
-    note: '25 August is usually given; the sources read do not confirm which day of 24-26 August saw the signing.',
+    note: '25 August is usually given; the sources read do not confirm which day of 24–26 August saw the signing.',
     dispute: 'open',
     sources: [568, 118],
     confidence: 'medium',

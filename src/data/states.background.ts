@@ -8,7 +8,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
+          'Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.',
       },
     ],
     capitals: [
@@ -36,7 +36,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
+          'Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.',
       },
     ],
   },
@@ -46,7 +46,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
+          'Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.',
       },
     ],
   },
@@ -56,7 +56,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
+          'Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.',
       },
     ],
   },
@@ -66,7 +66,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Founding member of the 'Shanghai Five' (26 April 1996); in Shanghai it signed the declaration creating the SCO.",
+          'Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.',
       },
     ],
   },
@@ -76,8 +76,8 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'member',
         from: '2001-06-15',
         event:
-          "Joined at the SCO's founding meeting in Shanghai in June 2001; it had been outside the Shanghai Five, though its president was a guest at Dushanbe in 2000.",
-        note: '15 June is on the founding declaration; Chinese chronologies date admission to the 14-15 June 2001 meeting.',
+          'Joined at the SCO’s founding meeting in Shanghai in June 2001; it had been outside the Shanghai Five, though its president was a guest at Dushanbe in 2000.',
+        note: '15 June is on the founding declaration; Chinese chronologies date admission to the 14–15 June 2001 meeting.',
       },
     ],
   },
@@ -128,7 +128,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         accessionOpened: '2021-09-17',
         note: 'Memorandum of obligations signed on 16 September 2022.',
         disagreement:
-          "Memorandum day: the Kazakh legal register and Xinhua point to 16 September 2022, while Iran's foreign minister announced the signing a day or so earlier. Several outlets date membership itself to 2021 or 2022, which confuses the procedure and the memorandum with accession.",
+          'Memorandum day: the Kazakh legal register and Xinhua point to 16 September 2022, while Iran’s foreign minister announced the signing a day or so earlier. Several outlets date membership itself to 2021 or 2022, which confuses the procedure and the memorandum with accession.',
       },
     ],
   },
@@ -139,14 +139,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2010-04',
         event: 'In June 2009 Yekaterinburg agreed to the partnership; spring 2010 brought the memorandum.',
         disagreement:
-          'TASS starts from 2010 (memorandum), some lists from 2009 (decision). The signing was planned for a visit to Minsk on 28-29 April 2010; on which day is not confirmed.',
+          'TASS starts from 2010 (memorandum), some lists from 2009 (decision). The signing was planned for a visit to Minsk on 28–29 April 2010; on which day is not confirmed.',
       },
       { status: 'observer', from: '2015-07-10', event: 'Raised to observer at the Ufa summit.' },
       {
         status: 'member',
         from: '2024-07-04',
         event:
-          'Tenth member since the Astana summit, after a procedure opened at Samarkand on 16 September 2022 and a memorandum of obligations of 4 July 2023.',
+          'Became the tenth member at the Astana summit; the procedure had been opened at Samarkand on 16 September 2022, the memorandum of obligations signed on 4 July 2023.',
         accessionOpened: '2022-09-16',
         note: 'Memorandum of obligations signed on 4 July 2023.',
       },
@@ -166,7 +166,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -194,7 +194,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -230,21 +230,21 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       },
     ],
     nameNote:
-      "Kabul's authorities say 'Islamic Emirate'; SCO texts and datasets keep the Republic's name. As recognition is contested, the publisher must decide the name as a matter of style.",
+      'Kabul’s authorities say “Islamic Emirate”; SCO texts and datasets keep the Republic’s name. As recognition is contested, the publisher must decide the name as a matter of style.',
   },
   tr: {
     statuses: [
       {
         status: 'dialogue-partner',
         from: '2013-04-26',
-        event: 'In June 2012 the Beijing summit agreed; Almaty saw the memorandum signed in April 2013.',
+        event: 'The Beijing summit agreed in June 2012; the memorandum was signed in Almaty in April 2013.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -256,7 +256,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         ],
       },
     ],
-    nameNote: "The SCO now uses 'Türkiye'; sources from before mid-2022, 'Turkey'.",
+    nameNote: 'The SCO now uses “Türkiye”; sources from before mid-2022, “Turkey”.',
   },
   kh: {
     statuses: [
@@ -265,7 +265,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2015-09-24',
         event: [
           {
-            text: "Ufa agreed the partnership at its July 2015 summit; in Xi'an, September 2015, it was first of the four to sign a memorandum.",
+            text: 'Ufa agreed the partnership at its July 2015 summit; in Xi’an, September 2015, it was first of the four to sign a memorandum.',
             visibleFrom: '2016-04-16',
           },
         ],
@@ -276,7 +276,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -302,7 +302,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -329,7 +329,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -342,7 +342,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       },
     ],
     nameNote:
-      "In September 2020 the cabinet chose plain 'Nepal' as the formal name; a parliamentary committee asked it in November 2020 not to apply that. Both forms circulate.",
+      'In September 2020 the cabinet chose plain “Nepal” as the formal name; a parliamentary committee asked it in November 2020 not to apply that. Both forms circulate.',
   },
   am: {
     statuses: [
@@ -357,7 +357,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -383,7 +383,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -408,7 +408,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -434,7 +434,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         ],
         disagreement: [
           {
-            text: 'One outlet alone gives the signing day at Samarkand (16 September 2022); many reports start from the cabinet approval of 28-29 March 2023.',
+            text: 'One outlet alone gives the signing day at Samarkand (16 September 2022); many reports start from the cabinet approval of 28–29 March 2023.',
             visibleFrom: '2023-03-29',
           },
         ],
@@ -444,7 +444,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -463,14 +463,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2023-05-05',
         event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
-        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4–5 May 2023.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -489,14 +489,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2023-05-05',
         event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
-        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4–5 May 2023.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -515,14 +515,14 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2023-05-05',
         event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
-        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4–5 May 2023.',
       },
       {
         status: 'partner',
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -534,7 +534,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         ],
       },
     ],
-    nameNote: "Naypyidaw is another spelling of the capital; one dataset keeps 'Republic of Myanmar'.",
+    nameNote: 'Naypyidaw is another spelling of the capital; one dataset keeps “Republic of Myanmar”.',
   },
   mv: {
     statuses: [
@@ -542,9 +542,9 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         status: 'dialogue-partner',
         from: '2023-05-05',
         event: 'Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.',
-        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4-5 May 2023.',
+        note: 'Only press reports give this state 5 May; the meeting in Goa lasted 4–5 May 2023.',
         disagreement: [
-          { text: "TASS later put the Maldives' status at July 2023.", visibleFrom: '2023-07-31' },
+          { text: 'TASS later put the Maldives’ status at July 2023.', visibleFrom: '2023-07-31' },
         ],
       },
       {
@@ -552,7 +552,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -570,7 +570,8 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
       {
         status: 'dialogue-partner',
         from: '2023-07-15',
-        event: 'Beijing saw the memorandum signed in July 2023; Samarkand agreed in September 2022.',
+        event:
+          'The Samarkand summit agreed in September 2022; the memorandum was signed in Beijing in July 2023.',
         note: 'Bahrain News Agency is the origin of the signing report.',
       },
       {
@@ -578,7 +579,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         from: '2025-09-01',
         event: [
           {
-            text: "When observers and dialogue partners were merged at the Tianjin summit into one 'SCO partner' status, this one carried over; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.",
+            text: 'When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.',
             visibleFrom: '2025-09-30',
           },
         ],
@@ -605,7 +606,7 @@ export const stateBackgrounds: { readonly [id in StateId]?: StateBackground } = 
         note: [{ text: 'No source shows the memorandum signed.', visibleFrom: '2025-09-30' }],
         disagreement: [
           {
-            text: "'Dialogue partner' is used by the Secretariat and the Tianjin decision list, 'partner' by Chinese and several agency reports, as the categories merged the same day. This dataset takes the merged status.",
+            text: '“Dialogue partner” is used by the Secretariat and the Tianjin decision list, “partner” by Chinese and several agency reports, as the categories merged the same day. This dataset takes the merged status.',
             visibleFrom: '2025-09-30',
           },
         ],

@@ -312,7 +312,7 @@ export interface SummitBackground {
   readonly notes?: readonly string[];
   readonly participationNote?: string;
   /** How sources disagree about the number of documents adopted. */
-  readonly adoptedDisagreement?: string;
+  readonly adoptedDisagreement?: string | undefined;
   /** By the id of the participant: its state, organisation or office. */
   readonly delegations: { readonly [participant: string]: Delegation };
   readonly documents: { readonly [id in DocumentId]?: DocumentDetail };
@@ -433,7 +433,7 @@ export interface OrganisationBackground {
 /** A term to explain that is not the name of a recorded organisation or body. */
 export interface Concept extends Sourced {
   readonly id: string;
-  readonly acronym?: string;
+  readonly acronym?: Text;
   readonly name: Text;
   /** What it means, in a sentence of ours: each applies from its day on, oldest first. */
   readonly senses: readonly { readonly from: IsoDay; readonly sentence: Text }[];
@@ -468,6 +468,21 @@ export interface Term extends Sourced {
   readonly inferred?: true;
   readonly note?: string;
   readonly disagreement?: Remark;
+}
+
+/** A person whom records name. */
+export interface Person {
+  readonly id: string;
+  readonly name: Text;
+  /** Other spellings of the name, in any language, that sources print. */
+  readonly alternatives?: readonly string[];
+  /**
+   * How each translation is known, by BCP 47 tag: `checked` in a source, `known` from general usage, or `ours`, a
+   * transcription by the rules of the language.
+   */
+  readonly basis: { readonly [language: string]: 'checked' | 'known' | 'ours' };
+  /** A page that prints the name, by BCP 47 tag. */
+  readonly attestedBy?: { readonly [language: string]: string };
 }
 
 /** A meeting of the Shanghai Five. */

@@ -29,18 +29,22 @@ export abstract class ClaimsElement extends ScoElement {
     // `disputes()` reads these two, so they are loaded before anything is drawn.
     const [contradictions, questions] = [this.use(conflicts), this.use(openQuestions)];
     if (!file || !contradictions || !questions) return undefined;
-    return { article: file.article, all: file.claims.map((each) => claimOn(each, this.day)) };
+    const { article, claims: all } = this.inLanguage('summits/2024-astana/claims', {
+      article: file.article,
+      claims: file.claims,
+    });
+    return { article, all: all.map((each) => claimOn(each, this.day)) };
   }
 
   /** Where the statements come from: title, author, outlet and day of the piece. */
   protected piece(
     { title, author, outlet, published }: typeof Article,
-    { words, text, time }: ClaimContext,
+    { words, prose, time }: ClaimContext,
   ): unknown {
     return fill(words.claim.piece, {
-      title: text({ en: title }),
-      author: text({ en: author }),
-      outlet: text({ en: outlet }),
+      title: prose(title),
+      author: prose(author),
+      outlet: prose(outlet),
       date: time(published),
     });
   }
@@ -56,12 +60,14 @@ export abstract class ClaimsElement extends ScoElement {
   protected disputes({ id }: Claim, context: ClaimContext): unknown {
     const isConcerned = ({ claims: ids = [] }: { readonly claims?: readonly string[] }) => ids.includes(id);
     return [
-      ...conflicts.value!.conflicts.filter(isConcerned).flatMap(({ resolution }) => {
-        const text = visibleOn(resolution, context.day);
-        return text ? [disputeNote(text, 'differ', context)] : [];
-      }),
-      ...openQuestions
-        .value!.openQuestions.filter(isConcerned)
+      ...this.inLanguage('summits/2024-astana/conflicts', conflicts.value!.conflicts)
+        .filter(isConcerned)
+        .flatMap(({ resolution }) => {
+          const text = visibleOn(resolution, context.day);
+          return text ? [disputeNote(text, 'differ', context)] : [];
+        }),
+      ...this.inLanguage('summits/2024-astana/open-questions', openQuestions.value!.openQuestions)
+        .filter(isConcerned)
         .map(({ question }) => disputeNote(question, 'open', context)),
     ];
   }

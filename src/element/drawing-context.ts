@@ -6,9 +6,10 @@ import { formatDays } from '../i18n/date-range.js';
 import { formatDate } from '../i18n/dates.js';
 import type { Locale } from '../i18n/locale.js';
 import { fill } from '../i18n/phrases.js';
-import { named, nameIn } from '../i18n/names.js';
+import { british, named, nameIn, typeset } from '../i18n/names.js';
 import { ordinal } from '../i18n/ordinal.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
+import { translationMark } from '../templates/translation-mark.js';
 
 /** The values that a context is made from. */
 interface Parts {
@@ -54,6 +55,11 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     time: (date, write = () => formatDate(date, tag)) =>
       html`<time datetime=${date}>${write(date, locale)}</time>`,
     range: ({ start, end }) => html`<time datetime=${end}>${formatDays(start, end, locale)}</time>`,
+    prose: (text) =>
+      language === 'en'
+        ? typeset((respell ?? british)(text))
+        : // Chinese sentences follow one another without a space.
+          typeset(text).replace(/([。；！？]) +/g, '$1'),
     text: ({ en, ...translated }: Text) => local(en, translated[language]),
     nameOf,
     name: (id) => named(nameOf(id)),
@@ -66,8 +72,12 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     },
     place: (id) => cities[id] ?? id,
     office: (key, english) => local(english, words.offices?.[key]),
-    title: ({ id, title }) =>
-      local(title, words.titles?.[id], (own?.titles as { [document: string]: string } | undefined)?.[id]),
+    title: ({ id, title }) => {
+      const given = (own?.titles as { [document: string]: string } | undefined)?.[id];
+      const ours = words.ourTitles?.[id];
+      if (given || !ours) return local(title, words.titles?.[id], given);
+      return [typeset(ours), translationMark(parts.cite)];
+    },
     ordinal: (number) => ordinal(number, words.ordinals!, tag),
   };
 }

@@ -6,21 +6,20 @@ import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
-import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
-import { hasFormats, localeFor, type Locale } from '../i18n/locale.js';
+import type { English, WordsName } from '../i18n/languages.js';
+import { hasFormats, localeFor } from '../i18n/locale.js';
 import { bubbling } from '../lib/event.js';
-import type { Lazy } from '../lib/lazy.js';
 import { base as english } from '../strings/en/base.js';
+import { ourTitles } from '../strings/en/our-titles.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
-import type { MessageId, Warning } from './messages.js';
+import { LoadingElement } from './loading-element.js';
 import { PageController } from './page-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
-import { TolerantElement } from './tolerant-element.js';
 import { translated } from './translated.js';
-import { printed, warnOnce } from './warn.js';
+import { printed } from './warn.js';
 
 /**
  * Base class of all tags that draw: settings, language, day, sources, fallback and footer. Subclasses implement `draw()`.
@@ -45,7 +44,7 @@ import { printed, warnOnce } from './warn.js';
  * @cssprop {<length>} [--sco-margin=2em] - Margin above and below the tag.
  * @cssprop {<length>} [--sco-measure=46em, charts and maps 60em] - Maximum width.
  */
-export abstract class ScoElement extends TolerantElement {
+export abstract class ScoElement extends LoadingElement {
   static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
 
   /** The English words that the tag draws with, by name. Translations are looked up by the same names. */
@@ -77,8 +76,6 @@ export abstract class ScoElement extends TolerantElement {
 
   /** @internal The last drawing. */
   drawing: Drawing = { outcome: 'loading', content: undefined };
-  /** @internal Language of words and formats; set before every drawing. */
-  locale: Locale = localeFor('en');
   /** @internal Citations of the last drawing. */
   cite = new Citations();
   /** @internal The day for which facts are drawn; set before every drawing. */
@@ -91,9 +88,6 @@ export abstract class ScoElement extends TolerantElement {
   /** The language of the page around the tag, and whether the page is being printed. */
   protected readonly page = new PageController(this);
   readonly #provider = new SettingsController(this);
-  /** What failed to load. It is not requested again. */
-  readonly #failed = new Set<Lazy<unknown>>();
-  #outcome: Outcome = 'loading';
 
   constructor() {
     super();
@@ -133,49 +127,6 @@ export abstract class ScoElement extends TolerantElement {
     return used;
   }
 
-  /** Words in the reader's language that are not in the vocabulary; `undefined` while they are loading. */
-  protected words<K extends WordsName>(name: K, inEnglish: English[K]): English[K] | undefined {
-    return wordsIn(this.locale.language, name, inEnglish, (thing) => this.use(thing));
-  }
-
-  /** @internal The loaded value. Returns `undefined` while it is loading, and updates the tag when it has loaded. */
-  use<T>(thing: Lazy<T>): T | undefined {
-    if (this.#failed.has(thing)) this.#outcome = 'error';
-    else if (thing.value === undefined) {
-      this.#outcome = 'loading';
-      thing
-        .load()
-        .catch((error: unknown) => {
-          this.#failed.add(thing);
-          this.warn('not-loaded', { value: printed(error) });
-        })
-        .finally(() => this.requestUpdate());
-    }
-    return thing.value;
-  }
-
-  /** Reports why the tag cannot be drawn. `draw()` returns the result, so that the children are shown. */
-  protected fail(message: MessageId, values: Warning['values'], valid?: readonly string[]): undefined {
-    this.#outcome = 'error';
-    this.report({ message, values, valid, replaced: true });
-    return undefined;
-  }
-
-  /** Sets the outcome `empty`: the tag is drawn, but there is nothing to list on this day. */
-  protected empty(): void {
-    this.#outcome = 'empty';
-  }
-
-  /** Reports a problem that does not stop the drawing. `valid` are the values that would be valid. */
-  protected warn(message: MessageId, values: Warning['values'], valid?: readonly string[]): void {
-    this.report({ message, values, valid });
-  }
-
-  /** @internal Logs a warning, once per page. A server overrides this to collect warnings. */
-  report(warning: Warning): void {
-    void warnOnce(this.localName, warning);
-  }
-
   protected override willUpdate(): void {
     super.willUpdate();
     this.prepare();
@@ -183,7 +134,7 @@ export abstract class ScoElement extends TolerantElement {
 
   /** @internal Makes the next `drawing`. Runs before every update; a server, where nothing updates, calls it itself. */
   prepare(): void {
-    this.#outcome = 'ready';
+    this.stage = 'ready';
     let content: TemplateResult | undefined;
     try {
       content = this.#draw();
@@ -193,9 +144,9 @@ export abstract class ScoElement extends TolerantElement {
     }
     // Once something is drawn, a part that is still loading, such as the list of sources, does not hide the rest. The first
     // drawing waits for all parts, because the page would otherwise shift twice.
-    if (this.drawing.content && content && (this.#outcome as Outcome) === 'loading') this.#outcome = 'ready';
-    if ((this.#outcome as Outcome) === 'loading') content = undefined;
-    this.drawing = { outcome: this.#outcome, content };
+    if (this.drawing.content && content && (this.stage as Outcome) === 'loading') this.stage = 'ready';
+    if ((this.stage as Outcome) === 'loading') content = undefined;
+    this.drawing = { outcome: this.stage, content };
   }
 
   protected override giveUp(error: unknown): void {
@@ -213,13 +164,18 @@ export abstract class ScoElement extends TolerantElement {
   #draw(): TemplateResult | undefined {
     const { vocabulary } = this.constructor as typeof ScoElement;
     if (this.#provider.isWaiting) {
-      this.#outcome = 'loading';
+      this.stage = 'loading';
       return undefined;
     }
     this.locale = localeFor(this.page.lang);
     const { language } = this.locale;
     const { words, isComplete } = translated<Pick<English, 'base' | 'grammar'>>(
-      { ...vocabulary, base: english, grammar: this.locale.grammar },
+      {
+        ...vocabulary,
+        ...('titles' in vocabulary && { ourTitles }),
+        base: english,
+        grammar: this.locale.grammar,
+      },
       (name, inEnglish) => this.words(name as WordsName, inEnglish as never),
     );
     const official: { readonly officialNames?: typeof officialNamesInEnglish } | undefined =
@@ -235,7 +191,7 @@ export abstract class ScoElement extends TolerantElement {
     const mode = this.choice('sources');
     const numbered = mode === 'facts' && !this.isInline ? this.use(sourceList) : undefined;
     const respell = this.settings.respell && this.use(this.settings.respell);
-    const isWaiting = !hasFormats(this.locale.tag, (thing) => this.use(thing)) || this.#outcome === 'loading';
+    const isWaiting = !hasFormats(this.locale.tag, (thing) => this.use(thing)) || this.stage === 'loading';
     const days = this.day < datasetInfo.date ? this.use(sourceDays)?.sourceDays : undefined;
     this.locale = { ...this.locale, grammar: words.grammar };
     this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days));

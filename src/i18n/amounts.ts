@@ -1,10 +1,10 @@
 import { amounts as english } from '../strings/en/amounts.js';
-import { formatsOf, inLanguage } from './formats.js';
+import { formatsOf, sharedWords } from './formats.js';
 import { number } from './numbers.js';
 import type { Amounts } from './types.js';
 
 const amountsOf = (tag: string): Amounts => ({
-  ...inLanguage(tag, 'amounts', english),
+  ...sharedWords(tag, 'amounts', english),
   ...formatsOf(tag).amounts,
 });
 

@@ -16,3 +16,11 @@ export function dateSince(date: PartialDate, locale: Locale): string {
   const { day } = formats;
   return fill(day.slice(day.indexOf('{m}')), dateFields(date, formats)).join('');
 }
+
+/** The year of a date, as the locale writes it alone: `2010`, `2010年`. */
+export const formatYear = (date: string, { tag }: { readonly tag: string }): string =>
+  formatDate(date.slice(0, 4) as PartialDate, tag);
+
+/** The start of a period. If both ends are years, the end has the word for both: `2024—2029年`. */
+export const formatStart = (from: PartialDate, to: PartialDate | undefined, tag: string): string =>
+  from.length === 4 && to?.length === 4 ? from : formatDate(from, tag);

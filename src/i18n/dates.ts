@@ -10,11 +10,10 @@ export function dateFields(date: PartialDate, { months, monthsAlone = months }: 
   return { d: Number(day), m: months[index], l: monthsAlone[index], y };
 }
 
-/** A day, month or year in the format of the locale: `4 July 2024`, `April 2010`, `2010`. */
+/** A day, month or year in the format of the locale: `4 July 2024`, `April 2010`, `2010`, `2010年`. */
 export function formatDate(date: PartialDate, tag: string): string {
-  // `2010`, `2010-04`, `2010-04-28`
-  if (date.length < 5) return date;
   const formats = formatsOf(tag);
-  const pattern = date.length > 7 ? formats.day : formats.month;
+  // `2010`, `2010-04`, `2010-04-28`
+  const pattern = formats[date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year'];
   return fill(pattern, dateFields(date, formats)).join('');
 }

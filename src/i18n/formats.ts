@@ -12,7 +12,7 @@ const isElsewhere = (tag: string): boolean => /^en-(?!GB|US)/.test(tag);
 const split = (tag: string): readonly string[] => tag.split(/-(?=[A-Z\d]{2,3}$)/);
 
 /** What the language of a locale has under a name; in English until the words of the language have loaded. */
-export function inLanguage<K extends SharedName>(tag: string, name: K, english: English[K]): English[K] {
+export function sharedWords<K extends SharedName>(tag: string, name: K, english: English[K]): English[K] {
   const known: { readonly [language: string]: Lazy<LoadedLanguage> } = languages;
   const words: Partial<Pick<English, K>> | undefined = known[split(tag)[0]!]?.value?.words;
   return words?.[name] ?? english;
@@ -28,7 +28,7 @@ export const loadFormats = async (tag: string): Promise<unknown> => isElsewhere(
 /** How a locale (a tag from `localeFor()`) writes dates, lists and numbers. */
 export function formatsOf(tag: string): Formats & RegionalFormats {
   const [, region = ''] = split(tag);
-  const formats = inLanguage(tag, 'formats', english);
+  const formats = sharedWords(tag, 'formats', english);
   const { regions } = formats;
   const own =
     (isElsewhere(tag) && englishRegions.value?.regional(region, regions?.['US'])) || regions?.[region];

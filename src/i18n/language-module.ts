@@ -1,5 +1,5 @@
 /** The type of a language folder in `src/strings`. The compiler lists what a new language lacks. */
-import type { DocumentId } from '../data/types.js';
+import type { DocumentId, SummitId } from '../data/types.js';
 import type * as english from '../strings/en/index.js';
 
 /** The English words by name. Other languages have the same names and types. */
@@ -41,6 +41,30 @@ export type WordsFile<name extends WordsName> = name extends 'titles'
   ? TitleFile
   : { readonly words: English[name] };
 
+/** Translations of texts in records, by the key of the English one: see `text-key.ts`. */
+export interface Texts {
+  readonly [key: string]: string;
+}
+
+/** A file of records in `src/data` whose texts are translated. */
+export type RecordFile =
+  | 'aspirations'
+  | 'bodies'
+  | 'chairmanships'
+  | 'organisations'
+  | 'organisations.background'
+  | 'publishers'
+  | 'secretaries-general'
+  | 'shanghai-five'
+  | 'states.background'
+  | 'summit-overviews'
+  | `summits/${SummitId}${'' | '.background' | `/${'claims' | 'conflicts' | 'events' | 'omissions' | 'open-questions' | 'quotes' | 'roadmap'}`}`;
+
+/** The files with the texts of records in one language. */
+export type RecordTexts = {
+  readonly [file in RecordFile]?: () => Promise<{ readonly texts: Texts }>;
+};
+
 /** A language other than English. */
 export interface LanguageModule {
   readonly words: Pick<English, SharedName>;
@@ -48,4 +72,6 @@ export interface LanguageModule {
   readonly files: {
     readonly [name in Exclude<WordsName, SharedName>]: () => Promise<WordsFile<name>>;
   };
+  /** The texts of records, one file for each file of records. */
+  readonly records: () => Promise<{ readonly records: RecordTexts }>;
 }

@@ -1,10 +1,10 @@
 import { languageNames as english } from '../strings/en/language-names.js';
-import { inLanguage } from './formats.js';
+import { sharedWords } from './formats.js';
 import type { Locale } from './locale.js';
 
 /** A function that gives the name of a language (BCP 47 tag) as written inside a sentence of the locale. */
 export function languageNames({ tag, grammar }: Locale): (language: string) => string {
-  const names = inLanguage(tag, 'languageNames', english);
+  const names = sharedWords(tag, 'languageNames', english);
   return (language) => names[language] ?? unknown(language, tag, grammar.lowerCaseLanguageNames);
 }
 

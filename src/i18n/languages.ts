@@ -1,7 +1,15 @@
 import { lazy, type Lazy } from '../lib/lazy.js';
-import type { English, LanguageModule, SharedName, WordsFile, WordsName } from './language-module.js';
+import type {
+  English,
+  LanguageModule,
+  RecordFile,
+  SharedName,
+  Texts,
+  WordsFile,
+  WordsName,
+} from './language-module.js';
 
-export type { English, WordsName } from './language-module.js';
+export type { English, RecordFile, WordsName } from './language-module.js';
 
 /** A loaded language: the words that many tags need, and the files with the words of the others. */
 export interface LoadedLanguage {
@@ -9,13 +17,21 @@ export interface LoadedLanguage {
   readonly files: {
     readonly [name in Exclude<WordsName, SharedName>]: Lazy<WordsFile<name>>;
   };
+  /** The texts of records. */
+  readonly records: Lazy<{ readonly [file in RecordFile]?: Lazy<{ readonly texts: Texts }> }>;
 }
+
+const eachLazy = (files: { readonly [name: string]: () => Promise<unknown> }): object =>
+  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, lazy(file)]));
 
 const language = (load: () => Promise<{ readonly language: LanguageModule }>): Lazy<LoadedLanguage> =>
   lazy(async () => {
-    const { words, files } = (await load()).language;
-    const wrapped = Object.entries(files).map(([name, file]) => [name, lazy<unknown>(file)]);
-    return { words, files: Object.fromEntries(wrapped) as LoadedLanguage['files'] };
+    const { words, files, records } = (await load()).language;
+    return {
+      words,
+      files: eachLazy(files) as LoadedLanguage['files'],
+      records: lazy(async () => eachLazy((await records()).records)),
+    };
   });
 
 /**
@@ -31,7 +47,7 @@ export const languages = {
 export type Language = 'en' | keyof typeof languages;
 
 /** All of them, English first. */
-export const LANGUAGES = ['en', ...Object.keys(languages)] as readonly Language[];
+export const LANGUAGES = /* @__PURE__ */ Object.keys({ en: 0, ...languages }) as readonly Language[];
 
 /** The words of one name in a language; `undefined` while they are loading. The caller passes the English ones. */
 export function wordsIn<K extends WordsName>(

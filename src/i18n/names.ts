@@ -27,8 +27,14 @@ export function nameIn(
   return language === 'en' ? { text } : { text, lang: 'en' };
 }
 
-/** A title with en dashes between years, where sources print hyphens: `2025-2027`. */
-export const typeset = (title: string): string => title.replace(/(\d{4})-(?=\d{4})/g, '$1–');
+/** A title with en dashes and curly quotes, where sources print hyphens and straight ones: `“On Unity” – 2025–2027`. */
+export const typeset = (title: string): string =>
+  title
+    .replace(/(\d{4}| )-(?=\d{4}| )/g, '$1–')
+    .replace(/(^|[\s(])"/g, '$1“')
+    .replace(/(^|[\s(])'/g, '$1‘')
+    .replace(/"/g, '”')
+    .replace(/'/g, '’');
 
 /** A name for a template, in a `<span lang>` if its language differs. */
 export function named({ text, lang }: Name): unknown {

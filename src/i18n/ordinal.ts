@@ -1,7 +1,8 @@
 import { formatsOf } from './formats.js';
-import type { Plural } from './phrases.js';
+import type { Ordinals } from './types.js';
 
-/** A number as an ordinal of the locale (a BCP 47 tag): `24th`. */
-export function ordinal(number: number, forms: Plural, tag: string): string {
-  return (forms[formatsOf(tag).plural(number, true)] ?? forms.other).replace('#', String(number));
+/** A number as an ordinal of the locale (a BCP 47 tag): `24th`, `第二十四次`. */
+export function ordinal(number: number, forms: Ordinals, tag: string): string {
+  const form = forms[formatsOf(tag).plural(number, true)] ?? forms.other;
+  return form.replace('#', forms.numerals?.split(' ')[number - 1] ?? String(number));
 }

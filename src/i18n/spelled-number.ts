@@ -6,6 +6,7 @@ import { counted, type Plural } from './phrases.js';
  * separated by spaces; larger numbers stay in digits.
  */
 export function spelled(count: number, forms: Plural, tag: string, numerals: string): string {
+  if (count === 1 && forms.alone) return forms.alone;
   const word = count > 0 ? numerals.split(' ')[count - 1] : undefined;
   const form = forms[formatsOf(tag).plural(count)] ?? forms.other;
   return word ? form.replace('#', word) : counted(count, forms, tag);

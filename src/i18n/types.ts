@@ -1,12 +1,26 @@
 /** Types of words and phrases. Types only, so that `src/strings` can import this file. */
 
 /** The forms of a count with its noun, by CLDR plural category. `#` is the placeholder of the number. */
-export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+export type Plural = { readonly [category in Intl.LDMLPluralRule]?: string } & {
+  readonly other: string;
+  /** One in words, where the word differs from the first numeral by gender: `одно государство-член`. */
+  readonly alone?: string;
+};
+
+/** The forms of an ordinal number, by CLDR ordinal category. `#` is the placeholder of the number. */
+export type Ordinals = Plural & {
+  /** The words for 1, 2, 3 …, separated by spaces, if meetings are not numbered in digits. Larger numbers stay in digits. */
+  readonly numerals?: string;
+};
 
 /** How a language writes dates and names inside a sentence, where CLDR has no format for it. */
 export interface Grammar {
   /** A bare year inside a sentence: `{year} г.` */
   readonly year: string;
+  /** An addition in brackets, with the space before it, if the language has one. */
+  readonly brackets: string;
+  /** Articles, with the space after them, that names of states have inside a sentence. */
+  readonly articles?: { readonly [state: string]: string };
   /** CLDR's form of the month after "since" if there is no day: `stand-alone`, or `format` as after a day (`с мая 2024 г.`). */
   readonly monthAfterSince: 'stand-alone' | 'format';
   /** Set if names of languages are in lower case inside a sentence, although some browsers capitalise them. */
@@ -23,6 +37,8 @@ interface Written {
   readonly day: string;
   /** A month: `{m}` from `months` or `{l}` from `monthsAlone`, `{y}`. */
   readonly month: string;
+  /** A year that stands alone: `{y}`. */
+  readonly year: string;
   /** From one day to another within a month, within a year, and in two years. The second has capitals: `{D}`, `{M}`, `{Y}`. */
   readonly days: readonly [string, string, string];
   /** What stands between two things in a list, before the last of several, and between only two. */

@@ -1,8 +1,15 @@
 /** Finds entries by words, as people type them: any case, without accents, in any order, with other endings. */
 
-/** A text as it is compared: lower case, without accents. */
+/** A text as it is compared: lower case, without accents; with the hyphens, apostrophes and quotes that keyboards have. */
 export const searchText = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[–—－]/g, '-')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\u00a0/g, ' ')
+    .toLocaleLowerCase('en');
 
 /** How a word is looked for, best first: as a word, as the start of one, with another ending, anywhere. */
 type Way = 'word' | 'start' | 'stem' | 'anywhere';

@@ -2,18 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameOfTag, offeredOn, type Field } from '../builder/index.js';
 import { datasetInfo } from '../data/dataset-info.js';
-import { LANGUAGES, type Language } from '../i18n/languages.js';
+import { LANGUAGES } from '../i18n/languages.js';
 import { dayIn, factsDay } from './builder.day.js';
 import { recordField } from './builder.search.js';
+import { languageName } from './language-name.js';
 import { checkedOf, valueOf, type BuilderState, type Handlers } from './builder.state.js';
 
-/** The name of a language in that language: `Русский`. */
-function nameOf(language: Language): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
-const [english, ...others] = LANGUAGES.map((language) => [language, nameOf(language)] as const);
+const [english, ...others] = LANGUAGES.map((language) => [language, languageName(language)] as const);
 const CHOICES = [english!, ['en-US', 'English, dates as in the US'] as const, ...others];
 
 function field(each: Field, state: BuilderState, handlers: Handlers): TemplateResult {

@@ -81,8 +81,9 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     if (!isElement(node) || isDropped(node)) return [];
     const { tagName } = node;
     const inner = withDots(node.childNodes.filter((child) => !isDropped(child))).flatMap(each);
-    // A missing cell would move those after it into wrong columns.
-    if (tagName !== 'td' && !inner.some((child) => !isText(child) || child.value.trim())) return [];
+    // A missing cell would move those after it into wrong columns; long words break where a `wbr` stands.
+    if (!/^(td|wbr)$/.test(tagName) && !inner.some((child) => !isText(child) || child.value.trim()))
+      return [];
     const kept = attributes(node);
     if (isFold(node)) return [folded(node, kept, each)];
     if (BOXES.has(tagName)) {

@@ -2,11 +2,14 @@ import { blocksOf, type Blocks } from './blocks.js';
 import { clean, type Place } from './clean.js';
 import { addDirections } from './direction.js';
 import { attribute, isElement, parse, type Node } from './tree.js';
+import { setWideTablesSmall } from './wide-tables.js';
 
 /** A tag's content without styles and controls: the input of the formats for readers. */
 export interface TagContent {
   /** As semantic HTML. */
   readonly nodes: readonly Node[];
+  /** The language that it is drawn in, a BCP 47 tag. */
+  readonly lang: string;
   /** As blocks, for formats other than HTML. */
   readonly blocks: Blocks;
   /** True for tags used inside a sentence: `blocks` is then one paragraph. */
@@ -17,8 +20,9 @@ export interface TagContent {
 export function tagContent(shadow: string, place: Place): TagContent {
   const drawn = parse(shadow);
   const nodes = clean(drawn, place);
+  setWideTablesSmall(nodes);
   // The outermost element of every drawing names its language.
-  const lang = drawn.filter(isElement).flatMap((element) => attribute(element, 'lang') ?? [])[0];
-  addDirections(nodes, lang ?? 'en');
-  return { nodes, blocks: blocksOf(nodes), inline: place.inline ?? false };
+  const [lang = 'en'] = drawn.filter(isElement).flatMap((element) => attribute(element, 'lang') ?? []);
+  addDirections(nodes, lang);
+  return { nodes, lang, blocks: blocksOf(nodes), inline: place.inline ?? false };
 }

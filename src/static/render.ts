@@ -46,9 +46,13 @@ export async function drawParts(
   const isLong = options.format === 'email' && parts && sizeOf(parts.content) > MAIL_LIMIT;
   if (!isLong) return whole;
   if (!attributeOf(tag, 'limit')) {
-    if (attributes['sources'] !== 'facts') return whole;
-    const { drawing, parts: brief } = await drawWhole(tag, { ...attributes, sources: 'footer' }, options);
-    return { drawing, parts: brief && { ...brief, withoutNotes: true } };
+    if (attributes['sources'] === 'none') return whole;
+    for (const sources of ['footer', 'none']) {
+      const { drawing, parts: brief } = await drawWhole(tag, { ...attributes, sources }, options);
+      if (brief && (sources === 'none' || sizeOf(brief.content) <= MAIL_LIMIT))
+        return { drawing, parts: { ...brief, withoutNotes: true } };
+    }
+    return whole;
   }
 
   const total = entriesIn((await drawWhole(tag, { ...attributes, limit: undefined }, options)).blocks);

@@ -5,8 +5,8 @@ import { counted } from '../i18n/phrases.js';
 import { mail as english } from '../strings/en/mail.js';
 import type { Block, Blocks } from './blocks.js';
 
-/** In bytes. Gmail cuts a message of more than 102 kB. */
-export const MAIL_LIMIT = 100_000;
+/** In bytes. Gmail cuts a message of more than 102 kB, counted in 1,024 bytes; the subject and the frame need some. */
+export const MAIL_LIMIT = 102_000;
 
 export const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 

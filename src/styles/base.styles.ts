@@ -46,7 +46,6 @@ export const baseStyles = css`
     margin: 0;
     font-family: var(--sco-label-font, inherit);
     font-size: 0.75em;
-    font-weight: 400;
     letter-spacing: 0.07em;
     line-height: 1.4;
     text-transform: uppercase;
@@ -57,17 +56,14 @@ export const baseStyles = css`
   }
   [part='fold'] > summary {
     padding-block: 0.4em;
-    min-block-size: 24px;
-    box-sizing: border-box;
     color: var(--_muted);
     cursor: pointer;
   }
-  [part='fold'] > summary:hover {
-    color: inherit;
-  }
   li,
   tr,
-  dl > div {
+  dl > div,
+  .kicker,
+  [part='subheading'] {
     break-inside: avoid;
   }
   .kicker::before {
@@ -158,11 +154,7 @@ export const baseStyles = css`
     :host {
       container-type: normal;
     }
-    /* Keeps a heading with what it heads: Firefox does not know "break-after: avoid". */
-    .kicker,
-    [part='subheading'] {
-      break-inside: avoid;
-    }
+    /* Keeps a heading, which is not divided, with what it heads: Firefox does not know "break-after: avoid". */
     .kicker::after,
     [part='subheading']::after {
       content: '';

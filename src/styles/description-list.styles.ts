@@ -10,7 +10,7 @@ export const descriptionListStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
+    grid-template-columns: minmax(7.7em, 1fr) 4fr;
     gap: 0 1rem;
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);

@@ -2,7 +2,10 @@ import { css, html, type TemplateResult } from 'lit';
 import type { disputeNote as english } from '../strings/en/dispute-note.js';
 import type { DrawingContext } from './drawing-context.js';
 
-type DisputeContext = Pick<DrawingContext<{ disputeNote: typeof english }>, 'cite' | 'words' | 'open'>;
+type DisputeContext = Pick<
+  DrawingContext<{ disputeNote: typeof english }>,
+  'cite' | 'words' | 'open' | 'prose'
+>;
 
 const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
   if (key === 'Escape') (currentTarget as HTMLDetailsElement).open = false;
@@ -15,19 +18,20 @@ const sign = html`<svg class="sign" viewBox="0 0 10 10" aria-hidden="true">
 
 /**
  * A small mark after a fact on which sources differ (`differ`) or which is not established (`open`). It opens an
- * explanation in English; Escape closes it. In print the explanation is open. The footer says what the mark means.
+ * explanation; Escape closes it. In print the explanation is open. The footer says what the mark means. `mark` follows the explanation.
  */
 export function disputeNote(
-  explanation: unknown,
+  explanation: string,
   kind: 'differ' | 'open',
-  { cite, words, open }: DisputeContext,
+  { cite, words, open, prose }: DisputeContext,
+  mark?: unknown,
 ): TemplateResult {
   const { [kind]: label, legend } = words.disputeNote;
   // Screen readers hear the label at each mark, and so do forms without the mark.
   cite.legend = html`<span aria-hidden="true">${sign} ${legend}</span>`;
   return html`<details class="dispute" part="dispute" ?open=${open} @keydown=${onKey}>
     <summary title=${label}>${sign}<span class="dispute-label">${label}</span></summary>
-    <span lang="en">${explanation}</span>
+    <span>${prose(explanation)}${mark}</span>
   </details>`;
 }
 

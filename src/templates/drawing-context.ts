@@ -43,6 +43,8 @@ export interface DrawingContext<V extends Vocabulary = Vocabulary> {
   range(span: { readonly start: IsoDay; readonly end: IsoDay }): TemplateResult;
   /** A text of a record in the reader's language, else in English and marked as such. */
   text(text: Text): unknown;
+  /** A text of records that `inLanguage()` has translated. */
+  prose(text: string): string;
   /** The name of a state: from the page, else the official one if that is set, else from `words.states`, else its id. */
   nameOf(id: StateId): Name;
   /** The same name for a template. */

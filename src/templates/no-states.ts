@@ -27,5 +27,7 @@ export function noStates(
       : isMerged
         ? fill(words.merged, { date: time(merged) })
         : nothing;
-  return html`<p>${status === 'several' ? nothing : words.none[status]} ${reason}</p>`;
+  return html`<p>
+    ${fill(words.because, { none: status === 'several' ? nothing : words.none[status], reason })}
+  </p>`;
 }

@@ -75,7 +75,7 @@ export const timeAxisStyles = css`
     margin: 0 0 0.25em;
     align-self: end;
   }
-  @container (inline-size < 40rem) {
+  @container (inline-size < 48rem) {
     svg .tight {
       display: none;
     }

@@ -46,17 +46,18 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
   return Promise.all(
     known.map(async (language) => {
       const { words, files } = await languages[language].load();
-      const [locale, claim, titles] = await Promise.all([
+      const [locale, claim, titles, ourTitles] = await Promise.all([
         loadLocale(language),
         files.claim.load(),
         files.titles.load(),
+        files.ourTitles.load(),
       ]);
       return {
         ...words,
         language,
         claim: claim.words,
         days: daysIn(locale),
-        documentTitles: titles.words,
+        documentTitles: { ...ourTitles.words, ...titles.words },
       };
     }),
   );

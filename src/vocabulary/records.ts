@@ -68,7 +68,7 @@ export const records: { readonly [kind in IdKind]: readonly TitledId[] } = {
     ...concepts.map(({ id, name, acronym }) => ({
       id,
       title: ({ language }: TitleWords) => name[language],
-      detail: acronym,
+      detail: acronym?.en,
     })),
     // Only organisations with a background text can be explained.
     ...organisations.filter(({ id }) => organisationBackgrounds[id]).map(organisation),

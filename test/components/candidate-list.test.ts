@@ -150,7 +150,7 @@ describe('<sco-candidate-list>', () => {
   it('<sco-candidate-list as-of="2007-12-30"> is empty', async () => {
     const tag = await list('2007-12-30');
     expect(tag.matches(':state(empty)')).to.equal(true);
-    expect(drawn(tag)).to.include('Nothing of this kind is on record by this day.');
+    expect(drawn(tag)).to.include('Nothing of this kind on record by this date.');
   });
 
   it('<sco-candidate-list states="bd xx"> leaves the unknown one out and says so', async () => {

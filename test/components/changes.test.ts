@@ -15,8 +15,8 @@ describe('<sco-changes>', () => {
     const [first, others] = parts(tag, 'list');
     expect(lines(first)).to.deep.equal([
       '1 September 2025 16 observers and dialogue partners became SCO partners: Afghanistan, Armenia, Azerbaijan, ' +
-        'Bahrain, Cambodia, Egypt, Kuwait, Maldives, Mongolia, Myanmar (Burma), Nepal, Qatar, Saudi Arabia, ' +
-        'Sri Lanka, Türkiye and United Arab Emirates*',
+        'Bahrain, Cambodia, Egypt, Kuwait, the Maldives, Mongolia, Myanmar, Nepal, Qatar, Saudi Arabia, ' +
+        'Sri Lanka, Türkiye and the United Arab Emirates*',
       '1 September 2025 Laos became an SCO partner',
       '1 September 2026 The chair passed to Pakistan*',
       '1 September 2025 The chair passed to Kyrgyzstan',
@@ -72,13 +72,13 @@ describe('<sco-changes>', () => {
     ],
     [
       'ru',
-      'С 5 июля 2024 г., среди прочего: 1 января 2025 г. Генеральным секретарём становится Nurlan Yermekbayev; ' +
+      'С 5 июля 2024 г., среди прочего: 1 января 2025 г. Генеральным секретарём становится Нурлан Ермекбаев; ' +
         '1 сентября 2025 г. 16 наблюдателей и партнёров по диалогу становятся партнёрами ШОС, Лаос становится ' +
-        'партнёром ШОС и председателем ШОС становится Киргизия; 1 сентября 2026 г. председателем ШОС становится Пакистан.',
+        'партнёром ШОС и председателем ШОС становится Кыргызстан; 1 сентября 2026 г. председателем ШОС становится Пакистан.',
     ],
     [
       'zh-Hans',
-      '自2024年7月5日以来的主要变化：2025年1月1日，Nurlan Yermekbayev就任秘书长；2025年9月1日，16个观察员国和对话伙伴成为' +
+      '自2024年7月5日以来的主要变化：2025年1月1日，努尔兰·叶尔梅克巴耶夫就任秘书长；2025年9月1日，16个观察员国和对话伙伴成为' +
         '上合组织伙伴，老挝成为上合组织伙伴，吉尔吉斯斯坦接任轮值主席国；2026年9月1日，巴基斯坦接任轮值主席国。',
     ],
   ] as const)

@@ -22,7 +22,7 @@ describe('<sco-claim-list>', () => {
     expect(verdicts(tag)).to.deep.equal(['Contradicted', 'Imprecise', 'Unverifiable', 'Confirmed']);
     expect(folds(tag)).to.deep.equal(['42 more statements', '7 facts']);
     expect(drawn(tag)).to.include(
-      '45 statements: 3 contradicted, 14 imprecise, 6 unverifiable and 22 confirmed. 2 more are too uncertain',
+      '45 statements: 3 contradicted, 14 imprecise, 6 unverifiable and 22 confirmed. 2 more were too uncertain',
     );
     const said = rowsOf(tag).map((row) => words(row.firstElementChild!).replace('–', '-'));
     expect(said.toSorted()).to.deep.equal(dataset.astana2024.claims.map(({ claim }) => claim).toSorted());

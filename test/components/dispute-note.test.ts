@@ -5,8 +5,8 @@ import { draw, drawn, part, parts, words } from '../support/tags.js';
 
 const footer = (tag: Element) => words(part(tag, 'footer'));
 const LEGENDS = {
-  en: ['* one source or second-hand reports', 'sources differ, or a question is open'],
-  ru: ['* один источник или сведения из вторых рук', 'источники расходятся или вопрос открыт'],
+  en: ['* single source or second-hand reports', 'sources differ, or a question is open'],
+  ru: ['* один источник или вторичные источники', 'источники расходятся или вопрос открыт'],
   zh: ['* 单一来源或转引报道', '来源说法不一或尚无定论'],
 } as const;
 

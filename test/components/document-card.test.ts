@@ -20,7 +20,7 @@ describe('<sco-document-card>', () => {
     const { Period: period, Themes: themes, 'In Chinese': chinese } = factsOf(tag);
     expect(period).to.equal('to be in force 2025–2027');
     expect(themes!.split(', ')).to.include('counter-terrorism');
-    expect(chinese).to.match(/^上合组织成员国.*wording of the press/);
+    expect(chinese).to.match(/^上合组织成员国.*as worded in the press/);
     expect(tag.shadowRoot!.querySelector('dd [lang="zh-Hans"]')).not.to.equal(null);
     await expect(tag).to.be.accessible();
   });
@@ -112,7 +112,7 @@ describe('<sco-document-card>', () => {
       html`<sco-document-card lang="ru" document="sco-charter-2002"></sco-document-card>`,
     );
     expect(words(part(tag, 'heading'))).to.equal('Хартия Шанхайской организации сотрудничества');
-    expect(factsOf(tag)['Язык: английский']).to.match(/Charter/);
+    expect(factsOf(tag)['Название (английский язык)']).to.match(/Charter/);
   });
 
   for (const [document, attribute, says] of [

@@ -15,7 +15,7 @@ describe('<sco-event-timeline>', () => {
   it('<sco-event-timeline summit="2024-astana"> goes from the background to what followed', async () => {
     const tag = await draw(html`<sco-event-timeline summit="2024-astana"></sco-event-timeline>`);
     expect(words(part(tag, 'heading'))).to.equal('Around the summit: Astana 2024');
-    expect(phases(tag)).to.deep.equal(['Before', 'The year in the chair', 'At the summit', 'Since then']);
+    expect(phases(tag)).to.deep.equal(['Before', 'The chairmanship year', 'At the summit', 'Since then']);
     expect(events(tag)).to.have.lengthOf(dataset.astana2024.events.length);
     await expect(tag).to.be.accessible();
   });
@@ -76,7 +76,7 @@ describe('<sco-event-timeline>', () => {
     ]);
     expect(all[0]).to.equal('Uzbekistan takes the chair');
     expect(all).to.include('22nd meeting of the Council of Heads of State, Samarkand');
-    expect(all.some((event) => event.includes('Accession opened for Belarus'))).to.equal(true);
+    expect(all.some((event) => event.includes('Accession process started: Belarus'))).to.equal(true);
     expect(all.at(-1)).to.equal('23rd meeting, New Delhi');
   });
 
@@ -138,7 +138,7 @@ describe('<sco-event-timeline>', () => {
 
   it('limits in which nothing lies are said', async () => {
     const tag = await draw(html`<sco-event-timeline summit="2024-astana" from="2030"></sco-event-timeline>`);
-    expect(drawn(tag)).to.include('Nothing is recorded in these limits by this day.');
+    expect(drawn(tag)).to.include('No events on record for this period by this date.');
     expect(tag.matches(':state(empty)')).to.equal(true);
   });
 

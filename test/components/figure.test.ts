@@ -12,12 +12,12 @@ describe('<sco-figure>', () => {
   it('<sco-figure> shows the share of the ten members in people, land and economy, with numbers and years', async () => {
     const tag = await draw(html`<sco-figure as-of="2026-09-15"></sco-figure>`);
     expect(words(part(tag, 'heading'))).to.equal('The ten members’ share of the world');
-    expect(words(part(tag, 'base'))).to.include('Members as of 15 September 2026; figures of 2024');
+    expect(words(part(tag, 'base'))).to.include('Members as of 15 September 2026; figures for 2024');
     expect([...tag.shadowRoot!.querySelectorAll('dl > div')].map((row) => words(row))).to.deep.equal([
       'People 2024, World Bank 42.1% 3.43 billion of 8.14 billion people',
-      'Land CIA World Factbook, with inland waters 24.3% 36.2 million of 149 million km², Antarctica counted 26.8% of the land without Antarctica',
-      'Economy, purchasing power 2024, IMF 33.6% 66.5 trillion of 198 trillion international dollars',
-      'Economy, market prices 2024, CIA World Factbook 23.5% 26.2 trillion of 111 trillion US dollars',
+      'Land CIA World Factbook, including inland waters 24.3% 36.2 million of 149 million km², including Antarctica 26.8% excluding Antarctica',
+      'GDP at purchasing power parity 2024, IMF 33.6% 66.5 trillion of 198 trillion international dollars',
+      'GDP, nominal 2024, CIA World Factbook 23.5% 26.2 trillion of 111 trillion US dollars',
     ]);
     expect(words(part(tag, 'footer'))).to.match(/\d+ sources/);
     await expect(tag).to.be.accessible();
@@ -36,14 +36,14 @@ describe('<sco-figure>', () => {
         const tag = await draw(html`<sco-figure as-of=${day}></sco-figure>`);
         expect(words(part(tag, 'heading'))).to.equal(`The ${count} members’ share of the world`);
         expect(shares(tag)).to.deep.equal(expected);
-        expect(words(part(tag, 'base'))).to.match(/Members as of \d+ \w+ \d{4}; figures of 2024/);
+        expect(words(part(tag, 'base'))).to.match(/Members as of \d+ \w+ \d{4}; figures for 2024/);
       });
     }
 
     it('<sco-figure status="partner" measure="gdp"> is about partners, and names whose figure is older', async () => {
       const tag = await draw(html`<sco-figure status="partner" measure="gdp"></sco-figure>`);
       expect(words(part(tag, 'heading'))).to.equal('The seventeen partners’ share of the world');
-      expect(words(part(tag, 'base'))).to.include('Economy, market prices: figure of 2023 for Afghanistan.');
+      expect(words(part(tag, 'base'))).to.include('GDP, nominal: 2023 figure for Afghanistan.');
     });
 
     it('<sco-figure status="all" as-of="2024-07-05"> counts 26 states', async () => {

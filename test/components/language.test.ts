@@ -101,26 +101,28 @@ describe('the language of a tag', () => {
   });
 });
 
-describe('what we lack in a language', () => {
+describe('what no source has in a language', () => {
   const titles = dataset.titles.ru.titles as { readonly [id: string]: string };
+  const ours = dataset.titles.ru.ourTitles as { readonly [id: string]: string };
 
-  it('<sco-document-timeline lang="ru"> has Russian titles, and English ones that say so', async () => {
+  it('<sco-document-timeline lang="ru"> has our translation of a title without a Russian one, and says so', async () => {
     const tag = await draw(html`<sco-document-timeline lang="ru" summit="2024"></sco-document-timeline>`);
     const documents = documentsOf(dataset, '2024-astana');
     expect(documents.some(({ id }) => titles[id])).to.equal(true);
-    expect(documents.some(({ id }) => !titles[id])).to.equal(true);
-    for (const { id, title } of documents) {
+    expect(documents.some(({ id }) => ours[id])).to.equal(true);
+    for (const { id } of documents) {
       const cite = tag.shadowRoot!.querySelector(`#${id} cite`);
-      expect(words(cite)).to.equal(set(titles[id] ?? title));
-      expect(cite?.firstElementChild?.getAttribute('lang') ?? 'ru').to.equal(titles[id] ? 'ru' : 'en');
+      expect(words(cite)).to.equal(set(titles[id] ?? `${ours[id]}†`).replace(/\s/g, ' '));
+      expect(cite?.querySelector('[lang]')).to.equal(null);
     }
+    expect(words(part(tag, 'footer'))).to.include('† наш перевод');
   });
 
-  it('<sco-summit-card lang="ru"> leaves the chair’s name in English and says so; the motto is Russian', async () => {
+  it('<sco-summit-card lang="ru"> is wholly in Russian', async () => {
     const tag = await draw(html`<sco-summit-card lang="ru" summit="2024"></sco-summit-card>`);
-    const english = [...tag.shadowRoot!.querySelectorAll('.base [lang=en]')].map((each) => words(each));
-    expect(english).to.include.members(['Kassym-Jomart Tokayev', 'Palace of Independence']);
-    expect(drawn(tag)).to.include('Kassym-Jomart Tokayev, президент Казахстана');
+    expect(tag.shadowRoot!.querySelector('.base [lang=en]')).to.equal(null);
+    expect(drawn(tag)).to.include('Касым-Жомарт Токаев, президент Казахстана');
+    expect(drawn(tag)).to.include('Дворец Независимости');
     expect(drawn(tag)).to.include('Укрепление многостороннего диалога');
   });
 
@@ -128,7 +130,7 @@ describe('what we lack in a language', () => {
     const tag = await draw(html`<sco-summit-card lang="ru" summit="2024"></sco-summit-card>`);
     const figures = [...part(tag, 'participants').children].map((figure) => words(figure));
     expect(figures).to.deep.equal([
-      '10 членов',
+      '10 государств-членов',
       '1 наблюдатель',
       '4 партнёра по диалогу',
       '1 гость председателя',

@@ -27,7 +27,7 @@ describe('<sco-map>', () => {
 
   it('<sco-map> draws a tile for each of 27 states, and names them below their status', async () => {
     const tag = await draw(html`<sco-map></sco-map>`);
-    expect(words(part(tag, 'kicker'))).to.equal('SCO · Map without borders');
+    expect(words(part(tag, 'kicker'))).to.equal('SCO · Schematic map, no borders drawn');
     expect(words(part(tag, 'heading'))).to.equal('Ten members, seventeen partners');
     expect(lists(tag)).to.deep.equal({ Members: 10, Partners: 17 });
     expect(letters(tag)).to.have.lengthOf(27);
@@ -260,8 +260,8 @@ describe('<sco-map>', () => {
   });
 
   for (const [lang, heading] of [
-    ['ru', 'Восемь членов, четыре наблюдателя, шесть партнёров по диалогу'],
-    ['zh', '八个成员国，四个观察员国，六个对话伙伴'],
+    ['ru', 'Восемь государств-членов, четыре наблюдателя, шесть партнёров по диалогу'],
+    ['zh', '八个成员国、四个观察员国、六个对话伙伴'],
   ] as const) {
     it(`<sco-map lang="${lang}" as-of="2017-06-10"> says "${heading}"`, async () => {
       const tag = await draw(html`<sco-map lang=${lang} as-of="2017-06-10"></sco-map>`);

@@ -37,7 +37,7 @@ describe('<sco-member-list>', () => {
       'Uzbekistan2001,founder',
     ]);
     expect(words(part(tag, 'footer'))).to.match(
-      new RegExp(`^As of 15 September 2026 \\d+ sources data of ${EDITION_IN_WORDS}$`),
+      new RegExp(`^As of 15 September 2026 \\d+ sources dataset of ${EDITION_IN_WORDS}$`),
     );
     await expect(tag).to.be.accessible();
   });
@@ -134,7 +134,7 @@ describe('<sco-member-list>', () => {
       [
         'ru',
         'alphabetical',
-        'Беларусь Индия Иран Казахстан Киргизия Китай Пакистан Россия Таджикистан Узбекистан',
+        'Беларусь Индия Иран Казахстан Китай Кыргызстан Пакистан Россия Таджикистан Узбекистан',
       ],
       // By pinyin: Bajisitan, Bai'eluosi, Eluosi, Hasakesitan …
       [
@@ -155,7 +155,7 @@ describe('<sco-member-list>', () => {
       [
         'ru',
         'accession',
-        'Казахстан Киргизия Китай Россия Таджикистан Узбекистан Индия Пакистан Иран Беларусь',
+        'Казахстан Китай Кыргызстан Россия Таджикистан Узбекистан Индия Пакистан Иран Беларусь',
       ],
     ] as const;
     for (const [lang, order, expected] of table) {
@@ -169,7 +169,7 @@ describe('<sco-member-list>', () => {
   describe('names', () => {
     it('<sco-member-list names="official"> writes "Kyrgyz Republic", and sorts by it', async () => {
       const tag = await draw(html`<sco-member-list names="official"></sco-member-list>`);
-      expect(names(tag)).to.include.members(['Kyrgyz Republic', "People's Republic of China"]);
+      expect(names(tag)).to.include.members(['Kyrgyz Republic', 'People’s Republic of China']);
       expect(names(tag)[0]).to.equal('Islamic Republic of Iran');
       expect(tag.shadowRoot!.querySelector('.list [lang]')).to.equal(null);
     });
@@ -341,14 +341,14 @@ describe('<sco-member-list>', () => {
 
   describe('nobody', () => {
     const table: [status: FormalStatus, day: IsoDay, text: string][] = [
-      ['member', '2001-06-14', 'No members on this day. The organisation was founded on 15 June 2001.'],
+      ['member', '2001-06-14', 'No members on this date. The organisation was founded on 15 June 2001.'],
       [
         'observer',
         '2026-09-15',
-        'No observers on this day. Observers and dialogue partners have been SCO partners since 1 September 2025.',
+        'No observers on this date. Observers and dialogue partners have been SCO partners since 1 September 2025.',
       ],
-      ['observer', '2002-01-01', 'No observers on this day.'],
-      ['partner', '2025-08-31', 'No partners on this day.'],
+      ['observer', '2002-01-01', 'No observers on this date.'],
+      ['partner', '2025-08-31', 'No partners on this date.'],
     ];
     for (const [status, day, text] of table) {
       it(`<sco-member-list status="${status}" as-of="${day}"> says why`, async () => {

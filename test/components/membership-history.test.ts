@@ -168,9 +168,7 @@ describe('<sco-membership-history>', () => {
       const page = await draw(html`<div style="inline-size: 640px">${markup}</div>`);
       const tag = page.firstElementChild!;
       const labels = parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
-      expect(labels[0]).to.equal(
-        folded ?? (tag.getAttribute('size') === 'full' ? undefined : 'How many in all'),
-      );
+      expect(labels[0]).to.equal(folded ?? (tag.getAttribute('size') === 'full' ? undefined : 'Totals'));
       if (tag.getAttribute('size') !== 'full') expect(tag.getBoundingClientRect().height).to.be.at.most(700);
     });
   }

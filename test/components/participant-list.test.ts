@@ -21,7 +21,7 @@ describe('<sco-participant-list>', () => {
     it('counts those who came, group by group, in the status of that day', async () => {
       const tag = await astana();
       expect(words(part(tag, 'kicker'))).to.equal('SCO · Astana 2024');
-      expect(words(part(tag, 'heading'))).to.equal('Who was there');
+      expect(words(part(tag, 'heading'))).to.equal('Who attended');
       expect(words(part(tag, 'counts'))).to.equal(
         '3–4 July 2024 · 10 members, 1 observer, 4 dialogue partners, 1 guest of the chair and 7 organisations',
       );
@@ -61,7 +61,7 @@ describe('<sco-participant-list>', () => {
         'Conference on Interaction and Confidence Building Measures in Asia',
         'Islamic Organisation for Food Security',
       ]) {
-        expect(organisations[name], name).to.match(/^represented; name of the delegate not sourced/);
+        expect(organisations[name], name).to.match(/^represented; delegate’s name not known/);
       }
       expect(Object.keys(organisations)).not.to.include('Organisation of Islamic Cooperation');
       expect(organisations['United Nations']).to.equal('António Guterres Secretary-General');
@@ -136,7 +136,7 @@ describe('<sco-participant-list>', () => {
     expect(words(part(tag, 'counts'))).to.match(
       /^31 August – 1 September 2026 · at least 10 members, 1 partner and 1 organisation/,
     );
-    expect(drawn(tag)).to.include('The list is only partly sourced: at least 12 delegations are known.');
+    expect(drawn(tag)).to.include('The list is incomplete: at least 12 delegations attended.');
     expect(groups(tag).map(({ heading }) => heading)).to.deep.equal([
       'At least 10 members',
       'At least 1 partner',

@@ -46,13 +46,17 @@ describe('<sco-quote-list>', () => {
     expect(drawn(tag)).not.to.include('opinion piece');
   });
 
-  it('a quotation is one for machines too, in its language', async () => {
+  it('a quotation is one for machines too, in the reader’s language, with the words that it was made from below', async () => {
     const tag = await draw(html`<sco-quote-list lang="ru" quote="q-modi-1"></sco-quote-list>`);
     const [quote] = tag.shadowRoot!.querySelectorAll('blockquote');
-    expect(quote!.lang).to.equal('en');
-    expect(words(quote)).to.equal(
-      '«Terrorism in any form or manifestation cannot be justified or condoned.»',
+    expect(quote!.lang).to.equal('ru');
+    expect(words(quote)).to.match(/^«Терроризму .*»$/);
+    expect(part(tag, 'original').lang).to.equal('en');
+    expect(words(part(tag, 'original'))).to.equal(
+      'Terrorism in any form or manifestation cannot be justified or condoned.',
     );
+    const inEnglish = await draw(html`<sco-quote-list quote="q-modi-1"></sco-quote-list>`);
+    expect(parts(inEnglish, 'original')).to.have.lengthOf(0);
   });
 
   for (const [speaker, count] of [

@@ -61,7 +61,7 @@ for (const [name, template] of Object.entries(tags)) {
     it(`<${name}> counts the distinct sources of what it shows in one line`, async () => {
       const tag = await draw(template(''));
       expect(words(part(tag, 'sources-button'))).to.equal(`${distinct(records).size} sources`);
-      expect(footer(tag)).to.match(/^As of 5 July 2024 \d+ sources data of \w+ \d{4}/);
+      expect(footer(tag)).to.match(/^As of 5 July 2024 \d+ sources dataset of \w+ \d{4}/);
     });
 
     it(`<${name}> opens the list of sources at the keyboard, closes it, and says so`, async () => {
@@ -163,7 +163,7 @@ for (const [name, template] of Object.entries(tags)) {
 
     it(`<${name} sources="none"> has the date alone`, async () => {
       const tag = await draw(template('none'));
-      expect(footer(tag)).to.match(/^As of 5 July 2024 data of \w+ \d{4}/);
+      expect(footer(tag)).to.match(/^As of 5 July 2024 dataset of \w+ \d{4}/);
       expect(footer(tag)).not.to.match(/\d sources?/);
       expect([...parts(tag, 'sources-button'), ...parts(tag, 'mark')]).to.deep.equal([]);
     });
@@ -217,11 +217,11 @@ describe('facts on thin ground', () => {
       'Afghanistan',
       'Kuwait',
       'Maldives',
-      'Myanmar (Burma)',
+      'Myanmar',
       'Saudi Arabia',
       'Sri Lanka',
     ]);
-    expect(footer(tag)).to.include('* one source or second-hand reports');
+    expect(footer(tag)).to.include('* single source or second-hand reports');
   });
 
   it('<sco-member-list> without such a fact has neither star nor legend', async () => {
@@ -233,7 +233,7 @@ describe('facts on thin ground', () => {
   it('<sco-member-list status="partner" sources="facts"> says so in the note', async () => {
     const tag = await draw(html`<sco-member-list status="partner" sources="facts"></sco-member-list>`);
     const notes = [...(await arrives(tag, 'sources')).children].map((note) => words(note));
-    expect(notes[0]).to.match(/\(one source or second-hand reports\)$/);
+    expect(notes[0]).to.match(/\(single source or second-hand reports\)$/);
     expect(notes.filter((note) => note.includes('second-hand'))).to.have.lengthOf(5);
     expect(parts(tag, 'second-hand')).to.have.lengthOf(0);
   });
@@ -248,12 +248,12 @@ describe('facts on thin ground', () => {
     ).to.deep.equal([]);
     const mark = tag.shadowRoot!.querySelector('#rats-report-2023 [part=mark]');
     expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Only a copy of the source was found/);
-    expect(footer(tag)).to.include('for some facts only a copy of the source is known');
+    expect(footer(tag)).to.include('some sources seen only as copies');
   });
 
   it('<sco-document-timeline> has the same remark in its footer', async () => {
     const tag = await draw(html`<sco-document-timeline summit="2024"></sco-document-timeline>`);
-    expect(footer(tag)).to.include('for some facts only a copy of the source is known');
+    expect(footer(tag)).to.include('some sources seen only as copies');
     const other = await draw(html`<sco-document-timeline summit="2026"></sco-document-timeline>`);
     expect(footer(other)).not.to.include('copy');
   });

@@ -94,18 +94,18 @@ describe('<sco-summit-card>', () => {
     });
 
     it('knows who took the chair, but not yet the next meeting', async () => {
-      expect(ofCard(await astana())['Afterwards']).to.equal('Chair passed to China');
+      expect(ofCard(await astana())['What followed']).to.equal('Chair passed to China');
     });
   });
 
   it('<sco-summit-card summit="2024-astana"> has the next meeting, once that was held', async () => {
     const tag = await draw(html`<sco-summit-card summit="2024-astana"></sco-summit-card>`);
-    expect(ofCard(tag)['Afterwards']).to.equal(
+    expect(ofCard(tag)['What followed']).to.equal(
       'Chair passed to China / 25th meeting, 31 August – 1 September 2025, Tianjin',
     );
     tag.asOf = '2025-08-31';
     await settled(tag);
-    expect(ofCard(tag)['Afterwards']).to.equal('Chair passed to China');
+    expect(ofCard(tag)['What followed']).to.equal('Chair passed to China');
   });
 
   it('<sco-summit-card summit="2024"> is the only summit of that year', async () => {
@@ -131,10 +131,10 @@ describe('<sco-summit-card>', () => {
     );
     expect(part(tag, 'participants').querySelector('strong'), 'no large figure').to.equal(null);
     expect(drawn(tag)).to.include(
-      'Reports of this summit are second-hand so far, and few of its documents are sourced.',
+      'So far known mainly from second-hand reports, with sources for few documents.',
     );
     expect(ofCard(tag)['Adopted']).to.match(/^28 documents ?\*; \d+ known by title$/);
-    expect(ofCard(tag)['Afterwards']).to.match(/^Chair passed to Pakistan ?\*$/);
+    expect(ofCard(tag)['What followed']).to.match(/^Chair passed to Pakistan ?\*$/);
   });
 
   it('<sco-summit-card summit="2020"> was held by video link', async () => {
@@ -162,7 +162,7 @@ describe('<sco-summit-card>', () => {
     );
     expect(lines).to.include.members([
       'Memorandum of obligations signed by Iran',
-      'Accession opened for Belarus',
+      'Accession process started: Belarus',
       'New dialogue partners: Egypt, Qatar and Saudi Arabia*',
     ]);
   });

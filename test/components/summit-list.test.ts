@@ -65,8 +65,8 @@ describe('<sco-summit-list>', () => {
     expect(parts(tag, 'subheading').map(words)).to.deep.equal(['Shanghai Five, before the organisation']);
     expect(summits![4]![2]).to.equal('Shavkat Mirziyoyev, President of Uzbekistan');
     expect(changes(part(tag, 'table'))[4]).to.equal(
-      'Memorandum of obligations signed by Iran / Accession opened for Belarus / ' +
-        'Status of dialogue partner granted to Bahrain, Kuwait, Maldives, Myanmar (Burma) and United Arab Emirates / ' +
+      'Memorandum of obligations signed by Iran / Accession process started: Belarus / ' +
+        'Dialogue partner status granted: Bahrain, Kuwait, Maldives, Myanmar and United Arab Emirates / ' +
         'New dialogue partners: Egypt, Qatar and Saudi Arabia*',
     );
     await expect(tag).to.be.accessible();
@@ -134,7 +134,7 @@ describe('<sco-summit-list>', () => {
     const russian = await draw(
       html`<sco-summit-list lang="ru" shanghai-five="hide" as-of="2026-09-15"></sco-summit-list>`,
     );
-    expect(counts(russian)).to.deep.equal(['26 заседаний Совета глав государств, 2001–2026']);
+    expect(counts(russian)).to.deep.equal(['26 заседаний Совета глав государств, 2001–2026 гг.']);
   });
 
   it('takes a summit of the page’s own, and with replace nothing else', async () => {

@@ -144,7 +144,7 @@ describe('the words of the page in <sco-term>', () => {
     for (const [markup, said] of [
       [`<sco-term term="cica">${full}</sco-term>`, 'CICA'],
       [`<sco-term term="cica">\n  ${full}\n</sco-term>`, 'CICA'],
-      [`<sco-term term="cica" lang="ru">${inRussian}</sco-term>`, 'CICA'],
+      [`<sco-term term="cica" lang="ru">${inRussian}</sco-term>`, 'СВМДА'],
       [`<sco-term term="cica">${full.replaceAll(' lang="en"', '')}</sco-term>`, 'CICA'],
       [`<sco-term term="cica">${full.replace(/<[^>]*>/g, '')}</sco-term>`, 'CICA'],
       [`<sco-term>${full}</sco-term>`, 'CICA'],

@@ -91,12 +91,30 @@ describe('<sco-term>', () => {
     expect(said(tag).word).to.equal('CIKA');
   });
 
-  it('<sco-term lang="ru" term="cica"> has what is in English marked as such', async () => {
+  it('<sco-term lang="ru" term="cica"> has its acronym, name and sentence in Russian', async () => {
     const tag = await draw(html`<sco-term lang="ru" term="cica"></sco-term>`);
-    expect(part(tag, 'word').lang).to.equal('en');
-    for (const name of ['name', 'definition'])
-      expect(part(tag, name).querySelector('[lang="en"]'), name).not.to.equal(null);
+    expect(tag.shadowRoot!.querySelector('[lang="en"]')).to.equal(null);
+    expect(words(part(tag, 'word'))).to.match(/^СВМДА/);
+    expect(words(part(tag, 'name'))).to.equal('Совещание по взаимодействию и мерам доверия в Азии');
   });
+
+  for (const [lang, text, word] of [
+    ['ru', 'ШОС', 'Шанхайская организация сотрудничества'],
+    ['ru', 'ОДКБ', 'Организация Договора о коллективной безопасности'],
+    ['ru', 'РАТС', 'Региональная антитеррористическая структура'],
+    ['ru', 'партнер по диалогу', ''],
+    ['ru', 'CICA', 'Совещание по взаимодействию и мерам доверия в Азии'],
+    ['zh', '亚信', '亚洲相互协作与信任措施会议'],
+    ['zh', '上合组织', '上海合作组织'],
+    ['en', 'ЕАЭС', 'Eurasian Economic Union'],
+    ['en', '亚信', 'Conference on Interaction and Confidence Building Measures in Asia'],
+  ] as const)
+    it(`<sco-term lang="${lang}">${text}</sco-term> keeps its word and is explained`, async () => {
+      const tag = await draw(html`<sco-term lang=${lang}>${text}</sco-term>`);
+      expect(tag.matches(':state(ready)')).to.equal(true);
+      expect(words(part(tag, 'word'))).to.include(text);
+      if (word) expect(words(part(tag, 'name'))).to.equal(word);
+    });
 
   it('opens on focus, says so, and closes on Escape and when the focus leaves', async () => {
     const page = await draw(

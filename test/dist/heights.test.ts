@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { LANGUAGES } from '../../src/i18n/languages.js';
 import type { Box } from '../../src/site/proof.js';
 import type { Site } from './browser.js';
 import { tags } from './embedded.js';
@@ -12,11 +13,13 @@ const bare = tags.map((tag) => ({
   name: `${tag.replace('sco-', '')}-bare`,
   markup: `<${tag} as-of="${DAY}"></${tag}>`,
 }));
-const boxes: readonly Box[] = [...examples, ...bare].map((example) => ({
-  example,
-  width: 640,
-  look: 'light',
-}));
+const boxes: readonly Box[] = LANGUAGES.flatMap((lang) =>
+  [...examples, ...bare].map(({ name, markup }) => ({
+    example: { name: `${name}-${lang}`, markup: `<div lang="${lang}">${markup}</div>` },
+    width: 640,
+    look: 'light',
+  })),
+);
 
 let site: Site;
 before(async () => {
@@ -24,14 +27,14 @@ before(async () => {
 });
 after(() => site.close());
 
-test(`in a column of 640 px no tag in its default size is higher than ${MOST} px`, async () => {
+test(`in a column of 640 px no tag in its default size is higher than ${MOST} px, in any language`, async () => {
   const page = await visitBoxes(site);
   const heights = await page.$$eval('.box', (all) =>
     all.map((box) => Math.max(...[...box.children].map((child) => child.getBoundingClientRect().height))),
   );
   const high = boxes
     .map(({ example: { markup } }, index) => {
-      const [start] = /<sco-[\w-]+[^>]*>/.exec(markup)!;
+      const [start] = /<div lang=[^>]*>(?:<p>[^<]*)?<sco-[\w-]+[^>]*>/.exec(markup)!;
       return { start, height: Math.ceil(heights[index]!) };
     })
     .filter(({ height }) => height > MOST)

@@ -51,20 +51,23 @@ const pages: { [path: string]: { body: string } } = {
   '/article/facts': html(
     tags.map((each) => `${paragraph}${markup(each, 'sources="facts"')}`).join('\n') + paragraph,
   ),
-  '/demo': html(
-    read('stories/article/host-broadsheet.html').replace('<!-- article -->', () =>
-      read('stories/article/article.html'),
-    ),
-    'en',
-    `<style>${['stories/article/host-page.css', 'stories/article/host-broadsheet.css'].map(read).join('\n')}
-      sco-provider * { --sco-surface: none !important }</style>`,
-  ),
 };
 pages['/waiting'] = html(
   `${paragraph}<sco-summit-card summit="2024-astana"><p>Facts for all</p></sco-summit-card>${paragraph}`,
 );
-for (const lang of ['en', 'ru', 'zh-Hans'])
+const LANGUAGES = ['en', 'ru', 'zh-Hans'] as const;
+for (const lang of LANGUAGES) {
   pages[`/article/${lang}`] = html(tags.map((each) => markup(each)).join('\n'), lang);
+  const suffix = lang === 'en' ? '' : `.${lang}`;
+  pages[`/demo/${lang}`] = html(
+    read(`stories/article/host-broadsheet${suffix}.html`).replace('<!-- article -->', () =>
+      read(`stories/article/article${suffix}.html`),
+    ),
+    lang,
+    `<style>${['stories/article/host-page.css', 'stories/article/host-broadsheet.css'].map(read).join('\n')}
+      sco-provider * { --sco-surface: none !important }</style>`,
+  );
+}
 for (const each of tags) pages[`/${each.tag}`] = html(paragraph + markup(each) + paragraph);
 
 const A4 = { format: 'A4', margin: { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' } } as const;
@@ -211,7 +214,7 @@ for (const [engine, start] of Object.entries(engines)) {
 
     // Only Chromium can lay out for paper without printing.
     if (engine === 'Chromium') {
-      for (const lang of ['en', 'ru', 'zh-Hans']) {
+      for (const lang of LANGUAGES) {
         test(`no text runs over the next column on paper, lang="${lang}"`, async () => {
           await visit(page, `${server.origin}/article/${lang}`);
           await page.emulateMediaType('print');
@@ -243,14 +246,18 @@ for (const [engine, start] of Object.entries(engines)) {
       assert.deepEqual(misplaced(sheets), []);
     });
 
-    test(`the demo article takes hardly more paper than its length on the screen, in ${engine}`, async () => {
-      await visit(page, `${server.origin}/demo`);
-      const length = await page.evaluate(() => document.documentElement.scrollHeight);
-      await loadSources(page);
-      const { length: count } = await print(page);
-      // Rows and charts that stay whole leave room at the foot of a page, and a printed tag names its sources.
-      const most = Math.ceil((length / SHEET.height) * 1.25);
-      assert.ok(count <= most, `${count} pages, at most ${most}`);
-    });
+    // What an engine makes of a page break does not depend on the language.
+    for (const lang of engine === 'Chromium' ? LANGUAGES : (['en'] as const)) {
+      test(`the demo article takes hardly more paper than its length on the screen, lang="${lang}", in ${engine}`, async () => {
+        await visit(page, `${server.origin}/demo/${lang}`);
+        const length = await page.evaluate(() => document.documentElement.scrollHeight);
+        await loadSources(page);
+        const { length: count } = await print(page);
+        // Rows and charts that stay whole leave room at the foot of a page, and a printed tag names its sources. Text in
+        // Chinese is shorter, and charts are as high.
+        const most = Math.ceil((length / SHEET.height) * (lang === 'zh-Hans' ? 1.3 : 1.25));
+        assert.ok(count <= most, `${count} pages, at most ${most}`);
+      });
+    }
   });
 }

@@ -7,6 +7,7 @@ import { build as esbuild } from 'esbuild';
 import { build as vite, type Rollup } from 'vite';
 import { openSite, type Site } from './browser.js';
 import { install, installFromHere } from './installed.js';
+import { examples } from './pictures.js';
 
 /** The built package, with types of the sources: it is there only after a build. */
 const { render, styleHashes } = (await import(
@@ -66,6 +67,9 @@ before(async () => {
     '/with-vite.js': { headers: type, body: output[0].code },
     '/esbuild': page('', 'with-esbuild.js'),
     '/vite': page('', 'with-vite.js'),
+    '/plain': {
+      body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain</title><body></body></html>',
+    },
     // A page that has the tags already, in files of their own and with another base class.
     '/beside': page(
       '<sco-member-list id="own" as-of="2010-01-01"></sco-member-list>',
@@ -113,6 +117,44 @@ test('a page that loads render() has no tags of ours defined by it', async () =>
     return ['sco-fact', 'sco-summit-card'].filter((name) => customElements.get(name));
   });
   assert.deepEqual(defined, []);
+  await tab.close();
+});
+
+/** The static forms of a tag in all languages, one above the other in an article without styles. */
+async function articleOf({ markup }: (typeof examples)[number]): Promise<string> {
+  const [, tag = '', start = ''] = /<(sco-[\w-]+)([^>]*)>/.exec(markup)!;
+  const attributes = Object.fromEntries(
+    [...start.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+  );
+  const articles = await Promise.all(
+    ['en', 'ru', 'zh-Hans'].map(async (lang) => {
+      const html = await render(tag, attributes, { format: 'html', lang });
+      return `<article lang="${lang}">${html}</article>`;
+    }),
+  );
+  return articles.join('');
+}
+
+test('without script and styles no tag in its default size is wider than a page of 360 px, also in opened folds', async () => {
+  const { page: tab } = await site.visit('/plain', (empty) => empty.setViewport({ width: 360, height: 720 }));
+  const wide: string[] = [];
+  for (const example of examples) {
+    const article = await articleOf(example);
+    const found = await tab.evaluate((html) => {
+      document.body.innerHTML = html;
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return ['serif', 'sans-serif'].flatMap((family) =>
+        [...document.querySelectorAll('article')].flatMap((each) => {
+          each.style.fontFamily = family;
+          // The margin of the page.
+          const width = each.scrollWidth + 16;
+          return width > innerWidth ? `${each.lang}, ${family}: ${width} px` : [];
+        }),
+      );
+    }, article);
+    wide.push(...found.map((each) => `${example.name}, ${each}`));
+  }
+  assert.deepEqual(wide, []);
   await tab.close();
 });
 

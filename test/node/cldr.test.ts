@@ -19,6 +19,7 @@ import { LANGUAGES, languages } from '../../src/i18n/languages.js';
 import { loadLocale, type Locale } from '../../src/i18n/locale.js';
 import { number } from '../../src/i18n/numbers.js';
 import { listed } from '../../src/i18n/phrases.js';
+import { inLanguage } from '../../src/i18n/record-texts.js';
 import { documentTypes } from '../../src/strings/en/document-types.js';
 import { documents } from '../../src/strings/en/documents.js';
 import { languageNames as namedLanguages } from '../../src/strings/en/language-names.js';
@@ -53,25 +54,29 @@ const numbers = all.filter(
   (each): each is number => typeof each === 'number' && Number.isFinite(each) && each >= 0,
 );
 
-const inUtc = (tag: string, day: boolean) =>
+/** The formatter for dates that are as long as one of a year, of a month or of a day. */
+const inUtc = (tag: string, { length }: { readonly length: number } = '2024-07-04') =>
   new Intl.DateTimeFormat(tag, {
     timeZone: 'UTC',
     calendar: 'gregory',
     year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
+    ...(length > 4 && { month: 'long' }),
+    ...(length > 7 && { day: 'numeric' }),
   });
 
 /**
- * A range as tags write it. Browsers write plain spaces for CLDR's thin and narrow ones, Node.js does not; and between two
- * days of a month CLDR of some regions has spaces where ours has none.
+ * A date or range as tags write it. Browsers write plain spaces for CLDR's thin and narrow ones, Node.js does not; between
+ * two days of a month CLDR of some regions has spaces where ours has none; and in Russian no line of ours begins with a month, a dash or `г.`
  */
-const asWritten = (range: string): string =>
-  range.replace(/[\u2009\u202f]/g, ' ').replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2');
+function asWritten(text: string): string {
+  const plain = text.replace(/[\u2009\u202f]/g, ' ').replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2');
+  const isRussian = /\p{Script=Cyrillic}/u.test(text);
+  return isRussian ? plain.replace(/ (?=\p{Script=Cyrillic}|–)/gu, '\u00a0') : plain;
+}
 
 /** What a locale writes of a few dates, lists and numbers, and what `Intl` does. */
 const sample = ({ tag }: Locale, formats: ReturnType<typeof inUtc>): readonly unknown[] => [
-  [formatDate('2024-07-04', tag), formats.format(new Date('2024-07-04'))],
+  [formatDate('2024-07-04', tag), asWritten(formats.format(new Date('2024-07-04')))],
   ...(
     [
       ['2025-08-31', '2025-09-01'],
@@ -95,6 +100,14 @@ const compact = (tag: string, compactDisplay: 'long' | 'short' = 'long') =>
 const inPercent = (tag: string) =>
   new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+/** The organisations of the dataset with their names in the language of the locale. */
+async function organisationsIn({ language }: Locale): Promise<typeof dataset.organisations> {
+  if (language === 'en') return dataset.organisations;
+  const records = await languages[language].value!.records.load();
+  await records.organisations!.load();
+  return inLanguage(language, 'organisations', dataset.organisations, ({ value }) => value)!;
+}
+
 for (const asked of LOCALES) {
   describe(`what tags write in ${asked} is what Intl writes`, { skip }, async () => {
     const locale = await loadLocale(asked);
@@ -103,24 +116,24 @@ for (const asked of LOCALES) {
       assert.equal(ours, theirs, `${String(value)} in ${asked}`);
 
     test(`${dates.length} days, months and years`, () => {
-      const [month, day] = [inUtc(tag, false), inUtc(tag, true)];
-      for (const date of dates) {
-        const [format, isYear] = [date.length > 7 ? day : month, date.length === 4];
-        same(date, formatDate(date, tag), isYear ? date : format.format(new Date(date)));
-      }
+      const formats = new Map(
+        ['2024', '2024-07', '2024-07-04'].map((each) => [each.length, inUtc(tag, each)]),
+      );
+      for (const date of dates)
+        same(date, formatDate(date, tag), asWritten(formats.get(date.length)!.format(new Date(date))));
     });
 
     test('months after "since"', () => {
       for (let month = 1; month <= 12; month++) {
         const date = `2024-${String(month).padStart(2, '0')}` as PartialDate;
-        const day = inUtc(tag, true).format(new Date(`${date}-01`));
+        const day = asWritten(inUtc(tag).format(new Date(`${date}-01`)));
         // In Russian a month has the case that it has after a day.
         same(date, dateSince(date, locale), language === 'ru' ? day.slice(2) : formatDate(date, tag));
       }
     });
 
     test('ranges of days', () => {
-      const format = inUtc(tag, true);
+      const format = inUtc(tag);
       for (const [index, start] of days.entries()) {
         for (const end of days.slice(index + 1, index + 4)) {
           const theirs = format.formatRange(new Date(start), new Date(end));
@@ -188,7 +201,7 @@ for (const asked of LOCALES) {
       for (const each of [...Object.keys(namedLanguages), 'de']) same(each, ours(each), names.of(each)!);
     });
 
-    test('names in their order', () => {
+    test('names in their order', async () => {
       const { words } = (language !== 'en' && languages[language].value) || {
         words: { states, documents, documentTypes },
       };
@@ -197,7 +210,7 @@ for (const asked of LOCALES) {
         ...Object.values(words.documents.themes),
         ...Object.values(words.documentTypes),
         ...Object.values(officialNames),
-        ...dataset.organisations.map(({ name }) => name),
+        ...(await organisationsIn(locale)).map(({ name }) => name),
         // Names that a page supplies, with letters that ours do not have.
         'Åland',
         'Österreich',
@@ -217,7 +230,7 @@ for (const language of LANGUAGES) {
       const locale = await loadLocale(`${language}-${region}`);
       // Regions that write in another script are English pages; CLDR has ranges of Chinese in numbers.
       if (locale.language !== language) continue;
-      const pairs = sample(locale, inUtc(locale.tag, true)) as readonly (readonly [string, string])[];
+      const pairs = sample(locale, inUtc(locale.tag)) as readonly (readonly [string, string])[];
       const compared = language === 'zh-Hans' ? pairs.filter((_, index) => index < 1 || index > 3) : pairs;
       for (const pair of compared) assert.deepEqual([region, pair[0]], [region, pair[1]]);
     }

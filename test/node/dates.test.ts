@@ -20,6 +20,7 @@ describe('formatDate()', () => {
     ['2010-04', 'zh', '2010年4月'],
     ['2010', 'en-GB', '2010'],
     ['2010', 'ru', '2010'],
+    ['2010', 'zh', '2010年'],
     // The ends of a year, where a wrong zone shows.
     ['2024-01-01', 'en-GB', '1 January 2024'],
     ['2024-12-31', 'en-GB', '31 December 2024'],

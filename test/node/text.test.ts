@@ -48,7 +48,7 @@ describe('ordinal()', () => {
     [13, enOrdinals, 'en-GB', '13th'],
     [21, enOrdinals, 'en-US', '21st'],
     [24, ruOrdinals, 'ru', '24-е'],
-    [24, zhOrdinals, 'zh', '第24次'],
+    [24, zhOrdinals, 'zh', '第二十四次'],
   ] as const;
   for (const [number, forms, tag, expected] of table) {
     test(`${number} in ${tag} is "${expected}"`, async () =>

@@ -17,7 +17,7 @@ test('changes 2024-07-05 --as-of 2026-11-24 is a text with the five weightiest c
     '- Nurlan Yermekbayev became Secretary-General (1 January 2025)',
   ]);
   assert.match(out, /\n5 of 28 changes\n/);
-  assert.match(out, /\nAs of 24 November 2026 · data of November 2026/);
+  assert.match(out, /\nAs of 24 November 2026 · dataset of November 2026/);
   assert.match(out, /\n- Interfax <https:\/\/www\.interfax\.ru\/world\/1045171>/);
 });
 
@@ -31,7 +31,7 @@ test('changes 2024-07-03 --limit 1 --format markdown --lang ru', async () => {
   const { out } = await changes('2024-07-03', ...options);
   assert.match(
     out,
-    /\n### Изменения с\s3 июля 2024 г\.\n\n- Беларусь становится членом ШОС \(4 июля 2024 г\.\)\n\n/,
+    /\n### Изменения с\s3\sиюля 2024\sг\.\n\n- Беларусь становится членом ШОС \(4\sиюля 2024\sг\.\)\n\n/,
   );
   assert.match(out, /\nПоказано изменений: 1 из 26\n/);
   assert.match(out, /\]\(<https:\/\//);

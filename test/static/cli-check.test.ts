@@ -159,7 +159,7 @@ test('HTML inside as the tag says it is no finding', async () => {
 test('HTML inside of an older edition that says something else is corrected', async () => {
   const page = await filled(LIST);
   const old = page
-    .replace(`data of ${EDITION_IN_WORDS}`, 'data of February 2025')
+    .replace(`dataset of ${EDITION_IN_WORDS}`, 'dataset of February 2025')
     .replace('>2017<', '>2018<');
   const { findings, status } = await check(old);
   assert.equal(status, 1);
@@ -171,7 +171,7 @@ test('HTML inside of an older edition that says something else is corrected', as
 test('HTML inside of an older edition with the same facts, or other sources, is no finding', async () => {
   const page = await filled(LIST);
   const old = page
-    .replace(`data of ${EDITION_IN_WORDS}`, 'data of February 2025')
+    .replace(`dataset of ${EDITION_IN_WORDS}`, 'dataset of February 2025')
     .replace(/<li><a href=.*<\/li>/, '');
   assert.deepEqual((await check(old)).findings, []);
 });
@@ -179,7 +179,7 @@ test('HTML inside of an older edition with the same facts, or other sources, is 
 test('HTML inside of a tag that follows the data: what was wrong then, and what has changed since, are apart', async () => {
   const then = (await filled(LIST_2016))
     .replace(' as-of="2016-01-01"', '')
-    .replace(`data of ${EDITION_IN_WORDS}`, 'data of January 2016');
+    .replace(`dataset of ${EDITION_IN_WORDS}`, 'dataset of January 2016');
   const { kinds } = await check(then);
   assert.deepEqual(kinds, ['unfrozen', 'outdated']);
   const wrong = await check(then.replace('>China', '>Chine'));
@@ -208,7 +208,7 @@ for (const [what, change, words] of [
   ],
   [
     'a newer edition',
-    (page: string) => page.replace(`data of ${EDITION_IN_WORDS}`, 'data of January 2031'),
+    (page: string) => page.replace(`dataset of ${EDITION_IN_WORDS}`, 'dataset of January 2031'),
     new RegExp(`newer edition than ${EDITION}`),
   ],
 ] as const) {

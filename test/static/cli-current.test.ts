@@ -101,7 +101,7 @@ for (const [what, change, kinds] of [
   test(`HTML inside of an older edition, ${what}, on a page in en-US: ${kinds.join() || 'nothing to do'}`, async () => {
     const page = `<html lang="en">${tag('membership-history', 'layout="table"')}`;
     const old = change(
-      (await fill(page)).out.replace(`data of ${EDITION_IN_WORDS}`, 'data of February 2025'),
+      (await fill(page)).out.replace(`dataset of ${EDITION_IN_WORDS}`, 'dataset of February 2025'),
     );
     const { out } = await run(['check', '-', '--json', '--fail-on', 'all'], { stdin: old });
     const { findings } = JSON.parse(out) as {

@@ -21,7 +21,7 @@ test('render of one tag prints it with its facts inside', async () => {
     ),
     out,
   );
-  assert.ok(out.endsWith(`data of ${EDITION_IN_WORDS}</p>\n</sco-summit-card>\n`), out);
+  assert.ok(out.endsWith(`dataset of ${EDITION_IN_WORDS}</p>\n</sco-summit-card>\n`), out);
 });
 
 test('render of one tag keeps its classes, and takes it closed, in capitals or as a div', async () => {
@@ -146,7 +146,7 @@ test('another attribute, or an older edition, refreshes what is inside', async (
   const moved = await fill(out.replace('as-of="2024-07-05"', 'as-of="2016-01-01" lang="ru"'));
   assert.match(moved.out, /На <time datetime="2016-01-01">/);
   const old = out
-    .replace(`data of ${EDITION_IN_WORDS}`, 'data of July 2024')
+    .replace(`dataset of ${EDITION_IN_WORDS}`, 'dataset of July 2024')
     .replace('>Belarus', '>Byelorussia');
   assert.equal((await fill(old)).out, out);
 });

@@ -105,7 +105,7 @@ export const sections: readonly Section[] = [
         'bridge-east-west',
         'Bridging East and West was discussed',
         'Imprecise',
-        "Tokayev's address of July 2023",
+        'Tokayev’s address of July 2023',
       ),
     ],
   },
@@ -184,7 +184,7 @@ export const sections: readonly Section[] = [
       statement('orgs-eco-missing', 'No other came', 'Imprecise', 'Economic Cooperation Organisation'),
       statement(
         'caricc-name',
-        "CARICC coordinates Central Asia's anti-drug work",
+        'CARICC coordinates Central Asia’s anti-drug work',
         'Imprecise',
         'Central Asian Regional Information and Coordination Centre',
       ),
@@ -199,10 +199,10 @@ export const sections: readonly Section[] = [
       documentCard('The Astana Declaration', 'astana-declaration-2024', 'Astana Declaration', '4 July 2024'),
       statement('doc-declaration', 'The Astana Declaration was adopted', 'Confirmed', '4 July 2024'),
       entry(
-        "Kazakhstan's initiative on world unity",
+        'Kazakhstan’s initiative on world unity',
         'World Unity for a Just Peace, Harmony and Development',
       ),
-      documentCard("Kazakhstan's initiative on world unity", 'world-unity-initiative-2024', 'World Unity'),
+      documentCard('Kazakhstan’s initiative on world unity', 'world-unity-initiative-2024', 'World Unity'),
       statement('doc-initiative', 'That initiative was adopted', 'Confirmed', 'proposal of July 2023'),
       wrong(
         'A development strategy until 2025',

@@ -102,9 +102,11 @@ const propertiesOf = (record: object) => Object.entries(record).map((entry) => J
 })(dataset);
 /** Whether the dataset has an object with all of these properties. */
 const isKnown = (record: object): boolean => {
-  const wanted = propertiesOf(record);
+  const wanted = propertiesOf(record).filter((property) => !isTranslated(property));
   return records.some((known) => wanted.every((property) => known.has(property)));
 };
+/** Whether a property has a text in another script than Latin: records of a tag have texts in the reader's language. */
+const isTranslated = (property: string): boolean => /[\p{Script=Cyrillic}\p{Script=Han}]/u.test(property);
 
 /** Every object and every text of a piece of JSON-LD, by property. */
 function* thingsIn(value: unknown): Generator<{ readonly [property: string]: unknown }> {
@@ -152,7 +154,7 @@ for (const each of cases) {
           const [first, second] = (item.querySelector('p') ?? item).childNodes;
           assert.equal((first as Element).localName, 'strong');
           assert.equal(tight(first!.textContent!), tight(line.textContent!));
-          assert.match(second!.textContent!, /^: /);
+          assert.match(second!.textContent!, lang === 'zh-Hans' ? /^：/ : /^: /);
         });
         // No HTML of its own, and none that a title could bring along.
         assert.doesNotMatch(markdown.replace(/\]\(<[^>]*>\)/g, ''), /(?<!\\)</);
@@ -164,7 +166,8 @@ for (const each of cases) {
         const markup = micromark(pasted, { allowDangerousHtml: true });
         assert.equal(
           markup.replace(/\n+/g, '\n'),
-          inline ? `<p>${pasted}</p>` : `<p>Before.</p>\n${html}<p>After.</p>`,
+          // In a sentence, Markdown writes a no-break space as the character.
+          inline ? `<p>${pasted.replaceAll('&nbsp;', '\u00a0')}</p>` : `<p>Before.</p>\n${html}<p>After.</p>`,
         );
       });
 

@@ -49,9 +49,13 @@ describe('words of counts', () => {
     );
   for (const [summit, lang, words] of [
     ['2026-bishkek', 'en', 'At least 10 members*, 1 partner* and 1 organisation*. The list'],
-    ['2026-bishkek', 'ru', 'Как минимум 10 членов*, 1 партнёр* и 1 организация*. Список'],
-    ['2026-bishkek', 'zh-Hans', '至少有10个成员国*、1个伙伴*和1个国际组织*。与会名单仅部分有来源。'],
-    ['2022-samarkand', 'ru', 'Как минимум 8 членов, 3 наблюдателя, 2 партнёра по диалогу, 1 гость'],
+    ['2026-bishkek', 'ru', 'Как минимум 10 государств-членов*, 1 партнёр* и 1 организация*. Список'],
+    ['2026-bishkek', 'zh-Hans', '至少有10个成员国*、1个上合组织伙伴*和1个国际组织*。与会名单'],
+    [
+      '2022-samarkand',
+      'ru',
+      'Как минимум 8 государств-членов, 3 наблюдателя, 2 партнёра по диалогу, 1 гость',
+    ],
     ['2014-dushanbe', 'en', 'At least 6 members, 5 observers'],
   ] as const)
     test(`${summit} in ${lang}: ${words}`, async () => {

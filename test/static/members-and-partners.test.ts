@@ -35,7 +35,7 @@ describe('since when a state has been tied', () => {
     // Members are listed by their accession.
     ['in', 'member', '2026-09-15', 'en', 'India · 2017'],
     ['tr', 'partner', '2026-09-15', 'ru', 'Турция · 2013'],
-    ['tr', 'partner', '2026-09-15', 'zh-Hans', '土耳其 · 2013'],
+    ['tr', 'partner', '2026-09-15', 'zh-Hans', '土耳其 · 2013年'],
   ] as const)
     test(`${state} as ${status} on ${day} in ${lang}: ${words}`, async () => {
       const list = await text('sco-member-list', { status, 'as-of': day, lang });

@@ -15,7 +15,7 @@ const content = (html: string) => html.trim().replace(/^<sco[^>]*>|<\/sco[^>]*>$
 
 test('below the day stand three sources with what they support, and all of them folded', async () => {
   const html = await render('sco-summit-card', card);
-  const below = html.slice(html.indexOf('data of November 2026'));
+  const below = html.slice(html.indexOf('dataset of November 2026'));
   const [, list, all] = /<ul[^>]*>([^]*?)<\/ul>\s*<details[^>]*>([^]*)<\/details>/.exec(below)!;
   assert.equal(list!.match(/<li>/g)!.length, 3);
   assert.equal(list!.match(/Supports: /g)!.length, 3);
@@ -73,6 +73,8 @@ test('the list of sources can name every record that a tag marks', async () => {
     state: (id: string) => say(id),
     title: ({ title }: { title: string }) => say(title),
     text: ({ en }: { en: string }) => say(en),
+    prose: say,
+    organisation: say,
     meeting: (place: string, year: string) => say(`${place} ${year}`),
   };
   const unnamed: Sourced[] = [];

@@ -8,7 +8,8 @@ import { localeFor } from '../../src/i18n/locale.js';
 
 export const LATEST = datasetInfo.date;
 export const EDITION = datasetInfo.version;
-/** The month of the edition, as footers write it. */
-export const editionIn = (lang: string): string => formatDate(EDITION, localeFor(lang).tag);
+/** The month of the edition, as footers write it, with plain spaces. */
+export const editionIn = (lang: string): string =>
+  formatDate(EDITION, localeFor(lang).tag).replace(/\s/g, ' ');
 export const EDITION_IN_WORDS = editionIn('en');
 export const LATEST_IN_WORDS = formatDate(LATEST, 'en-GB');

@@ -71,7 +71,7 @@ export class ScoCandidateList extends ScoElement {
     const { tag, day, level } = context;
     const words = context.words.candidateList;
     const found = rowsOn(
-      { states: all, aspirations: own?.replace ? [] : aspirations },
+      { states: all, aspirations: own?.replace ? [] : this.inLanguage('aspirations', aspirations) },
       day,
       { kind, outcome, picked },
       ({ id }) => context.nameOf(id),

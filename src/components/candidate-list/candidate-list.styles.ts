@@ -10,6 +10,9 @@ export const candidateListStyles = css`
   th:first-child {
     min-inline-size: 5em;
   }
+  tbody > tr > * {
+    padding-block: calc(var(--_space) * 0.6);
+  }
   td.muted,
   .list {
     font-size: 0.9em;
@@ -35,6 +38,23 @@ export const candidateListStyles = css`
     }
     td {
       overflow-wrap: anywhere;
+    }
+  }
+  /* Three columns would break the words of some languages. */
+  @container (inline-size < 22rem) {
+    thead {
+      display: none;
+    }
+    :is(tr, th, td) {
+      display: block;
+    }
+    tr {
+      padding-block: var(--_space);
+      border-block-start: 1px solid var(--_rule);
+    }
+    tbody > tr > * {
+      padding: 0;
+      border: 0;
     }
   }
   /* The label says the same. */

@@ -46,7 +46,7 @@ export function rowsTemplate(rows: readonly Row[], context: ListContext, folds: 
     reportItem(
       named(name),
       aspirations.flatMap(({ event, note }) => [event, note]),
-      day,
+      context,
     ),
   );
   return [

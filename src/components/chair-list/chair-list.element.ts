@@ -8,7 +8,6 @@ import { formatDate } from '../../i18n/dates.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
 import { readLimit } from '../../lib/read-limit.js';
-import { places as placesInEnglish } from '../../strings/en/places.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -75,9 +74,11 @@ export class ScoChairList extends ScoElement {
     const capitalNames = capitalsInEnglish && this.words('capitals', capitalsInEnglish);
     if (!summits || !capitalNames) return undefined;
 
-    const { day, level, locale, tag, text } = context;
+    const { day, level, tag } = context;
     const words = context.words.chairList;
-    const bundled: readonly Chairmanship[] = this.settings.facts?.replace ? [] : chairmanships;
+    const bundled: readonly Chairmanship[] = this.settings.facts?.replace
+      ? []
+      : this.inLanguage('chairmanships', chairmanships);
     const begun = bundled.filter(({ from }) => from <= day).toReversed();
     const newest = begun.slice(0, limit);
     const few = context.isShort && limit === Infinity ? FEW : limit;
@@ -87,21 +88,12 @@ export class ScoChairList extends ScoElement {
       ...capitalNames,
       ...context.words.places,
     };
-    // Records name tourism capitals in English. Translations exist for those that are places of the dataset.
-    const ids = new Map(
-      Object.entries({ ...capitalsInEnglish, ...placesInEnglish }).map(([id, name]) => [name, id]),
-    );
-    const city = (en: string) => {
-      const name = places[ids.get(en) ?? ''];
-      return text({ en, ...(name && { [locale.language]: name }) });
-    };
     const date = html`<span class="unbroken">${formatDate(day, tag)}</span>`;
     const list = (some: readonly Chairmanship[]) =>
       termsTemplate(direction === 'oldest' ? some.toReversed() : some, {
         ...context,
         place: (id) => places[id] ?? id,
         summits,
-        city,
       });
     // Called in reading order, because notes are numbered in the order of the marks.
     const parts = [

@@ -16,8 +16,6 @@ export const vocabulary = { chairList, disputeNote: disputeWords, places, states
 interface ListContext extends DrawingContext<typeof vocabulary> {
   /** The meetings that can close a term. */
   readonly summits: readonly Summit[];
-  /** The translated name of a city, looked up by its English name. */
-  readonly city: (english: string) => unknown;
 }
 
 /** Stands for a note that several terms of a list share. It follows the list. */
@@ -25,7 +23,7 @@ const SHARED = '†';
 
 /** One term. Its end and its closing summit are shown only if they lie on or before the day. `shared` are notes of several terms. */
 function termTemplate(term: Chairmanship, shared: readonly string[], context: ListContext): TemplateResult {
-  const { day, cite, summits, name, place, text, city, time } = context;
+  const { locale, day, cite, summits, name, place, prose, text, time } = context;
   const words = context.words.chairList;
   const { from, to, motto, tourismCapital, summit: number } = term;
   const current = holdsOn(term, day);
@@ -52,8 +50,11 @@ function termTemplate(term: Chairmanship, shared: readonly string[], context: Li
     [
       words.capital,
       tourismCapital && [
-        city(tourismCapital.name),
-        tourismCapital.note && [' ', html`<span class="when" lang="en">(${tourismCapital.note})</span>`],
+        prose(tourismCapital.name),
+        tourismCapital.note &&
+          html`<span class="when"
+            >${fill(locale.grammar.brackets, { content: prose(tourismCapital.note) })}</span
+          >`,
         cite.mark(tourismCapital),
       ],
     ],
@@ -84,9 +85,7 @@ export function termsTemplate(terms: readonly Chairmanship[], context: ListConte
     ${shared.map(
       (note) =>
         html`<p class="more" part="note">
-          ${SHARED} ${context.words.disputeNote.open}${context.words.chairList.colon}<span lang="en"
-            >${note}</span
-          >
+          ${SHARED} ${context.words.disputeNote.open}${context.words.chairList.colon}${context.prose(note)}
         </p>`,
     )}`;
 }

@@ -105,7 +105,9 @@ export class ScoChanges extends LayoutElement {
     return {
       states: mergeById(states, ownStates, replace),
       chairmanships: replace ? [] : chairmanships,
-      bodies: replace ? [] : [{ id: 'secretariat', heads: secretariesGeneral }],
+      bodies: replace
+        ? []
+        : [{ id: 'secretariat', heads: this.inLanguage('secretaries-general', secretariesGeneral) }],
       ...recordsIn([...(files as SummitFile[]), ...Object.values(own)]),
     };
   }

@@ -11,6 +11,7 @@ import { states } from '../../strings/en/states.js';
 import { titles } from '../../strings/en/titles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { statesInSentence } from '../../templates/states-in-sentence.js';
 import { byDate } from './changes.model.js';
 
 export const vocabulary = { changes, places, states, titles };
@@ -27,30 +28,35 @@ export interface ChangesContext extends DrawingContext<typeof vocabulary> {
 function phraseOf(
   change: Change,
   documents: typeof changes.document,
-  { words: { changes: words }, tag, names, place, text, title }: ChangesContext,
+  context: ChangesContext,
 ): readonly [phrase: string, values: { readonly [name: string]: unknown }] {
+  const { words, tag, place, title } = context;
+  const { secretaryGeneral, summit, states: phrases } = words.changes;
   switch (change.kind) {
     case 'secretary-general':
-      return [words.secretaryGeneral, { person: text({ en: change.person }) }];
+      return [secretaryGeneral, { person: context.prose(change.person) }];
     case 'summit':
-      return [words.summit[change.summit.format ?? 'in-person'], { place: place(change.summit.place) }];
+      return [summit[change.summit.format ?? 'in-person'], { place: place(change.summit.place) }];
     case 'adopted':
     case 'expired':
       return [documents[change.kind], { title: html`<cite>${title(change.document)}</cite>` }];
     default: {
       const { kind, states } = change;
-      return [counted(states.length, words.states[kind], tag), { states: listed(names(states), tag) }];
+      const { length } = states;
+      // 21 states that are named are several, also where the number 21 takes the singular.
+      const number = kind === 'merged' ? length : Math.min(length, 2);
+      return [counted(number, phrases[kind], tag), { states: statesInSentence(states, context) }];
     }
   }
 }
 
 /** A change as a line of its own, with its source mark. */
 function lineOf(change: Change, context: ChangesContext): unknown {
-  const { words, tag, cite, names } = context;
+  const { words, tag, cite } = context;
   const [phrase, values] = phraseOf(change, words.changes.document, context);
   return [
     fill(capitalised(phrase, tag), values),
-    change.kind === 'merged' ? [words.changes.colon, listed(names(change.states), tag)] : nothing,
+    change.kind === 'merged' ? [words.changes.colon, statesInSentence(change.states, context)] : nothing,
     cite.mark(...change.records),
   ];
 }

@@ -82,15 +82,19 @@ export class ScoClaimList extends ClaimsElement {
     const about = file.all.filter(({ record }) => !category || record.category === category);
     const shown = verdicts.flatMap((verdict) => about.filter((claim) => claim.verdict === verdict));
     if (!shown.length) this.empty();
-    return claimListTemplate(shown, omitted?.omissions ?? [], {
-      ...context,
-      heading: title,
-      piece: this.piece(article, context),
-      // Unpublished statements have no category or verdict, so their number is right only for the whole list.
-      unpublished: category || verdicts.length < VERDICTS.length ? 0 : article.unpublished,
-      mark: (record) => this.mark(record, context),
-      disputes: (claim) => this.disputes(claim, context),
-    });
+    return claimListTemplate(
+      shown,
+      this.inLanguage('summits/2024-astana/omissions', omitted?.omissions ?? []),
+      {
+        ...context,
+        heading: title,
+        piece: this.piece(article, context),
+        // Unpublished statements have no category or verdict, so their number is right only for the whole list.
+        unpublished: category || verdicts.length < VERDICTS.length ? 0 : article.unpublished,
+        mark: (record) => this.mark(record, context),
+        disputes: (claim) => this.disputes(claim, context),
+      },
+    );
   }
 
   /** The verdicts of the `verdict` attribute, in display order. All of them if it names none; unknown words are warned of. */

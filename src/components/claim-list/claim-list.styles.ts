@@ -5,7 +5,7 @@ export const claimListStyles = css`
     margin-block-start: 0.2em;
   }
   .piece {
-    margin-block-end: 0.9em;
+    margin-block-end: 0.6em;
     font-size: 0.85em;
   }
   .nums > li {
@@ -15,7 +15,7 @@ export const claimListStyles = css`
   }
   .claims li {
     font-size: 0.95em;
-    line-height: 1.38;
+    line-height: 1.33;
   }
   .claims p {
     max-inline-size: none;

@@ -32,7 +32,7 @@ export function claimListTemplate(
   omissions: readonly Omission[],
   context: ClaimListContext,
 ): TemplateResult {
-  const { tag, level, cite, fold, isShort, piece, unpublished, text } = context;
+  const { tag, level, cite, fold, isShort, piece, unpublished, prose } = context;
   const words = context.words.claimList;
   const verdicts = listed(
     VERDICTS.flatMap((verdict) => {
@@ -71,7 +71,7 @@ export function claimListTemplate(
           ${fold(
             counted(omissions.length, words.facts, tag),
             html`<ul class="nums" part="omissions">
-              ${omissions.map((each) => html`<li>${text({ en: each.fact })}${cite.mark(each)}</li>`)}
+              ${omissions.map((each) => html`<li>${prose(each.fact)}${cite.mark(each)}</li>`)}
             </ul>`,
           )}`
         : nothing
@@ -82,17 +82,16 @@ export function claimListTemplate(
 /** A statement, the verdict with what sources say, and what has happened since. */
 function row(
   { record, verdict, later }: DatedClaim,
-  { words, cite, text, mark, disputes }: ClaimListContext,
+  { words, cite, prose, mark, disputes }: ClaimListContext,
 ): TemplateResult {
   const { since, note, colon, said } = words.claimList;
-  const say = (en: string) => text({ en });
   // The record is a <div>: a <p> cannot contain the <details> of a dispute note.
   return html`<li>
-    <p class="claim">${say(record.claim)}</p>
+    <p class="claim">${prose(record.claim)}</p>
     <div>
-      ${fill(said, { verdict: html`<strong>${words.claim.verdict[verdict]}</strong>`, fact: say(record.fact) })}${mark(record)}${disputes(record)}
+      ${fill(said, { verdict: html`<strong>${words.claim.verdict[verdict]}</strong>`, fact: prose(record.fact) })}${mark(record)}${disputes(record)}
     </div>
-    ${later.map((step) => html`<p>${since}${colon}${say(step.fact)}${cite.mark(step)}</p>`)}
-    ${record.note ? html`<p class="note">${note}${colon}${say(record.note)}</p>` : ''}
+    ${later.map((step) => html`<p>${since}${colon}${prose(step.fact)}${cite.mark(step)}</p>`)}
+    ${record.note ? html`<p class="note">${note}${colon}${prose(record.note)}</p>` : ''}
   </li>`;
 }

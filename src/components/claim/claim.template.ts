@@ -32,15 +32,14 @@ export function claimTemplate(
   documents: readonly ConcernedDocument[],
   context: ClaimContext,
 ): TemplateResult {
-  const { level, cite, piece, mark, time, title, disputes } = context;
+  const { level, cite, piece, mark, time, title, disputes, prose } = context;
   const { claim: words, documentTypes: types } = context.words;
-  const say = (en: string) => context.text({ en });
   const { category, note } = record;
   // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const rows: readonly (readonly [term: string, description: unknown])[] = [
-    [words.record, [say(record.fact), mark(record), disputes()]],
-    [words.since, later.length && later.map((step) => html`<p>${say(step.fact)}${cite.mark(step)}</p>`)],
-    [words.note, note && say(note)],
+    [words.record, [prose(record.fact), mark(record), disputes()]],
+    [words.since, later.length && later.map((step) => html`<p>${prose(step.fact)}${cite.mark(step)}</p>`)],
+    [words.note, note && prose(note)],
     [
       words.documents,
       documents.length &&
@@ -54,7 +53,7 @@ export function claimTemplate(
   ];
   return html`
     ${context.kicker(fill(words.kicker, { category: words.category[category] }))}
-    ${heading(level, say(record.claim))}
+    ${heading(level, prose(record.claim))}
     <p part="verdict">
       ${fill(words.verdictOf, {
         verdict: html`<strong>${words.verdict[verdict]}</strong>`,

@@ -63,17 +63,20 @@ export class ScoDocumentCard extends ScoElement {
     const source: Lazy<{ readonly background: SummitBackground }> | undefined = own?.replace
       ? undefined
       : summitBackgrounds[summit.id];
-    const titles = this.#titles(document);
+    const { ourTitles } = context.words;
+    const titles = this.#titles(document, ourTitles);
     const background = source && this.use(source);
     if (!titles || (source && !background)) return undefined;
 
     const { words, locale, day } = context;
-    const headingLanguage = words.titles[document.id] ? locale.language : 'en';
+    const headingLanguage = (words.titles[document.id] ?? ourTitles[document.id]) ? locale.language : 'en';
     return documentTemplate(
       {
         document,
         summit,
-        detail: background?.background.documents[document.id],
+        detail:
+          background &&
+          this.inLanguage(`summits/${summit.id}.background`, background.background).documents[document.id],
         // Our remarks may mention later events, so they are shown for the newest day only.
         hasRemarks: day >= datasetInfo.undatedRemarksFrom,
         chain: chainOf(
@@ -90,16 +93,22 @@ export class ScoDocumentCard extends ScoElement {
   }
 
   /** The titles of a document in all languages, English first; `undefined` while they are loading. */
-  #titles({ id, title }: SummitDocument): readonly TitleIn[] | undefined {
+  #titles(
+    { id, title }: SummitDocument,
+    ourTitles: { readonly [document: string]: string | undefined },
+  ): readonly TitleIn[] | undefined {
+    const { language } = this.locale;
     // All files are requested before the first is read, so that they load in parallel.
     const files = titleFiles.map(({ language, file }) => ({ lang: language, loaded: this.use(file) }));
-    const titles: TitleIn[] = [{ lang: 'en', title, isPress: false }];
+    const titles: TitleIn[] = [{ lang: 'en', title }];
     for (const { lang, loaded } of files) {
       if (!loaded) return undefined;
       const text = loaded.words[id];
-      if (text) titles.push({ lang, title: text, isPress: loaded.pressTitles.includes(id) });
+      if (text) titles.push({ lang, title: text, by: loaded.pressTitles.includes(id) ? 'press' : undefined });
     }
-    return titles;
+    // A translation of ours is no title of the document: only readers of its language get it.
+    const ours = ourTitles[id];
+    return ours && language !== 'en' ? [...titles, { lang: language, title: ours, by: 'ours' }] : titles;
   }
 
   /** The document of the attribute, or the default one. If it is unknown or was adopted later, the tag fails. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/types.js';
+import { formatStart, formatYear } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { Language } from '../../i18n/languages.js';
@@ -12,6 +12,7 @@ import { documents } from '../../strings/en/documents.js';
 import { ordinals } from '../../strings/en/ordinals.js';
 import { places } from '../../strings/en/places.js';
 import { titles as englishTitles } from '../../strings/en/titles.js';
+import { ourTitles } from '../../strings/en/our-titles.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
@@ -25,15 +26,17 @@ export const vocabulary = {
   ordinals,
   places,
   titles: englishTitles,
+  ourTitles,
 };
 
 type CardContext = DrawingContext<typeof vocabulary>;
 
-/** A title in one language. `isPress`: the wording of the press, because the official title is not known. */
+/** A title in one language. */
 export interface TitleIn {
   readonly lang: Language;
   readonly title: string;
-  readonly isPress: boolean;
+  /** Whose wording it is, if the official title is not known: that of the press, or our translation. */
+  readonly by?: 'press' | 'ours' | undefined;
   /** Whether the heading has a shorter form of it. */
   readonly isFull?: boolean;
 }
@@ -68,7 +71,7 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
         place: place(summit.place),
       })}${cite.mark(document)}
     </p>
-    ${detail?.summary ? html`<p class="summary" lang="en">${detail.summary}</p>` : nothing}
+    ${detail?.summary ? html`<p class="summary">${context.prose(detail.summary)}</p>` : nothing}
     ${factList(facts(known, context))}
     ${context.fold(words.further, [
       factList(furtherFacts(known, context)),
@@ -96,17 +99,15 @@ const factList = (list: readonly Fact[]): TemplateResult =>
     )}
   </dl>`;
 
-const english = (text: string | undefined): readonly unknown[] =>
-  text ? [html`<span lang="en">${typeset(text)}</span>`] : [];
-
 function facts({ document, detail, hasRemarks }: KnownDocument, context: CardContext): readonly Fact[] {
   const words = context.words.documentCard;
-  const links = textLinks(detail, languageNames(context.locale));
+  const links = textLinks(detail, languageNames(context.locale), context.locale);
+  const remark = (text: string | undefined) => (hasRemarks && text ? [context.prose(text)] : []);
   return [
     [words.period, periodInWords(document, context) ?? ''],
     [words.text, links.map((link) => html`<p>${link}</p>`)],
-    [words.followUp, english(hasRemarks ? detail?.followUp : undefined)],
-    [words.note, english(hasRemarks ? detail?.note : undefined)],
+    [words.followUp, remark(detail?.followUp)],
+    [words.note, remark(detail?.note)],
   ];
 }
 
@@ -115,17 +116,16 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
   const nameOf = languageNames(context.locale);
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
   const spell = context.respell ?? british;
-  const press = [' ', html`<span class="muted">(${words.press})</span>`];
   return [
-    ...titles.map(({ lang, title, isPress, isFull }): Fact => [
+    ...titles.map(({ lang, title, by, isFull }): Fact => [
       isFull ? words.fullTitle : fill(words.titleIn, { language: nameOf(lang.split('-')[0]!) }).join(''),
       [
         html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
-          >${isPress ? press : nothing}`,
+          >${by ? html`<span class="muted">${fill(context.locale.grammar.brackets, { content: words[by] })}</span>` : nothing}`,
       ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],
-    [words.form, english(detail?.legalForm)],
+    [words.form, detail?.legalForm ? [context.prose(detail.legalForm)] : []],
   ];
 }
 
@@ -153,14 +153,17 @@ function chainTemplate({ document, chain }: KnownDocument, context: CardContext)
 
 /** One document of the chain. */
 function link(document: SummitDocument, isThis: boolean, context: CardContext): TemplateResult {
-  const { tag, cite, time } = context;
+  const { words, tag, locale, cite, time } = context;
   const { from, to } = document.period ?? {};
-  const [first, last] = [from, to].map((date) => date && formatDate(date, tag));
-  const span = first && last ? `${first}–${last}` : yearOf(document.date);
+  const { range } = words.documents.period;
+  const span =
+    from && to
+      ? fill(range, { from: formatStart(from, to, tag), to: formatDate(to, tag) })
+      : formatYear(document.date, locale);
   return html`<li aria-current=${isThis ? 'true' : nothing}>
     <span>${span}</span>
     <span
-      >${headingOf(document, context)} (${time(document.date)})${isThis ? nothing : cite.mark(document)}</span
+      >${headingOf(document, context)}${fill(locale.grammar.brackets, { content: time(document.date) })}${isThis ? nothing : cite.mark(document)}</span
     >
   </li>`;
 }

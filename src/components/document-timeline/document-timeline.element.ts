@@ -140,7 +140,14 @@ export class ScoDocumentTimeline extends ScoElement {
         if (!body) return undefined;
         this.sheets.add(body.entryBodyStyles).add(body.sourcesStyles);
         const all = Object.values(allDocuments(this.settings.facts)).flat();
-        return body.entryBody(document, summit.id, all, context, (thing) => this.use(thing));
+        return body.entryBody(
+          document,
+          summit.id,
+          all,
+          context,
+          (thing) => this.use(thing),
+          (file, records) => this.inLanguage(file, records),
+        );
       },
       onPick: this.#onPick,
       onToggle: this.#onToggle,

@@ -30,6 +30,7 @@ export const documentTimelineStyles = css`
     color: var(--_muted);
   }
   .meeting .year {
+    white-space: nowrap;
     margin-inline-end: 0.4rem;
     font-size: 1.15em;
     font-weight: 600;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import type { Summit, SummitDocument, Theme } from '../../data/types.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { documentTimeline } from '../../strings/en/document-timeline.js';
@@ -93,7 +94,7 @@ function controls(
 function meeting({ summit, documents }: Group, context: TimelineContext, shown?: number): TemplateResult {
   const { level, tag, place, ordinal } = context;
   const words = context.words.documentTimeline;
-  const title = html`<span class="year">${yearOf(summit.end)}</span>
+  const title = html`<span class="year">${formatYear(summit.end, context.locale)}</span>
     <span class="name"
       >${fill(words.meeting, { number: ordinal(summit.number), place: place(summit.place) })}</span
     >`;

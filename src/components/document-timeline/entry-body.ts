@@ -3,10 +3,12 @@ import { Citations } from '../../citations/citations.js';
 import { sourceList } from '../../citations/source-list.js';
 import { datasetInfo } from '../../data/dataset-info.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
-import { yearOf } from '../../data/queries/dates.js';
 import { knownOn, successorsOf } from '../../data/queries/documents.js';
 import type { SummitDocument, SummitId } from '../../data/types.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { languageNames } from '../../i18n/language-names.js';
+import type { RecordFile } from '../../i18n/languages.js';
+import { fill } from '../../i18n/phrases.js';
 import { fragmentLink } from '../../lib/fragment-link.js';
 import type { Lazy } from '../../lib/lazy.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -26,18 +28,22 @@ export function entryBody(
   all: readonly SummitDocument[],
   context: DrawingContext<typeof vocabulary>,
   use: <T>(thing: Lazy<T>) => T | undefined,
+  inLanguage: <T>(file: RecordFile, records: T) => T,
 ): TemplateResult | typeof nothing {
-  const { day, locale, title } = context;
+  const { day, locale, title, prose } = context;
   const words = context.words.documentTimeline;
   const background = use(summitBackgrounds[summit]);
   if (!background) return nothing;
-  const detail = background.background.documents[document.id];
+  const { documents } = inLanguage(`summits/${summit}.background`, background.background);
+  const detail = documents[document.id];
   // Our remarks may mention later events, so they are shown for the newest day only.
   const remarks = day >= datasetInfo.undatedRemarksFrom ? detail : undefined;
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>
-    html`<a href=${fragmentLink(other.id)}>${title(other)}</a>
-      <span class="muted">(${yearOf(other.date)})</span>`;
+    html`<a href=${fragmentLink(other.id)}>${title(other)}</a
+      ><span class="muted"
+        >${fill(locale.grammar.brackets, { content: formatYear(other.date, locale) })}</span
+      >`;
   const byId = (id: string | undefined) => known.filter((other) => other.id === id);
   const links = (others: readonly SummitDocument[]) => others.map((other) => html`<p>${link(other)}</p>`);
   const fact = (term: string, content: readonly unknown[]) =>
@@ -48,18 +54,18 @@ export function entryBody(
         </div>`
       : nothing;
 
-  const texts = textLinks(detail, languageNames(locale)).map((link) => html`<p>${link}</p>`);
+  const texts = textLinks(detail, languageNames(locale), locale).map((link) => html`<p>${link}</p>`);
   const cite = new Citations(context.cite.existed);
   cite.mark(document);
   return html`<div class="body" part="body">
-    ${detail?.summary ? html`<p lang="en">${detail.summary}</p>` : nothing}
+    ${detail?.summary ? html`<p>${prose(detail.summary)}</p>` : nothing}
     <dl>
-      ${fact(words.adopted, detail?.legalForm ? [html`<span lang="en">${detail.legalForm}</span>`] : [])}
-      ${fact(words.text, texts)} ${fact(words.succeeds, links(byId(document.succeeds)))}
+      ${fact(words.adopted, detail?.legalForm ? [prose(detail.legalForm)] : [])} ${fact(words.text, texts)}
+      ${fact(words.succeeds, links(byId(document.succeeds)))}
       ${fact(words.succeeded, links(successorsOf({ documents: known }, document.id)))}
       ${fact(words.related, links((detail?.related ?? []).flatMap(byId)))}
-      ${fact(words.followUp, remarks?.followUp ? [html`<span lang="en">${remarks.followUp}</span>`] : [])}
-      ${fact(words.note, remarks?.note ? [html`<span lang="en">${remarks.note}</span>`] : [])}
+      ${fact(words.followUp, remarks?.followUp ? [prose(remarks.followUp)] : [])}
+      ${fact(words.note, remarks?.note ? [prose(remarks.note)] : [])}
       ${fact(words.sources, [sourceList({ cite, locale, use })])}
     </dl>
     ${detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing}

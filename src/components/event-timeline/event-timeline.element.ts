@@ -5,7 +5,6 @@ import { yearOf } from '../../data/queries/dates.js';
 import { readPartialDate } from '../../data/queries/partial-date.js';
 import { SummitElement } from '../../element/summit-element.js';
 import { formatDays } from '../../i18n/date-range.js';
-import { named } from '../../i18n/names.js';
 import { counted, fill, type Plural } from '../../i18n/phrases.js';
 import { eventTimeline } from '../../strings/en/event-timeline.js';
 import { ordinals } from '../../strings/en/ordinals.js';
@@ -98,13 +97,18 @@ export class ScoEventTimeline extends SummitElement {
   #lines(file: SummitFile, context: Context): readonly Line[] | undefined {
     const source = summitEvents[file.meeting.id];
     // A page that replaces the dataset with its own records gets none of our chronologies.
-    if (source && !this.settings.facts?.replace)
-      return this.use(source)?.events.map((event) => ({
-        ...event,
-        title: named({ text: event.title, lang: 'en' }),
-        description: named({ text: event.description, lang: 'en' }),
-        records: [event],
-      }));
+    if (source && !this.settings.facts?.replace) {
+      const events = this.use(source)?.events;
+      return (
+        events &&
+        this.inLanguage(`summits/${file.meeting.id}/events`, events).map((event) => ({
+          ...event,
+          title: context.prose(event.title),
+          description: context.prose(event.description),
+          records: [event],
+        }))
+      );
+    }
     const next = this.next(file.meeting);
     return next === 'loading' ? undefined : computed(file, next, context);
   }

@@ -5,7 +5,7 @@ export const eventTimelineStyles = css`
     display: grid;
     grid-template-columns: 10rem 1fr;
     gap: 0 1rem;
-    padding-block: calc(var(--_space) * 0.75);
+    padding-block: calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_rule);
   }
   .events > li > * {
@@ -16,7 +16,7 @@ export const eventTimelineStyles = css`
     color: var(--_muted);
   }
   .events li + li:not(.events > *) {
-    margin-block-start: 0.2em;
+    margin-block-start: 0.1em;
   }
   .events time {
     white-space: normal;

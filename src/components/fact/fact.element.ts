@@ -102,7 +102,9 @@ export class ScoFact extends SummitElement {
     }
     if (group === 'offices') {
       const offices = this.use(ofOffices);
-      return !offices ? 'loading' : own?.replace ? undefined : offices.fromOffices(name, this.day);
+      if (!offices) return 'loading';
+      const fact = own?.replace ? undefined : offices.fromOffices(name, this.day);
+      return fact && 'person' in fact ? this.inLanguage('secretaries-general', fact) : fact;
     }
     const bundled = this.use(ofStates);
     const shares = group === 'shares' ? this.use(ofShares) : undefined;

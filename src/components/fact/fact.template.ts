@@ -15,7 +15,7 @@ export const vocabulary = { fact: words, places, states };
 export function factTemplate(
   fact: Fact,
   numbers: Numbers | undefined,
-  { words: { fact: words }, tag, names, place, range, text }: DrawingContext<typeof vocabulary>,
+  { words: { fact: words }, tag, names, place, range, prose }: DrawingContext<typeof vocabulary>,
 ): unknown {
   if ('number' in fact) {
     const word = numbers && inWords(fact.number, numbers);
@@ -25,6 +25,6 @@ export function factTemplate(
   if ('start' in fact) return range(fact);
   if ('states' in fact) return listed(names(fact.states), tag);
   if ('place' in fact) return place(fact.place);
-  if ('person' in fact) return text({ en: fact.person });
+  if ('person' in fact) return prose(fact.person);
   return fill(words.summit, { place: place(fact.summit.place), year: fact.summit.year }).join('');
 }

@@ -55,7 +55,7 @@ export class ScoFigure extends ScoElement {
 
   static override readonly vocabulary = vocabulary;
 
-  /** What is measured: `all`, `population`, `land`, `gdp-ppp` (at purchasing power) or `gdp` (at market prices). */
+  /** What is measured: `all`, `population`, `land`, `gdp-ppp` (at purchasing power parity) or `gdp` (nominal). */
   declare measure: 'all' | 'population' | 'land' | 'gdp-ppp' | 'gdp' | undefined;
   /** Which states are added up: every `member`, every `partner`, or `all` states with a status on the day. */
   declare status: 'member' | 'partner' | 'all' | undefined;

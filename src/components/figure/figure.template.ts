@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { StateOn } from '../../data/queries/states.js';
 import { amount, percent } from '../../i18n/amounts.js';
-import { fill, listed } from '../../i18n/phrases.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
+import { counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
 import { figure } from '../../strings/en/figure.js';
 import { states } from '../../strings/en/states.js';
@@ -44,7 +45,9 @@ export function figureTemplate(
     ${heading(level, capitalised(spelled(holders.length, words.heading[status], tag, words.numerals), tag))}
     <p class="lede nums">
       ${fill(words.asOf[status], { date: time(day) })}${
-        years.length ? fill(words.figuresOf, { year: listed(years, tag) }) : nothing
+        years.length
+          ? fill(counted(years.length, words.figuresOf, tag), { year: listed(years, tag) })
+          : nothing
       }
     </p>
     <dl class=${shares.length === 1 ? 'single nums' : 'nums'} part="figures">
@@ -54,7 +57,7 @@ export function figureTemplate(
           <dt>
             <span>${words.measures[measure]}</span>
             <span class="small"
-              >${year ? [year, words.comma] : nothing}${words.sources[dataset]}${
+              >${year ? [formatYear(String(year), { tag }), words.comma] : nothing}${words.sources[dataset]}${
                 withoutAntarctica ? [words.comma, words.inland] : nothing
               }</span
             >

@@ -6,6 +6,7 @@ import { statesOn } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, IsoDay, State } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
@@ -36,7 +37,7 @@ const vocabulary = { map, states: stateNames };
 type Context = DrawingContext<typeof vocabulary>;
 
 /**
- * @summary A map without borders: members and partners as squares or dots, placed roughly where their capitals lie.
+ * @summary A schematic map without boundaries: members and partners as squares or dots, placed roughly where their capitals lie.
  * @tagname sco-map
  * @customElement sco-map
  * @status experimental
@@ -217,7 +218,7 @@ export class ScoMap extends ScoElement {
       year: Number(yearOf(day)),
       until,
       label: words.year,
-      text: `${day === last ? until : yearOf(day)}${words.colon}${counts}`,
+      text: `${day === last ? until : formatYear(day, this.locale)}${words.colon}${counts}`,
       onInput: ({ target }) => {
         const chosen = Number((target as HTMLInputElement).value);
         this.year = chosen < end ? chosen : undefined;

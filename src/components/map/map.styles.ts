@@ -149,7 +149,7 @@ export const mapStyles = css`
   }
   @container (inline-size >= 38rem) {
     .body.tiles-body {
-      grid-template-columns: minmax(0, 27rem) minmax(12rem, 1fr);
+      grid-template-columns: minmax(0, 25rem) minmax(12rem, 1fr);
     }
   }
   @media (forced-colors: active) {

@@ -5,6 +5,7 @@ import { statesOn, tieOf } from '../../data/queries/states.js';
 import { states } from '../../data/states.js';
 import type { FormalStatus, State } from '../../data/types.js';
 import { LayoutElement } from '../../element/layout-element.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
@@ -122,7 +123,9 @@ export class ScoMemberList extends LayoutElement {
     });
 
     if (layout === 'inline') {
-      const names = groups.flatMap(({ rows }) => rows.map((row) => named(row.name)));
+      const names = groups.flatMap(({ rows }) =>
+        rows.map((row) => [context.locale.grammar.articles?.[row.state.id], named(row.name)]),
+      );
       if (!names.length) this.empty();
       return html`${listed(names, tag)}`;
     }
@@ -172,14 +175,14 @@ function list(
     <ul class="list nums ${since ? 'years' : ''}" part="list">
       ${rows.map((row) => {
         const { state, interval, tie = interval } = row;
-        const year = time((since ? tie : interval).from, yearOf);
+        const year = time((since ? tie : interval).from, formatYear);
         const isOlder = !since && yearOf(tie.from) < yearOf(interval.from);
         return html`<li>
           <span>${nameOf(row)}</span>
           <span class="muted"
             >${
               isOlder
-                ? fill(words.tied, { first: time(tie.from, yearOf), year })
+                ? fill(words.tied, { first: time(tie.from, formatYear), year })
                 : state.founder
                   ? fill(words.founder, { year })
                   : year

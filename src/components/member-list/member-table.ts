@@ -3,6 +3,7 @@ import { countries } from '../../data/countries.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import type { Country, Figure } from '../../data/types.js';
 import { amount } from '../../i18n/amounts.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import type { English, WordsName } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
@@ -36,7 +37,7 @@ export function memberTable(
   rows: readonly Row[],
   nameOf: (row: Row) => unknown,
   { words, cities }: TableWords,
-  { tag, day, cite, time, isShort }: DrawingContext<object>,
+  { tag, locale, day, cite, time, isShort }: DrawingContext<object>,
 ): TemplateResult {
   const byState = new Map(countries.map((country) => [country.state, country]));
   const capitalOf = (country: Country | undefined) => {
@@ -50,7 +51,11 @@ export function memberTable(
     figure
       ? html`<span class="unbroken"
           >${amount(figure.value, tag, words.figures)}${
-            year ? nothing : [' ', html`<span class="muted">(${figure.year})</span>`]
+            year
+              ? nothing
+              : html`<span class="muted"
+                  >${fill(locale.grammar.brackets, { content: formatYear(String(figure.year), locale) })}</span
+                >`
           }${cite.mark(figure)}</span
         >`
       : '–';

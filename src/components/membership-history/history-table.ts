@@ -3,6 +3,7 @@ import { datasetInfo } from '../../data/dataset-info.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { StateBackground, StateId, StatusInterval } from '../../data/types.js';
+import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { named } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
 import { tableStyles } from '../../styles/table.styles.js';
@@ -24,10 +25,12 @@ function datesOf(
   { day, time, words: { membershipHistory: words } }: TableContext,
 ): unknown {
   const status = words.statusOf[interval.status];
-  const from = time(interval.from);
   if (holdsOn(interval, day) || !interval.to)
-    return fill(interval.from.length < 10 ? words.sincePart : words.since, { status, from });
-  return html`${status}${words.separator}${fill(words.fromTo, { from, to: time(interval.to) })}`;
+    return fill(words.since, { status, from: time(interval.from, dateSince) });
+  return html`${status}${words.separator}${fill(words.fromTo, {
+    from: time(interval.from, dateInSentence),
+    to: time(interval.to, dateInSentence),
+  })}`;
 }
 
 /** A table of all states, with the exact dates of their statuses. */
@@ -79,7 +82,7 @@ export const historyTableStyles = [
   tableStyles,
   css`
     tbody :is(th, td) {
-      padding-block: calc(var(--_space) * 0.75);
+      padding-block: calc(var(--_space) * 0.7);
     }
     tbody th {
       inline-size: 30%;

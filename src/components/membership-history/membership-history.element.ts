@@ -172,7 +172,11 @@ export class ScoMembershipHistory extends ScoElement {
     const backgrounds = this.use(stateBackgrounds)?.stateBackgrounds;
     if (!loaded || !backgrounds) return undefined;
     for (const sheet of loaded.historyTableStyles) this.sheets.add(sheet);
-    return loaded.historyTable(rows, { ...context, backgrounds, marked });
+    return loaded.historyTable(rows, {
+      ...context,
+      backgrounds: this.inLanguage('states.background', backgrounds),
+      marked,
+    });
   }
 
   readonly #toggle = (): void => {

@@ -119,7 +119,9 @@ export const countsTemplate = (
     ${STATUSES.map((status) => {
       const list = counts[status];
       const last = list.at(-1);
-      const numbers = list.map(({ year, count }) => `${year}: ${number(count, tag)}`);
+      const numbers = list.map(({ year, count }) =>
+        fill(words.countIn, { year, count: number(count, tag) }).join(''),
+      );
       return last
         ? html`<div>
             <dt>${counted(last.count, memberList.count[status], tag)}</dt>

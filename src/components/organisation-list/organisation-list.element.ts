@@ -67,8 +67,19 @@ export class ScoOrganisationList extends ScoElement {
       if (!known.IDS.includes(id))
         return this.fail('unknown-record', { name: 'organisation', value: id }, known.IDS);
 
-    const counterparts = kind === 'bodies' ? [] : known.counterpartsOn(this.day, wanted);
-    const bodies = kind === 'counterparts' ? [] : known.bodiesOn(this.day, wanted);
+    const counterparts =
+      kind === 'bodies'
+        ? []
+        : known.counterpartsOn(
+            this.day,
+            wanted,
+            this.inLanguage('organisations', known.organisations),
+            this.inLanguage('organisations.background', known.organisationBackgrounds),
+          );
+    const bodies =
+      kind === 'counterparts'
+        ? []
+        : known.bodiesOn(this.day, wanted, this.inLanguage('bodies', known.bodies));
     if (!counterparts.length && !bodies.length) this.empty();
     return listTemplate({ kind, picked: wanted.length > 0, counterparts, bodies }, context);
   }

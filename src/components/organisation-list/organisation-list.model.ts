@@ -21,15 +21,22 @@ export interface HeadedBody {
   readonly head: ReturnType<typeof headOn>;
 }
 
+export { bodies, organisationBackgrounds, organisations };
+
 export const IDS: readonly string[] = [...organisations, ...bodies].map(({ id }) => id);
 
 /**
  * The counterparts that had relations with the SCO by a day, those with the oldest first. If `wanted` names ids: those, with or without relations, that
  * had been founded by then.
  */
-export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly Counterpart[] {
-  const found = organisations.flatMap((record): Counterpart[] => {
-    const background = organisationBackgrounds[record.id] ?? { description: '', relations: [] };
+export function counterpartsOn(
+  day: IsoDay,
+  wanted: readonly string[],
+  records: readonly Organisation[] = organisations,
+  backgrounds = organisationBackgrounds,
+): readonly Counterpart[] {
+  const found = records.flatMap((record): Counterpart[] => {
+    const background = backgrounds[record.id] ?? { description: '', relations: [] };
     const relations = background.relations
       .filter(({ date }) => lastDayOf(date) <= day)
       .sort((a, b) => (lastDayOf(a.date) < lastDayOf(b.date) ? -1 : 1));
@@ -44,8 +51,12 @@ export function counterpartsOn(day: IsoDay, wanted: readonly string[]): readonly
 }
 
 /** The SCO's own bodies that had been set up by a day; if `wanted` names ids, only those. */
-export function bodiesOn(day: IsoDay, wanted: readonly string[]): readonly HeadedBody[] {
-  return bodies
+export function bodiesOn(
+  day: IsoDay,
+  wanted: readonly string[],
+  records: readonly Body[] = bodies,
+): readonly HeadedBody[] {
+  return records
     .filter(({ id, founded, known = founded }) => {
       if (wanted.length && !wanted.includes(id)) return false;
       return known !== undefined && known <= day;

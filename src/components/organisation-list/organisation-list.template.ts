@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Remark } from '../../data/types.js';
+import { formatYear } from '../../i18n/date-in-sentence.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -130,25 +130,26 @@ function dispute(remark: Remark | undefined, kind: 'differ' | 'open', context: L
 }
 
 /** The name at the start of an entry. */
-const runIn = (name: unknown) => html`<strong>${name}.</strong> `;
+const runIn = (name: unknown, words: typeof organisationList) =>
+  html`<strong>${fill(words.runIn, { name })}</strong>`;
 
 function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
-  const { cite, name: stateName, place, text, time } = context;
+  const { cite, name: stateName, place, prose, time } = context;
   const words = context.words.organisationList;
   const { role, seat, seatOf, founded } = body;
-  const name = text({ en: body.name });
+  const name = prose(body.name);
   return {
     name,
     seat: seat && (seatOf ? fill(words.seatOf, { place: place(seat) }) : place(seat)),
     head: head && [
-      fill(words.headOf, { name: text({ en: head.name }), state: stateName(head.state) }),
+      fill(words.headOf, { name: prose(head.name), state: stateName(head.state) }),
       cite.mark(head),
       dispute(head.disagreement, 'differ', context),
     ],
-    since: founded && [time(founded, yearOf), cite.mark(body)],
+    since: founded && [time(founded, formatYear), cite.mark(body)],
     entry: (isAlone) => html`
       <div>
-        ${isAlone ? nothing : runIn(name)}${text({ en: role })}${cite.mark(body)}${dispute(body.gap, 'open', context)}
+        ${isAlone ? nothing : runIn(name, words)}${prose(role)}${cite.mark(body)}${dispute(body.gap, 'open', context)}
       </div>
       ${founded ? html`<p class="muted">${fill(words.founded, { date: time(founded) })}</p>` : nothing}
     `,
@@ -156,21 +157,28 @@ function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
 }
 
 function counterpartRow({ record, seat, background, relations }: Counterpart, context: ListContext): Row {
-  const { cite, place, text, time } = context;
-  const name = text({ en: `${record.name} (${record.acronym})` });
+  const { cite, place, prose, time } = context;
+  const words = context.words.organisationList;
+  const name =
+    record.name === record.acronym
+      ? prose(record.name)
+      : fill(words.named, {
+          name: prose(record.name),
+          acronym: record.acronym,
+        });
   const [first] = relations;
   return {
     name,
     seat: seat && place(seat),
-    since: first && [time(first.date, yearOf), cite.mark(first)],
+    since: first && [time(first.date, formatYear), cite.mark(first)],
     entry: (isAlone) => html`
       <div>
-        ${isAlone ? nothing : runIn(name)}${text({ en: background.description })}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
+        ${isAlone ? nothing : runIn(name, words)}${prose(background.description)}${cite.mark(record)}${dispute(background.disagreement, 'differ', context)}
       </div>
       ${relations.map(
         (relation) =>
           html`<p class="relation">
-            ${time(relation.date)}: ${text({ en: relation.what })}${cite.mark(relation)}
+            ${time(relation.date)}${words.colon}${prose(relation.what)}${cite.mark(relation)}
           </p>`,
       )}
     `,

@@ -80,8 +80,15 @@ export class ScoOutcomeList extends SummitElement {
     const { themes } = context.words.documents;
     return outcomeTemplate(file, documents, {
       ...context,
-      background: background?.background,
-      conflicts: contradictions?.conflicts ?? [],
+      background: background && {
+        // The form of a document is read from its English wording.
+        ...background.background,
+        adoptedDisagreement: this.inLanguage(
+          `summits/${id}.background`,
+          background.background.adoptedDisagreement,
+        ),
+      },
+      conflicts: this.inLanguage(`summits/${id}/conflicts`, contradictions?.conflicts ?? []),
       themed,
       grouped: (some) => (themed ? byTheme(some, themes, context.tag) : byType(some)),
       languageName: this.texts ? languageNames(context.locale) : undefined,

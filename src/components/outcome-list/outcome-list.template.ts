@@ -13,6 +13,7 @@ import type {
 } from '../../data/types.js';
 import { number } from '../../i18n/numbers.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
+import { capitalised } from '../../i18n/spelled-number.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { documents as documentWords } from '../../strings/en/documents.js';
@@ -132,7 +133,9 @@ function outcomes(
   const forms = new Set(documents.map((document) => formOf(document, background?.documents[document.id])));
   // If all documents of a type have the same form, it is written once, above them.
   const [shared] = !themed && documents.length > 1 && forms.size === 1 ? forms : [];
-  const name = themed ? words.documents.themes[key as Theme] : words.documentTypes[key as DocumentType];
+  const name = themed
+    ? capitalised(words.documents.themes[key as Theme], tag)
+    : words.documentTypes[key as DocumentType];
   const count = number(documents.length, tag);
   return [
     heading(level, complete ? fill(words.outcomeList.group, { name, count }) : name, 1),
@@ -175,7 +178,7 @@ function disputes(about: string, context: OutcomeContext): unknown {
     .filter((conflict) => conflict.about?.some((id) => id === about))
     .map((conflict) => {
       const resolution = visibleOn(conflict.resolution, day);
-      return resolution ? disputeNote([resolution, cite.mark(conflict)], 'differ', context) : nothing;
+      return resolution ? disputeNote(resolution, 'differ', context, cite.mark(conflict)) : nothing;
     });
 }
 
@@ -208,8 +211,11 @@ function outcome(
 }
 
 /** Links to the texts of a document, by language; `undefined` if there are none or no links are to be drawn. */
-function texts(detail: DocumentDetail | undefined, { words, tag, languageName }: OutcomeContext): unknown {
+function texts(
+  detail: DocumentDetail | undefined,
+  { words, tag, locale, languageName }: OutcomeContext,
+): unknown {
   if (!languageName) return undefined;
-  const links = textLinks(detail, languageName);
+  const links = textLinks(detail, languageName, locale);
   return links.length ? fill(words.outcomeList.texts, { languages: listed(links, tag) }) : undefined;
 }

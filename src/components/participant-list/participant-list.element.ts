@@ -5,7 +5,7 @@ import { organisations } from '../../data/organisations.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import type { Participant, SummitId } from '../../data/types.js';
 import { SummitElement } from '../../element/summit-element.js';
-import { nameIn, type Name } from '../../i18n/names.js';
+import type { Name } from '../../i18n/names.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -72,24 +72,27 @@ export class ScoParticipantList extends SummitElement {
     const sort = sorter(this.choice('order'), states, file.meeting.end, context.tag);
     return listTemplate(
       file,
-      attendance(file.summit, background?.background, (participant) => nameOf(participant, context), sort),
-      { ...context, notes: this.notes },
+      attendance(
+        file.summit,
+        background && this.inLanguage(`summits/${file.meeting.id}.background`, background.background),
+        (participant) => this.#nameOf(participant, context),
+        sort,
+      ),
+      {
+        ...context,
+        notes: this.notes,
+        inEnglish: (key) => background?.background.delegations[key],
+      },
     );
   }
-}
 
-function nameOf(
-  { state, organisation, official }: Participant,
-  context: DrawingContext<typeof vocabulary>,
-): Name {
-  if (state) return context.nameOf(state);
-  if (official) return { text: context.words.participantList.body[official] };
-  const found = organisations.find(({ id }) => id === organisation);
-  return nameIn(
-    context.locale.language,
-    undefined,
-    undefined,
-    found?.name ?? String(organisation),
-    context.respell,
-  );
+  #nameOf(
+    { state, organisation, official }: Participant,
+    { nameOf, prose, words }: DrawingContext<typeof vocabulary>,
+  ): Name {
+    if (state) return nameOf(state);
+    if (official) return { text: words.participantList.body[official] };
+    const found = this.inLanguage('organisations', organisations).find(({ id }) => id === organisation);
+    return { text: prose(found?.name ?? String(organisation)) };
+  }
 }

@@ -108,5 +108,8 @@ export function sorter(
 }
 
 /** Whether the head of a delegation presided over the summit. */
-export const presided = ({ chair }: SummitFile['summit'], { participant, delegation }: Row): boolean =>
-  !!chair && participant.state === chair.state && delegation?.name === chair.name;
+export const presided = (
+  { chair }: SummitFile['summit'],
+  participant: Participant,
+  delegation: Delegation | undefined,
+): boolean => !!chair && participant.state === chair.state && delegation?.name === chair.name;

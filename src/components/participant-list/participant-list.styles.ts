@@ -5,7 +5,7 @@ export const participantListStyles = css`
     display: grid;
     grid-template-columns: minmax(8.5rem, 2fr) 5fr;
     gap: 0 1rem;
-    padding-block: calc(var(--_space) * 0.85);
+    padding-block: calc(var(--_space) * 0.65);
     border-block-start: 1px solid var(--_rule);
   }
   dt,
@@ -23,7 +23,7 @@ export const participantListStyles = css`
   }
   @container (inline-size < 30rem) {
     dl > div {
-      grid-template-columns: minmax(7em, 1fr) 2.2fr;
+      grid-template-columns: minmax(7.7em, 1fr) 2.2fr;
     }
     /* The names of organisations are too long to stand beside those of people. */
     .long > div {

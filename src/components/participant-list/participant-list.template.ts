@@ -19,6 +19,8 @@ export const vocabulary = { participantList, disputeNote: disputeWords, places, 
 interface ListContext extends DrawingContext<typeof vocabulary> {
   /** Whether to show remarks that are not about a dispute. */
   readonly notes: boolean;
+  /** A delegation as its record has it. Its office is the key of `words.offices`; its name is compared with the chair's. */
+  readonly inEnglish: (key: string) => Delegation | undefined;
 }
 
 /** From how many participants on a short list folds those after the first group, the members. */
@@ -85,21 +87,18 @@ function delegation(
   { meeting, summit }: Pick<SummitFile, 'meeting' | 'summit'>,
   context: ListContext,
 ): TemplateResult {
-  const { cite, text, notes, day, locale } = context;
+  const { cite, prose, notes, day, inEnglish } = context;
   const words = context.words.participantList;
   const { participant, key, delegation: led, name } = row;
   const { official, message } = participant;
-  const english = (en: string) => text({ en });
-  const office = (title: string) => {
-    const { offices } = words;
-    return text({ [locale.language]: offices[`${title}-${key}`] ?? offices[title], en: title });
-  };
   const video = led?.attendance === 'video' && meeting.format !== 'video' && !message;
   const person = led?.name;
   const beside = [
-    official ? words.office[official] : led?.office && office(led.office),
+    official
+      ? words.office[official]
+      : led?.office && (words.offices[`${inEnglish(key)?.office}-${key}`] ?? prose(led.office)),
     !person && (led?.office ? words.noName : words.represented),
-    presided(summit, row) && words.chair,
+    presided(summit, participant, inEnglish(key)) && words.chair,
     led?.belowHead && words.belowHead,
     video && words.video,
   ].filter(Boolean);
@@ -107,12 +106,12 @@ function delegation(
   return html`<div>
     <dt>${named(name)}</dt>
     <dd>
-      ${person ? english(person) : nothing}
+      ${person ? prose(person) : nothing}
       <span class="muted"
         >${beside.map((part, index) => [index ? words.separator : '', part])}${cite.mark(participant, ...(isSourced(led) ? [led] : []))}</span
       >${remark && led?.dispute ? disputeNote(remark, led.dispute, context) : nothing}
       ${printed(led, context)}
-      ${remark && notes && !led?.dispute && !led?.nameAsPrinted ? html`<p class="note">${english(remark)}</p>` : nothing}
+      ${remark && notes && !led?.dispute && !led?.nameAsPrinted ? html`<p class="note">${prose(remark)}</p>` : nothing}
     </dd>
   </div>`;
 }
@@ -121,11 +120,11 @@ function delegation(
 const isSourced = (led: Delegation | undefined): led is Delegation & Sourced => !!led?.sources;
 
 /** The source's spelling of a name, if ours differs. */
-function printed(led: Delegation | undefined, { words, text }: ListContext): unknown {
+function printed(led: Delegation | undefined, { words }: ListContext): unknown {
   if (!led?.nameAsPrinted) return nothing;
   const isChinese = /\p{Script=Han}/u.test(led.nameAsPrinted);
   const name = isChinese
     ? html`<span lang="zh">${led.nameAsPrinted}</span>`
-    : text({ en: led.nameAsPrinted });
+    : html`<span lang="en">${led.nameAsPrinted}</span>`;
   return html`<p class="note">${fill(words.participantList.printed, { name })}</p>`;
 }

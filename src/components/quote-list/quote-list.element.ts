@@ -61,7 +61,15 @@ export class ScoQuoteList extends SummitElement {
     const quotes = this.#picked(all.filter(({ date }) => date <= this.day));
     if (!quotes) return undefined;
     if (!quotes.length) this.empty();
-    return quotesTemplate(file.meeting, quotes, context);
+    const translated = this.inLanguage(`summits/${file.meeting.id}/quotes`, all);
+    return quotesTemplate(
+      file.meeting,
+      quotes.map((original) => ({
+        quote: translated.find(({ id }) => id === original.id)!,
+        original: original.quote,
+      })),
+      context,
+    );
   }
 
   /** The newest summit with quotations by the day shown; empty if there is none, `undefined` while they are loading. */

@@ -6,8 +6,15 @@ import { places } from '../../strings/en/places.js';
 import { quoteList } from '../../strings/en/quote-list.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { translationMark } from '../../templates/translation-mark.js';
 
 export const vocabulary = { quoteList, places };
+
+/** A quotation in the reader's language, and in the words of its record. */
+export interface TranslatedQuote {
+  readonly quote: Quote;
+  readonly original: string;
+}
 
 /** How many quotations a short list shows before the others are folded. */
 const FIRST = 3;
@@ -15,11 +22,11 @@ const FIRST = 3;
 /** The quotations from one summit. */
 export function quotesTemplate(
   { place, end }: Summit,
-  quotes: readonly Quote[],
+  quotes: readonly TranslatedQuote[],
   context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
   const words = context.words.quoteList;
-  const list = (shown: readonly Quote[]) =>
+  const list = (shown: readonly TranslatedQuote[]) =>
     html`<ul class="quotes" part="quotes">
       ${shown.map((quote) => quotation(quote, context))}
     </ul>`;
@@ -34,23 +41,31 @@ export function quotesTemplate(
   `;
 }
 
-function quotation(quote: Quote, { words, cite, time }: DrawingContext<typeof vocabulary>): TemplateResult {
+/** A quotation in the reader's language; if that is a translation, the words that it was made from follow. */
+function quotation(
+  { quote, original }: TranslatedQuote,
+  { words, cite, time, prose, locale }: DrawingContext<typeof vocabulary>,
+): TemplateResult {
   const { speaker, office, occasion, date, note } = quote;
-  const inEnglish = (text: string) => html`<span lang="en">${text}</span>`;
+  const isTranslated = quote.quote !== original;
+  const isOurs = isTranslated && !words.quoteList.printed.includes(quote.id);
   return html`<li part="quote">
-    <blockquote lang=${quote.language}>
-      <p>${fill(words.quoteList.quote, { quote: quote.quote })}${cite.mark(quote)}</p>
+    <blockquote lang=${isTranslated ? locale.language : quote.language}>
+      <p>
+        ${fill(words.quoteList.quote, { quote: quote.quote })}${isOurs ? translationMark(cite) : ''}${cite.mark(quote)}
+      </p>
     </blockquote>
+    ${isTranslated ? html`<p class="muted" lang=${quote.language} part="original">${original}</p>` : ''}
     <p>
-      <strong lang="en">${speaker}</strong>
+      <strong>${prose(speaker)}</strong>
       <span class="muted"
         >${fill(words.quoteList.line, {
-          office: inEnglish(office),
-          occasion: inEnglish(occasion),
+          office: prose(office),
+          occasion: prose(occasion),
           date: time(date),
         })}</span
       >
     </p>
-    ${note ? html`<p class="muted" lang="en">${note}</p>` : ''}
+    ${note ? html`<p class="muted">${prose(note)}</p>` : ''}
   </li>`;
 }

@@ -1,3 +1,4 @@
+import type { RecordFile } from '../../i18n/languages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { allDocuments } from '../../data/queries/own-records.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
@@ -116,6 +117,7 @@ export class ScoRoadmap extends ScoElement {
       own: this.settings.facts,
       isDrawn: this.#isDrawn,
       use: <T>(thing: Lazy<T>) => this.use(thing),
+      inLanguage: <T>(file: RecordFile, records: T) => this.inLanguage(file, records),
       fail: (...warning: Parameters<Host['fail']>) => this.fail(...warning),
       empty: () => this.empty(),
     };

@@ -8,6 +8,10 @@ export const roadmapStyles = css`
   .chart:has(.items) {
     --_columns: minmax(10rem, 2fr) 3fr minmax(10rem, 2fr);
   }
+  /* Names and states of one line each, where words are long. */
+  .chart:lang(ru):not(:has(.items)) {
+    --_columns: minmax(16.5rem, 2fr) 3fr minmax(8.5rem, 1fr);
+  }
   .rows {
     border-block-end: 1px solid var(--_rule);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PartialDate } from '../../data/types.js';
+import { dateInSentence, formatStart } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { fill } from '../../i18n/phrases.js';
 import { keyTemplate, type Look } from '../../templates/looks.js';
@@ -18,10 +19,9 @@ const LOOKS: { readonly [phase in Phase]: Look } = {
 /** A period as text, such as `2021–2025`, with its dates as precise as the record has them. */
 export function periodOf(
   { from, to }: { readonly from?: PartialDate | undefined; readonly to?: PartialDate | undefined },
-  { words, time }: DrawingContext<{ readonly roadmap: typeof roadmap }>,
+  { words, tag, time }: DrawingContext<{ readonly roadmap: typeof roadmap }>,
 ): TemplateResult {
   const { period } = words.roadmap;
-  const date = (value: PartialDate | undefined) => value && time(value);
   const phrase =
     from && from === to
       ? '{from}'
@@ -32,7 +32,11 @@ export function periodOf(
           : from
             ? period.since
             : period.none;
-  const said = fill(phrase, { from: date(from), to: date(to) });
+  const isRange = from && to && from !== to;
+  // The years of a range are written without the word that a language adds to a year alone.
+  const said = isRange
+    ? fill(phrase, { from: time(from, () => formatStart(from, to, tag)), to: time(to) })
+    : fill(phrase, { from: from && time(from, dateInSentence), to: to && time(to, dateInSentence) });
   return html`${from && to ? html`<span class="unbroken">${said}</span>` : said}`;
 }
 

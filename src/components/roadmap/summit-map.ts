@@ -6,6 +6,7 @@ import { allDocuments, allSummits } from '../../data/queries/own-records.js';
 import { findSummit } from '../../data/queries/summits.js';
 import type { OwnDataset, PartialDate, RoadmapItem, SummitDocument } from '../../data/types.js';
 import type { MessageId } from '../../element/messages.js';
+import type { RecordFile } from '../../i18n/languages.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import type { Lazy } from '../../lib/lazy.js';
 import type { places } from '../../strings/en/places.js';
@@ -22,6 +23,7 @@ export interface Host {
   /** Whether bars on a time axis are drawn beside the list. */
   readonly isDrawn: boolean;
   readonly use: <T>(thing: Lazy<T>) => T | undefined;
+  readonly inLanguage: <T>(file: RecordFile, records: T) => T;
   readonly fail: (
     message: MessageId,
     values: { readonly [name: string]: string },
@@ -45,10 +47,10 @@ export interface Drawing {
 export function summitMap(
   key: string,
   context: DrawingContext<{ readonly roadmap: typeof roadmap; readonly places: typeof places }>,
-  { own, isDrawn, use, fail, empty }: Host,
+  { own, isDrawn, use, inLanguage, fail, empty }: Host,
   { axisFor, phaseOf, bars, chartTemplate, head, periodOf, phaseKey }: Drawing,
 ): TemplateResult | undefined {
-  const { day, level, cite, place, tag, text } = context;
+  const { day, level, cite, place, tag, prose } = context;
   const words = context.words.roadmap;
   const all = allSummits(own);
   const meeting = findSummit({ summits: all }, key);
@@ -79,7 +81,7 @@ export function summitMap(
     return day < firstDayOf(from) ? 'future' : 'now';
   };
   const documents = Object.values(allDocuments(own)).flat();
-  const items = map.roadmap.map((item) => {
+  const items = inLanguage(`summits/${meeting.id}/roadmap`, map.roadmap).map((item) => {
     const document = documents.find(({ id }) => id === item.document);
     const { from = meeting.end, to } = item;
     const isDated = Boolean(item.from ?? item.to);
@@ -102,9 +104,9 @@ export function summitMap(
               const period = periodOf(item, context);
               return html`<li class="row track" part="row">
                 ${head({
-                  name: text({ en: item.item }),
+                  name: prose(item.item),
                   state: newest
-                    ? html`${period}&nbsp;· <span lang="en">${item.status}</span>`
+                    ? html`${period}&nbsp;· ${prose(item.status)}`
                     : fill(words.item[phase], { period }),
                   mark: cite.mark(item),
                   drawing: chart && isDated ? bars([each], chart) : nothing,

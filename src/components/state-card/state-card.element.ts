@@ -69,7 +69,12 @@ export class ScoStateCard extends ScoElement {
     const all: readonly State[] = mergeById(allStates, own?.states, own?.replace);
     const bundled: Omit<Records, 'summits' | 'documents'> = own?.replace
       ? { aspirations: [], chairmanships: [], countries: [], backgrounds: {}, guests: {} }
-      : { ...loaded, backgrounds: loaded.stateBackgrounds };
+      : {
+          ...loaded,
+          aspirations: this.inLanguage('aspirations', loaded.aspirations),
+          backgrounds: this.inLanguage('states.background', loaded.stateBackgrounds),
+          chairmanships: this.inLanguage('chairmanships', loaded.chairmanships),
+        };
     const summits = loaded.allSummits(own).toSorted((a, b) => (a.end < b.end ? -1 : 1));
     const host = summits.findLast(({ end }) => end <= this.day)?.host;
     const key = String(this.state ?? '').trim();

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const stateCardStyles = css`
   [part='facts'] {
-    margin-block-start: 1.5em;
+    margin-block-start: 1em;
   }
   dt,
   .small {
@@ -11,9 +11,9 @@ export const stateCardStyles = css`
   [part='list'] > li,
   dl > div {
     display: grid;
-    grid-template-columns: minmax(9.5rem, 1fr) 4fr;
+    grid-template-columns: minmax(10em, 1fr) 4fr;
     gap: 0 1rem;
-    padding-block: calc(var(--_space) * 0.65);
+    padding-block: calc(var(--_space) * 0.4);
     border-block-start: 1px solid var(--_rule);
   }
   [part='list'] > li > *,
@@ -22,6 +22,9 @@ export const stateCardStyles = css`
     min-inline-size: 0;
     overflow-wrap: break-word;
     hyphens: auto;
+  }
+  dt {
+    line-height: 1.3;
   }
   .small,
   .reports {

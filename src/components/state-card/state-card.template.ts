@@ -91,7 +91,6 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     return (
       known && [
         fill(unit, { value: roundFigure(known.value, tag) }),
-        ' ',
         html`<span class="small"
           >${fill(year ? words.source : words.basis, { year: known.year, source: words.datasets[known.source] })}</span
         >`,
@@ -125,7 +124,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
   const reports = [
     ...profile.steps.map(({ interval, background }) => [words.status[interval.status], background] as const),
     ...profile.aspirations.map((record) => [nameOf(record), record] as const),
-  ].flatMap(([what, remarks]) => reportItem(what, [remarks?.event, remarks?.note], day));
+  ].flatMap(([what, remarks]) => reportItem(what, [remarks?.event, remarks?.note], context));
   const meetings = (summits: readonly Summit[], source: (summit: Summit) => Sourced | undefined) =>
     summits.map((summit, index) => {
       const record = source(summit);
@@ -159,7 +158,6 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
           words.area,
           area && [
             fill(words.squareKilometres, { value: roundFigure(area.total, tag) }),
-            ' ',
             html`<span class="small">${fill(words.source, { source: words.datasets[area.source] })}</span>`,
             cite.mark(area),
           ],

@@ -44,6 +44,6 @@ export class ScoSummitCard extends SummitElement {
     const file = this.file();
     const next = file && this.next(file.meeting);
     if (!file || next === 'loading') return undefined;
-    return cardTemplate(file, next, context);
+    return cardTemplate(this.inLanguage(`summits/${file.meeting.id}`, file), next, context);
   }
 }

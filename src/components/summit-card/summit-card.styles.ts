@@ -6,7 +6,7 @@ export const summitCardStyles = css`
   }
   dl > div {
     display: grid;
-    grid-template-columns: minmax(6.5rem, 1fr) 4fr;
+    grid-template-columns: minmax(7.7em, 1fr) 4fr;
     gap: 0 1rem;
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
@@ -33,7 +33,7 @@ export const summitCardStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
     gap: 0.5em 1em;
   }
   .figures strong {

@@ -28,7 +28,20 @@ export function cardTemplate(
   next: Summit | undefined,
   context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
-  const { tag, level, cite, place, name: stateName, names, text, office, ordinal, range, title } = context;
+  const {
+    tag,
+    level,
+    cite,
+    place,
+    name: stateName,
+    names,
+    prose,
+    text,
+    office,
+    ordinal,
+    range,
+    title,
+  } = context;
   const { summitCard: words, documentTypes: types } = context.words;
   const { chair, motto, changes, adopted, nextChair, participation, venue } = summit;
   const sourced = <T extends Sourced>(record: T | undefined, content: (record: T) => unknown) =>
@@ -38,14 +51,12 @@ export function cardTemplate(
 
   // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const when = [range(meeting), cite.mark(summit)];
-  const where = joined(
-    [
-      sourced(venue, ({ name }) => text(name)),
-      [place(meeting.place), meeting.placeNow && fill(words.now, { place: place(meeting.placeNow) })],
-      stateName(meeting.host),
-    ],
-    words.separator,
-  );
+  const state = stateName(meeting.host);
+  const city = fill(words.city, {
+    place: [place(meeting.place), meeting.placeNow && fill(words.now, { place: place(meeting.placeNow) })],
+    state,
+  });
+  const where = venue ? fill(words.at, { venue: sourced(venue, ({ name }) => text(name)), city }) : city;
   const came = attending(summit);
   const attended = (participation === 'unknown' ? [] : KINDS)
     .map((kind) => {
@@ -62,7 +73,7 @@ export function cardTemplate(
     [
       words.chair,
       sourced(chair, ({ name, office: key, state, title: english }) =>
-        fill(words.person, { name: text({ en: name }), office: office(`${key}-${state}`, english) }),
+        fill(words.person, { name: prose(name), office: office(`${key}-${state}`, english) }),
       ),
     ],
     [words.motto, sourced(motto, ({ title: english }) => text(english))],
@@ -70,9 +81,10 @@ export function cardTemplate(
       words.membership,
       [...new Set(changes.map(({ change }) => change))].map((kind) => {
         const records = changes.filter(({ change }) => change === kind);
-        const joining = names(records.map((record) => record.state));
-        const phrase = counted(records.length, words.changes[kind], tag);
-        return html`<p>${fill(phrase, { states: listed(joining, tag) })}${cite.mark(...records)}</p>`;
+        const states = listed(names(records.map((record) => record.state)), tag);
+        // 21 states are several, also where the number 21 takes the singular.
+        const phrase = counted(Math.min(records.length, 2), words.changes[kind], tag);
+        return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
       }),
     ],
     [
@@ -131,7 +143,7 @@ export function cardTemplate(
     <p class="lede">
       ${fill(words.where, {
         dates: when,
-        where: fill(words[meeting.format ?? 'in-person'], { where }),
+        where: fill(words[meeting.format ?? 'in-person'], { where, state }),
       })}
     </p>
     ${

@@ -69,7 +69,7 @@ export class ScoSummitList extends ScoElement {
     const period = { from: this.#date('from'), to: this.#date('to') };
 
     const own = this.settings.facts;
-    const overviews = allOverviews(own);
+    const overviews = this.inLanguage('summit-overviews', allOverviews(own));
     const held = new Set(
       heldIn(
         overviews.map(({ meeting }) => meeting),
@@ -78,7 +78,10 @@ export class ScoSummitList extends ScoElement {
       ),
     );
     const summits = overviews.filter(({ meeting }) => held.has(meeting));
-    const five = shown === 'show' && !own?.replace ? heldIn(shanghaiFive, this.day, period) : [];
+    const five =
+      shown === 'show' && !own?.replace
+        ? heldIn(this.inLanguage('shanghai-five', shanghaiFive), this.day, period)
+        : [];
     if (!summits.length && !five.length) this.empty();
     return listTemplate(summits, five, context);
   }

@@ -12,6 +12,7 @@ export const summitListStyles = css`
   td p,
   td + td {
     font-size: 0.9em;
+    line-height: 1.38;
   }
   time {
     white-space: normal;

@@ -127,7 +127,10 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
   return html`<tr role="row">
     <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
-      ${place(meeting.place)}<span class="muted">${context.words.summitList.comma}${name(meeting.host)}</span>
+      ${fill(context.words.summitList.where, {
+        place: place(meeting.place),
+        state: html`<span class="muted">${name(meeting.host)}</span>`,
+      })}
     </td>
     <td role="cell">
       ${range(meeting)}${cite.mark(meeting)}${remark ? disputeNote(remark, meeting.dispute!, context) : nothing}
@@ -136,18 +139,18 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
 }
 
 function summitRow(overview: SummitOverview, context: ListContext): TemplateResult {
-  const { tag, day, isShort, cite, place, name, names, text, office, range } = context;
+  const { tag, day, isShort, cite, place, name, names, prose, office, range } = context;
   const { summitList: words, summitCard: cardWords } = context.words;
   const { meeting, summit } = overview;
   const { placeNow, format, host } = meeting;
   const { chair } = summit;
   const city = [place(meeting.place), placeNow && fill(cardWords.now, { place: place(placeNow) })];
   const how = format ? [words.separator, words[format]] : nothing;
-  const chairName = chair && text({ en: chair.name });
+  const chairName = chair && prose(chair.name);
   return html`<tr role="row">
     <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
-      ${city}<span class="muted">${words.comma}${name(host)}</span>
+      ${fill(words.where, { place: city, state: html`<span class="muted">${name(host)}</span>` })}
       <p class="muted">${range(meeting)}${cite.mark(summit)}${how}</p>
       ${changesBy(overview, day)
         .filter(([kind]) => !(isShort && STEPS.includes(kind)))
@@ -157,8 +160,12 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
           const states = isCounted
             ? counted(length, words.states, tag)
             : listed(names(records.map((record) => record.state)), tag);
-          const phrase = isCounted && kind === 'merged' ? words.merged : cardWords.changes[kind];
-          return html`<p>${fill(counted(length, phrase, tag), { states })}${cite.mark(...records)}</p>`;
+          const phrase =
+            isCounted && kind === 'merged'
+              ? counted(length, words.merged, tag)
+              : // 21 states are several, also where the number 21 takes the singular.
+                counted(Math.min(length, 2), cardWords.changes[kind], tag);
+          return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
         })}
     </td>
     <td role="cell">

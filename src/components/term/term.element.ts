@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { publishers, sourceBlock } from '../../data/load/sources.js';
 import { ScoElement } from '../../element/sco-element.js';
+import { LANGUAGES, type Language } from '../../i18n/languages.js';
 import { named, type Name } from '../../i18n/names.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
@@ -9,8 +10,10 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { Bubble, CONTROLS } from './bubble.js';
+import type { Entry } from './term.model.js';
 import { termStyles } from './term.styles.js';
 
+type Terms = typeof import('./term.model.js');
 const terms = lazy(() => import('./term.model.js'));
 
 const vocabulary = { term };
@@ -76,11 +79,17 @@ export class ScoTerm extends ScoElement {
     const spell = (name: Name) => (respell ? { ...name, text: respell(name.text) } : name);
     const { language } = context.locale;
     const words = context.words.term;
+    const local = this.#entries(language, known);
     // On a server, elements have no children.
-    const { wanted, text, isMarkup } = known.read(String(this.term ?? '').trim(), this.childNodes ?? []);
-    const entry = known.termNamed(wanted);
+    const { wanted, text, isMarkup } = known.read(String(this.term ?? '').trim(), this.childNodes ?? [], [
+      ...local,
+      ...known.english,
+    ]);
+    const id = known.termNamed(wanted, [...local, ...known.english])?.id ?? this.#foreign(wanted, known);
+    if (this.stage === 'loading') return undefined;
+    const entry = local.find((each) => each.id === id);
     if (!entry) return this.fail('unknown-record', { name: 'term', value: wanted }, known.ids);
-    const definition = entry.definitionOn(day, language);
+    const definition = entry.definitionOn(day);
     if (!definition) return this.fail('no-fact', { value: wanted, day });
     const { word, name, sentence, record } = definition;
     cite.mark(record);
@@ -123,6 +132,26 @@ export class ScoTerm extends ScoElement {
       >`;
   }
 
+  #entries(language: Language, { records, entriesOf }: Terms): readonly Entry[] {
+    return entriesOf(
+      {
+        ...records,
+        organisations: this.inLanguage('organisations', records.organisations, language),
+        backgrounds: this.inLanguage('organisations.background', records.backgrounds, language),
+        bodies: this.inLanguage('bodies', records.bodies, language),
+      },
+      language,
+    );
+  }
+
+  /** The id of a term by its name in a language that is neither the reader's nor English. */
+  #foreign(wanted: string, known: Terms): string | undefined {
+    return known.termNamed(
+      wanted,
+      LANGUAGES.flatMap((language) => this.#entries(language, known)),
+    )?.id;
+  }
+
   /** The publishers that the explanation comes from; nothing while they are loading. */
   #publishers({ words, locale, tag, cite }: DrawingContext<typeof vocabulary>): unknown {
     const directory = this.use(publishers);
@@ -130,14 +159,13 @@ export class ScoTerm extends ScoElement {
     const blocks = numbers.map((number) => this.use(sourceBlock(number)));
     if (!directory || blocks.includes(undefined)) return nothing;
     const ids = new Set(numbers.map((number, index) => blocks[index]!.sources[number]?.publisher));
-    const names = directory.publishers.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+    const names = this.inLanguage('publishers', directory.publishers)
+      .filter(({ id }) => ids.has(id))
+      .map(({ name }) => name);
     if (!names.length) return nothing;
     return html`<span class="line sources muted" part="sources" lang=${locale.language}
       >${fill(words.term.sources, {
-        names: listed(
-          names.map((name) => named({ text: name, lang: 'en' })),
-          tag,
-        ),
+        names: listed(names, tag),
       })}</span
     >`;
   }

@@ -5,7 +5,7 @@ export const background: SummitBackground = {
   significance:
     'Uzbekistan was admitted as an equal, and the Shanghai Five became a formal organisation by act of six presidents. The anti-terrorism convention they signed that day set security aims for the next two decades.',
   notes: [
-    'On 14 June the city hosted the sixth meeting of the Shanghai Five leaders; the SCO was founded at a meeting on 15 June. Lists from China often date the first summit 14-15 June.',
+    'On 14 June the city hosted the sixth meeting of the Shanghai Five leaders; the SCO was founded at a meeting on 15 June. Lists from China often date the first summit 14–15 June.',
     'In the chair: two almanac pages, both from one Chinese press text, say outright that he presided and opened the meeting about nine in the morning. No venue found.',
   ],
   participationNote:
@@ -33,9 +33,9 @@ export const background: SummitBackground = {
   documents: {
     'joint-statement-uzbekistan-2001': {
       summary:
-        "Uzbekistan is recorded as an equal entrant to the five-country mechanism just before the SCO's creation.",
+        'Uzbekistan is recorded as an equal entrant to the five-country mechanism just before the SCO’s creation.',
       titleIsOfficial: false,
-      note: 'Not confirmed: exact title; exact date within 14-15 June 2001.',
+      note: 'Not confirmed: exact title; exact date within 14–15 June 2001.',
     },
     'sco-establishment-declaration-2001': {
       summary:

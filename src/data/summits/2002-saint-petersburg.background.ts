@@ -32,7 +32,7 @@ export const background: SummitBackground = {
   documents: {
     'sco-charter-2002': {
       summary:
-        "Acts as the organisation's constitution, setting goals, principles, bodies, how members are admitted and what legal force decisions have.",
+        'Acts as the organisation’s constitution, setting goals, principles, bodies, how members are admitted and what legal force decisions have.',
       followUp: 'It has been in force since 19 September 2003.',
       titleIsOfficial: true,
       texts: { en: 'http://www.chinadaily.com.cn/china/2006-06/12/content_614628.htm' },

@@ -3,12 +3,12 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "With rules for the bodies, a budget procedure, a flag and emblem and a first chief executive, China's Zhang Deguang, the leaders completed the institutional set-up.",
+    'With rules for the bodies, a budget procedure, a flag and emblem and a first chief executive, China’s Zhang Deguang, the leaders completed the institutional set-up.',
   url: 'http://en.kremlin.ru/supplement/1672',
   notes: [
-    'Signing of the declaration: 29 May; meeting: 28-29 May in one chronology.',
+    'Signing of the declaration: 29 May; meeting: 28–29 May in one chronology.',
     'All sources read count it as the regular third summit, and none was found that makes it extraordinary.',
-    'In the chair: Kazakhstan held the chair and only the place was moved from Astana to Moscow; Putin, the host, said in his welcome that Nazarbayev was still the chairman of the summit. Pravda quotes Sergei Prikhodko to the same effect.',
+    'In the chair: Kazakhstan held the chair and only the place was moved from Astana to Moscow; Putin, the host, said in his welcome that Nazarbayev was still the chairman of the summit. Pravda.Ru quotes Sergei Prikhodko to the same effect.',
     'Venue: the embassy report writes Kremlin Palace, Catherine Hall and Alexandra Hall.',
   ],
   participationNote:
@@ -49,7 +49,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: "All six members' heads of state came, says the embassy report; the excerpts read did not contain the name.",
+      note: 'All six members’ heads of state came, says the embassy report; the excerpts read did not contain the name.',
       dispute: 'open',
     },
   },
@@ -69,7 +69,7 @@ export const background: SummitBackground = {
     'emblem-flag-2003': { summary: 'Established how the organisation looks.', titleIsOfficial: false },
     'secretary-general-2003': {
       summary:
-        "Put China's ambassador in Moscow at the head of the Secretariat as its first chief, a post styled Executive Secretary in Russian.",
+        'Put China’s ambassador in Moscow at the head of the Secretariat as its first chief, a post styled Executive Secretary in Russian.',
       followUp: 'The Russian title was later changed.',
       titleIsOfficial: false,
     },

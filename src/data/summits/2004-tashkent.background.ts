@@ -35,8 +35,8 @@ export const background: SummitBackground = {
     },
     mn: {
       attendance: 'in-person',
-      role: "the host country's guest; it became an observer at this meeting",
-      note: 'Name and office were not seen, as the excerpt stops after "of the Mongolian ministry of external relations".',
+      role: 'the host country’s guest; it became an observer at this meeting',
+      note: 'Name and office were not seen, as the excerpt stops after “of the Mongolian ministry of external relations”.',
       dispute: 'open',
     },
   },
@@ -46,10 +46,10 @@ export const background: SummitBackground = {
         'Asks for a partnership network with other international bodies and states that the set-up phase is over.',
       titleIsOfficial: true,
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20040607.D1E.html' },
-      note: "The text itself and every other source say 17 June; worldjpn's heading, 7 June 2004.",
+      note: 'The text itself and every other source say 17 June; worldjpn’s heading, 7 June 2004.',
     },
     'anti-drug-agreement-2004': {
-      summary: "One of the SCO's early treaties, dealing with drugs.",
+      summary: 'One of the SCO’s early treaties, dealing with drugs.',
       followUp: 'It became the legal base for the later anti-drug strategies.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P040000656_' },
@@ -76,15 +76,15 @@ export const background: SummitBackground = {
       titleIsOfficial: true,
     },
     'rats-database-agreement-2004': {
-      summary: "Members' security services are to exchange information in a common database set up here.",
+      summary: 'Members’ security services are to exchange information in a common database set up here.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/U040001397_' },
-      note: "Kazakhstan's ratification law and two law databases give 17 June 2004; a Russian government resolution of 24 June and one compilation point to 28 June.",
+      note: 'Kazakhstan’s ratification law and two law databases give 17 June 2004; a Russian government resolution of 24 June and one compilation point to 28 June.',
     },
     'sco-day-2004': {
       summary: 'Turned the founding date into an annual day of the organisation.',
       titleIsOfficial: false,
-      note: "The Tashkent summit approved it, by a Chinese chronology's list (设立上海合作组织日).",
+      note: 'The Tashkent summit approved it, by a Chinese chronology’s list (设立上海合作组织日).',
     },
   },
 };

@@ -80,7 +80,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'agreement',
     title:
-      "Agreement between the SCO and the Government of the People's Republic of China on the conditions of stay of the SCO Secretariat in China",
+      'Agreement between the SCO and the Government of the People’s Republic of China on the conditions of stay of the SCO Secretariat in China',
     themes: ['institution'],
     states: ['cn'],
     sources: [37, 143, 144],

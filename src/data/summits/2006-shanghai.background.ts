@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "Five years on, the meeting reviewed the early period, raised the Secretariat's status and took security work into cyberspace.",
+    'Five years on, the meeting reviewed the early period, raised the Secretariat’s status and took security work into cyberspace.',
   notes: ['Venue: China Daily of the same day says the same.'],
   participationNote: 'Joint communiqué of the meeting.',
   delegations: {
@@ -90,7 +90,7 @@ export const background: SummitBackground = {
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P070000462_' },
     },
     'joint-measures-agreement-2006': {
-      summary: "Gives security services a legal footing to work jointly on members' soil.",
+      summary: 'Gives security services a legal footing to work jointly on members’ soil.',
       titleIsOfficial: true,
       texts: { zh: 'http://www.npc.gov.cn/zgrdw/npc/cwhhy/12jcwh/2013-10/22/content_1872445.htm' },
     },

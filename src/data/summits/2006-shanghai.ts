@@ -71,7 +71,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'programme',
     title:
-      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2007-2009',
+      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2007–2009',
     themes: ['counter-terrorism', 'security'],
     period: { from: '2007', to: '2009' },
     sources: [156, 158],

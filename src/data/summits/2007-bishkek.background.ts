@@ -5,7 +5,7 @@ export const background: SummitBackground = {
   significance:
     'A treaty committed members to good-neighbourly relations for the long term; no political commitment since the Charter had gone so far.',
   url: 'https://www.mfa.gov.cn/mfa_eng/xw/zyjh/202405/t20240530_11339914.html',
-  participationNote: "UzDaily's printing of the meeting's joint communiqué.",
+  participationNote: 'UzDaily’s printing of the meeting’s joint communiqué.',
   delegations: {
     kg: {
       name: 'Kurmanbek Bakiyev',
@@ -55,7 +55,7 @@ export const background: SummitBackground = {
       attendance: 'in-person',
       note: [
         {
-          text: '"Linn Pasko, Deputy Secretary-General" in the communiqué; office here as in the 2009 communiqué (Under-Secretary-General for Political Affairs).',
+          text: '“Linn Pasko, Deputy Secretary-General” in the communiqué; office here as in the 2009 communiqué (Under-Secretary-General for Political Affairs).',
           visibleFrom: '2009-01-01',
         },
       ],
@@ -77,7 +77,7 @@ export const background: SummitBackground = {
         'Commits members to lasting friendship, respect for borders and settling disputes by peaceful means.',
       followUp: 'Later five-year action plans carry it out.',
       titleIsOfficial: true,
-      note: "Kazakhstan's treaty bulletin dates entry into force to 31 October 2012, and in 2017 the SCO marked its fifth anniversary. Sources also link the Chinese and Russian texts.",
+      note: 'Kazakhstan’s treaty bulletin dates entry into force to 31 October 2012; the SCO marked the fifth anniversary of that in 2017. Sources also link the Chinese and Russian texts.',
     },
     'bishkek-declaration-2007': {
       summary:
@@ -85,12 +85,12 @@ export const background: SummitBackground = {
       titleIsOfficial: true,
     },
     'info-security-plan-2007': {
-      summary: "Lists joint steps to act on the cyber threats named in 2006's statement.",
+      summary: 'Lists joint steps to act on the cyber threats named in 2006’s statement.',
       titleIsOfficial: true,
       related: ['info-security-statement-2006'],
     },
     'rats-protocol-2007': {
-      summary: "Changes the anti-terrorist body's founding agreement.",
+      summary: 'Changes the anti-terrorist body’s founding agreement.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P080000542_' },
       related: ['rats-agreement-2002'],

@@ -62,7 +62,7 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     csto: { name: 'T. I. Buzubaev', office: 'Deputy Secretary-General', attendance: 'in-person' },
@@ -90,7 +90,7 @@ export const background: SummitBackground = {
       texts: { zh: 'https://bo.io.gov.mo/bo/ii/2014/15/aviso08_cn.asp' },
     },
     'dialogue-partner-regulation-2008': {
-      summary: 'Below the observers, it creates a second outer circle.',
+      summary: 'Creates a second outer circle, below the observers.',
       followUp: 'First use came a year later.',
       titleIsOfficial: true,
       note: 'Xinhua backgrounder confirms Dushanbe adopted it; full text not read.',

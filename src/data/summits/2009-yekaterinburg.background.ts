@@ -31,7 +31,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: "The communiqué's office is First Vice Premier of the Government.",
+      note: 'The communiqué’s office is First Vice Premier of the Government.',
     },
     pk: { name: 'Asif Ali Zardari', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     af: {
@@ -49,7 +49,7 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     eurasec: {
@@ -57,14 +57,14 @@ export const background: SummitBackground = {
       nameAsPrinted: 'T. A. Mansurov',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'Printed as T. Mansurov. The given name was supplied from common usage.',
+      note: 'The given name was supplied from common usage.',
     },
     csto: {
       name: 'Nikolai Bordyuzha',
       nameAsPrinted: 'N. N. Bordyuzha',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'Printed as N. Bordyuzha. The given name was supplied from common usage.',
+      note: 'The given name was supplied from common usage.',
     },
     'secretary-general': {
       name: 'Bolat Nurgaliyev',

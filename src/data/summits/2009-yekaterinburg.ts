@@ -78,7 +78,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'programme',
     title:
-      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2010-2012',
+      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2010–2012',
     themes: ['counter-terrorism', 'security'],
     period: { from: '2010', to: '2012' },
     succeeds: 'ct-programme-2007-2009',

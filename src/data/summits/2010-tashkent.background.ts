@@ -7,7 +7,7 @@ export const background: SummitBackground = {
   url: 'https://www.fmprc.gov.cn/mfa_eng/zxxx_662805/t711709.shtml',
   notes: ['In the chair: host head of state.'],
   participationNote:
-    'States have all offices (Uzbek president\'s statement after the session); organisations appear only as "leading regional organizations".',
+    'States have all offices (Uzbek president’s statement after the session); organisations appear only as “leading regional organizations”.',
   delegations: {
     uz: {
       name: 'Islam Karimov',
@@ -46,7 +46,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       attendance: 'in-person',
-      note: "The Uzbek president's statement has the president present; a preview of 9 June 2010 gives the name. The prime minister was expected in an earlier one.",
+      note: 'The Uzbek president’s statement has the president present; a preview of 9 June 2010 gives the name. The prime minister was expected in an earlier one.',
       dispute: 'differ',
     },
     in: {
@@ -85,7 +85,7 @@ export const background: SummitBackground = {
   documents: {
     'tashkent-declaration-2010': {
       summary:
-        "Describes the SCO as open and outside blocs, and states a shared line on Kyrgyzstan's crisis.",
+        'Describes the SCO as open and outside blocs, and states a shared line on Kyrgyzstan’s crisis.',
       titleIsOfficial: true,
       texts: {
         en: 'https://www.fmprc.gov.cn/mfa_eng/zxxx_662805/t711709.shtml',

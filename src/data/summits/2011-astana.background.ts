@@ -59,7 +59,7 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     eurasec: {
@@ -82,7 +82,8 @@ export const background: SummitBackground = {
       attendance: 'in-person',
     },
     'rats-director': {
-      name: 'D. Dzhumanbekov',
+      name: 'Dzhenisbek Dzhumanbekov',
+      nameAsPrinted: 'D. Dzhumanbekov',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       attendance: 'in-person',
       note: 'The press release omits the given name.',

@@ -3,11 +3,11 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'Leaders set medium-term directions for the second decade; Afghanistan became an observer, and Turkey was granted the status of dialogue partner.',
+    'Leaders set medium-term directions for the second decade; Afghanistan became an observer, and Türkiye was granted the status of dialogue partner.',
   url: 'https://www.mfa.gov.cn/eng/zy/gb/202405/t20240531_11367264.html',
   notes: ['Venue: the restricted session was on 6 June, chaired by Hu Jintao.'],
   participationNote:
-    'The Secretariat\'s press release (University of Tokyo copy) stops within the list of organisations in the excerpt; People\'s Daily at china.org.cn supplies it (UN, CIS, EurAsEC, CSTO and others), two entries lacking a name. It closes with "and others" and may thus be incomplete. Per source, the states are complete.',
+    'The Secretariat’s press release (University of Tokyo copy) stops within the list of organisations in the excerpt; People’s Daily at china.org.cn supplies it (UN, CIS, EurAsEC, CSTO and others), two entries lacking a name. It closes with “and others” and may thus be incomplete. Per source, the states are complete.',
   delegations: {
     cn: {
       name: 'Hu Jintao',
@@ -61,7 +61,7 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     eurasec: {
@@ -80,7 +80,8 @@ export const background: SummitBackground = {
       attendance: 'in-person',
     },
     'rats-director': {
-      name: 'D. Dzhumanbekov',
+      name: 'Dzhenisbek Dzhumanbekov',
+      nameAsPrinted: 'D. Dzhumanbekov',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       attendance: 'in-person',
       note: 'The press release omits the given name.',
@@ -97,19 +98,19 @@ export const background: SummitBackground = {
       summary: 'Guideline for the medium term.',
       followUp: 'The Development Strategy until 2025 later built on it.',
       titleIsOfficial: true,
-      note: "The 2025 strategy's preamble cites it as approved in Beijing in 2012.",
+      note: 'The 2025 strategy’s preamble cites it as approved in Beijing in 2012.',
     },
     'afghanistan-observer-2012': {
       summary: 'Brought Afghanistan in as an observer.',
       titleIsOfficial: false,
     },
     'turkey-dialogue-partner-2012': {
-      summary: 'Gave a NATO member, Turkey, dialogue-partner status.',
+      summary: 'Granted Türkiye dialogue-partner status.',
       titleIsOfficial: false,
     },
     'ct-programme-2013-2015': {
       summary: 'Joint work against what the SCO calls the three evils, in the third plan of three years.',
-      followUp: 'It fills the gap between the programmes of 2010-2012 and 2016-2018.',
+      followUp: 'It fills the gap between the programmes of 2010–2012 and 2016–2018.',
       titleIsOfficial: true,
       note: 'Source: a Russian academic book; the sister programmes give the English title.',
     },

@@ -97,7 +97,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'ct-programme-2013-2015',
     type: 'programme',
     title:
-      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2013-2015',
+      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2013–2015',
     themes: ['counter-terrorism', 'security'],
     period: { from: '2013', to: '2015' },
     succeeds: 'ct-programme-2010-2012',

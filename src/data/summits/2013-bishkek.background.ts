@@ -28,7 +28,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'The Chinese text has the surname only. The Chinese text has the surname only; given name supplied from common usage.',
+      note: 'The Chinese text has the surname only; given name supplied from common usage.',
     },
     ir: { name: 'Hassan Rouhani', office: 'President', rank: 'head-of-state', attendance: 'in-person' },
     mn: {
@@ -44,14 +44,14 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: 'The Chinese text has the surname only. The Chinese text has the surname only; given name supplied from common usage.',
+      note: 'The Chinese text has the surname only; given name supplied from common usage.',
     },
     un: {
       name: 'Ján Kubiš',
       nameAsPrinted: '库比什',
       office: 'Special Envoy of the Secretary-General, Head of the UN Assistance Mission in Afghanistan',
       attendance: 'in-person',
-      note: 'Surname only in the Chinese text (Kubishi). The Chinese text has the surname only; given name supplied from common usage.',
+      note: 'The Chinese text has the surname only (Kubishi); given name supplied from common usage.',
     },
     cis: {
       name: 'Sergey Lebedev',
@@ -71,7 +71,7 @@ export const background: SummitBackground = {
       nameAsPrinted: '博尔久扎',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'Surname only in the Chinese text. The Chinese text has the surname only; given name supplied from common usage.',
+      note: 'The Chinese text has the surname only; given name supplied from common usage.',
     },
     'secretary-general': {
       name: 'Dmitry Mezentsev',
@@ -92,10 +92,10 @@ export const background: SummitBackground = {
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20130913.D2E.html' },
     },
     'treaty-action-plan-2013-2017': {
-      summary: 'For carrying out the 2007 treaty, a first plan of five years.',
+      summary: 'First plan of five years for carrying out the 2007 treaty.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
-      note: "The source shortens the Chinese title (the treaty's implementation outline).",
+      note: 'The source shortens the Chinese title (the treaty’s implementation outline).',
     },
     'science-agreement-2013': {
       summary: 'Sets the terms on which scientists are exchanged and research is done jointly.',

@@ -65,7 +65,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'action-plan',
     title:
-      'Action Plan for 2013-2017 to implement the Treaty on Long-Term Good-Neighbourliness, Friendship and Cooperation of the SCO Member States',
+      'Action Plan for 2013–2017 to implement the Treaty on Long-Term Good-Neighbourliness, Friendship and Cooperation of the SCO Member States',
     themes: ['foreign-policy', 'security', 'economy', 'culture-and-people'],
     period: { from: '2013', to: '2017' },
     sources: [200, 199],

@@ -7,7 +7,7 @@ export const background: SummitBackground = {
   url: 'https://mid.tj/en/main/view/467/dushanbe-declaration-of-the-heads-of-sco-member-states',
   notes: [
     'In the chair: official information note of 12 September 2014.',
-    'Venue: printed as "Kokhi Navruz".',
+    'Venue: printed as “Kokhi Navruz”.',
   ],
   participationNote:
     'From a Secretariat press release (University of Tokyo copy). All states are in the source; the excerpt stops among the organisations.',
@@ -64,14 +64,14 @@ export const background: SummitBackground = {
     },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     eurasec: {
       nameAsPrinted: 'T. M',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: 'T. Mansurov held the office in 2009 and 2011; here the excerpt stops at the initials "T. M".',
+      note: 'T. Mansurov held the office in 2009 and 2011; here the excerpt stops at the initials “T. M”.',
       dispute: 'open',
     },
     'secretary-general': {
@@ -94,7 +94,7 @@ export const background: SummitBackground = {
       texts: { en: 'https://mid.tj/en/main/view/467/dushanbe-declaration-of-the-heads-of-sco-member-states' },
     },
     'membership-procedure-2014': {
-      summary: "An applicant's path to membership is set out step by step.",
+      summary: 'An applicant’s path to membership is set out step by step.',
       titleIsOfficial: true,
       related: ['admission-regulation-2010'],
     },

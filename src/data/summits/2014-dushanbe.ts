@@ -81,7 +81,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'draft-strategy-decision-2014',
     type: 'decision',
-    title: 'Decision No. 3 on the draft Strategy for the Development of the SCO until 2025',
+    title: 'Decision No.\u00a03 on the draft Strategy for the Development of the SCO until 2025',
     themes: ['institution'],
     sources: [205],
   },

@@ -4,9 +4,9 @@ import type { SummitBackground } from '../types.js';
 export const background: SummitBackground = {
   significance:
     'India and Pakistan formally began to accede, and leaders adopted a long-range development strategy, the first.',
-  notes: ["In the chair: People's Daily says he chaired; the Kremlin page documents the meeting he hosted."],
+  notes: ['In the chair: People’s Daily says he chaired; the Kremlin page documents the meeting he hosted.'],
   participationNote:
-    "People's Daily text (china.org.cn) has all members; TASS gives observers and guests by state, named only if a report was seen.",
+    'People’s Daily text (china.org.cn) has all members; TASS gives observers and guests by state, named only if a report was seen.',
   delegations: {
     ru: {
       name: 'Vladimir Putin',
@@ -74,7 +74,7 @@ export const background: SummitBackground = {
       titleIsOfficial: false,
     },
     'victory-70-statement-2015': {
-      summary: "Seventy years after the war's end, members mark it jointly.",
+      summary: 'Seventy years after the war’s end, members mark it jointly.',
       titleIsOfficial: false,
       texts: { zh: 'https://www.chinacourt.org/law/detail/2015/07/id/148382.shtml' },
     },
@@ -89,7 +89,7 @@ export const background: SummitBackground = {
     'ct-programme-2016-2018': {
       summary: 'Drafted for the Ufa summit: three years of counter-terrorism work.',
       titleIsOfficial: true,
-      note: 'Sputnik Arabic of 10 July 2015 reports adoption at Ufa; Xinhua, 16 March 2019, has it in force. One preview: 2016-2017.',
+      note: 'Sputnik Arabic of 10 July 2015 reports adoption at Ufa; Xinhua, 16 March 2019, has it in force. One preview: 2016–2017.',
     },
     'dialogue-partners-decision-2015': {
       summary: 'Decision on dialogue-partner status for four states.',

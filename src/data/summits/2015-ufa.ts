@@ -118,7 +118,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'programme',
     title:
-      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2016-2018',
+      'Programme of Cooperation of SCO Member States in Combating Terrorism, Separatism and Extremism for 2016–2018',
     themes: ['counter-terrorism', 'security'],
     period: { from: '2016', to: '2018' },
     succeeds: 'ct-programme-2013-2015',

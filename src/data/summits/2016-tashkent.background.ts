@@ -6,7 +6,7 @@ export const background: SummitBackground = {
     'India and Pakistan came within one step of membership, and the SCO, fifteen years old, gave its strategy a five-year plan.',
   notes: ['Venue: the text follows the official report of the meeting.'],
   participationNote:
-    "The Uzbek embassy's digest prints the official information report, though the excerpt ends before its list. Apart from the UN, no organisations were found.",
+    'The Uzbek embassy’s digest prints the official information report, though the excerpt ends before its list. Apart from the UN, no organisations were found.',
   delegations: {
     uz: {
       name: 'Islam Karimov',
@@ -34,7 +34,7 @@ export const background: SummitBackground = {
       rank: 'minister',
       belowHead: true,
       attendance: 'in-person',
-      note: "Kazinform's list of observers omits it; agency text in a forum has an arrival in Tashkent on 24 June to attend.",
+      note: 'Kazinform’s list of observers omits it; agency text in a forum has an arrival in Tashkent on 24 June to attend.',
       dispute: 'differ',
     },
     mn: {
@@ -62,16 +62,16 @@ export const background: SummitBackground = {
   },
   documents: {
     'tashkent-declaration-2016': {
-      summary: "Declaration for the anniversary: fifteen years' work and tasks to come.",
+      summary: 'Declaration for the anniversary: fifteen years’ work and tasks to come.',
       titleIsOfficial: true,
     },
     'strategy-action-plan-2016-2020': {
-      summary: "Opens the 2025 strategy's pair of five-year plans.",
+      summary: 'Opens the 2025 strategy’s pair of five-year plans.',
       titleIsOfficial: true,
       related: ['development-strategy-2025'],
     },
     'india-memorandum-2016': {
-      summary: 'Before membership India had to join the texts named here.',
+      summary: 'Names the texts that India had to accede to before membership.',
       titleIsOfficial: true,
       texts: {
         zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp',

@@ -64,7 +64,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'strategy-action-plan-2016-2020',
     key: true,
     type: 'action-plan',
-    title: 'Action Plan for 2016-2020 to implement the SCO Development Strategy until 2025',
+    title: 'Action Plan for 2016–2020 to implement the SCO Development Strategy until 2025',
     themes: ['institution', 'economy'],
     period: { from: '2016', to: '2020' },
     sources: [16, 211],

@@ -3,14 +3,14 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    'A convention against extremism was opened, and the first enlargement since 2001 made India and Pakistan members.',
+    'A convention against extremism was signed, and the first enlargement since 2001 made India and Pakistan members.',
   url: 'http://eng.sectsco.org/news/20170609/289274.html',
   notes: [
-    "Venue: Xinhua reports Xi Jinping's arrival there to be met by Nazarbayev.",
+    'Venue: Xinhua reports Xi Jinping’s arrival there to be met by Nazarbayev.',
     'Documents: Sputnik counts 11 signed by the heads of state; our list also holds the memorandum with the ICRC, signed by the Secretary-General.',
   ],
   participationNote:
-    'Taken from an SCO Secretariat press release, which also confirms who presided (N. Nazarbayev "chaired the meeting") but names no venue.',
+    'Taken from an SCO Secretariat press release, which also confirms who presided (N. Nazarbayev “chaired the meeting”) but names no venue.',
   delegations: {
     kz: {
       name: 'Nursultan Nazarbayev',
@@ -56,7 +56,7 @@ export const background: SummitBackground = {
     un: { name: 'António Guterres', office: 'Secretary-General', attendance: 'in-person' },
     cis: {
       name: 'Sergey Lebedev',
-      office: 'Chairman of the Executive Committee - Executive Secretary',
+      office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
     csto: { name: 'Amanzhol Zhankuliev', office: 'Deputy Secretary-General', attendance: 'in-person' },
@@ -108,14 +108,14 @@ export const background: SummitBackground = {
     'termination-decisions-2017': {
       summary: 'Ended Council decisions whose purpose had been fulfilled.',
       titleIsOfficial: false,
-      note: 'Among eleven documents signed; the words for "members" are missing from the source\'s title.',
+      note: 'Among eleven documents signed; the words for “members” are missing from the source’s title.',
     },
     'secretary-general-report-2017': {
-      summary: "The Secretariat's report gets its yearly approval.",
+      summary: 'The Secretariat’s report gets its yearly approval.',
       titleIsOfficial: false,
     },
     'rats-report-2016': {
-      summary: "Accepts, as each year, the anti-terrorist body's report.",
+      summary: 'Accepts, as each year, the anti-terrorist body’s report.',
       titleIsOfficial: false,
     },
   },

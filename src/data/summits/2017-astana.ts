@@ -123,7 +123,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'action-plan',
     title:
-      'Joint Action Plan for 2017-2018 to implement the Programme on the development of cooperation of SCO member states in tourism',
+      'Joint Action Plan for 2017–2018 to implement the Programme on the development of cooperation of SCO member states in tourism',
     themes: ['tourism'],
     period: { from: '2017', to: '2018' },
     sources: [212],
@@ -149,7 +149,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'secretary-general-report-2017',
     type: 'decision',
     title:
-      "Decision approving the Secretary-General's report on the activities of the SCO over the past year",
+      'Decision approving the Secretary-General’s report on the activities of the SCO over the past year',
     themes: ['institution'],
     sources: [214],
     confidence: 'medium',

@@ -6,10 +6,10 @@ export const background: SummitBackground = {
     'Enlarged to eight, the group met for the first time and renewed drug strategy, counter-terrorism programme and treaty plan.',
   url: 'http://en.kremlin.ru/events/president/news/57716',
   notes: [
-    "Documents: Disputed: TASS counted 17 documents signed by the leaders; the Kremlin named three and added 'twenty more'.",
+    'Documents: Disputed: TASS counted 17 documents signed by the leaders; the Kremlin named three and added “twenty more”.',
   ],
   participationNote:
-    "The meeting's information report supplies the names. It was read in Voltaire Network's reprint of that official text, as the original held by the Secretariat was not reached.",
+    'The meeting’s information report supplies the names. It was read in Voltaire Network’s reprint of that official text, as the original held by the Secretariat was not reached.',
   adoptedDisagreement:
     'TASS counted 17 that the leaders signed; the Kremlin names three and speaks of twenty more.',
   delegations: {
@@ -46,7 +46,12 @@ export const background: SummitBackground = {
     cis: { name: 'Sergey Lebedev', office: 'Executive Secretary', attendance: 'in-person' },
     csto: { name: 'Yuri Khachaturov', office: 'Secretary-General', attendance: 'in-person' },
     cica: { name: 'Gong Jianwei', office: 'Executive Director', attendance: 'in-person' },
-    eec: { name: 'Tigran Sarkisyan', office: 'Chairman of the Board', attendance: 'in-person' },
+    eec: {
+      name: 'Tigran Sargsyan',
+      nameAsPrinted: 'Tigran Sarkisyan',
+      office: 'Chairman of the Board',
+      attendance: 'in-person',
+    },
     wb: { name: 'Victoria Kwakwa', office: 'Vice President', attendance: 'in-person' },
     imf: { name: 'Changyong Rhee', office: 'Department Director', attendance: 'in-person' },
     'secretary-general': { name: 'Rashid Alimov', office: 'SCO Secretary-General', attendance: 'in-person' },
@@ -64,22 +69,22 @@ export const background: SummitBackground = {
       texts: { ru: 'http://kremlin.ru/supplement/5315' },
     },
     'treaty-action-plan-2018-2022': {
-      summary: 'For the 2007 treaty, a second plan of five years.',
+      summary: 'Second plan of five years for carrying out the 2007 treaty.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
     },
     'ct-programme-2019-2021': {
       summary: 'Runs three years, for the membership as enlarged.',
       titleIsOfficial: true,
-      note: 'Kremlin and UN circulation have 2019-2021, where TASS printed 2019-2020.',
+      note: 'Kremlin and UN circulation have 2019–2021, where TASS printed 2019–2020.',
     },
     'anti-drug-strategy-2018-2023': {
       summary:
-        'Comes after the 2011-2016 anti-drug strategy, covers six years and has its own programme of action.',
+        'Comes after the 2011–2016 anti-drug strategy, covers six years and has its own programme of action.',
       titleIsOfficial: true,
     },
     'anti-drug-programme-2018-2023': {
-      summary: 'Lists how to implement the 2018-2023 strategy.',
+      summary: 'Lists how to implement the 2018–2023 strategy.',
       titleIsOfficial: true,
       related: ['anti-drug-strategy-2018-2023'],
     },

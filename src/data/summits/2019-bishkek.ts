@@ -62,7 +62,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'bishkek-declaration-2019',
     key: true,
     type: 'declaration',
-    title: "Bishkek Declaration of the Shanghai Cooperation Organisation's Heads of State Council",
+    title: 'Bishkek Declaration of the Shanghai Cooperation Organisation’s Heads of State Council',
     themes: ['foreign-policy', 'security', 'digital'],
     sources: [228, 229, 230],
   },
@@ -97,7 +97,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'action-plan',
     title:
-      'Plan of measures to implement the Concept of cooperation of the SCO member states in environmental protection for 2019-2021',
+      'Plan of measures to implement the Concept of cooperation of the SCO member states in environmental protection for 2019–2021',
     themes: ['environment'],
     period: { from: '2019', to: '2021' },
     sources: [230, 231],
@@ -107,7 +107,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'action-plan',
     title:
-      'Work plan for 2019-2020 to implement the programme of action of the Anti-Drug Strategy for 2018-2023',
+      'Work plan for 2019–2020 to implement the programme of action of the Anti-Drug Strategy for 2018–2023',
     themes: ['counter-narcotics'],
     period: { from: '2019', to: '2020' },
     sources: [230, 231],
@@ -131,7 +131,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'sport-agreement-2019',
     type: 'agreement',
-    title: "Agreement between SCO Member States' authorities on cooperation in physical culture and sport",
+    title: 'Agreement between SCO Member States’ authorities on cooperation in physical culture and sport',
     themes: ['culture-and-people'],
     sources: [232],
     confidence: 'medium',
@@ -139,7 +139,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'health-plan-2019-2021',
     type: 'action-plan',
-    title: 'Plan of main measures for cooperation in health for 2019-2021',
+    title: 'Plan of main measures for cooperation in health for 2019–2021',
     themes: ['health'],
     period: { from: '2019', to: '2021' },
     sources: [232],

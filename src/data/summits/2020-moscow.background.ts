@@ -6,7 +6,7 @@ export const background: SummitBackground = {
     'Held virtually, a first, it met the pandemic with a joint epidemic plan and set the last five-year plan for the 2025 strategy.',
   notes: [
     'Russia, in the chair, hosted from Moscow; the pandemic meant a video link.',
-    "Documents: sum given in Putin's remarks: one declaration, nine decisions, six statements.",
+    'Documents: sum given in Putin’s remarks: one declaration, nine decisions, six statements.',
   ],
   participationNote:
     'InfoSCO published this information report of the meeting, a video link without a venue. V. Putin is named as chair.',
@@ -55,17 +55,17 @@ export const background: SummitBackground = {
   documents: {
     'moscow-declaration-2020': {
       summary:
-        "The pandemic and 75 years since the war's end shaped this political outcome of the first summit held virtually.",
+        'The pandemic and 75 years since the war’s end shaped this political outcome of the first summit held virtually.',
       titleIsOfficial: true,
       texts: { en: 'http://www.infoshos.ru/en/?idn=25915' },
     },
     'strategy-action-plan-2021-2025': {
-      summary: "Nearly 150 measures; second and last of the 2025 strategy's five-year plans.",
+      summary: 'Nearly 150 measures; second and last of the 2025 strategy’s five-year plans.',
       titleIsOfficial: true,
       related: ['development-strategy-2025'],
     },
     'epidemics-plan-2020': {
-      summary: "Lists joint steps against the threat of epidemics; adopted in COVID-19's first year.",
+      summary: 'Lists joint steps against the threat of epidemics; adopted in COVID-19’s first year.',
       titleIsOfficial: true,
     },
     'remote-areas-concept-2020': {
@@ -87,7 +87,7 @@ export const background: SummitBackground = {
       titleIsOfficial: false,
     },
     'digital-economy-statement-2020': {
-      summary: "Pledges members' cooperation on the digital economy.",
+      summary: 'Pledges members’ cooperation on the digital economy.',
       titleIsOfficial: false,
       texts: { zh: 'https://news.china.com/international/1000/20201111/38948159.html' },
     },

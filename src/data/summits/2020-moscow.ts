@@ -68,7 +68,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'strategy-action-plan-2021-2025',
     key: true,
     type: 'action-plan',
-    title: 'Action Plan for 2021-2025 to implement the SCO Development Strategy until 2025',
+    title: 'Action Plan for 2021–2025 to implement the SCO Development Strategy until 2025',
     themes: ['institution', 'economy'],
     period: { from: '2021', to: '2025' },
     succeeds: 'strategy-action-plan-2016-2020',

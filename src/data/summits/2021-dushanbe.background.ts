@@ -3,10 +3,10 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "Iran's accession was opened at this twentieth-anniversary summit as the Taliban regained power in Afghanistan.",
+    'Iran’s accession was opened at this twentieth-anniversary summit as the Taliban regained power in Afghanistan.',
   url: 'http://eng.sectsco.org/20210917/782639.html',
   notes: [
-    "Leaders' meeting on 17 September.",
+    'Leaders’ meeting on 17 September.',
     'Mongolia, India, China and Russia had leaders on the video link.',
     'Documents: some agencies say the declaration plus 30.',
   ],
@@ -59,17 +59,17 @@ export const background: SummitBackground = {
   documents: {
     'dushanbe-declaration-2021': {
       summary:
-        "Recounts the SCO's past at length for the anniversary and says where it goes after twenty years.",
+        'Recounts the SCO’s past at length for the anniversary and says where it goes after twenty years.',
       titleIsOfficial: true,
       texts: { en: 'http://eng.sectsco.org/20210917/782639.html' },
     },
     'ct-programme-2022-2024': {
       summary: 'Three-year counter-terrorism programme.',
       titleIsOfficial: true,
-      note: 'One agency printed 2023-2024.',
+      note: 'One agency printed 2023–2024.',
     },
     'anti-drug-workplan-2021-2023': {
-      summary: 'Work plan, the second, for the 2018-2023 drug strategy.',
+      summary: 'Work plan, the second, for the 2018–2023 drug strategy.',
       titleIsOfficial: true,
       related: ['anti-drug-programme-2018-2023'],
     },
@@ -85,7 +85,7 @@ export const background: SummitBackground = {
       summary: 'Decision that set a reform of security mechanisms in motion.',
       followUp: 'The reform led to the new security centres of 2025.',
       titleIsOfficial: false,
-      note: "The list read cuts the title; the 2025 centres' link is general context.",
+      note: 'The list read cuts the title; the 2025 centres’ link is general context.',
     },
     'green-belt-programme-2021': {
       summary: 'Members share this programme to protect and green the environment.',

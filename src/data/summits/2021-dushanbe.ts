@@ -73,7 +73,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'programme',
     title:
-      'Programme of Cooperation of the SCO Member States in Countering Terrorism, Separatism and Extremism for 2022-2024',
+      'Programme of Cooperation of the SCO Member States in Countering Terrorism, Separatism and Extremism for 2022–2024',
     themes: ['counter-terrorism', 'security'],
     period: { from: '2022', to: '2024' },
     succeeds: 'ct-programme-2019-2021',
@@ -84,7 +84,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'action-plan',
     title:
-      'Work plan for 2021-2023 to implement the programme of action of the Anti-Drug Strategy for 2018-2023',
+      'Work plan for 2021–2023 to implement the programme of action of the Anti-Drug Strategy for 2018–2023',
     themes: ['counter-narcotics'],
     period: { from: '2021', to: '2023' },
     succeeds: 'anti-drug-workplan-2019-2020',
@@ -95,7 +95,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'action-plan',
     title:
-      'Plan of interaction of the SCO Member States on ensuring international information security for 2022-2023',
+      'Plan of interaction of the SCO Member States on ensuring international information security for 2022–2023',
     themes: ['information-security'],
     period: { from: '2022', to: '2023' },
     sources: [239, 240],
@@ -104,7 +104,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'covid-recovery-plan-2021-2023',
     type: 'action-plan',
     title:
-      'Plan of joint measures of the SCO Member States to overcome the negative socio-economic consequences of the COVID-19 pandemic for 2021-2023',
+      'Plan of joint measures of the SCO Member States to overcome the negative socio-economic consequences of the COVID-19 pandemic for 2021–2023',
     themes: ['health', 'economy'],
     period: { from: '2021', to: '2023' },
     sources: [239, 241],

@@ -3,14 +3,14 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "After three years leaders met in person and approved a record package: a national-currency settlement plan, four global statements and Iran's memorandum.",
+    'After three years leaders met in person and approved a record package: a national-currency settlement plan, four global statements and Iran’s memorandum.',
   url: 'https://malta.mid.ru/en/embassy/press-centre/news/press_release_on_the_2022_annual_summit_of_the_shangai_cooperation_organisation',
   notes: [
     'In the chair: reports of the day say outright that he presided.',
     'On the eve of the summit Tashkent saw the memorandum signed.',
   ],
   participationNote:
-    'Source has all states (Russian foreign ministry, People\'s Daily text in Rossiyskaya Gazeta and CRNTT). It reports "Representatives of invited international organisations" but names only the UN. Armenia\'s prime minister, announced in some previews, is on no list from the day.',
+    'Source has all states (Russian foreign ministry, People’s Daily text in Rossiyskaya Gazeta and CRNTT). It reports “Representatives of invited international organisations” but names only the UN. Armenia’s prime minister, announced in some previews, is on no list from the day.',
   delegations: {
     uz: {
       name: 'Shavkat Mirziyoyev',
@@ -89,7 +89,7 @@ export const background: SummitBackground = {
       texts: { en: 'https://worldjpn.net/documents/texts/SCO/20220916.D1E.html' },
     },
     'treaty-action-plan-2023-2027': {
-      summary: 'Plans a third five years of the 2007 treaty.',
+      summary: 'Third plan of five years for carrying out the 2007 treaty.',
       titleIsOfficial: true,
       related: ['good-neighbourliness-treaty-2007'],
     },
@@ -100,7 +100,7 @@ export const background: SummitBackground = {
     'national-currencies-roadmap-2022': {
       summary: 'Maps the stages for trade to leave third-country currencies behind.',
       titleIsOfficial: true,
-      note: "An Uzbek translation says 'action plan'; the Russian foreign ministry's English, roadmap.",
+      note: 'An Uzbek translation says “action plan”; the Russian foreign ministry’s English, roadmap.',
     },
     'goodwill-ambassador-regulation-2022': { summary: 'Creates an honorary title.', titleIsOfficial: true },
     'iran-memorandum-2022': {
@@ -110,7 +110,7 @@ export const background: SummitBackground = {
     },
     'belarus-accession-start-2022': { summary: 'Started the accession of Belarus.', titleIsOfficial: false },
     'new-dialogue-partners-2022': {
-      summary: 'Extended the partner circle, in five decisions, to South-East Asia and the Gulf.',
+      summary: 'Extended the circle of partners, in five decisions, to the Gulf, the Maldives and Myanmar.',
       titleIsOfficial: false,
     },
     'climate-statement-2022': {
@@ -122,7 +122,7 @@ export const background: SummitBackground = {
       titleIsOfficial: false,
     },
     'food-security-statement-2022': {
-      summary: 'Says jointly how world food security is to be kept.',
+      summary: 'States a joint view on how to maintain world food security.',
       titleIsOfficial: false,
       texts: { zh: 'http://www.slrbs.com/news/guonei/2022-09-17/1375114.html' },
       related: ['food-security-statement-2021'],
@@ -145,7 +145,7 @@ export const background: SummitBackground = {
       summary: 'Began the debate on reform of the SCO.',
       followUp: 'The debate later led to the single partner status of 2025.',
       titleIsOfficial: false,
-      note: "Numbered list of the Council's decisions, third item.",
+      note: 'Numbered list of the Council’s decisions, third item.',
     },
   },
 };

@@ -76,7 +76,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'action-plan',
     title:
-      'Comprehensive Action Plan for 2023-2027 for the implementation of the Treaty on Long-Term Good-Neighbourliness, Friendship and Cooperation of the SCO Member States',
+      'Comprehensive Action Plan for 2023–2027 for the implementation of the Treaty on Long-Term Good-Neighbourliness, Friendship and Cooperation of the SCO Member States',
     themes: ['foreign-policy', 'security', 'economy', 'culture-and-people'],
     period: { from: '2023', to: '2027' },
     succeeds: 'treaty-action-plan-2018-2022',
@@ -176,7 +176,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'varanasi-capital-2022',
     type: 'decision',
-    title: 'Decision declaring Varanasi the SCO Tourism and Cultural Capital for 2022-2023',
+    title: 'Decision declaring Varanasi the SCO Tourism and Cultural Capital for 2022–2023',
     themes: ['tourism', 'culture-and-people'],
     states: ['in'],
     sources: [102, 251],
@@ -184,7 +184,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'unesco-memorandum-2022',
     type: 'decision',
-    title: 'Decision on signing the Memorandum between the SCO Secretariat and UNESCO (2023-2027)',
+    title: 'Decision on signing the Memorandum between the SCO Secretariat and UNESCO (2023–2027)',
     themes: ['culture-and-people', 'institution'],
     sources: [252],
   },

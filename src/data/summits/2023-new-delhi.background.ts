@@ -6,7 +6,7 @@ export const background: SummitBackground = {
     'Leaders approved an economic strategy to 2030, Belarus signed its memorandum and Iran joined as ninth member.',
   notes: [
     'India, as chair, held it by video link.',
-    "Motto: SECURE was the theme of India's chairmanship.",
+    'Motto: SECURE was the theme of India’s chairmanship.',
     'Documents: one declaration, two joint statements and ten decisions.',
   ],
   participationNote:
@@ -77,7 +77,7 @@ export const background: SummitBackground = {
       texts: { kk: 'https://adilet.zan.kz/kaz/docs/U2400000479' },
     },
     'rats-excom-regulation-2023': {
-      summary: "Gives the anti-terrorist structure's staff body new rules.",
+      summary: 'Gives the anti-terrorist structure’s staff body new rules.',
       titleIsOfficial: true,
     },
     'almaty-capital-2023': { summary: 'Names Almaty for the year.', titleIsOfficial: true },

@@ -127,7 +127,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'almaty-capital-2023',
     type: 'decision',
-    title: 'Decision declaring Almaty the SCO Tourism and Cultural Capital for 2023-2024',
+    title: 'Decision declaring Almaty the SCO Tourism and Cultural Capital for 2023–2024',
     themes: ['tourism', 'culture-and-people'],
     succeeds: 'varanasi-capital-2022',
     states: ['kz'],

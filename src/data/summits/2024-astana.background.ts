@@ -3,7 +3,7 @@ import type { SummitBackground } from '../types.js';
 
 export const background: SummitBackground = {
   significance:
-    "Security, anti-drug and energy programmes were extended into the decade's second half, and Belarus became the tenth member.",
+    'Security, anti-drug and energy programmes were extended into the decade’s second half, and Belarus became the tenth member.',
   url: 'https://www.mea.gov.in/bilateral-documents.htm?dtl/37942/Astana+Declaration+of+the+Council+of+Heads+of+State+of+the+Shanghai+Cooperation+Organization',
   notes: [
     'Documents: includes three statements adopted without signature.',
@@ -46,7 +46,7 @@ export const background: SummitBackground = {
       rank: 'acting-head-of-state',
       sessions: ['heads-of-state-council', 'sco-plus'],
       role: 'first summit attended as a full member',
-      note: "Ebrahim Raisi's death in May 2024 made him acting. Masoud Pezeshkian in English Wikipedia is an error.",
+      note: 'Ebrahim Raisi’s death in May 2024 made him acting. Masoud Pezeshkian in English Wikipedia is an error.',
       dispute: 'differ',
     },
     kg: {
@@ -100,7 +100,7 @@ export const background: SummitBackground = {
       office: 'President',
       rank: 'head-of-state',
       sessions: ['sco-plus'],
-      role: "chair's invited guest; a partner from 2013 on",
+      role: 'chair’s invited guest; a partner from 2013 on',
     },
     ae: {
       name: 'Saud bin Saqr Al Qasimi',
@@ -119,7 +119,7 @@ export const background: SummitBackground = {
     },
     tm: {
       name: 'Gurbanguly Berdimuhamedov',
-      office: "Chairman of the Halk Maslahaty (People's Council) and National Leader",
+      office: 'Chairman of the Halk Maslahaty (People’s Council) and National Leader',
       rank: 'other',
       belowHead: true,
       sessions: ['sco-plus'],
@@ -165,13 +165,13 @@ export const background: SummitBackground = {
       sessions: ['sco-plus'],
       note: [
         { text: 'Missing from an opinion piece of 8 July 2024.', visibleFrom: '2024-07-08' },
-        { text: "Mistranslated as the OECD on the Kremlin's English page." },
+        { text: 'Mistranslated as the OECD on the Kremlin’s English page.' },
       ],
       dispute: 'differ',
     },
     cica: {
       sessions: ['sco-plus'],
-      note: "No source was found naming who sat at the table; two weeks before the summit the office was Sarybay's.",
+      note: 'No source was found naming who sat at the table; two weeks before the summit the office was Sarybay’s.',
       dispute: 'open',
     },
     iofs: {
@@ -190,17 +190,18 @@ export const background: SummitBackground = {
     },
     'secretary-general': {
       name: 'Zhang Ming',
-      office: 'SCO Secretary-General (1 January 2022 - 31 December 2024)',
+      office: 'SCO Secretary-General (1 January 2022 – 31 December 2024)',
       sessions: ['heads-of-state-council', 'sco-plus'],
     },
     'rats-director': {
-      name: 'Ruslan Mirzaev',
+      name: 'Ruslan Mirzayev',
+      nameAsPrinted: 'Ruslan Mirzaev',
       office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
       sessions: ['heads-of-state-council', 'sco-plus'],
     },
     'deputy-secretary-general': {
       name: 'Nurlan Yermekbayev',
-      office: 'SCO Deputy Secretary-General, appointed Secretary-General for 2025-2027',
+      office: 'SCO Deputy Secretary-General, appointed Secretary-General for 2025–2027',
       note: 'The summit announced the appointment; no source has attendance at a given session.',
       dispute: 'open',
     },
@@ -215,7 +216,7 @@ export const background: SummitBackground = {
     },
     'astana-declaration-2024': {
       summary:
-        "Sets out, as the summit's political text, joint views on a multipolar order, reform of the UN and of the SCO itself, security threats, economy, energy and environment. 2025 becomes the SCO year of sustainable development, and the handover to China is noted.",
+        'Sets out, as the summit’s political text, joint views on a multipolar order, reform of the UN and of the SCO itself, security threats, economy, energy and environment. 2025 becomes the SCO year of sustainable development, and the handover to China is noted.',
       titleIsOfficial: true,
       texts: {
         en: 'https://www.mea.gov.in/bilateral-documents.htm?dtl/37942/Astana+Declaration+of+the+Council+of+Heads+of+State+of+the+Shanghai+Cooperation+Organization',
@@ -226,7 +227,7 @@ export const background: SummitBackground = {
       summary:
         'Kazakhstan proposed what became this SCO text, open to other states by invitation; it seeks solidarity, confidence-building and a fairer international order with the UN at its centre.',
       titleIsOfficial: true,
-      note: 'No text of the initiative itself was found. "Development" is still absent from the Kremlin\'s English summary (working title).',
+      note: 'No text of the initiative itself was found. “Development” is still absent from the Kremlin’s English summary (working title).',
       followUp:
         'Kazakh reports say that UN General Assembly resolution A/79/L.124 on UN-SCO cooperation, adopted on 5 September 2025 (120 for, 27 against, 28 abstaining), took it up.',
       legalForm: 'Council of Heads of State decision',
@@ -236,7 +237,7 @@ export const background: SummitBackground = {
         'Handles a draft, meant to replace the strategy running to 2025, and so starts work on the next ten-year strategy. A procedural step; nothing is adopted.',
       titleIsOfficial: true,
       related: ['draft-strategy-decision-2014'],
-      note: 'Kremlin and Kazinform speak of a "draft"; The Astana Times reported the strategy as adopted.',
+      note: 'Kremlin and Kazinform speak of a “draft”; The Astana Times reported the strategy as adopted.',
       followUp: 'The Tianjin summit of 1 September 2025 adopted the strategy.',
       legalForm: 'Council of Heads of State decision',
     },
@@ -245,14 +246,14 @@ export const background: SummitBackground = {
         'Approves reforms that the foreign ministers had drawn up. In this context Kazakhstan called for a stronger Secretariat and Secretary-General.',
       titleIsOfficial: false,
       followUp:
-        'Tianjin in 2025 joined the statuses of observer and dialogue partner in one category, "SCO partner".',
+        'Tianjin in 2025 joined the statuses of observer and dialogue partner in one category, “SCO partner”.',
       legalForm: 'Council of Heads of State decision',
     },
     'ct-programme-2025-2027': {
       summary:
-        "Guides members' security bodies for three years in their joint work on what the SCO calls the three evils.",
+        'Guides members’ security bodies for three years in their joint work on what the SCO calls the three evils.',
       titleIsOfficial: true,
-      followUp: 'Tianjin added a programme for 2026-2030 against extremist ideology.',
+      followUp: 'Tianjin added a programme for 2026–2030 against extremist ideology.',
       legalForm: 'Council of Heads of State decision',
     },
     'anti-drug-strategy-2024-2029': {
@@ -271,14 +272,14 @@ export const background: SummitBackground = {
     },
     'economic-action-plan-2024': {
       summary:
-        "Sets out measures for the economic strategy adopted in 2023 under India's chair. According to a Tajik minister, his country initiated that strategy.",
+        'Sets out measures for the economic strategy adopted in 2023 under India’s chair. According to a Tajik minister, his country initiated that strategy.',
       titleIsOfficial: true,
       related: ['economic-strategy-2030'],
       legalForm: 'Council of Heads of State decision',
     },
     'association-of-investors-2024': {
       summary:
-        "Sets up a platform for advice and expertise, intended to bring portfolio and direct investment to members' priority sectors.",
+        'Sets up a platform for advice and expertise, intended to bring portfolio and direct investment to members’ priority sectors.',
       titleIsOfficial: true,
       followUp:
         'More than 20 agencies and funds met in Astana on 18 March 2025 to found it and adopt a work plan.',
@@ -292,9 +293,9 @@ export const background: SummitBackground = {
       legalForm: 'Council of Heads of State decision',
     },
     'qingdao-capital-2024': {
-      summary: 'Hands the Chinese port city the annual title held by Almaty (2023-2024).',
+      summary: 'Hands the Chinese port city the annual title held by Almaty (2023–2024).',
       titleIsOfficial: true,
-      followUp: 'Next, for 2025-2026, was Cholpon-Ata in Kyrgyzstan.',
+      followUp: 'Next, for 2025–2026, was Cholpon-Ata in Kyrgyzstan.',
       legalForm: 'Council of Heads of State decision',
     },
     'dialogue-partners-roadmap-2024': {
@@ -318,27 +319,27 @@ export const background: SummitBackground = {
     },
     'information-security-plan-2024': {
       summary:
-        'Follows the 2022-2023 plan with a new one for joint information-security work. Tokayev linked it to a permanent mechanism, his idea, for sharing data on cyber threats.',
+        'Follows the 2022–2023 plan with a new one for joint information-security work. Tokayev linked it to a permanent mechanism, his idea, for sharing data on cyber threats.',
       titleIsOfficial: true,
       note: 'Period covered not found.',
       legalForm: 'Council of Heads of State decision',
     },
     'secretary-general-appointment-2024': {
       summary:
-        "For three years from 1 January 2025 Nurlan Yermekbayev of Kazakhstan is to follow China's Zhang Ming.",
+        'For three years from 1 January 2025 Nurlan Yermekbayev of Kazakhstan is to follow China’s Zhang Ming.',
       titleIsOfficial: false,
       followUp: 'In office since 1 January 2025.',
       legalForm: 'Council of Heads of State decision',
     },
     'rats-director-appointment-2024': {
-      summary: 'Decides who is to head the Tashkent body after Ruslan Mirzaev.',
+      summary: 'Decides who is to head the Tashkent body after Ruslan Mirzayev.',
       followUp: 'By February 2025 Ularbek Sharsheyev was in office as the new director.',
       titleIsOfficial: false,
-      note: 'The parallel three-year terms let us infer that the decision names Sharsheyev, and for 2025-2027.',
+      note: 'The parallel three-year terms let us infer that the decision names Sharsheyev, and for 2025–2027.',
       legalForm: 'Council of Heads of State decision',
     },
     'secretary-general-report-2024': {
-      summary: "The Secretary-General's report on the Organisation's 2023-2024 work is approved.",
+      summary: 'The Secretary-General’s report on the Organisation’s 2023–2024 work is approved.',
       titleIsOfficial: false,
       legalForm: 'Council of Heads of State decision',
     },
@@ -368,7 +369,7 @@ export const background: SummitBackground = {
         'Gives joint protection of air, water and other parts of the environment a legal basis; sole treaty in the package. Two days earlier Kazakhstan empowered its ecology minister Yerlan Nyssanbayev to sign.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/P2400000527' },
-      note: "The linked text is the draft approved by Kazakhstan's Government Resolution No. 527 of 2 July 2024, not the signed text. Entry into force not checked.",
+      note: 'The linked text is the draft approved by Kazakhstan’s Government Resolution No.\u00a0527 of 2 July 2024, not the signed text. Entry into force not checked.',
       legalForm: 'intergovernmental agreement',
     },
   },

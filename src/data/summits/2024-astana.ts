@@ -28,7 +28,7 @@ export const summit: SummitDetail = {
   chair,
   motto: {
     title: {
-      en: 'Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development',
+      en: 'Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development',
       ru: 'Укрепление многостороннего диалога — стремление к устойчивому миру и развитию',
     },
     sources: [103],
@@ -94,7 +94,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'world-unity-initiative-2024',
     key: true,
     type: 'initiative',
-    title: 'SCO Initiative "On World Unity for a Just Peace, Harmony and Development"',
+    title: 'SCO Initiative “On World Unity for a Just Peace, Harmony and Development”',
     themes: ['foreign-policy', 'security'],
     sources: [264, 262, 269, 270, 271],
   },
@@ -118,7 +118,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'programme',
     title:
-      'Programme of Cooperation of the SCO Member States in Countering Terrorism, Separatism and Extremism for 2025-2027',
+      'Programme of Cooperation of the SCO Member States in Countering Terrorism, Separatism and Extremism for 2025–2027',
     themes: ['security', 'counter-terrorism'],
     period: { from: '2025', to: '2027' },
     succeeds: 'ct-programme-2022-2024',
@@ -128,7 +128,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'anti-drug-strategy-2024-2029',
     key: true,
     type: 'strategy',
-    title: 'SCO Anti-Drug Strategy for 2024-2029 and the Action Programme for its implementation',
+    title: 'SCO Anti-Drug Strategy for 2024–2029 and the Action Programme for its implementation',
     themes: ['counter-narcotics', 'security'],
     period: { from: '2024', to: '2029' },
     succeeds: 'anti-drug-strategy-2018-2023',
@@ -170,7 +170,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'qingdao-capital-2024',
     type: 'decision',
-    title: 'Decision on declaring the city of Qingdao the SCO Tourism and Cultural Capital in 2024-2025',
+    title: 'Decision on declaring the city of Qingdao the SCO Tourism and Cultural Capital in 2024–2025',
     themes: ['tourism', 'culture-and-people'],
     succeeds: 'almaty-capital-2023',
     states: ['cn'],
@@ -223,14 +223,14 @@ export const documents: readonly AdoptedDocument[] = [
   },
   {
     id: 'secretary-general-report-2024',
-    type: 'report',
+    type: 'decision',
     title: 'Decision on the Report of the Secretary-General on the activities of the SCO over the past year',
     themes: ['institution'],
     sources: [300],
   },
   {
     id: 'rats-report-2023',
-    type: 'report',
+    type: 'decision',
     title:
       'Decision on the Report of the Council of the Regional Anti-Terrorist Structure on its activities in 2023',
     themes: ['institution', 'counter-terrorism'],

@@ -7,14 +7,14 @@ export const background: SummitBackground = {
   url: 'https://www.mfa.gov.cn/eng/wjb/wjbz/hd/202509/t20250903_11701370.html',
   notes: [
     'A Hong Kong commentary wrongly has the 24th; the official number is 25th.',
-    "Motto: slogan of China's chairmanship 2024-2025; the People's Daily also renders it 'Carrying forward the Shanghai Spirit: SCO in Action'.",
-    "Documents: Xinhua speaks of 24 outcome documents; Kazakhstan's presidency counts 20 signed; 25 if the declaration is added to the 24.",
+    'Motto: slogan of China’s chairmanship 2024–2025; the People’s Daily also renders it “Carrying forward the Shanghai Spirit: SCO in Action”.',
+    'Documents: Xinhua speaks of 24 outcome documents; Kazakhstan’s presidency counts 20 signed; 25 if the declaration is added to the 24.',
     'Dialogue partner is the term in the decision; that same day both classes became one, partner.',
   ],
   participationNote:
-    "nCa's reprint of the Secretariat press release gives the members; a 1 September report (UrduPoint/APP), its names confirmed one by one, the SCO Plus states; the Chinese foreign ministry briefing of 22 August 2025, printed by CRNTT after Xinhua, the ten heads of organisations (two from SCO bodies). No leader was invited from Afghanistan, an observer. Kommersant is wrong in one item to list every dialogue partner as present.",
+    'nCa’s reprint of the Secretariat press release gives the members; a 1 September report (UrduPoint/APP), its names confirmed one by one, the SCO Plus states; the Chinese foreign ministry briefing of 22 August 2025, printed by CRNTT after Xinhua, the ten heads of organisations (two from SCO bodies). No leader was invited from Afghanistan, an observer. Kommersant is wrong in one item to list every dialogue partner as present.',
   adoptedDisagreement:
-    "Xinhua has 24 outcome documents, which would make 25 with the declaration; the office of Kazakhstan's president counts 20 signed.",
+    'Xinhua has 24 outcome documents, which would make 25 with the declaration; the office of Kazakhstan’s president counts 20 signed.',
   delegations: {
     cn: {
       name: 'Xi Jinping',
@@ -135,7 +135,7 @@ export const background: SummitBackground = {
       rank: 'acting-head-of-state',
       attendance: 'in-person',
       sessions: ['sco-plus'],
-      note: 'The Chinese foreign ministry list of 22 August 2025, ending "and others", leaves it out.',
+      note: 'The Chinese foreign ministry list of 22 August 2025, ending “and others”, leaves it out.',
       dispute: 'differ',
     },
     np: {
@@ -201,7 +201,7 @@ export const background: SummitBackground = {
       name: 'Sergey Lebedev',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "Reports from the session have the organisation present; the host's list of 22 August 2025 gives the name.",
+      note: 'Reports from the session have the organisation present; the host’s list of 22 August 2025 gives the name.',
       dispute: 'open',
     },
     eec: {
@@ -209,7 +209,7 @@ export const background: SummitBackground = {
       nameAsPrinted: '薩金塔耶夫',
       office: 'Chairman of the Board',
       attendance: 'in-person',
-      note: "Presence of the organisation reported from the session; the name is from the host's list of 22 August 2025. The given name was supplied from common usage.",
+      note: 'Presence of the organisation reported from the session; the name is from the host’s list of 22 August 2025. The given name was supplied from common usage.',
       dispute: 'open',
     },
     asean: { name: 'Kao Kim Hourn', office: 'Secretary-General', attendance: 'in-person' },
@@ -217,28 +217,28 @@ export const background: SummitBackground = {
       name: 'Imangali Tasmagambetov',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
+      note: 'The host’s list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.',
       dispute: 'open',
     },
     eco: {
       name: 'Asad Majeed Khan',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "Sources: the host's list of 22 August 2025 (prints Asad Khan), an interview of 31 August 2025. Ten heads of organisations, unnamed, came to the banquet according to a report of 31 August.",
+      note: 'Sources: the host’s list of 22 August 2025 (prints Asad Khan), an interview of 31 August 2025. Ten heads of organisations, unnamed, came to the banquet according to a report of 31 August.',
       dispute: 'open',
     },
     cica: {
       name: 'Kairat Sarybay',
       office: 'Secretary-General',
       attendance: 'in-person',
-      note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
+      note: 'The host’s list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.',
       dispute: 'open',
     },
     aiib: {
       name: 'Jin Liqun',
       office: 'President',
       attendance: 'in-person',
-      note: "The host's list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.",
+      note: 'The host’s list of invitations of 22 August 2025 is the basis, as no session report was found. Ten heads of organisations, unnamed, attended the banquet, a report of 31 August says.',
       dispute: 'open',
     },
     'secretary-general': {
@@ -262,7 +262,7 @@ export const background: SummitBackground = {
       },
     },
     'development-strategy-2035': {
-      summary: 'Replaces the strategy to 2025 and plots the ten years 2026-2035.',
+      summary: 'Replaces the strategy to 2025 and plots the ten years 2026–2035.',
       titleIsOfficial: true,
       related: ['strategy-2035-decision-2024'],
     },
@@ -284,14 +284,14 @@ export const background: SummitBackground = {
       summary: 'Dushanbe becomes the seat of a new permanent anti-drug centre.',
       titleIsOfficial: true,
       texts: { ru: 'https://adilet.zan.kz/rus/docs/U2500000980' },
-      note: "This is the draft that Kazakhstan's presidential decree approved on 29 August 2025.",
+      note: 'This is the draft that Kazakhstan’s presidential decree approved on 29 August 2025.',
     },
     'sco-partner-status-2025': {
       summary: 'Puts dialogue partners and observers in a single category.',
       titleIsOfficial: true,
     },
     'laos-partner-2025': {
-      summary: "Laos entered the organisation's outer circle.",
+      summary: 'Laos entered the organisation’s outer circle.',
       titleIsOfficial: true,
     },
     'cis-observer-2025': { summary: 'Formal link between the two bodies.', titleIsOfficial: true },
@@ -319,13 +319,13 @@ export const background: SummitBackground = {
       related: ['digital-economy-statement-2020'],
     },
     'ai-statement-2025': {
-      summary: 'Equal rights in developing and using AI have its backing.',
+      summary: 'Supports equal rights in developing and using AI.',
       titleIsOfficial: false,
     },
     'sustainable-energy-statement-2025': {
       summary: 'Shared view on energy security and transition.',
       titleIsOfficial: false,
-      note: "A report's headline names the topic; the copy read had the list cut off.",
+      note: 'A report’s headline names the topic; the copy read had the list cut off.',
     },
     'drug-problem-statement-2025': {
       titleIsOfficial: false,

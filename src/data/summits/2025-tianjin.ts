@@ -119,7 +119,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'programme',
     title:
-      'Programme of Cooperation of the SCO Member States in Countering Extremist Ideology in the SCO Space for 2026-2030',
+      'Programme of Cooperation of the SCO Member States in Countering Extremist Ideology in the SCO Space for 2026–2030',
     themes: ['counter-terrorism', 'security'],
     period: { from: '2026', to: '2030' },
     sources: [37, 144, 310],
@@ -159,7 +159,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'laos-partner-2025',
     type: 'decision',
-    title: "Decision to grant the Lao People's Democratic Republic dialogue partner status",
+    title: 'Decision to grant the Lao People’s Democratic Republic dialogue partner status',
     themes: ['enlargement'],
     states: ['la'],
     sources: [37, 314, 282, 310],
@@ -174,7 +174,7 @@ export const documents: readonly AdoptedDocument[] = [
   {
     id: 'cholpon-ata-capital-2025',
     type: 'decision',
-    title: 'Decision declaring Cholpon-Ata the SCO Tourism and Cultural Capital for 2025-2026',
+    title: 'Decision declaring Cholpon-Ata the SCO Tourism and Cultural Capital for 2025–2026',
     themes: ['tourism', 'culture-and-people'],
     succeeds: 'qingdao-capital-2024',
     states: ['kg'],

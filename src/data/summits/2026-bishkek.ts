@@ -76,7 +76,7 @@ export const documents: readonly AdoptedDocument[] = [
     id: 'lahore-capital-2026',
     key: true,
     type: 'decision',
-    title: 'Decision naming Lahore the SCO Tourism and Cultural Capital for 2026-2027',
+    title: 'Decision naming Lahore the SCO Tourism and Cultural Capital for 2026–2027',
     themes: ['tourism', 'culture-and-people'],
     succeeds: 'cholpon-ata-capital-2025',
     states: ['pk'],

@@ -98,7 +98,8 @@ const listed = (rendering: Rendering): readonly Row[] =>
 
 function titleOf({ id, title }: SummitDocument, { drawing }: Rendering): string {
   const { language } = drawing.locale;
-  const foreign = language === 'en' ? undefined : dataset.titles[language].titles[id];
+  const { titles, ourTitles } = dataset.titles[language === 'en' ? 'ru' : language];
+  const foreign = language === 'en' ? undefined : (titles[id] ?? ourTitles[id]);
   return typeset(foreign ?? british(title));
 }
 

@@ -64,7 +64,8 @@ function event({ id }: SummitDetail, locale: Locale): Thing {
 }
 
 function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing {
-  const foreign = locale.language === 'en' ? undefined : dataset.titles[locale.language].titles[id];
+  const { titles, ourTitles } = dataset.titles[locale.language === 'en' ? 'ru' : locale.language];
+  const foreign = locale.language === 'en' ? undefined : (titles[id] ?? ourTitles[id]);
   const adopted = date ?? dataset.documents.find((document) => document.id === id)?.date;
   return {
     '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',

@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../blocks.js';
 import type { TagContent } from '../content.js';
+import { inOneLine, marksOf, type Marks } from './marks.js';
 import type { FormatWriter } from './types.js';
 
 const escape = (value: string): string => value.replace(/([\\`*_~&[\]<>|])/g, '\\$1');
@@ -33,48 +34,52 @@ const line = (content: Line): string =>
   );
 
 /** Blocks on one line. */
-const inOne = (blocks: Blocks): string => linesIn(blocks).map(line).join('; ');
+const inOne = (blocks: Blocks, marks: Marks): string => inOneLine(linesIn(blocks).map(line), marks);
 
 const isList = ({ kind }: Block): boolean => kind === 'list' || kind === 'description-list';
 
 /** A list item: its text on one line, nested lists indented below. */
-function item(blocks: Blocks, marker: string): string {
+function item(blocks: Blocks, marker: string, marks: Marks): string {
   const own = blocks.filter((each) => !isList(each));
-  const lists = blocks.filter(isList).map((each) => block(each).replace(/^/gm, ' '.repeat(marker.length)));
-  return [marker + inOne(own), ...lists].join('\n');
+  const lists = blocks
+    .filter(isList)
+    .map((each) => block(each, marks).replace(/^/gm, ' '.repeat(marker.length)));
+  return [marker + inOne(own, marks), ...lists].join('\n');
 }
 
-const list = ({ marker, items }: List): string =>
-  items.map((blocks, index) => item(blocks, marker === 'bullet' ? '- ' : `${index + 1}. `)).join('\n');
+const list = ({ marker, items }: List, marks: Marks): string =>
+  items.map((blocks, index) => item(blocks, marker === 'bullet' ? '- ' : `${index + 1}. `, marks)).join('\n');
 
-function table({ head, rows }: Table): string {
+function table({ head, rows }: Table, marks: Marks): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const [first, ...others] = [head, ...rows].map((cells) => row(cells.map(({ blocks }) => inOne(blocks))));
+  const [first, ...others] = [head, ...rows].map((cells) =>
+    row(cells.map(({ blocks }) => inOne(blocks, marks))),
+  );
   return [first, row(head.map(() => '---')), ...others].join('\n');
 }
 
-function block(each: Block): string {
+function block(each: Block, marks: Marks): string {
   switch (each.kind) {
     case 'heading':
       return `${'#'.repeat(each.level)} ${line(each.content)}`;
     case 'paragraph':
       return line(each.content);
     case 'quote':
-      return inOne(each.blocks);
+      return inOne(each.blocks, marks);
     case 'list':
-      return list(each);
+      return list(each, marks);
     case 'description-list':
       // A different bullet, so that it does not continue the list before it.
       return each.groups
-        .map(({ term, description }) => `* **${line(term)}**: ${inOne(description)}`)
+        .map(({ term, description }) => `* **${line(term)}**${marks.colon}${inOne(description, marks)}`)
         .join('\n');
     case 'table':
-      return table(each);
+      return table(each, marks);
   }
 }
 
 /** CommonMark, with tables as GitHub and most static site generators read them. */
 export const markdown: FormatWriter<TagContent> = {
   brief: true,
-  write: ({ blocks }) => `${blocks.map(block).join('\n\n')}\n`,
+  write: ({ blocks, lang }) => `${blocks.map((each) => block(each, marksOf(lang))).join('\n\n')}\n`,
 };

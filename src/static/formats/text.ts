@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../blocks.js';
 import type { TagContent } from '../content.js';
+import { inOneLine, marksOf, type Marks } from './marks.js';
 import type { FormatWriter } from './types.js';
 
 const WIDTH = 72;
@@ -23,6 +24,14 @@ export function columns(text: string): number {
   return sum;
 }
 
+const EAST_ASIAN = '[\\u2e80-\\ua4cf\\uf900-\\ufaff\\uff00-\\uff60]';
+const OPENING = '[“‘（《〈「『【]';
+const CLOSING = '[”’）》〉」』】、，。；：！？—…·]';
+const PIECES = new RegExp(
+  `${OPENING}*(?:${EAST_ASIAN}|(?:(?!${EAST_ASIAN}|${OPENING})[^ ])+)${CLOSING}*| +|${OPENING}+`,
+  'gu',
+);
+
 /** Wraps a text at 72 columns, or another width. What cannot be broken, such as a URL, may be longer. */
 export function wrap(
   text: string,
@@ -30,11 +39,8 @@ export function wrap(
   next = ' '.repeat(columns(first)),
   width: number = WIDTH,
 ): string {
-  // A line may break at a space and between East Asian characters.
-  const pieces =
-    text.match(
-      /[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]| +|[^ \u2e80-\ua4cf\uf900-\ufaff\uff00-\uff60]+/gu,
-    ) ?? [];
+  // A line may break at a space and between East Asian characters, but not before a closing mark or after an opening one.
+  const pieces = text.match(PIECES) ?? [];
   const lines: string[] = [];
   let line = first;
   let begun = false;
@@ -72,18 +78,19 @@ function words(content: Line): string {
 const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(words).join(separator);
 
 /** One line per row: its header, then the other cells with their column headers. */
-function table({ head, rows }: Table): string[] {
+function table({ head, rows }: Table, marks: Marks): string[] {
+  const { colon, comma, brackets } = marks;
   return rows.map(([name, ...cells]) => {
     const facts = cells.flatMap(({ blocks }, index) =>
-      blocks.length ? `${plainText(...linesIn(head[index + 1]!.blocks))}: ${inOne(blocks, ', ')}` : [],
+      blocks.length ? `${plainText(...linesIn(head[index + 1]!.blocks))}${colon}${inOne(blocks, comma)}` : [],
     );
-    const about = facts.length ? ` (${facts.join('; ')})` : '';
-    return wrap(`${inOne(name!.blocks)}${about}`, '- ');
+    const about = facts.length ? facts.join(marks.semicolon) : '';
+    return wrap(inOne(name!.blocks) + (about && brackets[0] + about + brackets[1]), '- ');
   });
 }
 
 /** The lines of a block. `indent` precedes those of a list inside an item of another. */
-function block(each: Block, indent = ''): string[] {
+function block(each: Block, marks: Marks, indent = ''): string[] {
   switch (each.kind) {
     case 'heading': {
       const title = words(each.content);
@@ -99,25 +106,25 @@ function block(each: Block, indent = ''): string[] {
         const marker = each.marker === 'note' ? `[${index + 1}] ` : '- ';
         return [
           wrap(inOne(item.filter((inner) => !isList(inner))), indent + marker),
-          ...item.filter(isList).flatMap((list) => block(list, `${indent}  `)),
+          ...item.filter(isList).flatMap((list) => block(list, marks, `${indent}  `)),
         ];
       });
     case 'description-list':
       return each.groups.flatMap(({ term, description }) => [
-        wrap(`${words(term)}:`),
-        wrap(inOne(description, '; '), '  '),
+        wrap(words(term) + marks.colon.trim()),
+        wrap(inOneLine(linesIn(description).map(words), marks), '  '),
       ]);
     case 'table':
-      return table(each);
+      return table(each, marks);
   }
 }
 
 /** Plain text for mail and terminals, in lines of at most 72 columns. */
 export const text: FormatWriter<TagContent> = {
   brief: true,
-  write: ({ blocks }) =>
+  write: ({ blocks, lang }) =>
     `${blocks
-      .flatMap((each) => ['', ...block(each)])
+      .flatMap((each) => ['', ...block(each, marksOf(lang))])
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`,

@@ -4,8 +4,9 @@ import type { Plural } from '../../i18n/types.js';
 export const base = {
   kicker: 'SCO · {subject}',
   asOf: 'As of {date}',
-  data: 'data of {version}',
+  data: 'dataset of {version}',
   sources: { one: '# source', other: '# sources' } as Plural,
-  secondHand: '* one source or second-hand reports',
-  fromCopy: 'for some facts only a copy of the source is known',
+  secondHand: '* single source or second-hand reports',
+  fromCopy: 'some sources seen only as copies',
+  translation: '† our translation',
 };

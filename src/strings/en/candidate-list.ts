@@ -6,10 +6,10 @@ export const candidateList = {
   heading: {
     all: 'Applications and interest up to {date}',
     applicant: 'Applications up to {date}',
-    interest: 'Interest voiced up to {date}',
+    interest: 'Interest expressed up to {date}',
     states: 'Status and applications on {date}',
   },
-  empty: 'Nothing of this kind is on record by this day.',
+  empty: 'Nothing of this kind on record by this date.',
   status: {
     member: 'member since {date}',
     observer: 'observer since {date}',

@@ -3,8 +3,8 @@ import type { Plural } from '../../i18n/types.js';
 /** Words of `<sco-chair-list>`. */
 export const chairList = {
   kicker: 'Chairmanship',
-  heading: 'Terms in the chair up to {date}',
-  empty: 'No term in the chair is established by this day.',
+  heading: 'Chairmanships up to {date}',
+  empty: 'No chairmanship is on record by this date.',
   current: 'in the chair',
   span: '{from} – {to}',
   since: 'since {from}',

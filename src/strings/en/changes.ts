@@ -23,8 +23,11 @@ export const changes = {
       other: '{states} became SCO dialogue partners',
     },
     'accession-started': { other: 'the accession of {states} began' },
-    'memorandum-signed': { other: '{states} signed a memorandum of obligations' },
-    'dialogue-partner-granted': { other: 'the status of dialogue partner was granted to {states}' },
+    'memorandum-signed': {
+      one: '{states} signed a memorandum of obligations',
+      other: '{states} signed memorandums of obligations',
+    },
+    'dialogue-partner-granted': { other: 'dialogue partner status was granted to {states}' },
     chair: { other: 'the chair passed to {states}' },
   } as Record<StatusKind | 'chair', Plural>,
   secretaryGeneral: '{person} became Secretary-General',

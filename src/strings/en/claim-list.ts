@@ -10,8 +10,8 @@ export const claimList = {
     other: '# statements: {verdicts}.',
   } as Plural,
   unpublished: {
-    one: ' # more is too uncertain to be judged and is left out.',
-    other: ' # more are too uncertain to be judged and are left out.',
+    one: ' # more was too uncertain to check and is omitted.',
+    other: ' # more were too uncertain to check and are omitted.',
   } as Plural,
   none: 'No statement of this kind.',
   count: {

@@ -2,7 +2,7 @@ import type { DocumentType } from '../../data/types.js';
 
 /** Types of documents. */
 export const documentTypes: Record<DocumentType, string> = {
-  'action-plan': 'Action plan',
+  'action-plan': 'Plan',
   agreement: 'Agreement',
   charter: 'Charter',
   concept: 'Concept',

@@ -6,8 +6,8 @@ export const documents = {
     agriculture: 'agriculture',
     'counter-narcotics': 'counter-narcotics',
     'counter-terrorism': 'counter-terrorism',
-    'culture-and-people': 'culture and people',
-    digital: 'digital',
+    'culture-and-people': 'culture and people-to-people ties',
+    digital: 'digital affairs',
     economy: 'economy',
     energy: 'energy',
     enlargement: 'enlargement',
@@ -16,7 +16,7 @@ export const documents = {
     'foreign-policy': 'foreign policy',
     health: 'health',
     'information-security': 'information security',
-    institution: 'institution',
+    institution: 'institutional matters',
     security: 'security',
     tourism: 'tourism',
     'trade-and-investment': 'trade and investment',
@@ -26,7 +26,7 @@ export const documents = {
   inForce: {
     now: 'in force {period}',
     past: 'was in force {period}',
-    future: 'to be in force {period}',
+    future: 'will be in force {period}',
   },
   period: { range: '{from}–{to}', until: 'until {to}', since: 'since {from}' },
 };

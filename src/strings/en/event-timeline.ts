@@ -6,7 +6,7 @@ export const eventTimeline = {
   heading: 'Around the summit: {place} {year}',
   phases: {
     background: 'Before',
-    chairmanship: 'The year in the chair',
+    chairmanship: 'The chairmanship year',
     summit: 'At the summit',
     'follow-up': 'Since then',
   },
@@ -18,5 +18,5 @@ export const eventTimeline = {
   /** Labels of the events that are folded away. */
   earlier: { one: '# earlier event', other: '# earlier events' } as Plural,
   later: { one: '# later event', other: '# later events' } as Plural,
-  none: 'Nothing is recorded in these limits by this day.',
+  none: 'No events on record for this period by this date.',
 };

@@ -19,10 +19,11 @@ export const formats: Formats = {
   ],
   day: '{d} {m} {y}',
   month: '{m} {y}',
+  year: '{y}',
   days: ['{d}–{D} {m} {y}', '{d} {m} – {D} {M} {y}', '{d} {m} {y} – {D} {M} {Y}'],
   list: [', ', ' and ', ' and '],
   grouping: [','],
-  letters: " |-|,|'|(|)|a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|uü|v|w|x|y|z",
+  letters: ' |-|,|’|(|)|a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|uü|v|w|x|y|z',
   plural: (n, ord) => {
     const s: any = String(n).split('.'),
       v0 = !s[1],

@@ -1,3 +1,8 @@
 import type { Grammar } from '../../i18n/types.js';
 
-export const grammar: Grammar = { year: '{year}', monthAfterSince: 'stand-alone' };
+export const grammar: Grammar = {
+  year: '{year}',
+  brackets: ' ({content})',
+  articles: { ae: 'the ', mv: 'the ' },
+  monthAfterSince: 'stand-alone',
+};

@@ -31,6 +31,7 @@ export { numbers } from './numbers.js';
 export { offices } from './offices.js';
 export { ordinals } from './ordinals.js';
 export { organisationList } from './organisation-list.js';
+export { ourTitles } from './our-titles.js';
 export { outcomeList } from './outcome-list.js';
 export { participantList } from './participant-list.js';
 export { places } from './places.js';

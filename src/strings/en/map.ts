@@ -2,7 +2,7 @@ import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-map>`. */
 export const map = {
-  kicker: 'Map without borders',
+  kicker: 'Schematic map, no borders drawn',
   membership: 'Membership',
   empty: 'The organisation and its partners on {date}',
   count: {
@@ -29,5 +29,5 @@ export const map = {
     dots: 'Each mark is one state, set where its capital lies, or beside it where marks would touch.',
   },
   central: '{states}, without a capital in the data: in the middle of the country.',
-  unmarked: 'Without a mark, as the data states no capital: {states}.',
+  unmarked: 'Not marked, because the dataset names no capital: {states}.',
 };

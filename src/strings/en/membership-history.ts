@@ -5,7 +5,7 @@ export const membershipHistory = {
   kicker: 'Membership',
   heading: 'From {first} to {now}',
   headingOne: 'Members and partners',
-  headingOf: 'Statuses over time',
+  headingOf: 'Status over time',
   /** After the number at the founding; in Russian in the genitive. */
   members: { one: '# member', other: '# members' } as Plural,
   statusOf: {
@@ -14,17 +14,18 @@ export const membershipHistory = {
     'dialogue-partner': 'dialogue partner',
     partner: 'partner',
   },
-  /** `over`: a past status with its years. `since` and `sincePart`: a current status, from a day, or from a month or year. */
+  /** `over`: a past status with its years. `since`: a current status. `sincePart`: in the drawing, one from a month or year. */
   over: '{status} {years}',
   since: '{status} since {from}',
   sincePart: '{status} since {from}',
   years: '{from}–{to}',
   separator: ', ',
   never: 'no formal status',
-  none: 'No state had a formal status by this day.',
+  none: 'No state had a formal status by this date.',
   /** In the key, of dotted lines. */
   uncertain: 'beginning known only to the month or year',
-  counts: 'How many in all',
+  countIn: '{year}: {count}',
+  counts: 'Totals',
   table: 'As a table',
   state: 'State',
   statuses: 'Statuses',

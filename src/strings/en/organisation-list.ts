@@ -8,7 +8,9 @@ export const organisationList = {
     counterparts: 'Organisations that the SCO works with',
     bodies: 'Bodies of the SCO',
   },
-  none: 'On {date} there was none to be listed.',
+  /** A name and its acronym. */
+  named: '{name} ({acronym})',
+  none: 'None on record as of {date}.',
   columns: {
     bodies: { name: 'Body', seat: 'Seat', head: 'Head', since: 'Since' },
     counterparts: { name: 'Organisation', seat: 'Seat', head: 'Head', since: 'On record since' },
@@ -16,6 +18,9 @@ export const organisationList = {
   seatOf: '{place} (its secretariat)',
   headOf: '{name} ({state})',
   founded: 'Founded {date}',
+  /** The name at the start of a paragraph. */
+  runIn: '{name}. ',
+  colon: ': ',
   /** Labels of what is folded: further rows with what is known of all. */
   more: {
     bodies: { one: '# more body, and what each does', other: '# more bodies, and what each does' } as Plural,

@@ -3,7 +3,7 @@ import type { Plural } from '../../i18n/types.js';
 /** Words of `<sco-participant-list>`. */
 export const participantList = {
   kicker: '{place} {year}',
-  heading: 'Who was there',
+  heading: 'Who attended',
   count: {
     member: { one: '# member', other: '# members' } as Plural,
     observer: { one: '# observer', other: '# observers' } as Plural,
@@ -11,7 +11,7 @@ export const participantList = {
     partner: { one: '# partner', other: '# partners' } as Plural,
     guest: { one: '# guest of the chair', other: '# guests of the chair' } as Plural,
     organisation: { one: '# organisation', other: '# organisations' } as Plural,
-    official: { one: '# official of the SCO', other: '# officials of the SCO' } as Plural,
+    official: { one: '# SCO official', other: '# SCO officials' } as Plural,
   },
   /** Label of what is folded: all kinds but the members; `othersKnown` if the list is only partly sourced. */
   others: { one: 'The other # participant', other: 'The other # participants' } as Plural,
@@ -21,16 +21,16 @@ export const participantList = {
   /** Before a count of a list that is only partly sourced. */
   atLeast: 'At least {count}',
   partial: {
-    one: 'The list is only partly sourced: at least # delegation is known.',
-    other: 'The list is only partly sourced: at least # delegations are known.',
+    one: 'The list is incomplete: at least # delegation attended.',
+    other: 'The list is incomplete: at least # delegations attended.',
   } as Plural,
-  unknown: 'Who took part is not sourced.',
+  unknown: 'No source lists the participants.',
   below: {
-    one: '# delegation was led by someone below head of state or government.',
-    other: '# delegations were led by someone below head of state or government.',
+    one: '# delegation was led below the level of head of state or government.',
+    other: '# delegations were led below the level of head of state or government.',
   } as Plural,
   byVideo: 'The whole meeting was held by video link.',
-  message: { one: 'Message: # sender, not counted', other: 'Messages: # senders, not counted' } as Plural,
+  message: { other: 'Sent a message (not counted): #' } as Plural,
   /** The body of an SCO official; `office` has the office. */
   body: {
     'secretary-general': 'Secretariat',
@@ -46,8 +46,8 @@ export const participantList = {
   belowHead: 'below head of state or government',
   chair: 'in the chair',
   video: 'by video link',
-  noName: 'name of the delegate not sourced',
-  represented: 'represented; name of the delegate not sourced',
+  noName: 'delegate’s name not known',
+  represented: 'represented; delegate’s name not known',
   printed: 'printed by the source as {name}',
   /** Translations of the offices in the records; with the code of a state if the office has a special name there. */
   offices: {} as { readonly [office: string]: string },

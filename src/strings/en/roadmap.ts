@@ -2,44 +2,49 @@ import type { Plural } from '../../i18n/types.js';
 
 /** Words of `<sco-roadmap>`. */
 export const roadmap = {
-  kicker: 'Road map',
+  kicker: 'Documents and terms',
   heading: 'What is in force',
-  headingOf: 'What the summit set for the years ahead: {place} {year}',
+  headingOf: 'What {place} {year} planned for the years ahead',
   lede: '{date} · {now}\u00a0of\u00a0{all} in force',
   /** The key to the bars. */
-  legend: { now: 'in force', past: 'ran out', future: 'still to begin' },
+  legend: { now: 'in force', past: 'expired', future: 'not yet in force' },
   /** Labels of the groups that are folded away. */
   folded: {
     lasting: {
       one: '# document in force without an end date',
       other: '# documents in force without an end date',
     } as Plural,
-    past: { one: '# document that ran out', other: '# documents that ran out' } as Plural,
+    past: { one: '# expired document', other: '# expired documents' } as Plural,
   },
   /** The label of the folded items of one summit. */
-  over: { one: '# item that is over', other: '# items that are over' } as Plural,
+  over: { one: '# completed item', other: '# completed items' } as Plural,
   adopted: 'adopted {date}',
   theme: 'Theme',
   allThemes: 'All themes',
   none: 'No document with a known period matches.',
-  noneYet: 'No document with a known period had been adopted by this day.',
-  noMap: 'No road map of this summit is recorded.',
+  noneYet: 'No document with a known period had been adopted by this date.',
+  noMap: 'No road map of this summit is on record.',
   period: { range: '{from}–{to}', until: 'until {to}', since: 'since {from}', none: 'no date set' },
   phase: {
     now: 'in force {period}',
-    past: 'ran out: {period}',
-    future: 'to begin: {period}',
+    past: 'expired ({period})',
+    future: 'starts: {period}',
     open: '{period}',
   },
-  item: { now: 'under way: {period}', past: 'over: {period}', future: 'ahead: {period}', open: '{period}' },
-  key: { now: 'under way', past: 'over', future: 'ahead', open: 'only the end is set' },
+  item: {
+    now: 'under way: {period}',
+    past: 'completed: {period}',
+    future: 'to come: {period}',
+    open: '{period}',
+  },
+  key: { now: 'under way', past: 'completed', future: 'to come', open: 'end date only' },
   groups: {
     security: 'Security',
     organisation: 'Development and foreign policy',
     economy: 'Economy and energy',
     people: 'Environment, health, tourism',
     lasting: 'In force without an end date',
-    past: 'Ran out',
+    past: 'Expired',
   },
   /** Short names of chains of documents, by the id of the first document. Other chains are named by its title. */
   chains: {
@@ -67,7 +72,7 @@ export const roadmap = {
     'economic-strategy-2030': 'Economic strategy',
     'energy-strategy-2030': 'Energy strategy',
     'economic-action-plan-2024': 'Economic action plan',
-    'extremist-ideology-programme-2026-2030': 'Extremist ideology',
+    'extremist-ideology-programme-2026-2030': 'Countering extremist ideology',
     'energy-roadmap-2030': 'Energy road map',
   } as { readonly [document: string]: string },
 };

@@ -1,4 +1,4 @@
-/** Names of states in English, from Unicode CLDR (Unicode-3.0 licence). */
+/** Names of states in English, from Unicode CLDR (Unicode-3.0 licence), but `mm` as the SCO and the UN have it. */
 import type { StateId } from '../../data/types.js';
 
 export const states: Record<StateId, string> = {
@@ -25,7 +25,7 @@ export const states: Record<StateId, string> = {
   sa: 'Saudi Arabia',
   ae: 'United Arab Emirates',
   kw: 'Kuwait',
-  mm: 'Myanmar (Burma)',
+  mm: 'Myanmar',
   mv: 'Maldives',
   bh: 'Bahrain',
   la: 'Laos',

@@ -5,6 +5,7 @@ export const base: typeof english = {
   asOf: 'На {date}',
   data: 'данные: {version}',
   sources: { one: '# источник', few: '# источника', many: '# источников', other: '# источника' },
-  secondHand: '* один источник или сведения из вторых рук',
+  secondHand: '* один источник или вторичные источники',
   fromCopy: 'для некоторых фактов найдена только копия источника',
+  translation: '† наш перевод',
 };

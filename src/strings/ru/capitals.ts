@@ -3,7 +3,7 @@ import type { capitals as english } from '../en/capitals.js';
 export const capitals: typeof english = {
   'abu-dhabi': 'Абу-Даби',
   algiers: 'Алжир',
-  almaty: 'Алма-Ата',
+  almaty: 'Алматы',
   ankara: 'Анкара',
   ashgabat: 'Ашхабад',
   baku: 'Баку',

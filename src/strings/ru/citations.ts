@@ -3,7 +3,7 @@ import type { citations as english } from '../en/citations.js';
 export const words: typeof english = {
   back: 'Назад к факту',
   copy: 'Найдена только копия источника',
-  secondHand: 'один источник или сведения из вторых рук',
+  secondHand: 'один источник или вторичные источники',
   more: 'и ещё {count}',
   all: {
     one: 'Весь # источник, по фактам',
@@ -25,7 +25,7 @@ export const words: typeof english = {
     'founding-member': '{names} (учреждение)',
     merged: '{names} (статус партнёра ШОС)',
     'dialogue-partner-granted': '{names} (предоставление статуса партнёра по диалогу)',
-    'accession-started': '{names} (начало приёма)',
+    'accession-started': '{names} (начало процедуры приёма)',
     'memorandum-signed': '{names} (меморандум об обязательствах)',
     applicant: '{names} (заявка)',
     interest: '{names} (заявленный интерес)',

@@ -6,14 +6,14 @@ export const words: typeof english = {
   verdict: {
     confirmed: 'Подтверждено',
     imprecise: 'Неточно',
-    contradicted: 'Опровергнуто',
+    contradicted: 'Противоречит источникам',
     unverifiable: 'Не поддаётся проверке',
   },
   meaning: {
     confirmed: 'Источники подтверждают это утверждение.',
     imprecise: 'Источники подтверждают утверждение лишь отчасти.',
-    contradicted: 'Источники говорят иное.',
-    unverifiable: 'Источников, которые решили бы вопрос, нет.',
+    contradicted: 'Источники сообщают иное.',
+    unverifiable: 'Проверить это по источникам не удалось.',
   },
   category: {
     bibliographic: 'сама статья',

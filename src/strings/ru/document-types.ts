@@ -1,7 +1,7 @@
 import type { documentTypes as english } from '../en/document-types.js';
 
 export const documentTypes: typeof english = {
-  'action-plan': 'План действий',
+  'action-plan': 'План',
   agreement: 'Соглашение',
   charter: 'Хартия',
   concept: 'Концепция',

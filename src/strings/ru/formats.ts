@@ -31,13 +31,18 @@ export const formats: Formats = {
     'ноябрь',
     'декабрь',
   ],
-  day: '{d} {m} {y} г.',
-  month: '{l} {y} г.',
-  days: ['{d}–{D} {m} {y} г.', '{d} {m} – {D} {M} {y} г.', '{d} {m} {y} г. – {D} {M} {Y} г.'],
+  day: '{d}\u00a0{m} {y}\u00a0г.',
+  month: '{l} {y}\u00a0г.',
+  year: '{y}',
+  days: [
+    '{d}–{D}\u00a0{m} {y}\u00a0г.',
+    '{d}\u00a0{m}\u00a0– {D}\u00a0{M} {y}\u00a0г.',
+    '{d}\u00a0{m} {y}\u00a0г.\u00a0– {D}\u00a0{M} {Y}\u00a0г.',
+  ],
   list: [', ', ' и ', ' и '],
   grouping: ['\u00a0'],
   letters:
-    " |-|,|'|(|)|а|б|в|г|д|её|ж|з|и|й|к|л|м|н|о|п|р|с|т|у|ф|х|ц|ч|ш|щ|ъ|ы|ь|э|ю|я|a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|uü|v|w|x|y|z",
+    ' |-|,|’|«|»|(|)|а|б|в|г|д|её|ж|з|и|й|к|л|м|н|о|п|р|с|т|у|ф|х|ц|ч|ш|щ|ъ|ы|ь|э|ю|я|a|b|c|d|e|f|g|h|i|j|k|l|m|n|o|p|q|r|s|t|uü|v|w|x|y|z',
   plural: (n, ord) => {
     const s: any = String(n).split('.'),
       i = s[0],
@@ -55,7 +60,11 @@ export const formats: Formats = {
   },
   regions: {
     UA: {
-      days: ['{d}–{D} {m} {y} г.', '{d} {m} – {D} {M} {y} г.', '{d} {m} {y} – {D} {M} {Y}'],
+      days: [
+        '{d}–{D}\u00a0{m} {y}\u00a0г.',
+        '{d}\u00a0{m}\u00a0– {D}\u00a0{M} {y}\u00a0г.',
+        '{d}\u00a0{m} {y}\u00a0– {D}\u00a0{M} {Y}',
+      ],
       grouping: ['\u00a0', 3, 5],
     },
   },

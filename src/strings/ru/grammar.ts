@@ -1,7 +1,8 @@
 import type { Grammar } from '../../i18n/types.js';
 
 export const grammar: Grammar = {
-  year: '{year} г.',
+  year: '{year}\u00a0г.',
+  brackets: ' ({content})',
   monthAfterSince: 'format',
   lowerCaseLanguageNames: true,
 };

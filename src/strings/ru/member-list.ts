@@ -10,7 +10,12 @@ export const memberList: typeof english = {
     several: 'Организация и её партнёры на {date}',
   },
   count: {
-    member: { one: '# член', few: '# члена', many: '# членов', other: '# члена' },
+    member: {
+      one: '# государство-член',
+      few: '# государства-члена',
+      many: '# государств-членов',
+      other: '# государства-члена',
+    },
     observer: { one: '# наблюдатель', few: '# наблюдателя', many: '# наблюдателей', other: '# наблюдателя' },
     'dialogue-partner': {
       one: '# партнёр по диалогу',

@@ -1,12 +1,14 @@
 import type { memberNone as english } from '../en/member-none.js';
 
+/** No full stop after a date: it ends in `г.` */
 export const memberNone: typeof english = {
   none: {
-    member: 'В этот день членов не было.',
-    observer: 'В этот день наблюдателей не было.',
-    'dialogue-partner': 'В этот день партнёров по диалогу не было.',
-    partner: 'В этот день партнёров не было.',
+    member: 'На эту дату государств-членов не было.',
+    observer: 'На эту дату наблюдателей не было.',
+    'dialogue-partner': 'На эту дату партнёров по диалогу не было.',
+    partner: 'На эту дату партнёров не было.',
   },
-  merged: 'Наблюдатели и партнёры по диалогу стали партнёрами ШОС {date}.',
-  unfounded: 'Организация основана {date}.',
+  because: '{none} {reason}',
+  merged: 'Наблюдатели и партнёры по диалогу стали партнёрами ШОС {date}',
+  unfounded: 'Организация основана {date}',
 };

@@ -11,7 +11,7 @@ export const memberTable: typeof english = {
   populationOf: 'Население, {year}\u00a0г.',
   figures: 'short',
   statusOf: {
-    member: 'член',
+    member: 'член ШОС',
     observer: 'наблюдатель',
     'dialogue-partner': 'партнёр по диалогу',
     partner: 'партнёр',

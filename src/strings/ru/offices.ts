@@ -1,7 +1,7 @@
 /** Offices of those who presided over a summit, by office and state. The English ones are in the records. */
 export const offices: { readonly [office: string]: string } = {
   'president-cn': 'председатель КНР',
-  'president-kg': 'президент Киргизии',
+  'president-kg': 'президент Кыргызстана',
   'president-kz': 'президент Казахстана',
   'president-ru': 'президент России',
   'president-tj': 'президент Таджикистана',

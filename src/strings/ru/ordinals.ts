@@ -1,4 +1,4 @@
-import type { Plural } from '../../i18n/types.js';
+import type { Ordinals } from '../../i18n/types.js';
 
 /** Ordinal numbers of meetings, by CLDR ordinal category. `#` is the placeholder of the number. */
-export const ordinals: Plural = { other: '#-е' };
+export const ordinals: Ordinals = { other: '#-е' };

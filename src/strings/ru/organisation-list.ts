@@ -7,13 +7,16 @@ export const words: typeof organisationList = {
     counterparts: 'Организации, с которыми сотрудничает ШОС',
     bodies: 'Органы ШОС',
   },
-  none: 'На {date} перечислять было некого.',
+  named: '{name} ({acronym})',
+  none: 'На {date} таких органов и организаций нет.',
   columns: {
     bodies: { name: 'Орган', seat: 'Где', head: 'Глава', since: 'Год' },
     counterparts: { name: 'Организация', seat: 'Где', head: 'Глава', since: 'Известно с' },
   },
   seatOf: '{place} (секретариат)',
   headOf: '{name} ({state})',
+  runIn: '{name}. ',
+  colon: ': ',
   founded: 'Дата основания: {date}',
   more: {
     bodies: {

@@ -61,12 +61,7 @@ export const words: typeof participantList = {
     other: '# делегации возглавляли не главы государств или правительств.',
   },
   byVideo: 'Всё заседание прошло по видеосвязи.',
-  message: {
-    one: 'Послание: # отправитель, в счёт не входит',
-    few: 'Послания: # отправителя, в счёт не входят',
-    many: 'Послания: # отправителей, в счёт не входят',
-    other: 'Послания: # отправителя, в счёт не входят',
-  },
+  message: { other: 'Направили послание (в число участников не входят): #' },
   body: {
     'secretary-general': 'Секретариат',
     'deputy-secretary-general': 'Секретариат',
@@ -78,11 +73,11 @@ export const words: typeof participantList = {
     'rats-director': 'директор Исполнительного комитета',
   },
   separator: '\u00a0· ',
-  belowHead: 'не глава государства или правительства',
+  belowHead: 'уровень ниже первых лиц',
   chair: 'председатель заседания',
   video: 'по видеосвязи',
   noName: 'имя представителя источниками не подтверждено',
-  represented: 'участие подтверждено, имя представителя — нет',
+  represented: 'участие подтверждено, имя представителя\u00a0— нет',
   printed: 'в источнике: {name}',
   offices: {
     President: 'президент',
@@ -101,10 +96,10 @@ export const words: typeof participantList = {
     'Deputy Secretary-General': 'заместитель генерального секретаря',
     'Deputy Secretary-General-un': 'первый заместитель генерального секретаря',
     'Under-Secretary-General': 'заместитель генерального секретаря',
-    'Chairman of the Board': 'председатель коллегии',
-    'Chairman of the Executive Committee': 'председатель исполнительного комитета',
-    'Chairman of the Executive Committee - Executive Secretary':
-      'председатель исполнительного комитета — исполнительный секретарь',
+    'Chairman of the Board': 'председатель Коллегии',
+    'Chairman of the Executive Committee': 'председатель Исполнительного комитета',
+    'Chairman of the Executive Committee – Executive Secretary':
+      'председатель Исполнительного комитета\u00a0— исполнительный секретарь',
     'Executive Secretary': 'исполнительный секретарь',
     'Executive Director': 'исполнительный директор',
   },

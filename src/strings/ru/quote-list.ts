@@ -2,7 +2,7 @@ import type { quoteList } from '../en/quote-list.js';
 
 export const words: typeof quoteList = {
   kicker: 'Высказывания',
-  heading: 'Сказано на саммите: {place}, {year}',
+  heading: 'Цитаты с саммита: {place}, {year}',
   quote: '«{quote}»',
   line: '{office}\u00a0· {occasion}\u00a0· {date}',
   more: {
@@ -12,4 +12,5 @@ export const words: typeof quoteList = {
     other: 'Ещё # высказывания',
   },
   none: 'Подтверждённых высказываний с этого саммита в данных нет.',
+  printed: [],
 };

@@ -1,10 +1,10 @@
-/** Names of states in Russian, from Unicode CLDR (Unicode-3.0 licence). */
+/** Names of states in Russian, from Unicode CLDR (Unicode-3.0 licence); Кыргызстан and Мьянма as the SCO writes them. */
 import type { StateId } from '../../data/types.js';
 
 export const states: Record<StateId, string> = {
   kz: 'Казахстан',
   cn: 'Китай',
-  kg: 'Киргизия',
+  kg: 'Кыргызстан',
   ru: 'Россия',
   tj: 'Таджикистан',
   uz: 'Узбекистан',
@@ -25,7 +25,7 @@ export const states: Record<StateId, string> = {
   sa: 'Саудовская Аравия',
   ae: 'ОАЭ',
   kw: 'Кувейт',
-  mm: 'Мьянма (Бирма)',
+  mm: 'Мьянма',
   mv: 'Мальдивы',
   bh: 'Бахрейн',
   la: 'Лаос',

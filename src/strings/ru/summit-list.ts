@@ -4,9 +4,10 @@ export const words: typeof summitList = {
   kicker: 'Заседания глав государств',
   heading: 'Саммиты',
   separator: '\u00a0· ',
+  where: '{place}, {state}',
   comma: ', ',
-  years: '{first}–{last}',
-  singleYear: '{year}',
+  years: '{first}–{last}\u00a0гг.',
+  singleYear: '{year}\u00a0г.',
   meetings: {
     one: '# заседание Совета глав государств, {years}',
     few: '# заседания Совета глав государств, {years}',
@@ -40,5 +41,5 @@ export const words: typeof summitList = {
   },
   video: 'по видеосвязи',
   hybrid: 'частично по видеосвязи',
-  none: 'К этому дню в указанный период не состоялось ни одной встречи.',
+  none: 'За это время саммитов не было.',
 };

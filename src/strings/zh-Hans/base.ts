@@ -7,4 +7,5 @@ export const base: typeof english = {
   sources: { other: '#个来源' },
   secondHand: '* 单一来源或转引报道',
   fromCopy: '部分事实仅找到来源的转载件',
+  translation: '† 本站译文',
 };

@@ -1,14 +1,14 @@
 import type { candidateList } from '../en/candidate-list.js';
 
 export const words: typeof candidateList = {
-  kicker: '申请与意向',
+  kicker: '申请与加入意愿',
   heading: {
-    all: '截至{date}的申请与意愿',
-    applicant: '截至{date}的申请',
-    interest: '截至{date}表达的意愿',
-    states: '{date}的地位与申请',
+    all: '申请与加入意愿（截至{date}）',
+    applicant: '申请（截至{date}）',
+    interest: '加入意愿（截至{date}）',
+    states: '地位与申请（截至{date}）',
   },
-  empty: '截至该日无此类记录。',
+  empty: '截至当日无此类记录。',
   status: {
     member: '自{date}起为成员国',
     observer: '自{date}起为观察员国',

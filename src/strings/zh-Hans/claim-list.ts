@@ -7,9 +7,9 @@ export const words: typeof english = {
   unpublished: { other: '另有#条过于含糊，无法判断，未予列出。' },
   none: '没有此类说法。',
   count: {
-    confirmed: { other: '#条属实' },
+    confirmed: { other: '#条已证实' },
     imprecise: { other: '#条不够准确' },
-    contradicted: { other: '#条与事实不符' },
+    contradicted: { other: '#条与来源不符' },
     unverifiable: { other: '#条无法核实' },
   },
   said: '{verdict}。{fact}',

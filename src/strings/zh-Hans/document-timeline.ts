@@ -20,11 +20,11 @@ export const documentTimeline: typeof english = {
   adopted: '形式',
   followUp: '后续情况',
   note: '说明',
-  described: '此标题为内容描述，并非文件正式标题。',
+  described: '此名称系内容说明，并非文件正式名称。',
   link: '本文件链接',
   others: { other: '另外#份文件' },
   earlier: { other: '更早会议的#份文件' },
   more: { other: '再显示#份' },
   sources: '来源',
-  thin: '关于本次会议的报道目前均为转引，仅少数文件有来源。',
+  thin: '本次会议的情况目前主要见于转引报道，仅少数文件有来源可查。',
 };

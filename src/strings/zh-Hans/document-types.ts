@@ -1,7 +1,7 @@
 import type { documentTypes as english } from '../en/document-types.js';
 
 export const documentTypes: typeof english = {
-  'action-plan': '行动计划',
+  'action-plan': '计划',
   agreement: '协定',
   charter: '宪章',
   concept: '构想',

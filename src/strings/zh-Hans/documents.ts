@@ -6,7 +6,7 @@ export const documents: typeof english = {
     'counter-narcotics': '禁毒',
     'counter-terrorism': '反恐',
     'culture-and-people': '人文交流',
-    digital: '数字发展',
+    digital: '数字化',
     economy: '经济',
     energy: '能源',
     enlargement: '扩员',
@@ -24,8 +24,8 @@ export const documents: typeof english = {
   separator: '、',
   inForce: {
     now: '有效期{period}',
-    past: '曾有效{period}',
-    future: '将生效{period}',
+    past: '有效期{period}，已届满',
+    future: '有效期{period}，尚未开始',
   },
-  period: { range: '{from}–{to}', until: '至{to}', since: '自{from}起' },
+  period: { range: '{from}—{to}', until: '至{to}', since: '自{from}起' },
 };

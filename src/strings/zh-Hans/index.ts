@@ -57,6 +57,7 @@ export const language: LanguageModule = {
     membershipHistory: () => import('./membership-history.js'),
     numbers: () => import('./numbers.js'),
     organisationList: () => import('./organisation-list.js'),
+    ourTitles: () => import('./our-titles.js'),
     outcomeList: () => import('./outcome-list.js'),
     participantList: () => import('./participant-list.js'),
     quoteList: () => import('./quote-list.js'),
@@ -66,4 +67,5 @@ export const language: LanguageModule = {
     term: () => import('./term.js'),
     titles: () => import('./titles.js'),
   },
+  records: () => import('./records/index.js'),
 };

@@ -1,9 +1,9 @@
 import type { map } from '../en/map.js';
 
 export const words: typeof map = {
-  kicker: '无国界线地图',
+  kicker: '示意图（未绘国界）',
   membership: '成员构成',
-  empty: '{date}的成员国与伙伴',
+  empty: '成员国与伙伴（截至{date}）',
   count: {
     member: { other: '#个成员国' },
     observer: { other: '#个观察员国' },
@@ -17,7 +17,7 @@ export const words: typeof map = {
     partner: '伙伴',
   },
   numerals: '一 两 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十',
-  comma: '，',
+  comma: '、',
   colon: '：',
   year: '年份',
   note: {

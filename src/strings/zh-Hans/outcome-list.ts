@@ -1,31 +1,31 @@
 import type { outcomeList } from '../en/outcome-list.js';
 
 export const words: typeof outcomeList = {
-  kicker: '{year}年{place}',
+  kicker: '{year}年{place}峰会',
   heading: '峰会成果文件',
   lede: '{dates} · {counts}',
   adopted: { other: '通过#份文件' },
-  uncounted: '通过文件的数量尚无来源',
+  uncounted: '通过文件的数量无从查证',
   listed: { other: '已知标题#份' },
   colon: '：',
   semicolon: '；',
   types: {
     agreement: { other: '#项协定' },
     decision: { other: '#项决议' },
-    declaration: { other: '#项宣言' },
-    statement: { other: '#项声明' },
+    declaration: { other: '#份宣言' },
+    statement: { other: '#份声明' },
   },
   forms: {
     signed: { other: '#份经签署' },
     approved: { other: '#份由理事会决议批准' },
-    unsigned: { other: '#份未经签署通过' },
+    unsigned: { other: '#份通过但未签署' },
     intergovernmental: { other: '#项政府间协定' },
   },
   ofListed: '其中：{forms}。',
   form: {
     signed: '由各代表团团长签署',
     approved: '由理事会决议批准',
-    unsigned: '未经签署通过',
+    unsigned: '通过但未签署',
     intergovernmental: '政府间协定',
     'secretary-general': '由秘书长签署，不计入总数',
   },
@@ -36,5 +36,5 @@ export const words: typeof outcomeList = {
   separator: '\u00a0· ',
   texts: '文本：{languages}',
   none: '本次峰会的文件未列入我们的名录。',
-  secondHand: '关于本次峰会的报道目前均为转引，仅少数文件有来源。',
+  secondHand: '本次峰会的情况目前主要见于转引报道，仅少数文件有来源可查。',
 };

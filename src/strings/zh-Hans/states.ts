@@ -1,4 +1,4 @@
-/** Names of states in Chinese (simplified script), from Unicode CLDR (Unicode-3.0 licence). */
+/** Names of states in Chinese (simplified script), from Unicode CLDR (Unicode-3.0 licence), but as the SCO's own documents have them. */
 import type { StateId } from '../../data/types.js';
 
 export const states: Record<StateId, string> = {
@@ -12,7 +12,7 @@ export const states: Record<StateId, string> = {
   pk: '巴基斯坦',
   ir: '伊朗',
   by: '白俄罗斯',
-  mn: '蒙古',
+  mn: '蒙古国',
   lk: '斯里兰卡',
   af: '阿富汗',
   tr: '土耳其',
@@ -23,7 +23,7 @@ export const states: Record<StateId, string> = {
   eg: '埃及',
   qa: '卡塔尔',
   sa: '沙特阿拉伯',
-  ae: '阿拉伯联合酋长国',
+  ae: '阿联酋',
   kw: '科威特',
   mm: '缅甸',
   mv: '马尔代夫',

@@ -13,7 +13,7 @@ export const cases: readonly Case[] = [
         'member since 4 July 2024',
         'Türkiye',
       ],
-      ru: ['Бангладеш', 'формального статуса нет', 'Беларусь', 'член с 4 июля 2024 г.'],
+      ru: ['Бангладеш', 'нет статуса', 'Беларусь', 'член ШОС с 4 июля 2024 г.'],
       'zh-Hans': ['孟加拉国', '无正式地位', '白俄罗斯', '自2024年7月4日起为成员国'],
     },
     types: ['Organization', 'OrganizationRole', 'Country'],

@@ -7,7 +7,7 @@ export const cases: readonly Case[] = [
     facts: {
       en: ['10 July 2015', '15th meeting, Ufa', '2035'],
       ru: ['10 июля 2015 г.', '15-е заседание, Уфа'],
-      'zh-Hans': ['2015年7月10日', '第15次会议'],
+      'zh-Hans': ['2015年7月10日', '第十五次会议'],
     },
     types: ['CreativeWork'],
   },

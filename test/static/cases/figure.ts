@@ -7,10 +7,10 @@ export const cases: readonly Case[] = [
     facts: {
       en: [
         'The ten members’ share of the world',
-        'figures of 2024',
+        'figures for 2024',
         '42.1%',
         '24.3%',
-        '26.8% of the land without Antarctica',
+        '26.8% excluding Antarctica',
         '23.5%',
         '33.6%',
         '3.43 billion of 8.14 billion people',
@@ -19,7 +19,7 @@ export const cases: readonly Case[] = [
         'Доля десяти государств-членов в мире',
         '42,1',
         '5 июля 2024 г.',
-        '3,43 миллиарда из 8,14 миллиарда человек',
+        '3,43 миллиарда; в мире — 8,14 миллиарда человек',
       ],
       'zh-Hans': ['十个成员国占世界的比重', '42.1%', '2024年7月5日', '34.3亿'],
     },

@@ -27,7 +27,7 @@ export const cases: readonly Case[] = [
     inline: true,
     facts: {
       en: ['China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan'],
-      ru: ['Казахстан, Киргизия, Китай, Россия, Таджикистан и Узбекистан'],
+      ru: ['Казахстан, Китай, Кыргызстан, Россия, Таджикистан и Узбекистан'],
       'zh-Hans': ['中国', '哈萨克斯坦', '乌兹别克斯坦'],
     },
     types: [],

@@ -11,7 +11,7 @@ export const cases: readonly Case[] = [
         'signed in Almaty',
         'Tashkent',
       ],
-      ru: ['18 марта 2026 г.', 'Алма-Ата', 'Ташкент'],
+      ru: ['18 марта 2026 г.', 'Алматы', 'Ташкент'],
       'zh-Hans': ['2026年3月18日', '阿拉木图', '塔什干'],
     },
     types: [],

@@ -13,7 +13,7 @@ export const cases: readonly Case[] = [
         'Minsk',
         '208,000 km²',
       ],
-      ru: ['Беларусь', 'Член с 4 июля 2024 г.', '10 июля 2015 г.', 'Минск'],
+      ru: ['Беларусь', 'Член ШОС с 4 июля 2024 г.', '10 июля 2015 г.', 'Минск'],
       'zh-Hans': ['白俄罗斯', '自2024年7月4日起为成员国', '2015年7月10日', '明斯克'],
     },
     types: ['Organization', 'OrganizationRole', 'Country', 'CreativeWork'],

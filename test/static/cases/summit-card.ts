@@ -24,7 +24,7 @@ export const cases: readonly Case[] = [
     attributes: { summit: '2025-tianjin', 'as-of': '2026-09-15', sources: 'facts' },
     facts: {
       en: ['Tianjin 2025', '31 August – 1 September 2025', 'Xi Jinping', 'New partner: Laos'],
-      ru: ['Тяньцзинь, 2025', '31 августа – 1 сентября 2025 г.', 'Новый партнёр: Лаос'],
+      ru: ['Тяньцзинь, 2025', '31 августа – 1 сентября 2025 г.', 'Новый партнёр ШОС: Лаос'],
       'zh-Hans': ['2025年天津', '老挝', '2025年8月31日至9月1日'],
     },
     types: ['Event', 'CreativeWork', 'Legislation'],

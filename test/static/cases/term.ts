@@ -7,8 +7,8 @@ export const cases: readonly Case[] = [
     inline: true,
     facts: {
       en: ['CICA (Conference on Interaction and Confidence Building Measures in Asia)'],
-      ru: ['CICA (Conference on Interaction and Confidence Building Measures in Asia)'],
-      'zh-Hans': ['CICA（Conference on Interaction and Confidence Building Measures in Asia）'],
+      ru: ['СВМДА (Совещание по взаимодействию и мерам доверия в Азии)'],
+      'zh-Hans': ['亚信（亚洲相互协作与信任措施会议）'],
     },
     types: [],
   },

@@ -8,7 +8,7 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-candidate-list lang=${lang} as-of=${DAY} outcome="open"></sco-candidate-list>`,
     {
       en: ['Bangladesh', 'no formal status', 'Sri Lanka', 'dialogue partner since 2010'],
-      ru: ['Бангладеш', 'формального статуса нет', 'Шри-Ланка', 'партнёр по диалогу с 2010 г.'],
+      ru: ['Бангладеш', 'нет статуса', 'Шри-Ланка', 'партнёр по диалогу с 2010 г.'],
       'zh-Hans': ['孟加拉国', '无正式地位', '斯里兰卡', '自2010年起为对话伙伴'],
     },
   ),

@@ -8,7 +8,7 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-claim-list lang=${lang} as-of="2024-07-09" category="membership"></sco-claim-list>`,
     {
       en: ['5 statements: 1 imprecise, 3 unverifiable and 1 confirmed', 'What the piece leaves out'],
-      ru: ['5 утверждений', 'состав', 'О чём статья умалчивает'],
+      ru: ['5 утверждений', 'состав', 'О чём в статье не сказано'],
       'zh-Hans': ['5条说法', '成员构成', '文章未提及的内容'],
     },
   ),

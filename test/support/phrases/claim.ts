@@ -8,8 +8,8 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-claim lang=${lang} claim="doc-strategy-2025"></sco-claim>`,
     {
       en: ['Contradicted', 'It was Ufa, on 10 July 2015', 'Tianjin adopted', 'Sources differ'],
-      ru: ['Опровергнуто', 'С тех пор', 'Источники расходятся', 'Решение'],
-      'zh-Hans': ['与事实不符', '此后', '评论文章'],
+      ru: ['Противоречит источникам', 'С тех пор', 'Источники расходятся', 'Решение'],
+      'zh-Hans': ['与来源不符', '此后', '评论文章'],
     },
   ),
 ];

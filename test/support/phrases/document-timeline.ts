@@ -9,7 +9,7 @@ export const cases: readonly Case[] = [
     {
       en: ['What the summits adopted', '1st meeting, Shanghai'],
       ru: ['Что приняли саммиты', '1-е заседание, Шанхай'],
-      'zh-Hans': ['历届峰会通过的文件', '第1次会议，上海'],
+      'zh-Hans': ['历届峰会通过的文件', '第一次会议，上海'],
     },
   ),
   ...inAll(

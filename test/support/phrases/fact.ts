@@ -14,7 +14,7 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-fact lang=${lang} as-of="2026-09-15" name="latest-summit"></sco-fact>`,
     {
       en: ['Bishkek 2026'],
-      ru: ['Бишкек-2026'],
+      ru: ['саммит 2026 года (Бишкек)'],
       'zh-Hans': ['2026年比什凯克峰会'],
     },
   ),

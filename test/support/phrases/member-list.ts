@@ -8,7 +8,7 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-member-list lang=${lang} as-of=${DAY} status="all"></sco-member-list>`,
     {
       en: ['10 members', '2 observers', '14 dialogue partners', 'As of 5 July 2024'],
-      ru: ['10 членов', '2 наблюдателя', '14 партнёров по диалогу', 'Казахстан'],
+      ru: ['10 государств-членов', '2 наблюдателя', '14 партнёров по диалогу', 'Казахстан'],
       'zh-Hans': ['10个成员国', '2个观察员国', '14个对话伙伴', '2024年7月5日'],
     },
   ),

@@ -13,8 +13,13 @@ export const cases: readonly Case[] = [
       ></sco-organisation-list>`,
     {
       en: ['Collective Security Treaty Organisation', '5 October 2007', 'Zhang Ming', 'Beijing'],
-      ru: ['5 октября 2007 г.', 'Zhang Ming', 'Пекин'],
-      'zh-Hans': ['2007年10月5日', 'Zhang Ming', '北京'],
+      ru: [
+        'Организация Договора о коллективной безопасности (ОДКБ)',
+        '5 октября 2007 г.',
+        'Чжан Мин',
+        'Пекин',
+      ],
+      'zh-Hans': ['集体安全条约组织（集安组织）', '2007年10月5日', '张明', '北京'],
     },
   ),
 ];

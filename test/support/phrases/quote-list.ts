@@ -6,6 +6,6 @@ export const cases: readonly Case[] = [
     'sco-quote-list',
     'speaker="tokayev"',
     (lang) => html`<sco-quote-list lang=${lang} as-of=${DAY} speaker="tokayev"></sco-quote-list>`,
-    { en: ['Said at the summit'], ru: ['Сказано на саммите'], 'zh-Hans': ['峰会上的言论'] },
+    { en: ['Said at the summit'], ru: ['Цитаты с саммита'], 'zh-Hans': ['峰会发言摘录'] },
   ),
 ];

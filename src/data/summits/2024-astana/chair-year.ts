@@ -7,10 +7,10 @@ export const chairYear: ChairYear = {
   to: '2024-07-04',
   periodNote: 'Begins 5 July for the Kazakh foreign ministry.',
   motto: {
-    en: 'Strengthening Multilateral Dialogue - Striving for Sustainable Peace and Development',
+    en: 'Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development',
     ru: 'Укрепление многостороннего диалога — стремление к устойчивому миру и развитию',
   },
-  mottoNote: 'Some English texts from the Kazakh side put "Prosperity" last, not "Development".',
+  mottoNote: 'Some English texts from the Kazakh side put “Prosperity” last, not “Development”.',
   priorities: [
     'Make the SCO work better through reform',
     'Make it better able to ensure security and stability',
@@ -35,7 +35,7 @@ export const chairYear: ChairYear = {
     },
     {
       id: 'events-140',
-      statement: "More than 140 for Kazakhstan's ambassador in China, later for Kazinform.",
+      statement: 'More than 140 for Kazakhstan’s ambassador in China, later for Kazinform.',
       value: 140,
       sources: [538, 268],
       confidence: 'medium',
@@ -67,7 +67,7 @@ export const chairYear: ChairYear = {
     },
     {
       id: 'almaty-capital',
-      statement: 'SCO tourism and cultural capital in 2023-2024: Almaty.',
+      statement: 'SCO tourism and cultural capital in 2023–2024: Almaty.',
       sources: [104, 531],
     },
     {
@@ -85,13 +85,13 @@ export const chairYear: ChairYear = {
     {
       id: 'culture-projects',
       statement:
-        'Joint projects received ten chosen tourist destinations; a Silk Way music festival and a project on spiritual shrines began.',
+        'Ten tourist destinations were chosen for joint projects; a Silk Way music festival and a project on spiritual shrines began.',
       sources: [531],
       confidence: 'medium',
     },
   ],
   scale: {
-    statement: "About 10,000 delegates and reporters, Kazakhstan's foreign ministry expected.",
+    statement: 'About 10,000 delegates and reporters, Kazakhstan’s foreign ministry expected.',
     sources: [543],
     confidence: 'medium',
   },

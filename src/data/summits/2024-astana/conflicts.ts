@@ -13,7 +13,7 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Strategy until 2035',
     about: ['strategy-2035-decision-2024'],
     resolution:
-      'The draft reading is right: Kazinform and the Kremlin have "draft", The Astana Times and the Chinese-Central Asian media report "adopted".',
+      'It was a draft: Kazinform and the Kremlin have “draft”; The Astana Times and the Chinese-Central Asian media report “adopted”.',
     claims: ['doc-strategy-2025', 'roadmap-2035'],
     sources: [269, 31, 264],
     confidence: 'medium',
@@ -22,7 +22,7 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Initiative title',
     about: ['world-unity-initiative-2024'],
     resolution:
-      'Names vary: "Development" or not; accord or harmony. Declaration: Just Peace, Harmony and Development.',
+      'Names vary: some have “Development”, some do not; some have “accord”, others “harmony”. The Declaration has “Just Peace, Harmony and Development”.',
     claims: ['doc-initiative'],
     sources: [31, 262, 294],
     confidence: 'medium',
@@ -30,7 +30,7 @@ export const conflicts: readonly Conflict[] = [
   {
     topic: 'SCO Plus theme',
     resolution:
-      "The World Unity initiative's title appears in Kazinform and Trend, the chair's motto in Kremlin, TASS and BelTA.",
+      'The World Unity initiative’s title appears in Kazinform and Trend, the chair’s motto in Kremlin, TASS and BelTA.',
     sources: [417, 412, 411, 537],
     confidence: 'medium',
   },
@@ -49,13 +49,13 @@ export const conflicts: readonly Conflict[] = [
   {
     topic: 'Names of organisations',
     resolution:
-      "The Kremlin's English page prints OECD for ECO; machine-made English turns IOFS into PSOE, IOR-ARC or IOSB.",
+      'The Kremlin’s English page prints OECD for ECO; machine-made English turns IOFS into PSOE, IOR-ARC or IOSB.',
     claims: ['orgs-oic', 'orgs-eco-missing'],
     sources: [417, 566, 537],
     confidence: 'medium',
   },
   {
-    topic: "Iran's delegate",
+    topic: 'Iran’s delegate',
     resolution: 'Every report of the day names Acting President Mokhber; English Wikipedia has Pezeshkian.',
     claims: ['sixteen-countries'],
     sources: [288, 414, 567],

@@ -19,7 +19,7 @@ export const events: readonly DatedEvent[] = [
   {
     date: '2022-09-16',
     phase: 'background',
-    title: 'Samarkand: accession of Belarus is opened',
+    title: 'Accession of Belarus begins at Samarkand',
     description: 'Tokayev proposed an energy strategy at this summit too.',
     sources: [32, 279],
   },
@@ -27,7 +27,7 @@ export const events: readonly DatedEvent[] = [
     date: '2023-04-03',
     phase: 'background',
     title: 'Almaty chosen as tourism and cultural capital',
-    description: 'City backed by SCO culture ministers for 2023-2024.',
+    description: 'SCO culture ministers back the city for 2023–2024.',
     sources: [104],
   },
   {
@@ -49,7 +49,7 @@ export const events: readonly DatedEvent[] = [
     date: '2023-11-29',
     phase: 'chairmanship',
     title: 'Belarus ratifies its memorandum',
-    description: "Lukashenko's signed ratification is published.",
+    description: 'Lukashenko’s signed ratification is published.',
     sources: [26, 557],
     confidence: 'medium',
   },
@@ -57,14 +57,14 @@ export const events: readonly DatedEvent[] = [
     date: '2024-01-15',
     phase: 'chairmanship',
     title: 'Start of the SCO Year of Ecology',
-    description: "Kazakh foreign ministry's announcement.",
+    description: 'Kazakh foreign ministry’s announcement.',
     sources: [532],
   },
   {
     date: '2024-02-12',
     phase: 'chairmanship',
     title: 'Kazakhstan approves the memorandum with Belarus',
-    description: 'Presidential decree No. 479.',
+    description: 'Presidential decree No.\u00a0479.',
     sources: [259],
   },
   {
@@ -78,7 +78,7 @@ export const events: readonly DatedEvent[] = [
     date: '2024-04-03',
     phase: 'chairmanship',
     title: 'Security council secretaries meet in Astana',
-    description: 'For the summit, the 19th meeting urges the 2025-2027 counter-terrorism programme.',
+    description: 'For the summit, the 19th meeting urges the 2025–2027 counter-terrorism programme.',
     sources: [559, 275],
   },
   {
@@ -86,7 +86,7 @@ export const events: readonly DatedEvent[] = [
     phase: 'chairmanship',
     title: 'Council of Foreign Ministers in Astana',
     description:
-      "Leaders are sent the initiative, draft declaration and 22 decisions; a minute's silence for Iran's president and foreign minister.",
+      'Leaders are sent the initiative, draft declaration and 22 decisions; a minute’s silence for Iran’s president and foreign minister.',
     sources: [432, 519, 560, 291],
   },
   {
@@ -102,7 +102,7 @@ export const events: readonly DatedEvent[] = [
     end: '2024-06-21',
     phase: 'chairmanship',
     title: 'Energy ministers approve the strategy to 2030',
-    description: "SCO energy ministers' fourth meeting: 20-21 June in Astana.",
+    description: 'SCO energy ministers’ fourth meeting: 20–21 June in Astana.',
     sources: [280, 279],
   },
   {
@@ -110,7 +110,7 @@ export const events: readonly DatedEvent[] = [
     end: '2024-07-02',
     phase: 'chairmanship',
     title: 'National coordinators finish the texts',
-    description: 'To 2 July, Astana: Council of National Coordinators.',
+    description: 'The Council of National Coordinators meets in Astana until 2 July.',
     sources: [300, 561],
   },
   {
@@ -125,14 +125,14 @@ export const events: readonly DatedEvent[] = [
     phase: 'summit',
     title: 'Arrivals, bilateral meetings and informal dinner',
     description:
-      "Leaders dine together; Tokayev is host to Putin, Aliyev, Rahmon, Guterres and Qatar's Amir.",
+      'Leaders dine together; Tokayev is host to Putin, Aliyev, Rahmon, Guterres and Qatar’s Amir.',
     sources: [406, 419],
   },
   {
     date: '2024-07-04',
     phase: 'summit',
     title: 'Belarus becomes the tenth member',
-    description: 'Council of Heads of State opens its 24th meeting with it.',
+    description: 'The Council of Heads of State opens its 24th meeting with the decision.',
     sources: [31, 261],
   },
   {
@@ -146,7 +146,7 @@ export const events: readonly DatedEvent[] = [
     date: '2024-07-04',
     phase: 'summit',
     title: 'Yermekbayev appointed Secretary-General',
-    description: 'Term 2025-2027.',
+    description: 'Term 2025–2027.',
     sources: [296, 297],
   },
   {
@@ -162,14 +162,14 @@ export const events: readonly DatedEvent[] = [
     phase: 'summit',
     title: 'First SCO Plus meeting',
     description:
-      "Seven international organisations and sixteen countries. On its theme sources differ: the chair's motto (Kremlin, TASS, BelTA) or the title of the World Unity initiative (Kazinform, Trend).",
+      'Seven international organisations and sixteen countries. On its theme sources differ: the chair’s motto (Kremlin, TASS, BelTA) or the title of the World Unity initiative (Kazinform, Trend).',
     sources: [417, 408, 405, 412, 411, 537],
   },
   {
     date: '2024-07-04',
     phase: 'summit',
     title: 'Chair passes to China',
-    description: 'China holds it for 2024-2025.',
+    description: 'China holds it for 2024–2025.',
     sources: [266, 535],
   },
   {
@@ -234,14 +234,14 @@ export const events: readonly DatedEvent[] = [
     phase: 'follow-up',
     title: 'Tianjin summit adopts the strategy until 2035',
     description:
-      'Further: an energy roadmap to 2030, Laos as dialogue partner, Anti-Drug Centre and Universal Centre agreements, one partner status, Kyrgyzstan as next chair.',
+      'Also: an energy roadmap to 2030, Laos as dialogue partner, Anti-Drug Centre and Universal Centre agreements, one partner status, Kyrgyzstan as next chair.',
     sources: [272, 37, 555, 109],
   },
   {
     date: '2025-09-05',
     phase: 'follow-up',
     title: 'UN General Assembly resolution on UN-SCO cooperation',
-    description: 'A 120-27-28 vote adopts A/79/L.124; Kazakhstan sees in it support for its initiative.',
+    description: 'A 120–27–28 vote adopts A/79/L.124; Kazakhstan sees in it support for its initiative.',
     sources: [545, 534],
   },
   {
@@ -255,7 +255,7 @@ export const events: readonly DatedEvent[] = [
     date: '2026-09-01',
     phase: 'follow-up',
     title: '26th meeting of the Council of Heads of State in Bishkek',
-    description: 'Close of the Kyrgyz chair year.',
+    description: 'Kyrgyzstan’s chairmanship ends.',
     sources: [113],
     confidence: 'medium',
   },

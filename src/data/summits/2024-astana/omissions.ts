@@ -7,7 +7,7 @@ export const omissions: readonly Omission[] = [
     sources: [266, 535],
   },
   {
-    fact: 'On 4 July a session was called "SCO Plus" for the first time ever.',
+    fact: 'On 4 July a session was called “SCO Plus” for the first time ever.',
     sources: [424, 405],
   },
   {
@@ -16,7 +16,7 @@ export const omissions: readonly Omission[] = [
   },
   { fact: 'IOFS, ECO and the United Arab Emirates took part.', sources: [411, 428] },
   {
-    fact: "Kazakhstan's Nurlan Yermekbayev was named Secretary-General for 2025-2027.",
+    fact: 'Kazakhstan’s Nurlan Yermekbayev was named Secretary-General for 2025–2027.',
     sources: [296, 297],
   },
   {
@@ -24,7 +24,7 @@ export const omissions: readonly Omission[] = [
     sources: [31],
   },
   {
-    fact: 'The SCO named Qingdao tourism and cultural capital for 2024-2025, and 2025 its year of sustainable development.',
+    fact: 'The SCO named Qingdao tourism and cultural capital for 2024–2025, and 2025 its year of sustainable development.',
     sources: [31, 265, 107],
   },
 ];

@@ -4,7 +4,7 @@ import type { OpenQuestion } from '../../types.js';
 export const openQuestions: readonly OpenQuestion[] = [
   {
     question:
-      "How kremlin.ru's documents 1-16 are titled exactly in Russian and English, number 2 (share contributions) above all.",
+      'How kremlin.ru’s documents 1–16 are titled exactly in Russian and English, number 2 (share contributions) above all.',
     sources: [],
   },
   {
@@ -14,7 +14,7 @@ export const openQuestions: readonly OpenQuestion[] = [
   },
   {
     question:
-      "Financing decision's content; which years the eco-tourism programme and information-security plan cover.",
+      'Financing decision’s content; which years the eco-tourism programme and information-security plan cover.',
     claims: ['doc-financing', 'doc-ecotourism'],
     sources: [264],
   },

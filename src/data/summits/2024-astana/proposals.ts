@@ -11,14 +11,14 @@ export const proposals: readonly Proposal[] = [
   {
     id: 'unga-resolution',
     initiative:
-      "UN General Assembly support, by resolution, for that initiative for the UN's 80th year and 20 years of UN-SCO cooperation",
+      'UN General Assembly support, by resolution, for that initiative for the UN’s 80th year and 20 years of UN-SCO cooperation',
     status: 'Kazakhstan says the UN-SCO cooperation resolution of 5 September 2025 reflects it',
     sources: [522, 544, 534, 545],
     confidence: 'medium',
   },
   {
     id: 'anti-drug-strategy',
-    initiative: 'Action programme and Anti-Drug Strategy 2024-2029',
+    initiative: 'Action programme and Anti-Drug Strategy 2024–2029',
     status: 'approved 4 July 2024',
     sources: [278, 264],
   },

@@ -1,0 +1,67 @@
+import { wordsIn, type English, type RecordFile, type WordsName } from '../i18n/languages.js';
+import { recordTexts } from '../i18n/load-record-texts.js';
+import { localeFor, type Locale } from '../i18n/locale.js';
+import type { Lazy } from '../lib/lazy.js';
+import type { Outcome } from './drawing.js';
+import type { MessageId, Warning } from './messages.js';
+import { TolerantElement } from './tolerant-element.js';
+import { printed, warnOnce } from './warn.js';
+
+/** An element that loads parts and words on demand, and reports what it cannot draw. */
+export abstract class LoadingElement extends TolerantElement {
+  /** What has become of the drawing so far. */
+  protected stage: Outcome = 'loading';
+  /** @internal Language of words and formats; set before every drawing. */
+  locale: Locale = localeFor('en');
+  /** What failed to load. It is not requested again. */
+  readonly #failed = new Set<Lazy<unknown>>();
+
+  /** Words in the reader's language that are not in the vocabulary; `undefined` while they are loading. */
+  protected words<K extends WordsName>(name: K, inEnglish: English[K]): English[K] | undefined {
+    return wordsIn(this.locale.language, name, inEnglish, (thing) => this.use(thing));
+  }
+
+  /** Records of a file with their texts in the reader's language; in English while those are loading. */
+  protected inLanguage<T>(file: RecordFile, records: T, language = this.locale.language): T {
+    if (language === 'en') return records;
+    return this.use(recordTexts)?.inLanguage(language, file, records, (thing) => this.use(thing)) ?? records;
+  }
+
+  /** @internal The loaded value. Returns `undefined` while it is loading, and updates the tag when it has loaded. */
+  use<T>(thing: Lazy<T>): T | undefined {
+    if (this.#failed.has(thing)) this.stage = 'error';
+    else if (thing.value === undefined) {
+      this.stage = 'loading';
+      thing
+        .load()
+        .catch((error: unknown) => {
+          this.#failed.add(thing);
+          this.warn('not-loaded', { value: printed(error) });
+        })
+        .finally(() => this.requestUpdate());
+    }
+    return thing.value;
+  }
+
+  /** Reports why the tag cannot be drawn. `draw()` returns the result, so that the children are shown. */
+  protected fail(message: MessageId, values: Warning['values'], valid?: readonly string[]): undefined {
+    this.stage = 'error';
+    this.report({ message, values, valid, replaced: true });
+    return undefined;
+  }
+
+  /** Sets the outcome `empty`: the tag is drawn, but there is nothing to list on this day. */
+  protected empty(): void {
+    this.stage = 'empty';
+  }
+
+  /** Reports a problem that does not stop the drawing. `valid` are the values that would be valid. */
+  protected warn(message: MessageId, values: Warning['values'], valid?: readonly string[]): void {
+    this.report({ message, values, valid });
+  }
+
+  /** @internal Logs a warning, once per page. A server overrides this to collect warnings. */
+  report(warning: Warning): void {
+    void warnOnce(this.localName, warning);
+  }
+}

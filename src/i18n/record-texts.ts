@@ -1,0 +1,44 @@
+import type { Lazy } from '../lib/lazy.js';
+import type { RecordFile, Texts } from './language-module.js';
+import { languages, type Language, type LoadedLanguage } from './languages.js';
+import { textKey } from './text-key.js';
+
+const translations = new WeakMap<Texts, WeakMap<object, unknown>>();
+
+/** Records of a file with their texts in a language; `undefined` while those are loading. */
+export function inLanguage<T>(
+  language: Exclude<Language, 'en'>,
+  file: RecordFile,
+  records: T,
+  use: <V>(thing: Lazy<V>) => V | undefined,
+): T | undefined {
+  const loaded = use<LoadedLanguage>(languages[language]);
+  const files = loaded && use(loaded.records);
+  const found = files?.[file];
+  if (!found) return files && records;
+  const texts = use(found)?.texts;
+  return texts && translate(records, texts, language);
+}
+
+/**
+ * Records with their texts in another language. What has no translation there, such as ids and addresses, stays as it is.
+ * A text that a record has in several languages gets one more, under `language` (BCP 47). The same records give the same result.
+ */
+function translate<T>(records: T, texts: Texts, language: string): T {
+  if (typeof records === 'string') return (texts[textKey(records)] ?? records) as T;
+  if (typeof records !== 'object' || records === null) return records;
+  const known = translations.get(texts) ?? new WeakMap<object, unknown>();
+  translations.set(texts, known);
+  if (!known.has(records)) known.set(records, translateAll(records, texts, language));
+  return known.get(records) as T;
+}
+
+function translateAll(records: object, texts: Texts, language: string): unknown {
+  if (Array.isArray(records)) return records.map((each: unknown) => translate(each, texts, language));
+  const { en, ...others } = records as { readonly [name: string]: unknown };
+  const local = typeof en === 'string' ? texts[textKey(en)] : undefined;
+  if (en !== undefined) return local ? { en, [language]: local, ...others } : records;
+  return Object.fromEntries(
+    Object.entries(others).map(([name, value]) => [name, translate(value, texts, language)]),
+  );
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { typeset } from '../../src/i18n/names.js';
+import { render } from './rendered.js';
+
+const card = { summit: '2024-astana', 'as-of': '2024-07-05' };
+
+for (const format of ['html', 'text', 'markdown', 'shadow'] as const) {
+  test(`<sco-summit-card summit="2024-astana"> as ${format} has curly quotes in titles, and an en dash in the motto`, async () => {
+    const written = (await render('sco-summit-card', card, { format })).replace(/\s+/g, ' ');
+    assert.ok(written.includes('SCO Initiative “On World Unity'), written);
+    assert.ok(written.includes('Multilateral Dialogue – Striving'), written);
+  });
+}
+
+for (const [source, printed] of [
+  [
+    "the Republic's \"plan\" ('draft') for 2025-2027 - revised",
+    'the Republic’s “plan” (‘draft’) for 2025–2027 – revised',
+  ],
+  ['"Пять" и "Шесть"', '“Пять” и “Шесть”'],
+  ['counter-terrorism, 20-21 June', 'counter-terrorism, 20-21 June'],
+] as const) {
+  test(`${source} is printed as ${printed}`, () => assert.equal(typeset(source), printed));
+}
