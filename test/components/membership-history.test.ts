@@ -77,7 +77,7 @@ describe('<sco-membership-history>', () => {
   it('<sco-membership-history as-of="2001-06-14"> is empty, and says so', async () => {
     const tag = await draw(html`<sco-membership-history as-of="2001-06-14"></sco-membership-history>`);
     expect(tag.matches(':state(empty)')).to.equal(true);
-    expect(drawn(tag)).to.include('No state had a formal status by this day.');
+    expect(drawn(tag)).to.include('No state had a formal status by this date.');
   });
 
   it('<sco-membership-history sources="facts"> writes the statuses clear of their bars', async () => {
@@ -168,9 +168,7 @@ describe('<sco-membership-history>', () => {
       const page = await draw(html`<div style="inline-size: 640px">${markup}</div>`);
       const tag = page.firstElementChild!;
       const labels = parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
-      expect(labels[0]).to.equal(
-        folded ?? (tag.getAttribute('size') === 'full' ? undefined : 'Totals'),
-      );
+      expect(labels[0]).to.equal(folded ?? (tag.getAttribute('size') === 'full' ? undefined : 'Totals'));
       if (tag.getAttribute('size') !== 'full') expect(tag.getBoundingClientRect().height).to.be.at.most(700);
     });
   }

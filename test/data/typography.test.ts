@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { dataset } from '../../src/dataset.js';
 
 /** Not read as English: as their source has them, in other languages, or not shown. */
-const AS_THEY_ARE = /^(id|url|date|from|to|nameAsPrinted|documents?|related|succeeds|publisher|ru|zh-Hans|unNames)$/;
+const AS_THEY_ARE =
+  /^(id|url|date|from|to|nameAsPrinted|documents?|related|succeeds|publisher|ru|zh-Hans|unNames)$/;
 /** What a misprint is quoted as. */
 const MISPRINT = '“25-2027”';
 

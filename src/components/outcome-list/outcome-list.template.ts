@@ -12,6 +12,7 @@ import type {
   Theme,
 } from '../../data/types.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
+import { capitalised } from '../../i18n/spelled-number.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { documents as documentWords } from '../../strings/en/documents.js';
@@ -131,7 +132,9 @@ function outcomes(
   const forms = new Set(documents.map((document) => formOf(document, background?.documents[document.id])));
   // If all documents of a type have the same form, it is written once, above them.
   const [shared] = !themed && documents.length > 1 && forms.size === 1 ? forms : [];
-  const name = themed ? words.documents.themes[key as Theme] : words.documentTypes[key as DocumentType];
+  const name = themed
+    ? capitalised(words.documents.themes[key as Theme], tag)
+    : words.documentTypes[key as DocumentType];
   const count = new Intl.NumberFormat(tag).format(documents.length);
   return [
     heading(level, complete ? fill(words.outcomeList.group, { name, count }) : name, 1),
