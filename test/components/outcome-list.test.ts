@@ -65,12 +65,12 @@ describe('<sco-outcome-list>', () => {
       tag.setAttribute('group', 'theme');
       await settled(tag);
       expect(drawn(tag)).to.include('Documents with several themes are listed under each.');
-      expect(headings(tag)).to.include.members(['counter-narcotics', 'energy', 'tourism']);
+      expect(headings(tag)).to.include.members(['Counter-narcotics', 'Energy', 'Tourism']);
       const themes = headings(tag);
       expect(themes).to.deep.equal(themes.toSorted((a, b) => a.localeCompare(b, 'en')));
       const drugs = /SCO Anti-Drug Strategy .* Strategy · in force/;
-      expect(items(tag, 'counter-narcotics')[0]).to.match(drugs);
-      expect(items(tag, 'counter-narcotics')[1]).to.match(/^Decision on signing a Memorandum/);
+      expect(items(tag, 'Counter-narcotics')[0]).to.match(drugs);
+      expect(items(tag, 'Counter-narcotics')[1]).to.match(/^Decision on signing a Memorandum/);
     });
   });
 
