@@ -52,8 +52,9 @@ export class ScoTerm extends ScoElement {
   static readonly drawsChildren = true;
 
   /**
-   * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`. Without it, the text of the
-   * tag names the term; without children, it is the SCO. A server does not see the text, so set `term` if one draws the tag.
+   * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`, in any language (`ОДКБ`, `亚信`).
+   * Without it, the text of the tag names the term; without children, it is the SCO. A server does not see the text, so set
+   * `term` if one draws the tag.
    */
   declare term: string | undefined;
   /** @internal Whether the explanation is open. */
