@@ -9,6 +9,9 @@ const NAMES: { readonly [name: string]: string } = {
   rowspan: 'rowSpan',
 };
 
+/** Elements of our HTML that have no end tag. JSX closes them in place. */
+const VOID = new Set(['br', 'wbr']);
+
 /** A tag, or the text up to the next one. Our generated HTML always quotes attribute values. */
 const PIECE = /<(\/?[a-z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>|([^<]+)/g;
 const ATTRIBUTE = /\s+([\w-]+)(="[^"]*")?/g;
@@ -25,7 +28,7 @@ export function jsx(html: string): string {
       const known = tag.includes('-') && name !== 'class' ? name : (NAMES[name] ?? name);
       return ` ${known}${value}`;
     });
-    return `<${tag}${renamed}>`;
+    return `<${tag}${renamed}${VOID.has(tag) ? ' /' : ''}>`;
   });
 }
 
