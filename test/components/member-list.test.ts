@@ -169,7 +169,7 @@ describe('<sco-member-list>', () => {
   describe('names', () => {
     it('<sco-member-list names="official"> writes "Kyrgyz Republic", and sorts by it', async () => {
       const tag = await draw(html`<sco-member-list names="official"></sco-member-list>`);
-      expect(names(tag)).to.include.members(['Kyrgyz Republic', "People's Republic of China"]);
+      expect(names(tag)).to.include.members(['Kyrgyz Republic', 'People’s Republic of China']);
       expect(names(tag)[0]).to.equal('Islamic Republic of Iran');
       expect(tag.shadowRoot!.querySelector('.list [lang]')).to.equal(null);
     });
