@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { dataset } from '../../src/dataset.js';
 import { listenToConsole } from '../support/console.js';
-import { draw, drawn, parts, words, set } from '../support/tags.js';
+import { draw, drawn, parts, words } from '../support/tags.js';
 
 /** The labels of what is folded. */
 const folds = (tag: Element) => parts(tag, 'fold').map((fold) => words(fold.querySelector('summary')));
