@@ -118,8 +118,11 @@ function byWeight(
 ): unknown {
   const { locale, words } = context;
   const supported = ({ number }: Entry) => facts.filter(({ sources }) => sources.includes(number));
-  const weight = (entry: Entry) =>
-    supported(entry).flatMap(({ names }) => (names.length ? names.map(Boolean) : true)).length;
+  const weight = (entry: Entry) => {
+    let sum = 0;
+    for (const { names } of supported(entry)) sum += Math.max(1, names.length);
+    return sum;
+  };
   const all = entries.toSorted((a, b) => byRank(a, b) || weight(b) - weight(a));
   const isLong = all.length > FIRST + 1;
   const first = isLong

@@ -25,7 +25,8 @@ export function inLanguage<T>(
  * A text that a record has in several languages gets one more, under `language` (BCP 47). The same records give the same result.
  */
 function translate<T>(records: T, texts: Texts, language: string): T {
-  if (typeof records === 'string') return (texts[textKey(records)] ?? records) as T;
+  // A text that waits for its translator is there with an empty string.
+  if (typeof records === 'string') return (texts[textKey(records)] || records) as T;
   if (typeof records !== 'object' || records === null) return records;
   const known = translations.get(texts) ?? new WeakMap<object, unknown>();
   translations.set(texts, known);

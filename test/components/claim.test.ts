@@ -14,7 +14,9 @@ describe('<sco-claim>', () => {
     expect(words(part(tag, 'heading'))).to.equal('The OIC took part.');
     expect(words(part(tag, 'verdict'))).to.equal('Contradicted. Sources say otherwise.');
     expect(words(part(tag, 'kicker'))).to.equal('SCO · Checked against the record · participants');
-    expect(rows(tag)['Record']).to.match(/^The Organisation of Islamic Cooperation is in none of the/);
+    expect(rows(tag)['What sources say']).to.match(
+      /^The Organisation of Islamic Cooperation is in none of the/,
+    );
     expect(rows(tag)['Note']).to.match(/^That the OIC was absent is inferred/);
     expect(Object.keys(rows(tag))).not.to.include('Since then');
     await expect(tag).to.be.accessible();
@@ -60,7 +62,7 @@ describe('<sco-claim>', () => {
   it('<sco-claim> names the piece by author, title, outlet and day, below the record', async () => {
     const tag = await draw(html`<sco-claim></sco-claim>`);
     expect(drawn(tag)).to.include(
-      'From “Well Done Kazakhstan: Exemplary host of SCO Summit 2024”, an opinion piece by Khalid Taimur Akram (Institute for a Community with Shared Future, Communication University of China) of 8 July 2024, in our paraphrase.',
+      'From “Well Done Kazakhstan: Exemplary host of SCO Summit 2024”, an opinion piece by Khalid Taimur Akram (Institute for a Community with Shared Future, Communication University of China) of 8 July 2024, paraphrased here.',
     );
   });
 
@@ -88,7 +90,7 @@ describe('<sco-claim>', () => {
 
   it('<sco-claim claim="article-date"> says that nothing but the piece bears it out', async () => {
     const tag = await draw(html`<sco-claim claim="article-date"></sco-claim>`);
-    expect(rows(tag)['Record']).to.include('(known from the piece itself)');
+    expect(rows(tag)['What sources say']).to.include('(the piece is the only source)');
     expect(drawn(tag)).not.to.include('copy.');
     expect(parts(tag, 'sources-button')).to.have.lengthOf(0);
   });

@@ -18,7 +18,7 @@ describe('<sco-document-card>', () => {
     expect(words(part(tag, 'heading'))).to.match(/Terrorism, Separatism and Extremism for 2025–2027$/);
     expect(drawn(tag)).to.include('4 July 2024 · 24th meeting, Astana');
     const { Period: period, Themes: themes, 'In Chinese': chinese } = factsOf(tag);
-    expect(period).to.equal('to be in force 2025–2027');
+    expect(period).to.equal('will be in force 2025–2027');
     expect(themes!.split(', ')).to.include('counter-terrorism');
     expect(chinese).to.match(/^上合组织成员国.*as worded in the press/);
     expect(tag.shadowRoot!.querySelector('dd [lang="zh-Hans"]')).not.to.equal(null);

@@ -31,7 +31,7 @@ describe('<sco-document-timeline>, an opened entry', () => {
     const detail = dataset.summitBackgrounds['2024-astana'].documents['astana-declaration-2024']!;
     expect(words(body)).to.include(detail.summary);
     const lines = facts(body);
-    expect(lines['Form']).to.equal(detail.legalForm);
+    expect(lines['How adopted']).to.equal(detail.legalForm);
     const [text] = Object.values(detail.texts!);
     expect(lines['Text']).to.equal('English (mea.gov.in)');
     expect(body.querySelector('a[hreflang=en]')!.getAttribute('href')).to.equal(text);

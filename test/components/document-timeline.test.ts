@@ -132,12 +132,12 @@ describe('<sco-document-timeline>', () => {
     it('<sco-document-timeline as-of="2001-06-13"> is empty and says so', async () => {
       const tag = await draw(html`<sco-document-timeline as-of="2001-06-13"></sco-document-timeline>`);
       expect(tag.matches(':state(empty)')).to.equal(true);
-      expect(drawn(tag)).to.include('No document had been adopted by this day.');
+      expect(drawn(tag)).to.include('No document had been adopted by this date.');
       expect(parts(tag, 'filters')).to.have.lengthOf(0);
     });
 
     for (const [summit, id, day, phrase, now] of [
-      ['2024', 'ct-programme-2025-2027', '2024-12-31', 'to be in force 2025–2027', false],
+      ['2024', 'ct-programme-2025-2027', '2024-12-31', 'will be in force 2025–2027', false],
       ['2024', 'ct-programme-2025-2027', '2025-01-01', 'in force 2025–2027', true],
       ['2018', 'anti-drug-strategy-2018-2023', '2023-12-31', 'in force 2018–2023', true],
       ['2018', 'anti-drug-strategy-2018-2023', '2024-01-01', 'was in force 2018–2023', false],

@@ -14,7 +14,7 @@ describe('<sco-figure>', () => {
     expect(words(part(tag, 'heading'))).to.equal('The ten members’ share of the world');
     expect(words(part(tag, 'base'))).to.include('Members as of 15 September 2026; figures for 2024');
     expect([...tag.shadowRoot!.querySelectorAll('dl > div')].map((row) => words(row))).to.deep.equal([
-      'People 2024, World Bank 42.1% 3.43 billion of 8.14 billion people',
+      'Population 2024, World Bank 42.1% 3.43 billion of 8.14 billion people',
       'Land CIA World Factbook, including inland waters 24.3% 36.2 million of 149 million km², including Antarctica 26.8% excluding Antarctica',
       'GDP at purchasing power parity 2024, IMF 33.6% 66.5 trillion of 198 trillion international dollars',
       'GDP, nominal 2024, CIA World Factbook 23.5% 26.2 trillion of 111 trillion US dollars',
@@ -48,9 +48,7 @@ describe('<sco-figure>', () => {
 
     it('<sco-figure status="all" as-of="2024-07-05"> counts 26 states', async () => {
       const tag = await draw(html`<sco-figure status="all" as-of="2024-07-05"></sco-figure>`);
-      expect(words(part(tag, 'heading'))).to.equal(
-        'Members and partners: the share of 26 states in the world',
-      );
+      expect(words(part(tag, 'heading'))).to.equal('Members’ and partners’ share of the world: 26 states');
     });
 
     it('<sco-figure as-of="2001-06-14"> says that there were no members', async () => {
@@ -74,7 +72,7 @@ describe('<sco-figure>', () => {
       await settled(tag);
       expect(words(part(tag, 'heading'))).to.equal('The eleven members’ share of the world');
       expect(shares(tag)).to.deep.equal(['42.1%']);
-      expect(words(part(tag, 'base'))).to.include('People: no figure for Utopia, counted as nothing.');
+      expect(words(part(tag, 'base'))).to.include('Population: no figure for Utopia, counted as zero.');
     });
   });
 

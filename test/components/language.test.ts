@@ -6,7 +6,7 @@ import { set, draw, drawn, part, parts, settled, until, words } from '../support
 const list = html`<sco-member-list as-of="2024-07-04"></sco-member-list>`;
 const english = 'Members on 4 July 2024';
 const russian = 'Государства-члены на 4 июля 2024 г.';
-const chinese = '2024年7月4日的成员国';
+const chinese = '成员国（截至2024年7月4日）';
 const heading = (tag: Element) => words(parts(tag, 'heading')[0]);
 const base = (tag: Element) => part(tag, 'base').getAttribute('lang');
 

@@ -355,7 +355,7 @@ describe('<sco-member-list>', () => {
         const tag = await draw(html`<sco-member-list status=${status} as-of=${day}></sco-member-list>`);
         expect(statesOn(dataset, day, status)).to.deep.equal([]);
         expect(words(part(tag, 'base'))).to.include(text);
-        expect(drawn(tag)).to.match(/on this day\.( [^.]+ \d{4} ?\.)? As of/);
+        expect(drawn(tag)).to.match(/on this date\.( [^.]+ \d{4} ?\.)? As of/);
         expect(tag.matches(':state(empty)')).to.equal(true);
         expect(parts(tag, 'subheading')).to.have.lengthOf(0);
       });

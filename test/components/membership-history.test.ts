@@ -77,7 +77,7 @@ describe('<sco-membership-history>', () => {
   it('<sco-membership-history as-of="2001-06-14"> is empty, and says so', async () => {
     const tag = await draw(html`<sco-membership-history as-of="2001-06-14"></sco-membership-history>`);
     expect(tag.matches(':state(empty)')).to.equal(true);
-    expect(drawn(tag)).to.include('No state had a formal status by this day.');
+    expect(drawn(tag)).to.include('No state had a formal status by this date.');
   });
 
   it('<sco-membership-history sources="facts"> writes the statuses clear of their bars', async () => {

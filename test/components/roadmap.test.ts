@@ -32,7 +32,7 @@ describe('<sco-roadmap>', () => {
     ]);
     expect(rows(tag)).to.include({
       'Counter-terrorism programmes': 'in force 2025–2027',
-      'Extremist ideology': 'in force 2026–2030',
+      'Countering extremist ideology': 'in force 2026–2030',
       'Anti-drug strategies': 'in force 2024–2029',
       'Development strategies': 'in force 2026–2035',
       'Energy strategy': 'in force until 2030',
@@ -96,8 +96,8 @@ describe('<sco-roadmap>', () => {
 
   for (const [day, state] of [
     ['2006-06-14', undefined],
-    ['2006-06-15', 'to begin: 2007–2009'],
-    ['2006-12-31', 'to begin: 2007–2009'],
+    ['2006-06-15', 'starts: 2007–2009'],
+    ['2006-12-31', 'starts: 2007–2009'],
     ['2007-01-01', 'in force 2007–2009'],
     ['2009-12-31', 'in force 2007–2009'],
     ['2024-07-03', 'in force 2022–2024'],
@@ -126,7 +126,7 @@ describe('<sco-roadmap>', () => {
   it('<sco-roadmap as-of="2003-03-28"> is empty, and says so', async () => {
     const tag = await draw(html`<sco-roadmap as-of="2003-03-28"></sco-roadmap>`);
     expect(tag.matches(':state(empty)')).to.equal(true);
-    expect(drawn(tag)).to.include('No document with a known period had been adopted by this day.');
+    expect(drawn(tag)).to.include('No document with a known period had been adopted by this date.');
   });
 
   it('<sco-roadmap theme="transport"> is empty, and says so', async () => {
@@ -241,7 +241,7 @@ describe('<sco-roadmap>', () => {
   for (const [markup, labels] of [
     [html`<sco-roadmap></sco-roadmap>`, ['9 documents in force without an end date', '11 expired documents']],
     [html`<sco-roadmap theme="health"></sco-roadmap>`, []],
-    [html`<sco-roadmap summit="2024-astana"></sco-roadmap>`, ['2 items that are over']],
+    [html`<sco-roadmap summit="2024-astana"></sco-roadmap>`, ['2 completed items']],
     [html`<sco-roadmap summit="2024-astana" as-of="2024-07-05"></sco-roadmap>`, []],
     [html`<sco-roadmap size="full"></sco-roadmap>`, []],
   ] as const) {

@@ -24,7 +24,7 @@ describe('<sco-state-card>', () => {
     expect(lede(tag)).to.equal('Member since 4 July 2024');
     expect([...tag.shadowRoot!.querySelectorAll('.lede p')].map((each) => words(each))).to.deep.equal([
       'Decided at the Astana summit',
-      'Accession opened at the Samarkand summit, 16 September 2022',
+      'Accession process started at the Samarkand summit, 16 September 2022',
     ]);
     expect(facts(part(tag, 'figures'))['Capital']).to.match(/^Minsk/);
     const [first, second, more] = steps(tag);
@@ -153,7 +153,7 @@ describe('<sco-state-card>', () => {
     tag.asOf = '2023-12-31';
     await settled(tag);
     expect(Object.keys(facts(part(tag, 'figures')))).to.deep.equal(['Capital', 'Area']);
-    expect(drawn(tag)).to.include('Figures of years after this day are left out.');
+    expect(drawn(tag)).to.include('Later figures are not shown.');
   });
 
   it('<sco-state-card state="ir"> has a mark where sources differ, which opens the explanation', async () => {
@@ -181,7 +181,7 @@ describe('<sco-state-card>', () => {
   it('<sco-state-card as-of="2001-06-14"> is empty', async () => {
     const tag = await card(undefined, '2001-06-14');
     expect(tag.matches(':state(empty)')).to.equal(true);
-    expect(drawn(tag)).to.include('The organisation had not been founded by this day.');
+    expect(drawn(tag)).to.include('The organisation had not been founded by this date.');
   });
 
   it('<sco-state-card state="zz"> shows its children and names the nearest codes', async () => {

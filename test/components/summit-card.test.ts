@@ -36,7 +36,7 @@ describe('<sco-summit-card>', () => {
     });
 
     it('names chair, motto and change of membership', async () => {
-      const { 'In the chair': chair, Motto: motto, Membership: membership } = ofCard(await astana());
+      const { 'Chaired by': chair, Motto: motto, Membership: membership } = ofCard(await astana());
       expect(chair).to.equal('Kassym-Jomart Tokayev, President of Kazakhstan');
       expect(motto).to.match(/^Strengthening Multilateral Dialogue/);
       expect(membership).to.equal('New member: Belarus');
@@ -127,7 +127,7 @@ describe('<sco-summit-card>', () => {
   it('<sco-summit-card summit="2026"> says that its list and its reports are thin', async () => {
     const tag = await draw(html`<sco-summit-card summit="2026" as-of="2026-09-15"></sco-summit-card>`);
     expect(words(part(tag, 'participants')).replaceAll(' *', '*')).to.equal(
-      'At least 10 members*, 1 partner* and 1 organisation*. The list of participants is only partly sourced.',
+      'At least 10 members*, 1 partner* and 1 organisation*. The list of participants is incomplete; only confirmed ones are counted.',
     );
     expect(part(tag, 'participants').querySelector('strong'), 'no large figure').to.equal(null);
     expect(drawn(tag)).to.include(
@@ -183,7 +183,7 @@ describe('<sco-summit-card>', () => {
         expect(counts.reduce((sum, count) => sum + Number(count), 0)).to.equal(
           participants.length - uncounted,
         );
-        expect(drawn(tag).includes('only partly sourced')).to.equal(participation === 'partial');
+        expect(drawn(tag).includes('is incomplete')).to.equal(participation === 'partial');
         const known = documentsOf(dataset, id).filter(({ signedBy }) => !signedBy).length;
         expect(ofCard(tag)['Adopted']).to.include(
           dataset.summitDetails[id].adopted?.count === known

@@ -96,7 +96,7 @@ describe('<sco-summit-list>', () => {
   it('tells where sources differ on a day of the Shanghai Five', async () => {
     const tag = await draw(html`<sco-summit-list to="1999"></sco-summit-list>`);
     expect(parts(tag, 'dispute').map(words)).to.deep.equal([
-      'Open question 25 August is usually given; the sources read do not confirm which day of 24-26 August saw the signing.',
+      'Open question 25 August is usually given; the sources read do not confirm which day of 24–26 August saw the signing.',
       'Sources differ It is 26 April everywhere else; one Chinese foreign ministry page has 25 April.',
     ]);
   });
@@ -118,7 +118,7 @@ describe('<sco-summit-list>', () => {
       expect(found.filter(isOfFive).flatMap(rows)).to.have.lengthOf(five);
       expect(tag.matches(':state(empty)')).to.equal(summits + five === 0);
       if (!found.length)
-        expect(drawn(tag)).to.include('No meeting had been held in this period by this day.');
+        expect(drawn(tag)).to.include('No meeting had been held in this period by this date.');
     });
   }
 

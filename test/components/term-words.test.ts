@@ -77,8 +77,8 @@ describe('the words of the page in <sco-term>', () => {
     ['dialogue\u2011partner', '28 August 2008'],
     ['Шанхайская организация сотруднич\u00adества', 'Founded in Shanghai'],
     ['Shanghai <em>Cooperation</em>\n Organization', 'Founded in Shanghai'],
-    ['CICA<sup><a href="#fn1">1</a></sup>', 'Kazakhstan proposed'],
-    ['<img alt="CICA">', 'Kazakhstan proposed'],
+    ['CICA<sup><a href="#fn1">1</a></sup>', 'proposed by Kazakhstan'],
+    ['<img alt="CICA">', 'proposed by Kazakhstan'],
   ] as const) {
     it(`<sco-term>${inside}</sco-term> is explained`, async () => {
       expect(explanation(await sentence(`<sco-term>${inside}</sco-term>`))).to.include(name);

@@ -40,8 +40,11 @@ export const bases = (page: Page) =>
       .map((tag) => tag.shadowRoot!.querySelectorAll('.base').length),
   );
 
+/** Adds scripts to a page, once what the server drew is painted: what moves before (see `shiftOf`) is not their doing. */
 export const load = (page: Page, scripts: readonly string[]) =>
-  page.evaluate((sources) => {
+  page.evaluate(async (sources) => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    Object.assign(globalThis, { scriptsCame: performance.now() });
     for (const src of sources) {
       const script = document.createElement('script');
       Object.assign(script, { type: 'module', src, async: false });

@@ -201,7 +201,7 @@ describe('a tag that has to say something else than the server did is drawn anew
   };
   test('on a page in another language', () => check('/mislabelled', /Астана, 2024/));
   test('inside a provider', () => check('/provided', /Members on 15 June 2001/));
-  test('where the data was another then', () => check('/outdated', /In the chair ?Kassym-Jomart Tokayev/));
+  test('where the data was another then', () => check('/outdated', /Chaired by ?Kassym-Jomart Tokayev/));
   test('where the address points to one of its entries', () => check(`/linked#${linked}`, /Link to this/i));
 });
 

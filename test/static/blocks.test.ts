@@ -103,7 +103,7 @@ const cases: { readonly [name: string]: Case } = {
         items: [[paragraph('China')], [paragraph('Iran'), paragraph('since 2023')]],
       },
     ],
-    text: '- China\n- Iran since 2023',
+    text: '- China\n- Iran · since 2023',
     markdown: '- China\n- Iran; since 2023',
     mail: '<table>\n<tr>\n<td>China</td>\n</tr>\n<tr>\n<td>Iran<br>\nsince 2023</td>\n</tr>\n</table>',
   },

@@ -23,3 +23,15 @@ for (const [source, printed] of [
 ] as const) {
   test(`${source} is printed as ${printed}`, () => assert.equal(typeset(source), printed));
 }
+
+test('<sco-document-timeline summit="2024-astana"> as text has a dot between a title and what is said of it', async () => {
+  const written = await render(
+    'sco-document-timeline',
+    { summit: '2024-astana', 'as-of': '2024-07-05' },
+    { format: 'text' },
+  );
+  assert.match(
+    written.replace(/\s+/g, ' '),
+    /Astana Declaration [^·]*Organisation · Declaration · 4 July 2024/,
+  );
+});

@@ -67,8 +67,8 @@ describe('facts as they are printed on a day', () => {
   });
 
   for (const [body, gap] of [
-    ['anti-drug-centre', 'Open question When it entered into force is not sourced.'],
-    ['sco-development-bank', 'Open question Its agreement, seat and capital are not sourced.'],
+    ['anti-drug-centre', 'Open question · When it entered into force is not sourced.'],
+    ['sco-development-bank', 'Open question · Its agreement, seat and capital are not sourced.'],
   ] as const)
     test(`what is not sourced of a body of 2025 has a mark: ${body}`, async () => {
       const words = await text('sco-organisation-list', { organisation: body, 'as-of': '2025-09-01' });

@@ -42,7 +42,12 @@ sentences('a term means what it says', [
   ['sco-figure', { measure: 'gdp' }, 'GDP, nominal', 'market prices'],
   ['sco-roadmap', { 'as-of': '2026-09-15' }, 'Countering extremist ideology', ' Extremist ideology ·'],
   ['sco-document-card', { document: 'declaration-heads-2002' }, 'Text:', 'Official text'],
-  ['sco-outcome-list', { summit: '2024-astana', group: 'theme', size: 'full' }, 'Security ', ' security · '],
+  [
+    'sco-outcome-list',
+    { summit: '2024-astana', group: 'theme', size: 'full' },
+    ' Counter-narcotics ---',
+    ' counter-narcotics ---',
+  ],
 ]);
 
 sentences('states have their articles inside a sentence, and none in a list', [

@@ -2,6 +2,7 @@ import { fixture, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { ScoElement } from '../../src/elements.js';
+import { british, typeset } from '../../src/i18n/names.js';
 
 const SETTLED = ':is(:state(ready), :state(empty), :state(error))';
 
@@ -13,9 +14,8 @@ export const until = (happened: () => unknown, what: string): Promise<void> =>
 export const words = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** A title as it is displayed: with an en dash between years, and an s in "organisation". */
-export const set = (title: string): string =>
-  title.replace(/(\d{4})-(?=\d{4})/g, '$1–').replace(/rganiz/g, 'rganis');
+/** A title as it is displayed: with typographic quotes and dashes, and an s in "organisation". */
+export const set = (title: string): string => british(typeset(title));
 
 /** The text that a tag draws. */
 export const drawn = (tag: Element): string => words(tag.shadowRoot);

@@ -41,6 +41,7 @@ const LIMIT = 5;
  * @csspart fold - What opens to the changes beyond `limit`.
  * @csspart status - How many of the changes are listed (`layout="list"`).
  * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart translation - The dagger after a title of a document that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.

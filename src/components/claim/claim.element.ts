@@ -32,6 +32,7 @@ const vocabulary = { ...claimVocabulary, documentTypes, titles };
  * @csspart facts - What sources say, and what has happened since.
  * @csspart dispute - The mark after a fact on which sources differ or which is not established; opens an explanation.
  * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart translation - The dagger after a title of a document that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.

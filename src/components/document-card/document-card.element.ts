@@ -32,6 +32,7 @@ import { documentTemplate, vocabulary, type TitleIn } from './document-card.temp
  * @csspart subheading - The heading of the chain of documents.
  * @csspart chain - The chain: the documents before it, itself, and the documents after it.
  * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart translation - The dagger after a title of a document that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.

@@ -45,6 +45,7 @@ const entryBody = lazy(() => import('./entry-body.js'));
  * @csspart fold - The documents that a short timeline folds away.
  * @csspart more - The button that shows twenty more documents beyond `limit`.
  * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart translation - The dagger after a title of a document that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.

@@ -26,6 +26,8 @@ import { quotesTemplate, vocabulary } from './quote-list.template.js';
  * @csspart quote - One quotation.
  * @csspart fold - The quotations after the first three, which a short list folds away.
  * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart original - What was said, in the language of the source, below a translation.
+ * @csspart translation - The dagger after a quotation that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.

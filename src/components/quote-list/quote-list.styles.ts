@@ -24,4 +24,8 @@ export const quoteListStyles = css`
   .quotes li > p + p {
     margin-block-start: 0;
   }
+  .quotes li > .original {
+    font-size: 0.82em;
+    line-height: 1.35;
+  }
 `;

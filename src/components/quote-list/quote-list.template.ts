@@ -55,7 +55,7 @@ function quotation(
         ${fill(words.quoteList.quote, { quote: quote.quote })}${isOurs ? translationMark(cite) : ''}${cite.mark(quote)}
       </p>
     </blockquote>
-    ${isTranslated ? html`<p class="muted" lang=${quote.language} part="original">${original}</p>` : ''}
+    ${isTranslated ? html`<p class="muted original" lang=${quote.language} part="original">${original}</p>` : ''}
     <p>
       <strong>${prose(speaker)}</strong>
       <span class="muted"

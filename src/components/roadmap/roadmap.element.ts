@@ -58,6 +58,7 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart drawing - The bars of one row.
  * @csspart documents - The documents of a row.
  * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart translation - The dagger after a title of a document that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.

@@ -25,6 +25,7 @@ import { cardTemplate, vocabulary } from './summit-card.template.js';
  * @csspart documents - The list of key documents; a short card has a second one, folded.
  * @csspart fold - The key documents that a short card folds away.
  * @csspart mark - The note number after a fact (`sources="facts"`).
+ * @csspart translation - The dagger after a title of a document that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.

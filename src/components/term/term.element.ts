@@ -52,8 +52,9 @@ export class ScoTerm extends ScoElement {
   static readonly drawsChildren = true;
 
   /**
-   * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`. Without it, the text of the
-   * tag names the term; without children, it is the SCO. A server does not see the text, so set `term` if one draws the tag.
+   * Which term: an acronym, a name or an id, such as `CICA`, `dialogue-partner`, `sco-plus`, in any language (`ОДКБ`, `亚信`).
+   * Without it, the text of the tag names the term; without children, it is the SCO. A server does not see the text, so set
+   * `term` if one draws the tag.
    */
   declare term: string | undefined;
   /** @internal Whether the explanation is open. */
@@ -81,11 +82,18 @@ export class ScoTerm extends ScoElement {
     const words = context.words.term;
     const local = this.#entries(language, known);
     // On a server, elements have no children.
-    const { wanted, text, isMarkup } = known.read(String(this.term ?? '').trim(), this.childNodes ?? [], [
+    // Static HTML of ours may have been written in another language than the page has now.
+    const written = this.querySelector?.<HTMLElement>(':scope > span[lang]')?.lang as Language | undefined;
+    const entries = [
       ...local,
       ...known.english,
-    ]);
-    const id = known.termNamed(wanted, [...local, ...known.english])?.id ?? this.#foreign(wanted, known);
+      ...(written && written !== language && LANGUAGES.includes(written)
+        ? this.#entries(written, known)
+        : []),
+    ];
+    const term = String(this.term ?? '').trim();
+    const { wanted, text, isMarkup } = known.read(term, this.childNodes ?? [], entries);
+    const id = known.termNamed(wanted, entries)?.id ?? this.#foreign(wanted, known);
     if (this.stage === 'loading') return undefined;
     const entry = local.find((each) => each.id === id);
     if (!entry) return this.fail('unknown-record', { name: 'term', value: wanted }, known.ids);

@@ -77,6 +77,16 @@ function words(content: Line): string {
 /** Blocks on one line. */
 const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(words).join(separator);
 
+/** The paragraphs of an item on one line, with a dot between them, as between facts in a line, unless a sentence ends there. */
+const itemLine = (blocks: Blocks): string =>
+  linesIn(blocks)
+    .map(words)
+    .reduce(
+      (line, next) =>
+        line ? `${line}${/[.!?…:;,。！？；：”»"]\*?$/u.test(line) ? '' : ' ·'} ${next}` : next,
+      '',
+    );
+
 /** One line per row: its header, then the other cells with their column headers. */
 function table({ head, rows }: Table, marks: Marks): string[] {
   const { colon, comma, brackets } = marks;
@@ -105,7 +115,7 @@ function block(each: Block, marks: Marks, indent = ''): string[] {
         const isList = ({ kind }: Block) => kind === 'list';
         const marker = each.marker === 'note' ? `[${index + 1}] ` : '- ';
         return [
-          wrap(inOne(item.filter((inner) => !isList(inner))), indent + marker),
+          wrap(itemLine(item.filter((inner) => !isList(inner))), indent + marker),
           ...item.filter(isList).flatMap((list) => block(list, marks, `${indent}  `)),
         ];
       });

@@ -7,4 +7,5 @@ export const scenes: readonly Scene[] = [
   { template: html`<sco-claim claim="laos"></sco-claim>` },
   { template: html`<sco-claim as-of="2024-07-07"></sco-claim>` },
   { template: html`<sco-claim claim="nothing"></sco-claim>` },
+  { template: html`<sco-claim lang="ru" claim="mou-signing"></sco-claim>` },
 ];

@@ -21,4 +21,5 @@ export const scenes: readonly Scene[] = [
   },
   { template: html`<sco-document-timeline as-of="2000-01-01"></sco-document-timeline>` },
   { template: html`<sco-document-timeline summit="1999"></sco-document-timeline>` },
+  { template: html`<sco-document-timeline lang="ru" summit="2024"></sco-document-timeline>` },
 ];

@@ -8,4 +8,5 @@ export const scenes: readonly Scene[] = [
   },
   { template: html`<sco-outcome-list summit="2024" sources="facts"></sco-outcome-list>`, act: notes },
   { template: html`<sco-outcome-list summit="1999"></sco-outcome-list>` },
+  { template: html`<sco-outcome-list lang="ru" summit="2024"></sco-outcome-list>` },
 ];

@@ -6,4 +6,5 @@ export const scenes: readonly Scene[] = [
   { template: html`<sco-quote-list sources="facts"></sco-quote-list>`, act: notes },
   { template: html`<sco-quote-list summit="2018"></sco-quote-list>` },
   { template: html`<sco-quote-list summit="1999"></sco-quote-list>` },
+  { template: html`<sco-quote-list lang="ru"></sco-quote-list>` },
 ];

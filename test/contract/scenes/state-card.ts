@@ -6,4 +6,5 @@ export const scenes: readonly Scene[] = [
   { template: html`<sco-state-card sources="facts"></sco-state-card>`, act: notes },
   { template: html`<sco-state-card as-of="2001-06-14"></sco-state-card>` },
   { template: html`<sco-state-card state="nowhere"></sco-state-card>` },
+  { template: html`<sco-state-card lang="ru" state="by"></sco-state-card>` },
 ];

@@ -8,4 +8,5 @@ export const scenes: readonly Scene[] = [
   },
   { template: html`<sco-summit-card summit="2024" sources="facts"></sco-summit-card>`, act: notes },
   { template: html`<sco-summit-card summit="1999"></sco-summit-card>` },
+  { template: html`<sco-summit-card lang="ru" summit="2024"></sco-summit-card>` },
 ];

@@ -10,15 +10,15 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Владимир Путин',
   // President of Russia
-  '1jcxsch': 'Президент России',
+  '1jcxsch': 'президент России',
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаев',
   // President of Kazakhstan
-  '1p4b10i': 'Президент Казахстана',
+  '1p4b10i': 'президент Казахстана',
   // Islam Karimov
   '1lfg1yk': 'Ислам Каримов',
   // President of Uzbekistan
-  '1n05yum': 'Президент Узбекистана',
+  '1n05yum': 'президент Узбекистана',
   // Hu Jintao
   '1r0kdf9': 'Ху Цзиньтао',
   // Kurmanbek Bakiyev

@@ -54,7 +54,7 @@ export const texts: Texts = {
   // ECO
   '1pi4jm': '中西亚经合组织',
   // Economic Cooperation Organization
-  '153y1la': '经济合作组织',
+  '153y1la': '中西亚经济合作组织',
   // ASEAN
   '1wbv3gv': '东盟',
   // Association of Southeast Asian Nations

@@ -10,15 +10,15 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': '弗拉基米尔·普京',
   // President of Russia
-  '1jcxsch': '俄罗斯总统网站',
+  '1jcxsch': '俄罗斯总统',
   // Nursultan Nazarbayev
   '18abg52': '努尔苏丹·纳扎尔巴耶夫',
   // President of Kazakhstan
-  '1p4b10i': '哈萨克斯坦总统网站',
+  '1p4b10i': '哈萨克斯坦总统',
   // Islam Karimov
   '1lfg1yk': '伊斯拉姆·卡里莫夫',
   // President of Uzbekistan
-  '1n05yum': '乌兹别克斯坦总统网站',
+  '1n05yum': '乌兹别克斯坦总统',
   // Hu Jintao
   '1r0kdf9': '胡锦涛',
   // Kurmanbek Bakiyev

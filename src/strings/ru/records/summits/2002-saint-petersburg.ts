@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Владимир Путин',
   // President of Russia
-  '1jcxsch': 'Президент России',
+  '1jcxsch': 'президент России',
   // Grand Palace, Peterhof
   '43bu8o': 'Большой дворец, Петергоф',
 };

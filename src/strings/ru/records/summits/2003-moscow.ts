@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаев',
   // President of Kazakhstan
-  '1p4b10i': 'Президент Казахстана',
+  '1p4b10i': 'президент Казахстана',
   // Kremlin (restricted session in the Catherine Hall, formal session in the Alexander Hall)
   '1g3mauv':
     'Кремль (заседание в узком составе — в Екатерининском зале, официальное заседание — в Александровском)',

@@ -6,5 +6,5 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаев',
   // President of Kazakhstan
-  '1p4b10i': 'Президент Казахстана',
+  '1p4b10i': 'президент Казахстана',
 };

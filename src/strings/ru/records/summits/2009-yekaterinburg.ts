@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Dmitry Medvedev
   ypo4dw: 'Дмитрий Медведев',
   // President of Russia
-  '1jcxsch': 'Президент России',
+  '1jcxsch': 'президент России',
   // Hyatt Regency hotel
   '185vr6i': 'Отель «Хаятт Ридженси»',
 };

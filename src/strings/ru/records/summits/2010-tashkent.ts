@@ -6,5 +6,5 @@ export const texts: Texts = {
   // Islam Karimov
   '1lfg1yk': 'Ислам Каримов',
   // President of Uzbekistan
-  '1n05yum': 'Президент Узбекистана',
+  '1n05yum': 'президент Узбекистана',
 };

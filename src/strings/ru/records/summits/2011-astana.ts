@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаев',
   // President of Kazakhstan
-  '1p4b10i': 'Президент Казахстана',
+  '1p4b10i': 'президент Казахстана',
   // Palace of Independence
   '1dt3mnc': 'Дворец Независимости',
 };

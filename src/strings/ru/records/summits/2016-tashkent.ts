@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Islam Karimov
   '1lfg1yk': 'Ислам Каримов',
   // President of Uzbekistan
-  '1n05yum': 'Президент Узбекистана',
+  '1n05yum': 'президент Узбекистана',
   // Kuksaroy residence
   '1sll31c': 'Резиденция «Куксарой»',
 };

@@ -6,5 +6,5 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Владимир Путин',
   // President of Russia
-  '1jcxsch': 'Президент России',
+  '1jcxsch': 'президент России',
 };

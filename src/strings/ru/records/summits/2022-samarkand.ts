@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Shavkat Mirziyoyev
   '2vjwye': 'Шавкат Мирзиёев',
   // President of Uzbekistan
-  '1n05yum': 'Президент Узбекистана',
+  '1n05yum': 'президент Узбекистана',
   // Congress Center, Silk Road Samarkand tourist complex
   '182y7ih': 'Конгресс-центр туристического комплекса Silk Road Samarkand',
 };

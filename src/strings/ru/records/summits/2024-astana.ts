@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Kassym-Jomart Tokayev
   m8u0ps: 'Касым-Жомарт Токаев',
   // President of Kazakhstan
-  '1p4b10i': 'Президент Казахстана',
+  '1p4b10i': 'президент Казахстана',
   // Palace of Independence
   '1dt3mnc': 'Дворец Независимости',
   // Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': '努尔苏丹·纳扎尔巴耶夫',
   // President of Kazakhstan
-  '1p4b10i': '哈萨克斯坦总统网站',
+  '1p4b10i': '哈萨克斯坦总统',
   // Kremlin (restricted session in the Catherine Hall, formal session in the Alexander Hall)
   '1g3mauv': '克里姆林宫（小范围会谈在叶卡捷琳娜厅，正式会议在亚历山大厅）',
 };

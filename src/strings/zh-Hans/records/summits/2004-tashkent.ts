@@ -6,5 +6,5 @@ export const texts: Texts = {
   // Islam Karimov
   '1lfg1yk': '伊斯拉姆·卡里莫夫',
   // President of Uzbekistan
-  '1n05yum': '乌兹别克斯坦总统网站',
+  '1n05yum': '乌兹别克斯坦总统',
 };

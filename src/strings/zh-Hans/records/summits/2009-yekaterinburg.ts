@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Dmitry Medvedev
   ypo4dw: '德米特里·梅德韦杰夫',
   // President of Russia
-  '1jcxsch': '俄罗斯总统网站',
+  '1jcxsch': '俄罗斯总统',
   // Hyatt Regency hotel
   '185vr6i': '凯悦酒店',
 };

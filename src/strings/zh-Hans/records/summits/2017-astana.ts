@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': '努尔苏丹·纳扎尔巴耶夫',
   // President of Kazakhstan
-  '1p4b10i': '哈萨克斯坦总统网站',
+  '1p4b10i': '哈萨克斯坦总统',
   // Palace of Independence
   '1dt3mnc': '独立宫',
 };

@@ -6,5 +6,5 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': '弗拉基米尔·普京',
   // President of Russia
-  '1jcxsch': '俄罗斯总统网站',
+  '1jcxsch': '俄罗斯总统',
 };

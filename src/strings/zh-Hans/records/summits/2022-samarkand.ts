@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Shavkat Mirziyoyev
   '2vjwye': '沙夫卡特·米尔济约耶夫',
   // President of Uzbekistan
-  '1n05yum': '乌兹别克斯坦总统网站',
+  '1n05yum': '乌兹别克斯坦总统',
   // Congress Center, Silk Road Samarkand tourist complex
   '182y7ih': '撒马尔罕国际会议中心（“丝绸之路撒马尔罕”旅游综合体）',
 };

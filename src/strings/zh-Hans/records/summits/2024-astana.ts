@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Kassym-Jomart Tokayev
   m8u0ps: '卡瑟姆若马尔特·托卡耶夫',
   // President of Kazakhstan
-  '1p4b10i': '哈萨克斯坦总统网站',
+  '1p4b10i': '哈萨克斯坦总统',
   // Palace of Independence
   '1dt3mnc': '独立宫',
   // Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development

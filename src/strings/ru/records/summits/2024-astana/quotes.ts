@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Kassym-Jomart Tokayev
   m8u0ps: 'Касым-Жомарт Токаев',
   // President of Kazakhstan
-  '1p4b10i': 'Президент Казахстана',
+  '1p4b10i': 'президент Казахстана',
   // SCO Plus
   e0lowc: '«ШОС плюс»',
   // I am convinced that only through collective efforts and wise diplomacy can we resolve the world’s knotty contradictions and ensure long-term stability.
@@ -34,7 +34,7 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Владимир Путин',
   // President of Russia
-  '1jcxsch': 'Президент России',
+  '1jcxsch': 'президент России',
   // It is evident that the SCO is now one of the biggest and most influential regional organisations.
   x7e3is: 'Очевидно, что сегодня ШОС — одна из крупнейших и наиболее влиятельных региональных организаций.',
   // Kremlin English transcript.
@@ -62,7 +62,7 @@ export const texts: Texts = {
   // Aleksandr Lukashenko
   '1hxp1hl': 'Александр Лукашенко',
   // President of Belarus
-  m487i4: 'Президент Беларуси',
+  m487i4: 'президент Беларуси',
   // We, as a European country, will do our best to make the SCO a global organization.
   '1s57k2w': 'Мы как европейская страна сделаем всё возможное, чтобы ШОС стала глобальной организацией.',
   // Recep Tayyip Erdoğan

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Kassym-Jomart Tokayev
   m8u0ps: '卡瑟姆若马尔特·托卡耶夫',
   // President of Kazakhstan
-  '1p4b10i': '哈萨克斯坦总统网站',
+  '1p4b10i': '哈萨克斯坦总统',
   // SCO Plus
   e0lowc: '“上合组织+”会议',
   // I am convinced that only through collective efforts and wise diplomacy can we resolve the world’s knotty contradictions and ensure long-term stability.
@@ -30,7 +30,7 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': '弗拉基米尔·普京',
   // President of Russia
-  '1jcxsch': '俄罗斯总统网站',
+  '1jcxsch': '俄罗斯总统',
   // It is evident that the SCO is now one of the biggest and most influential regional organisations.
   x7e3is: '显然，上合组织如今已是规模最大、最具影响力的地区组织之一。',
   // Kremlin English transcript.
@@ -56,7 +56,7 @@ export const texts: Texts = {
   // Aleksandr Lukashenko
   '1hxp1hl': '亚历山大·卢卡申科',
   // President of Belarus
-  m487i4: '白俄罗斯总统网站',
+  m487i4: '白俄罗斯总统',
   // We, as a European country, will do our best to make the SCO a global organization.
   '1s57k2w': '作为欧洲国家，我们将尽最大努力，使上合组织成为全球性组织。',
   // Recep Tayyip Erdoğan
