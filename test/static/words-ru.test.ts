@@ -62,7 +62,7 @@ const sentences: readonly (readonly [tag: string, attributes: Attributes, said: 
   [
     'sco-outcome-list',
     { summit: '2024-astana' },
-    'Астанинская декларация подписали главы делегаций',
+    'Астанинская декларация · подписали главы делегаций',
     /подписано главами/,
   ],
   ['sco-outcome-list', { summit: '2024-astana' }, 'приняли без подписания', /-- принято без/],
