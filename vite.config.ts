@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { components } from './scripts/components.mjs';
 import { ownCopy } from './scripts/own-copy.js';
+import { textImports } from './src/i18n/text-imports/index.js';
 import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
 
 const registrations = Object.fromEntries(
@@ -75,9 +76,20 @@ const lean = {
   alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/element/lean-lit.ts', import.meta.url)) }],
 };
 
+/** Files with words and texts keep their paths, from which their addresses follow. */
+const textFiles = Object.fromEntries(
+  Object.entries(textImports).flatMap(([language, files]) =>
+    Object.keys(files).map((path) => [`strings/${language}/${path}`, `src/strings/${language}/${path}.ts`]),
+  ),
+);
+const textsByPath = {
+  find: /^\.\/text-files\.js$/,
+  replacement: fileURLToPath(new URL('src/i18n/text-files-by-path.ts', import.meta.url)),
+};
+
 /** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
-  resolve: lean,
+  resolve: { alias: [...lean.alias, textsByPath] },
   define: { __SCO_TAGS__: JSON.stringify(components.join(' ')) },
   plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
@@ -91,6 +103,7 @@ const cdn: UserConfig = {
         'data-sco': 'src/data-sco.ts',
         resizer: 'src/resizer.ts',
         ...registrations,
+        ...textFiles,
       },
     },
     rolldownOptions: {

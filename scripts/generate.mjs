@@ -10,7 +10,8 @@ import { components, themes } from './components.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
 import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
-import { recordTexts } from './record-texts.mjs';
+import { recordFiles, recordTexts, summitIds } from './record-texts.mjs';
+import { titlesBySummit } from './titles-by-summit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
@@ -95,26 +96,39 @@ const englishIndex = [
 ];
 
 /** The file of a tag exports `words`; a file that is loaded with the language exports a constant of its own name. */
+const isShared = (language) => (file) =>
+  FORMAT_FILES.includes(file) || !/export const words\b/.test(read(`src/strings/${language}/${file}.ts`));
+
 function languageIndex(language) {
-  const files = wordFiles(language);
-  const isShared = (file) =>
-    FORMAT_FILES.includes(file) || !/export const words\b/.test(read(`src/strings/${language}/${file}.ts`));
-  const shared = files.filter(isShared);
+  const shared = wordFiles(language).filter(isShared(language));
   return [
-    "import type { LanguageModule } from '../../i18n/language-module.js';",
+    "import type { SharedWords } from '../../i18n/language-module.js';",
     ...shared.map((file) => `import { ${camelCase(file)} } from './${file}.js';`),
     '',
-    'export const language: LanguageModule = {',
-    `  words: { ${shared.map(camelCase).join(', ')} },`,
-    '  files: {',
-    ...files
-      .filter((file) => !isShared(file))
-      .map((file) => `    ${camelCase(file)}: () => import('./${file}.js'),`),
-    '  },',
-    "  records: () => import('./records/index.js'),",
-    '};',
+    `export const words: SharedWords = { ${shared.map(camelCase).join(', ')} };`,
   ];
 }
+
+/** The files of a language, by their path in its folder. Pages load them by path: see `src/i18n/text-files-by-path.ts`. */
+const textImportsOf = (language) => [
+  `/** The files with words, titles and texts in \`src/strings/${language}/\`, by their path there. */`,
+  'export const files: { readonly [path: string]: () => Promise<unknown> } = {',
+  ...[
+    'index',
+    ...wordFiles(language).filter((file) => !isShared(language)(file)),
+    ...summitIds.map((id) => `titles/${id}`),
+    ...recordFiles.map((file) => `records/${file}`),
+  ].map((path) => `  '${path}': () => import('../../strings/${language}/${path}.js'),`),
+  '};',
+];
+const textImports = [
+  ...languages.map((language) => `import { files as ${camelCase(language)} } from './${language}.js';`),
+  '',
+  '/** The files with words, titles and texts of each language, by their path in its folder. */',
+  'export const textImports: { readonly [language: string]: { readonly [path: string]: () => Promise<unknown> } } = {',
+  ...languages.map((language) => `  '${language}': ${camelCase(language)},`),
+  '};',
+];
 
 /** Tags load document titles by language; the dataset has them all. */
 const documentTitles = [
@@ -165,6 +179,8 @@ const generated = {
   'src/autoloader-for-bundlers.ts': autoloader,
   'src/strings/en/index.ts': englishIndex,
   ...each(languages, (language) => [`src/strings/${language}/index.ts`, languageIndex(language)]),
+  'src/i18n/text-imports/index.ts': textImports,
+  ...each(languages, (language) => [`src/i18n/text-imports/${language}.ts`, textImportsOf(language)]),
   'src/i18n/document-titles.ts': documentTitles,
   'test/static/cases/index.ts': testData(
     'test/static/cases',
@@ -188,6 +204,7 @@ const generated = {
   ...generatedFacts,
   ...generatedFormats,
   ...(await recordTexts(languages)),
+  ...(await titlesBySummit(languages)),
 };
 
 /** First line of every generated file. */
@@ -197,7 +214,7 @@ const NOTICE =
 const TEXTS = 'Translate here. `npm run generate` keeps keys and English texts in step with the records.';
 function notice(path) {
   if (path.endsWith('.md')) return `<!-- ${NOTICE} -->\n`;
-  return `// ${/\/records\/(?!index)/.test(path) ? TEXTS : NOTICE}`;
+  return `// ${/\/records\//.test(path) ? TEXTS : NOTICE}`;
 }
 
 /** Paths and formatted texts of all generated files. */

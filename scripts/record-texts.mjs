@@ -36,7 +36,7 @@ function textsOf(value, path = '', name = '', found = new Set()) {
 }
 
 const inDepth = ['claims', 'conflicts', 'events', 'omissions', 'open-questions', 'quotes', 'roadmap'];
-const summits = readdirSync(`${data}/summits`).flatMap(
+export const summitIds = readdirSync(`${data}/summits`).flatMap(
   (file) => /^(\d{4}-[a-z-]+)\.ts$/.exec(file)?.[1] ?? [],
 );
 /** The files of records that tags print texts of, by their path in `src/data`. */
@@ -51,7 +51,7 @@ export const recordFiles = [
   'shanghai-five',
   'states.background',
   'summit-overviews',
-  ...summits.flatMap((id) =>
+  ...summitIds.flatMap((id) =>
     ['', '.background', ...inDepth.map((file) => `/${file}`)]
       .map((part) => `summits/${id}${part}`)
       .filter((file) => existsSync(`${data}/${file}.ts`)),
@@ -95,19 +95,9 @@ export async function recordTexts(languages) {
   const all = await Promise.all(
     recordFiles.map(async (file) => ({ file, english: await englishTexts(file) })),
   );
-  const files = all.filter(({ english }) => english.length > 0);
   const generated = {};
-  for (const language of languages) {
-    const folder = `src/strings/${language}/records`;
-    for (const { file, english } of files)
-      generated[`${folder}/${file}.ts`] = await linesOf(language, file, english);
-    generated[`${folder}/index.ts`] = [
-      "import type { RecordTexts } from '../../../i18n/language-module.js';",
-      '',
-      'export const records: RecordTexts = {',
-      ...files.map(({ file }) => `'${file}': () => import('./${file}.js'),`),
-      '};',
-    ];
-  }
+  for (const language of languages)
+    for (const { file, english } of all)
+      generated[`src/strings/${language}/records/${file}.ts`] = await linesOf(language, file, english);
   return generated;
 }

@@ -6,7 +6,7 @@ import type { SummitDocument, SummitId } from './types.js';
 
 /** The documents of each summit, in the order in which its sources list them. */
 export const documentsBySummit = Object.fromEntries(
-  summits.map(({ id, end }) => [id, dated(adoptedDocuments[id], end)]),
+  summits.map(({ id, end }) => [id, dated(adoptedDocuments[id], end, id)]),
 ) as { readonly [id in SummitId]: readonly SummitDocument[] };
 
 /** The documents of all summits, oldest summit first. */

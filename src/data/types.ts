@@ -186,6 +186,8 @@ export interface SummitDocument extends Sourced {
   readonly key?: true;
   /** Day of adoption. */
   readonly date: IsoDay;
+  /** The summit of the dataset that adopted it. */
+  readonly summit?: SummitId | undefined;
   readonly type: DocumentType;
   /** The title in English. Titles in other languages: `src/strings/<language>/titles.ts`. */
   readonly title: string;

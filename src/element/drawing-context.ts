@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import type { Citations } from '../citations/citations.js';
-import type { IsoDay, OwnDataset, StateId, Text } from '../data/types.js';
+import type { IsoDay, OwnDataset, StateId, SummitId, Text } from '../data/types.js';
 import { alphabetical } from '../i18n/alphabetical.js';
 import { formatDays } from '../i18n/date-range.js';
 import { formatDate } from '../i18n/dates.js';
+import type { SummitTitles } from '../i18n/language-module.js';
 import type { Locale } from '../i18n/locale.js';
 import { fill } from '../i18n/phrases.js';
 import { british, named, nameIn, typeset } from '../i18n/names.js';
@@ -24,12 +25,14 @@ interface Parts {
   readonly respell: ((text: string) => string) | undefined;
   /** Records that the page supplies; their names and titles take precedence. */
   readonly own: OwnDataset | undefined;
+  /** The titles of the documents of a summit in the reader's language; none while they are loading. */
+  readonly titlesOf: (summit: SummitId) => SummitTitles | undefined;
   /** Official names of states in English, if `names="official"` is set. */
   readonly official: { readonly [id in StateId]?: string } | undefined;
 }
 
 /** Makes the context of one drawing. `templates/drawing-context.ts` describes its members. */
-export function drawingContext({ own, official, ...parts }: Parts): DrawingContext {
+export function drawingContext({ own, official, titlesOf, ...parts }: Parts): DrawingContext {
   const { words, locale, isShort, respell } = parts;
   const { language, tag } = locale;
   const local = (english: string, translated?: string, chosen?: string) =>
@@ -72,10 +75,13 @@ export function drawingContext({ own, official, ...parts }: Parts): DrawingConte
     },
     place: (id) => cities[id] ?? id,
     office: (key, english) => local(english, words.offices?.[key]),
-    title: ({ id, title }) => {
+    title: ({ id, title, summit }) => {
       const given = (own?.titles as { [document: string]: string } | undefined)?.[id];
-      const ours = words.ourTitles?.[id];
-      if (given || !ours) return local(title, words.titles?.[id], given);
+      const known: SummitTitles | undefined = words.titles
+        ? { titles: words.titles, ours: words.ourTitles }
+        : summit && titlesOf(summit);
+      const ours = known?.ours?.[id];
+      if (given || !ours) return local(title, known?.titles?.[id], given);
       return [typeset(ours), translationMark(parts.cite)];
     },
     ordinal: (number) => ordinal(number, words.ordinals!, tag),

@@ -1,4 +1,13 @@
-import { wordsIn, type English, type RecordFile, type WordsName } from '../i18n/languages.js';
+import type { SummitId } from '../data/types.js';
+import type { SummitTitles } from '../i18n/language-module.js';
+import {
+  titlesFile,
+  wordsIn,
+  type English,
+  type Language,
+  type RecordFile,
+  type WordsName,
+} from '../i18n/languages.js';
 import { recordTexts } from '../i18n/load-record-texts.js';
 import { localeFor, type Locale } from '../i18n/locale.js';
 import type { Lazy } from '../lib/lazy.js';
@@ -23,8 +32,14 @@ export abstract class LoadingElement extends TolerantElement {
 
   /** Records of a file with their texts in the reader's language; in English while those are loading. */
   protected inLanguage<T>(file: RecordFile, records: T, language = this.locale.language): T {
-    if (language === 'en') return records;
+    const isEmpty = Array.isArray(records) && !records.length;
+    if (language === 'en' || isEmpty) return records;
     return this.use(recordTexts)?.inLanguage(language, file, records, (thing) => this.use(thing)) ?? records;
+  }
+
+  /** The titles of the documents of a summit of ours; `undefined` while they are loading, and in English. */
+  protected titlesIn(language: Language, summit: SummitId): SummitTitles | undefined {
+    return language === 'en' ? undefined : this.use(titlesFile(language, summit))?.titles;
   }
 
   /** @internal The loaded value. Returns `undefined` while it is loading, and updates the tag when it has loaded. */

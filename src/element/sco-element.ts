@@ -208,6 +208,7 @@ export abstract class ScoElement extends LoadingElement {
         open,
         own: this.settings.facts,
         official: official?.officialNames,
+        titlesOf: (summit) => this.titlesIn(language, summit),
       }),
     );
     if (!content || isWaiting || !official || !isComplete) return undefined;

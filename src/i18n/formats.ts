@@ -14,7 +14,7 @@ const split = (tag: string): readonly string[] => tag.split(/-(?=[A-Z\d]{2,3}$)/
 /** What the language of a locale has under a name; in English until the words of the language have loaded. */
 export function sharedWords<K extends SharedName>(tag: string, name: K, english: English[K]): English[K] {
   const known: { readonly [language: string]: Lazy<LoadedLanguage> } = languages;
-  const words: Partial<Pick<English, K>> | undefined = known[split(tag)[0]!]?.value?.words;
+  const words: { readonly [name in K]?: English[K] } | undefined = known[split(tag)[0]!]?.value?.words;
   return words?.[name] ?? english;
 }
 

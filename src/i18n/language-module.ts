@@ -6,26 +6,21 @@ import type * as english from '../strings/en/index.js';
 export type English = typeof english;
 export type WordsName = keyof English;
 
-/** Words that several tags use, and words of the most used tags: they are loaded with the language itself. */
-export type SharedName =
-  | 'amounts'
-  | 'base'
-  | 'capitals'
-  | 'disputeNote'
-  | 'documents'
-  | 'documentTimeline'
-  | 'documentTypes'
-  | 'formats'
-  | 'grammar'
-  | 'languageNames'
-  | 'memberList'
-  | 'memberNone'
-  | 'memberTable'
-  | 'offices'
-  | 'ordinals'
-  | 'places'
-  | 'states'
-  | 'summitCard';
+/** Words that most tags use: they are one file, which every page in the language loads. All others have a file each. */
+export const SHARED = [
+  'amounts',
+  'base',
+  'disputeNote',
+  'documentTypes',
+  'formats',
+  'grammar',
+  'languageNames',
+  'ordinals',
+  'places',
+  'states',
+] as const satisfies readonly WordsName[];
+export type SharedName = (typeof SHARED)[number];
+export type SharedWords = Pick<English, SharedName>;
 
 /** The known titles of documents in one language. */
 export interface TitleFile {
@@ -36,10 +31,15 @@ export interface TitleFile {
   readonly titleSources: { readonly [id in DocumentId]?: number };
 }
 
-/** A file of words that is loaded on demand. */
-export type WordsFile<name extends WordsName> = name extends 'titles'
-  ? TitleFile
-  : { readonly words: English[name] };
+/** The titles of the documents that one summit adopted, in one language. */
+export interface SummitTitles {
+  /** Official titles and those of the press, by document. */
+  readonly titles?: { readonly [document: string]: string | undefined } | undefined;
+  /** Which of them are not official: the wording of the press, or a description. */
+  readonly press?: readonly DocumentId[];
+  /** Our translations of titles that no source has in the language. */
+  readonly ours?: { readonly [document: string]: string | undefined } | undefined;
+}
 
 /** Translations of texts in records, by the key of the English one: see `text-key.ts`. */
 export interface Texts {
@@ -59,19 +59,3 @@ export type RecordFile =
   | 'states.background'
   | 'summit-overviews'
   | `summits/${SummitId}${'' | '.background' | `/${'claims' | 'conflicts' | 'events' | 'omissions' | 'open-questions' | 'quotes' | 'roadmap'}`}`;
-
-/** The files with the texts of records in one language. */
-export type RecordTexts = {
-  readonly [file in RecordFile]?: () => Promise<{ readonly texts: Texts }>;
-};
-
-/** A language other than English. */
-export interface LanguageModule {
-  readonly words: Pick<English, SharedName>;
-  /** The words of the other tags, one file each, loaded when such a tag is on the page. */
-  readonly files: {
-    readonly [name in Exclude<WordsName, SharedName>]: () => Promise<WordsFile<name>>;
-  };
-  /** The texts of records, one file for each file of records. */
-  readonly records: () => Promise<{ readonly records: RecordTexts }>;
-}

@@ -1,46 +1,32 @@
-import { lazy, type Lazy } from '../lib/lazy.js';
-import type {
-  English,
-  LanguageModule,
-  RecordFile,
-  SharedName,
-  Texts,
-  WordsFile,
-  WordsName,
+import type { Lazy } from '../lib/lazy.js';
+import {
+  SHARED,
+  type English,
+  type RecordFile,
+  type SharedWords,
+  type SummitTitles,
+  type Texts,
+  type WordsName,
 } from './language-module.js';
+import { textFile } from './text-files.js';
+import type { SummitId } from '../data/types.js';
 
 export type { English, RecordFile, WordsName } from './language-module.js';
 
-/** A loaded language: the words that many tags need, and the files with the words of the others. */
+/** The words that most tags need. */
 export interface LoadedLanguage {
-  readonly words: Pick<English, SharedName>;
-  readonly files: {
-    readonly [name in Exclude<WordsName, SharedName>]: Lazy<WordsFile<name>>;
-  };
-  /** The texts of records. */
-  readonly records: Lazy<{ readonly [file in RecordFile]?: Lazy<{ readonly texts: Texts }> }>;
+  readonly words: SharedWords;
 }
 
-const eachLazy = (files: { readonly [name: string]: () => Promise<unknown> }): object =>
-  Object.fromEntries(Object.entries(files).map(([name, file]) => [name, lazy(file)]));
-
-const language = (load: () => Promise<{ readonly language: LanguageModule }>): Lazy<LoadedLanguage> =>
-  lazy(async () => {
-    const { words, files, records } = (await load()).language;
-    return {
-      words,
-      files: eachLazy(files) as LoadedLanguage['files'],
-      records: lazy(async () => eachLazy((await records()).records)),
-    };
-  });
+const language = (tag: string) => textFile(tag, 'index') as Lazy<LoadedLanguage>;
 
 /**
  * All languages besides English, by BCP 47 tag. To add one, add a folder `src/strings/<tag>/` and a line here. If the tag
  * names a script, the language is used only for readers of that script.
  */
 export const languages = {
-  ru: language(() => import('../strings/ru/index.js')),
-  'zh-Hans': language(() => import('../strings/zh-Hans/index.js')),
+  ru: language('ru'),
+  'zh-Hans': language('zh-Hans'),
 } satisfies { readonly [tag: string]: Lazy<LoadedLanguage> };
 
 /** A language that the tags are translated into. */
@@ -48,6 +34,22 @@ export type Language = 'en' | keyof typeof languages;
 
 /** All of them, English first. */
 export const LANGUAGES = /* @__PURE__ */ Object.keys({ en: 0, ...languages }) as readonly Language[];
+
+type OtherLanguage = Exclude<Language, 'en'>;
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The file with the words of one name that not every tag needs. */
+export const wordsFile = <K extends WordsName>(language: OtherLanguage, name: K) =>
+  textFile(language, kebab(name)) as Lazy<{ readonly words: English[K] }>;
+
+/** The titles of the documents of one summit of ours. */
+export const titlesFile = (language: OtherLanguage, summit: SummitId) =>
+  textFile(language, `titles/${summit}`) as Lazy<{ readonly titles: SummitTitles }>;
+
+/** The texts of a file of records. */
+export const recordTextsFile = (language: OtherLanguage, file: RecordFile) =>
+  textFile(language, `records/${file}`) as Lazy<{ readonly texts: Texts }>;
 
 /** The words of one name in a language; `undefined` while they are loading. The caller passes the English ones. */
 export function wordsIn<K extends WordsName>(
@@ -57,10 +59,8 @@ export function wordsIn<K extends WordsName>(
   use: <T>(thing: Lazy<T>) => T | undefined,
 ): English[K] | undefined {
   if (tag === 'en') return english;
-  const loaded = use<LoadedLanguage>(languages[tag]);
-  if (!loaded) return undefined;
-  const shared: Partial<English> = loaded.words;
-  const files: { readonly [name: string]: Lazy<unknown> } = loaded.files;
-  const file = files[name] as Lazy<{ readonly words: English[K] }> | undefined;
-  return file ? use(file)?.words : shared[name];
+  const shared: readonly WordsName[] = SHARED;
+  if (!shared.includes(name)) return use(wordsFile(tag, name))?.words;
+  const words: Partial<English> | undefined = use<LoadedLanguage>(languages[tag])?.words;
+  return words?.[name];
 }

@@ -1,6 +1,6 @@
 import type { Lazy } from '../lib/lazy.js';
 import type { RecordFile, Texts } from './language-module.js';
-import { languages, type Language, type LoadedLanguage } from './languages.js';
+import { recordTextsFile, type Language } from './languages.js';
 import { textKey } from './text-key.js';
 
 const translations = new WeakMap<Texts, WeakMap<object, unknown>>();
@@ -12,11 +12,7 @@ export function inLanguage<T>(
   records: T,
   use: <V>(thing: Lazy<V>) => V | undefined,
 ): T | undefined {
-  const loaded = use<LoadedLanguage>(languages[language]);
-  const files = loaded && use(loaded.records);
-  const found = files?.[file];
-  if (!found) return files && records;
-  const texts = use(found)?.texts;
+  const texts = use(recordTextsFile(language, file))?.texts;
   return texts && translate(records, texts, language);
 }
 

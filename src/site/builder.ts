@@ -19,7 +19,7 @@ import {
 } from '../builder/index.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import type { IsoDay } from '../data/types.js';
-import { languages } from '../i18n/languages.js';
+import { wordsFile } from '../i18n/languages.js';
 import { localeFor } from '../i18n/locale.js';
 import { builder as english } from '../strings/en/builder.js';
 import { dayIn, factsDay, type ChosenDay } from './builder.day.js';
@@ -227,6 +227,5 @@ function firstValues({ name, record }: BuilderTag, day: IsoDay): Choice['values'
 async function articleIn(lang: string): Promise<Article> {
   const { language } = localeFor(lang);
   if (language === 'en') return { lang, words: english };
-  const { files } = await languages[language].load();
-  return { lang, words: (await files.builder.load()).words };
+  return { lang, words: (await wordsFile(language, 'builder').load()).words };
 }

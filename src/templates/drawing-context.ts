@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Citations } from '../citations/citations.js';
-import type { IsoDay, PartialDate, PlaceId, StateId, Text } from '../data/types.js';
+import type { IsoDay, PartialDate, PlaceId, StateId, SummitDocument, Text } from '../data/types.js';
 import type { English } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import type { Name } from '../i18n/names.js';
@@ -55,8 +55,10 @@ export interface DrawingContext<V extends Vocabulary = Vocabulary> {
   place(id: PlaceId): string;
   /** The name of an office from `words.offices`, by a key such as `president-kz`; else the English one. */
   office(key: string, english: string): unknown;
-  /** The title of a document: from the page, else from `words.titles`, else from its record. */
-  title(document: { readonly id: string; readonly title: string }): unknown;
-  /** A number as an ordinal. Needs `words.ordinals`. */
+  /**
+   * The title of a document: from the page, else the one in the reader's language, else the one of its record. Titles are loaded
+   * summit by summit, or all at once if `titles` is in the vocabulary.
+   */
+  title(document: Pick<SummitDocument, 'id' | 'title' | 'summit'>): unknown;
   ordinal(number: number): string;
 }

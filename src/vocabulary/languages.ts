@@ -1,6 +1,6 @@
 import type { IsoDay } from '../data/types.js';
 import { formatDays } from '../i18n/date-range.js';
-import { languages, type English, type Language } from '../i18n/languages.js';
+import { languages, wordsFile, type English, type Language, type WordsName } from '../i18n/languages.js';
 import { loadLocale, localeFor, type Locale } from '../i18n/locale.js';
 import { claim } from '../strings/en/claim.js';
 import { documentTypes } from '../strings/en/document-types.js';
@@ -45,19 +45,26 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
   const known = Object.keys(languages) as (keyof typeof languages)[];
   return Promise.all(
     known.map(async (language) => {
-      const { words, files } = await languages[language].load();
-      const [locale, claim, titles, ourTitles] = await Promise.all([
+      const { words } = await languages[language].load();
+      const load = async <K extends WordsName>(name: K) => (await wordsFile(language, name).load()).words;
+      const [locale, claim, documents, memberTable, summitCard, titles, ourTitles] = await Promise.all([
         loadLocale(language),
-        files.claim.load(),
-        files.titles.load(),
-        files.ourTitles.load(),
+        load('claim'),
+        load('documents'),
+        load('memberTable'),
+        load('summitCard'),
+        load('titles'),
+        load('ourTitles'),
       ]);
       return {
         ...words,
         language,
-        claim: claim.words,
+        claim,
         days: daysIn(locale),
-        documentTitles: { ...ourTitles.words, ...titles.words },
+        documents,
+        documentTitles: { ...ourTitles, ...titles },
+        memberTable,
+        summitCard,
       };
     }),
   );

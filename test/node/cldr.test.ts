@@ -15,7 +15,7 @@ import { dateSince } from '../../src/i18n/date-in-sentence.js';
 import { formatDate } from '../../src/i18n/dates.js';
 import { formatsOf } from '../../src/i18n/formats.js';
 import { languageNames } from '../../src/i18n/language-names.js';
-import { LANGUAGES, languages } from '../../src/i18n/languages.js';
+import { LANGUAGES, languages, recordTextsFile, wordsIn } from '../../src/i18n/languages.js';
 import { loadLocale, type Locale } from '../../src/i18n/locale.js';
 import { number } from '../../src/i18n/numbers.js';
 import { listed } from '../../src/i18n/phrases.js';
@@ -103,8 +103,7 @@ const inPercent = (tag: string) =>
 /** The organisations of the dataset with their names in the language of the locale. */
 async function organisationsIn({ language }: Locale): Promise<typeof dataset.organisations> {
   if (language === 'en') return dataset.organisations;
-  const records = await languages[language].value!.records.load();
-  await records.organisations!.load();
+  await recordTextsFile(language, 'organisations').load();
   return inLanguage(language, 'organisations', dataset.organisations, ({ value }) => value)!;
 }
 
@@ -174,7 +173,7 @@ for (const asked of LOCALES) {
     });
 
     test(`${numbers.length} numbers, whole and rounded`, () => {
-      const { figures } = language === 'en' ? memberTable : languages[language].value!.words.memberTable;
+      const { figures } = wordsIn(language, 'memberTable', memberTable, ({ value }) => value)!;
       const [plain, long, short, three] = [
         new Intl.NumberFormat(tag),
         compact(tag),
@@ -203,11 +202,12 @@ for (const asked of LOCALES) {
 
     test('names in their order', async () => {
       const { words } = (language !== 'en' && languages[language].value) || {
-        words: { states, documents, documentTypes },
+        words: { states, documentTypes },
       };
+      const { themes } = wordsIn(language, 'documents', documents, ({ value }) => value)!;
       const names = [
         ...Object.values(words.states),
-        ...Object.values(words.documents.themes),
+        ...Object.values(themes),
         ...Object.values(words.documentTypes),
         ...Object.values(officialNames),
         ...(await organisationsIn(locale)).map(({ name }) => name),

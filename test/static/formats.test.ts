@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { dataset } from '../../src/dataset.js';
-import { languages } from '../../src/i18n/languages.js';
+import { languages, wordsIn } from '../../src/i18n/languages.js';
 import { citations as words } from '../../src/strings/en/citations.js';
 import { states as english } from '../../src/strings/en/states.js';
 import { loadEverything } from '../../src/lib/lazy.js';
@@ -64,7 +64,7 @@ function brief(html: string, language: Language): string {
       html,
     ) ?? [];
   if (!before || !list) return html;
-  const { more } = language === 'en' ? words : languages[language].value!.files.citations.value!.words;
+  const { more } = wordsIn(language, 'citations', words, ({ value }) => value)!;
   const others = Number(/\d+/.exec(summary!)![0]) - occurrences(list, '<li>');
   const short = list.replace(/(<\/p>)\s*<p>[^]*?<\/p>/g, '$1');
   return `${before}${short}<li>${more.replace('{count}', String(others))}</li></ul>`;

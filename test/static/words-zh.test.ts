@@ -5,7 +5,7 @@ import { dataset } from '../../src/dataset.js';
 import { counted, fill } from '../../src/i18n/phrases.js';
 import { wrap } from '../../src/static/formats/text.js';
 import { render as renderAnew } from '../../src/static/index.js';
-import { documents } from '../../src/strings/zh-Hans/documents.js';
+import { words as documents } from '../../src/strings/zh-Hans/documents.js';
 import { words as outcomeList } from '../../src/strings/zh-Hans/outcome-list.js';
 import { words as participantList } from '../../src/strings/zh-Hans/participant-list.js';
 import { words as roadmap } from '../../src/strings/zh-Hans/roadmap.js';

@@ -1,7 +1,7 @@
 import { documentEnds } from '../../data/document-ends.js';
+import { adoptedAt } from '../../data/load/adopted-at.js';
 import { summitFiles } from '../../data/load/summit-files.js';
 import { lastDayOf } from '../../data/queries/dates.js';
-import { dated } from '../../data/queries/documents.js';
 import type { Change, ChangingRecords } from '../../data/queries/changes.js';
 import type { IsoDay, PartialDate, SummitFile, SummitId } from '../../data/types.js';
 
@@ -20,7 +20,7 @@ export const recordsIn = (
   summits: files.map(({ meeting }) => meeting),
   summitDetails: Object.fromEntries(files.map(({ meeting, summit }) => [meeting.id, summit])),
   documentsBySummit: Object.fromEntries(
-    files.map(({ meeting, documents }) => [meeting.id, dated(documents, meeting.end)]),
+    files.map((file) => [file.meeting.id, adoptedAt(file)]),
   ),
 });
 

@@ -8,13 +8,12 @@ import { capitalised } from '../../i18n/spelled-number.js';
 import { changes } from '../../strings/en/changes.js';
 import { places } from '../../strings/en/places.js';
 import { states } from '../../strings/en/states.js';
-import { titles } from '../../strings/en/titles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { statesInSentence } from '../../templates/states-in-sentence.js';
 import { byDate } from './changes.model.js';
 
-export const vocabulary = { changes, places, states, titles };
+export const vocabulary = { changes, places, states };
 
 /** The drawing context, and what only this tag needs. */
 export interface ChangesContext extends DrawingContext<typeof vocabulary> {

@@ -1,18 +1,18 @@
 import type { TemplateResult } from 'lit';
+import { adoptedAt } from '../../data/load/adopted-at.js';
 import { summitFiles } from '../../data/load/summit-files.js';
 import type { DatedClaim } from '../../data/queries/claims.js';
-import type { Claim } from '../../data/types.js';
+import type { Claim, SummitDocument } from '../../data/types.js';
 import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
 import { documentTypes } from '../../strings/en/document-types.js';
-import { titles } from '../../strings/en/titles.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimStyles } from './claim.styles.js';
-import { claimTemplate, type ConcernedDocument } from './claim.template.js';
+import { claimTemplate } from './claim.template.js';
 
-const vocabulary = { ...claimVocabulary, documentTypes, titles };
+const vocabulary = { ...claimVocabulary, documentTypes };
 
 /**
  * @summary One statement of the opinion piece of 8 July 2024 on the Astana summit, compared with what sources say.
@@ -83,11 +83,9 @@ export class ScoClaim extends ClaimsElement {
   }
 
   /** The documents that the statement is about, with their days of adoption; `undefined` while they are loading. */
-  #documents({ documents = [] }: Claim): readonly ConcernedDocument[] | undefined {
+  #documents({ documents = [] }: Claim): readonly SummitDocument[] | undefined {
     if (!documents.length) return [];
     const file = this.use(summitFiles['2024-astana']);
-    return file?.documents
-      .filter(({ id }) => documents.includes(id))
-      .map((document) => ({ document, date: document.date ?? file.meeting.end }));
+    return file && adoptedAt(file).filter(({ id }) => documents.includes(id));
   }
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DatedClaim } from '../../data/queries/claims.js';
-import type { AdoptedDocument, IsoDay, Sourced } from '../../data/types.js';
+import type { Sourced, SummitDocument } from '../../data/types.js';
 import { fill } from '../../i18n/phrases.js';
 import type { claim as claimWords } from '../../strings/en/claim.js';
 import type { documentTypes } from '../../strings/en/document-types.js';
@@ -20,16 +20,10 @@ interface ClaimContext extends DrawingContext<{
   readonly disputes: () => unknown;
 }
 
-/** A document that a statement is about, and the day on which it was adopted. */
-export interface ConcernedDocument {
-  readonly document: AdoptedDocument;
-  readonly date: IsoDay;
-}
-
 /** One statement, the verdict, and the record. */
 export function claimTemplate(
   { record, verdict, later }: DatedClaim,
-  documents: readonly ConcernedDocument[],
+  documents: readonly SummitDocument[],
   context: ClaimContext,
 ): TemplateResult {
   const { level, cite, piece, mark, time, title, disputes, prose } = context;
@@ -44,9 +38,9 @@ export function claimTemplate(
       words.documents,
       documents.length &&
         documents.map(
-          ({ document, date }) =>
+          (document) =>
             html`<p>
-              ${fill(words.adopted, { type: types[document.type], date: time(date), title: title(document) })}${cite.mark(document)}
+              ${fill(words.adopted, { type: types[document.type], date: time(document.date), title: title(document) })}${cite.mark(document)}
             </p>`,
         ),
     ],

@@ -4,7 +4,7 @@ import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { allDocuments, allSummits } from '../../data/queries/own-records.js';
 import type { SummitBackground, SummitDocument } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { titleFiles } from '../../i18n/titles.js';
+import { LANGUAGES } from '../../i18n/languages.js';
 import type { Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
@@ -64,13 +64,12 @@ export class ScoDocumentCard extends ScoElement {
     const source: Lazy<{ readonly background: SummitBackground }> | undefined = own?.replace
       ? undefined
       : summitBackgrounds[summit.id];
-    const { ourTitles } = context.words;
-    const titles = this.#titles(document, ourTitles);
+    const titles = this.#titles(document);
     const background = source && this.use(source);
     if (!titles || (source && !background)) return undefined;
 
-    const { words, locale, day } = context;
-    const headingLanguage = (words.titles[document.id] ?? ourTitles[document.id]) ? locale.language : 'en';
+    const { locale, day } = context;
+    const headingLanguage = titles.some(({ lang }) => lang === locale.language) ? locale.language : 'en';
     return documentTemplate(
       {
         document,
@@ -94,22 +93,22 @@ export class ScoDocumentCard extends ScoElement {
   }
 
   /** The titles of a document in all languages, English first; `undefined` while they are loading. */
-  #titles(
-    { id, title }: SummitDocument,
-    ourTitles: { readonly [document: string]: string | undefined },
-  ): readonly TitleIn[] | undefined {
-    const { language } = this.locale;
+  #titles({ id, title, summit }: SummitDocument): readonly TitleIn[] | undefined {
+    const english: TitleIn = { lang: 'en', title };
+    if (!summit) return [english];
     // All files are requested before the first is read, so that they load in parallel.
-    const files = titleFiles.map(({ language, file }) => ({ lang: language, loaded: this.use(file) }));
-    const titles: TitleIn[] = [{ lang: 'en', title }];
-    for (const { lang, loaded } of files) {
-      if (!loaded) return undefined;
-      const text = loaded.words[id];
-      if (text) titles.push({ lang, title: text, by: loaded.pressTitles.includes(id) ? 'press' : undefined });
-    }
-    // A translation of ours is no title of the document: only readers of its language get it.
-    const ours = ourTitles[id];
-    return ours && language !== 'en' ? [...titles, { lang: language, title: ours, by: 'ours' }] : titles;
+    const files = LANGUAGES.slice(1).map((lang) => [lang, this.titlesIn(lang, summit)] as const);
+    if (files.some(([, file]) => !file)) return undefined;
+    return [
+      english,
+      ...files.flatMap(([lang, file]): readonly TitleIn[] => {
+        const { titles, press, ours } = file!;
+        const [known, own] = [titles?.[id], ours?.[id]];
+        if (known) return [{ lang, title: known, by: press?.includes(id) ? 'press' : undefined }];
+        // A translation of ours is no title of the document: only readers of its language get it.
+        return own && lang === this.locale.language ? [{ lang, title: own, by: 'ours' }] : [];
+      }),
+    ];
   }
 
   /** The document of the attribute, or the default one. If it is unknown or was adopted later, the tag fails. */

@@ -11,8 +11,6 @@ import { documentTypes } from '../../strings/en/document-types.js';
 import { documents } from '../../strings/en/documents.js';
 import { ordinals } from '../../strings/en/ordinals.js';
 import { places } from '../../strings/en/places.js';
-import { titles as englishTitles } from '../../strings/en/titles.js';
-import { ourTitles } from '../../strings/en/our-titles.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
@@ -25,8 +23,6 @@ export const vocabulary = {
   documentTypes,
   ordinals,
   places,
-  titles: englishTitles,
-  ourTitles,
 };
 
 type CardContext = DrawingContext<typeof vocabulary>;
@@ -84,8 +80,8 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
 type Fact = readonly [term: string, content: string | readonly unknown[]];
 
 /** A title for the heading: the page's own, the translated one, or the English one made short. */
-const headingOf = ({ id, title }: SummitDocument, context: CardContext) =>
-  context.title({ id, title: shortTitle(title) });
+const headingOf = (document: SummitDocument, context: CardContext) =>
+  context.title({ ...document, title: shortTitle(document.title) });
 
 const factList = (list: readonly Fact[]): TemplateResult =>
   html`<dl class="nums" part="facts">

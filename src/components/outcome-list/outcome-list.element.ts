@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
+import { adoptedAt } from '../../data/load/adopted-at.js';
 import { summitConflicts } from '../../data/load/summit-depth.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
-import { dated, knownOn } from '../../data/queries/documents.js';
+import { knownOn } from '../../data/queries/documents.js';
 import { SummitElement } from '../../element/summit-element.js';
 import { languageNames } from '../../i18n/language-names.js';
 import type { Lazy } from '../../lib/lazy.js';
@@ -68,7 +69,7 @@ export class ScoOutcomeList extends SummitElement {
     const file = this.file();
     if (!file) return undefined;
 
-    const { id, end } = file.meeting;
+    const { id } = file.meeting;
     const own = this.settings.facts;
     // A page that replaces the dataset gets none of our backgrounds.
     const bundled = <T>(things: { readonly [id: string]: Lazy<T> }) =>
@@ -77,7 +78,7 @@ export class ScoOutcomeList extends SummitElement {
     const [background, contradictions] = [needed[0] && this.use(needed[0]), needed[1] && this.use(needed[1])];
     if ((needed[0] && !background) || (needed[1] && !contradictions)) return undefined;
 
-    const documents = knownOn({ documents: dated(file.documents, end) }, this.day);
+    const documents = knownOn({ documents: adoptedAt(file) }, this.day);
     const { themes } = context.words.documents;
     return outcomeTemplate(file, documents, {
       ...context,

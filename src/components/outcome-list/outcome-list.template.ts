@@ -19,7 +19,6 @@ import { documentTypes } from '../../strings/en/document-types.js';
 import { documents as documentWords } from '../../strings/en/documents.js';
 import { outcomeList } from '../../strings/en/outcome-list.js';
 import { places } from '../../strings/en/places.js';
-import { titles } from '../../strings/en/titles.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -33,7 +32,6 @@ export const vocabulary = {
   documents: documentWords,
   documentTypes,
   places,
-  titles,
 };
 
 interface OutcomeContext extends DrawingContext<typeof vocabulary> {

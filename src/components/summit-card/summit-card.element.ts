@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { adoptedAt } from '../../data/load/adopted-at.js';
 import { SummitElement } from '../../element/summit-element.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
@@ -45,6 +46,9 @@ export class ScoSummitCard extends SummitElement {
     const file = this.file();
     const next = file && this.next(file.meeting);
     if (!file || next === 'loading') return undefined;
-    return cardTemplate(this.inLanguage(`summits/${file.meeting.id}`, file), next, context);
+    const { id } = file.meeting;
+    const isOurs = !this.settings.facts?.summitFiles?.[id];
+    const translated = isOurs ? this.inLanguage(`summits/${id}`, file) : file;
+    return cardTemplate(translated, adoptedAt(file), next, context);
   }
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
 import { attending, kindOf } from '../../data/queries/participants.js';
-import type { Sourced, Summit, AdoptedDocument } from '../../data/types.js';
+import type { Sourced, Summit, SummitDocument } from '../../data/types.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { offices } from '../../strings/en/offices.js';
@@ -10,11 +10,10 @@ import { ordinals } from '../../strings/en/ordinals.js';
 import { places } from '../../strings/en/places.js';
 import { states } from '../../strings/en/states.js';
 import { summitCard } from '../../strings/en/summit-card.js';
-import { titles } from '../../strings/en/titles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 
-export const vocabulary = { summitCard, documentTypes, offices, ordinals, places, states, titles };
+export const vocabulary = { summitCard, documentTypes, offices, ordinals, places, states };
 
 /** The kinds of participants, in display order. */
 const KINDS = ['member', 'observer', 'dialogue-partner', 'partner', 'guest', 'organisation'] as const;
@@ -24,7 +23,8 @@ const FEW = 2;
 
 /** One summit. `next` is the meeting after it, if that was held by the day shown. */
 export function cardTemplate(
-  { meeting, summit, documents }: SummitFile,
+  { meeting, summit }: SummitFile,
+  documents: readonly SummitDocument[],
   next: Summit | undefined,
   context: DrawingContext<typeof vocabulary>,
 ): TemplateResult {
@@ -123,7 +123,7 @@ export function cardTemplate(
   ];
   const keyDocuments = documents.filter(({ key }) => key);
   const few = context.isShort ? FEW : keyDocuments.length;
-  const list = (some: readonly AdoptedDocument[]) =>
+  const list = (some: readonly SummitDocument[]) =>
     some.length
       ? html`<dl part="documents">
           ${some.map(

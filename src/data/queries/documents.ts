@@ -27,9 +27,16 @@ export interface DocumentFilter {
   readonly to?: PartialDate | undefined;
 }
 
-/** Adds the day of adoption to documents without one: `end`, the last day of the meeting. */
-export function dated(documents: readonly AdoptedDocument[], end: IsoDay): readonly SummitDocument[] {
-  return documents.map((document) => ({ date: end, ...document }));
+/**
+ * Adds to documents the summit of the dataset that adopted them, and the day of adoption if they have none: `end`, the last
+ * day of the meeting.
+ */
+export function dated(
+  documents: readonly AdoptedDocument[],
+  end: IsoDay,
+  summit: SummitId | undefined,
+): readonly SummitDocument[] {
+  return documents.map((document) => ({ date: end, summit, ...document }));
 }
 
 /** The documents of one summit, in the order in which its sources list them. */

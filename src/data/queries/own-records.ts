@@ -1,7 +1,7 @@
 import { documentsBySummit } from '../documents.js';
 import { dated } from './documents.js';
 import { summits } from '../summits.js';
-import type { OwnDataset, Summit, SummitDocument } from '../types.js';
+import type { OwnDataset, Summit, SummitDocument, SummitId } from '../types.js';
 import { mergeById } from './merge-by-id.js';
 
 /** The meetings of the dataset and those that the page supplies. */
@@ -15,7 +15,7 @@ export function allDocuments(own: OwnDataset | undefined): {
   readonly [summit: string]: readonly SummitDocument[];
 } {
   const files = Object.entries(own?.summitFiles ?? {}).map(
-    ([id, { documents, meeting }]) => [id, dated(documents, meeting.end)] as const,
+    ([id, { documents, meeting }]) => [id, dated(documents, meeting.end, id in documentsBySummit ? (id as SummitId) : undefined)] as const,
   );
   return { ...(own?.replace ? {} : documentsBySummit), ...Object.fromEntries(files) };
 }

@@ -5,7 +5,7 @@ import { documentTypes as english } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { states as englishStates } from '../../strings/en/states.js';
 import { summitCard as englishCard } from '../../strings/en/summit-card.js';
-import { languages, type LoadedLanguage } from '../../i18n/languages.js';
+import { languages, wordsIn, type LoadedLanguage } from '../../i18n/languages.js';
 import type { Locale } from '../../i18n/locale.js';
 import { british, typeset } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
@@ -51,7 +51,7 @@ const pack = ({ language }: Locale): LoadedLanguage['words'] | undefined =>
 function event({ id }: SummitDetail, locale: Locale): Thing {
   const meeting = dataset.summits.find((summit) => summit.id === id)!;
   const city = (pack(locale)?.places ?? englishPlaces)[meeting.place as keyof typeof englishPlaces];
-  const { heading } = pack(locale)?.summitCard ?? englishCard;
+  const { heading } = wordsIn(locale.language, 'summitCard', englishCard, ({ value }) => value) ?? englishCard;
   return {
     '@type': 'Event',
     name: fill(heading, { place: city, year: yearOf(meeting.end) }).join(''),

@@ -1,6 +1,6 @@
 import type { capitals as english } from '../en/capitals.js';
 
-export const capitals: typeof english = {
+export const words: typeof english = {
   'abu-dhabi': 'Абу-Даби',
   algiers: 'Алжир',
   almaty: 'Алматы',

@@ -1,6 +1,6 @@
 import type { documentTimeline as english } from '../en/document-timeline.js';
 
-export const documentTimeline: typeof english = {
+export const words: typeof english = {
   kicker: 'Документы',
   heading: 'Что приняли саммиты',
   headingOf: 'Что принял саммит: {place}, {year}',

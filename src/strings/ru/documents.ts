@@ -1,6 +1,6 @@
 import type { documents as english } from '../en/documents.js';
 
-export const documents: typeof english = {
+export const words: typeof english = {
   themes: {
     agriculture: 'сельское хозяйство',
     'counter-narcotics': 'борьба с наркотиками',

@@ -1,6 +1,6 @@
 import type { memberList as english } from '../en/member-list.js';
 
-export const memberList: typeof english = {
+export const words: typeof english = {
   kicker: 'Состав',
   heading: {
     member: 'Государства-члены на {date}',

@@ -1,7 +1,7 @@
 import type { memberNone as english } from '../en/member-none.js';
 
 /** No full stop after a date: it ends in `г.` */
-export const memberNone: typeof english = {
+export const words: typeof english = {
   none: {
     member: 'На эту дату государств-членов не было.',
     observer: 'На эту дату наблюдателей не было.',

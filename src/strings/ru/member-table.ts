@@ -1,6 +1,6 @@
 import type { memberTable as english } from '../en/member-table.js';
 
-export const memberTable: typeof english = {
+export const words: typeof english = {
   state: 'Государство',
   since: 'Статус\u00a0с',
   same: 'Все в этом статусе с\u00a0{date}',

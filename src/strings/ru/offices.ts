@@ -1,5 +1,5 @@
 /** Offices of those who presided over a summit, by office and state. The English ones are in the records. */
-export const offices: { readonly [office: string]: string } = {
+export const words: { readonly [office: string]: string } = {
   'president-cn': 'председатель КНР',
   'president-kg': 'президент Кыргызстана',
   'president-kz': 'президент Казахстана',

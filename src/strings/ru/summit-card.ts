@@ -1,6 +1,6 @@
 import type { summitCard as english } from '../en/summit-card.js';
 
-export const summitCard: typeof english = {
+export const words: typeof english = {
   kicker: '{number} заседание глав государств',
   heading: '{place}, {year}',
   where: '{dates} · {where}',

@@ -1,6 +1,6 @@
 import type { capitals as english } from '../en/capitals.js';
 
-export const capitals: typeof english = {
+export const words: typeof english = {
   'abu-dhabi': '阿布扎比',
   algiers: '阿尔及尔',
   almaty: '阿拉木图',

@@ -1,6 +1,6 @@
 import type { documentTimeline as english } from '../en/document-timeline.js';
 
-export const documentTimeline: typeof english = {
+export const words: typeof english = {
   kicker: '文件',
   heading: '历届峰会通过的文件',
   headingOf: '{year}年{place}峰会通过的文件',

@@ -1,6 +1,6 @@
 import type { documents as english } from '../en/documents.js';
 
-export const documents: typeof english = {
+export const words: typeof english = {
   themes: {
     agriculture: '农业',
     'counter-narcotics': '禁毒',

@@ -1,6 +1,6 @@
 import type { memberList as english } from '../en/member-list.js';
 
-export const memberList: typeof english = {
+export const words: typeof english = {
   kicker: '成员构成',
   heading: {
     member: '成员国（截至{date}）',

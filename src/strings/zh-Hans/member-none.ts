@@ -1,6 +1,6 @@
 import type { memberNone as english } from '../en/member-none.js';
 
-export const memberNone: typeof english = {
+export const words: typeof english = {
   none: {
     member: '当日没有成员国。',
     observer: '当日没有观察员国。',

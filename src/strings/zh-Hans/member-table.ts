@@ -1,6 +1,6 @@
 import type { memberTable as english } from '../en/member-table.js';
 
-export const memberTable: typeof english = {
+export const words: typeof english = {
   state: '国家',
   since: '起始日期',
   same: '均自{date}起具有现地位。',

@@ -1,5 +1,5 @@
 /** Offices of those who presided over a summit, by office and state. The English ones are in the records. */
-export const offices: { readonly [office: string]: string } = {
+export const words: { readonly [office: string]: string } = {
   'president-cn': '中国国家主席',
   'president-kg': '吉尔吉斯斯坦总统',
   'president-kz': '哈萨克斯坦总统',

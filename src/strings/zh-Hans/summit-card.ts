@@ -1,6 +1,6 @@
 import type { summitCard as english } from '../en/summit-card.js';
 
-export const summitCard: typeof english = {
+export const words: typeof english = {
   kicker: '{number}会议',
   heading: '{year}年{place}峰会',
   where: '{dates} · {where}',

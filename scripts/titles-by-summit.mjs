@@ -1,0 +1,34 @@
+/** The titles of documents in other languages, one file for each summit: `src/strings/<language>/titles/`. */
+import { tsImport } from 'tsx/esm/api';
+import { summitIds } from './record-texts.mjs';
+
+const { adoptedDocuments } = await tsImport('../src/data/adopted-documents.ts', import.meta.url);
+
+const entries = (name, values) =>
+  Object.keys(values).length ? [`  ${name}: ${JSON.stringify(values)},`] : [];
+
+/** Lines of the files, by path. Most tags show documents of one summit, so that they need one of them. */
+export async function titlesBySummit(languages) {
+  const generated = {};
+  for (const language of languages) {
+    const known = await tsImport(`../src/strings/${language}/titles.ts`, import.meta.url);
+    const ours = await tsImport(`../src/strings/${language}/our-titles.ts`, import.meta.url);
+    for (const summit of summitIds) {
+      const ids = adoptedDocuments[summit].map(({ id }) => id);
+      const of = (titles) => Object.fromEntries(ids.filter((id) => titles[id]).map((id) => [id, titles[id]]));
+      generated[`src/strings/${language}/titles/${summit}.ts`] = [
+        "import type { SummitTitles } from '../../../i18n/language-module.js';",
+        '',
+        'export const titles: SummitTitles = {',
+        ...entries('titles', of(known.words)),
+        ...entries(
+          'press',
+          ids.filter((id) => known.pressTitles.includes(id)),
+        ),
+        ...entries('ours', of(ours.words)),
+        '};',
+      ];
+    }
+  }
+  return generated;
+}
