@@ -1,5 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { nearestLang } from '../i18n/locale.js';
+import { drawAll } from './turn.js';
 
 const PRINTING = ['beforeprint', 'afterprint'] as const;
 
@@ -51,6 +52,7 @@ export class PageController implements ReactiveController {
 
   handleEvent({ type }: Event): void {
     this.printing = type === PRINTING[0];
+    if (this.printing) drawAll();
     this.#host.requestUpdate();
     // At once: browsers print directly after the event, in Firefox before any microtask.
     if (this.#host.hasUpdated) this.#host.scheduleUpdate();

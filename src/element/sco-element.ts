@@ -18,6 +18,7 @@ import { LoadingElement } from './loading-element.js';
 import { PageController } from './page-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
+import { inTurn } from './turn.js';
 import { translated } from './translated.js';
 import { printed } from './warn.js';
 
@@ -125,6 +126,11 @@ export abstract class ScoElement extends LoadingElement {
     if (!word || valid.includes(word as T)) return (word as T) || used;
     this.warn('unknown-word', { name, value: word, used }, valid);
     return used;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    // Paper takes what is drawn at once.
+    return this.page.printing ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {
