@@ -67,7 +67,7 @@ const sentences: readonly (readonly [tag: string, attributes: Attributes, said: 
   [
     'sco-outcome-list',
     { summit: '2017-astana' },
-    'подписал Генеральный секретарь, в счёт не входит',
+    'подписал генеральный секретарь, в счёт не входит',
     /подписано Генеральным/,
   ],
   ['sco-outcome-list', { summit: '2024-astana' }, 'Решение', /Доклад /],

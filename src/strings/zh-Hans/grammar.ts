@@ -3,6 +3,7 @@ import type { Grammar } from '../../i18n/types.js';
 export const grammar: Grammar = {
   year: '{year}年',
   brackets: '（{content}）',
+  runIn: '{what}：',
   monthAfterSince: 'stand-alone',
   dayRange: '{start}至{end}',
 };

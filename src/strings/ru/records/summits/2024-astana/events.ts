@@ -93,7 +93,7 @@ export const texts: Texts = {
   '1lz1yh7': 'Первая встреча «ШОС плюс»',
   // Seven international organisations and sixteen countries. On its theme sources differ: the chair’s motto (Kremlin, TASS, BelTA) or the title of the World Unity initiative (Kazinform, Trend).
   rph1fj:
-    'Семь международных организаций и шестнадцать стран. О теме источники расходятся: девиз председательства (сайт Кремля, ТАСС, БЕЛТА) или название инициативы «О мировом единстве» («Казинформ», Trend).',
+    'Семь международных организаций и шестнадцать стран. Тему источники называют по-разному: девиз председательства (сайт Кремля, ТАСС, БЕЛТА) или название инициативы «О мировом единстве» («Казинформ», Trend).',
   // Chair passes to China
   at6xun: 'Председательство переходит к Китаю',
   // China holds it for 2024–2025.
