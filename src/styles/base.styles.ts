@@ -55,7 +55,7 @@ export const baseStyles = css`
     max-inline-size: 36em;
   }
   [part='fold'] > summary {
-    padding-block: 0.4em;
+    padding-block: 0.25em;
     color: var(--_muted);
     cursor: pointer;
   }

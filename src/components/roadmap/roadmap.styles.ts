@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const roadmapStyles = css`
   .chart {
-    --_columns: minmax(11.5rem, 2fr) 4fr minmax(8rem, 1.5fr);
+    --_columns: minmax(15.5rem, 2fr) 4fr minmax(7.5rem, 1.5fr);
   }
   /* The state of an item can be a sentence. */
   .chart:has(.items) {
@@ -10,7 +10,7 @@ export const roadmapStyles = css`
   }
   /* Names and states of one line each, where words are long. */
   .chart:lang(ru):not(:has(.items)) {
-    --_columns: minmax(16.5rem, 2fr) 3fr minmax(8.5rem, 1fr);
+    --_columns: minmax(18rem, 2fr) 3fr minmax(7.5rem, 1fr);
   }
   .rows {
     border-block-end: 1px solid var(--_rule);

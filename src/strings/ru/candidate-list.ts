@@ -23,7 +23,7 @@ export const words: typeof candidateList = {
   },
   none: 'нет статуса',
   state: 'Государство',
-  appliedFor: 'Заявка на',
+  appliedFor: 'Заявка',
   onTheDay: 'Статус',
   group: {
     open: {
@@ -53,7 +53,7 @@ export const words: typeof candidateList = {
   },
   interest: 'проявлен интерес: {status}',
   comma: ', ',
-  reports: 'Что сообщалось о каждой',
+  reports: 'Что сообщалось о каждом государстве',
   span: '{from}\u00a0– {to}',
   from: 'с\u00a0{from}',
 };
