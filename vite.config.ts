@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { components } from './scripts/components.mjs';
+import { constants } from './scripts/needs.js';
 import { ownCopy } from './scripts/own-copy.js';
 import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
 
@@ -75,10 +76,24 @@ const lean = {
   alias: [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/element/lean-lit.ts', import.meta.url)) }],
 };
 
+/**
+ * The name of a shared file follows from that of its source, so that the autoloader knows what a tag needs without a list:
+ * `chunks/summits/2024-astana.js`, and its texts in Russian `chunks/ru/summits/2024-astana.js`.
+ */
+function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [path = ''] = facadeModuleId?.split('?') ?? [];
+  const [, language, words] =
+    /\/src\/strings\/(?!en\/)([\w-]+)\/(?:records\/(?!index))?(.*)\.ts$/.exec(path) ?? [];
+  if (words === 'index') return `chunks/${language}.js`;
+  if (words) return `chunks/${language}/${words.replace(/\/index$/, '')}.js`;
+  const [, summit] = /\/src\/data\/(summits\/.*)\.ts$/.exec(path) ?? [];
+  return summit ? `chunks/${summit}.js` : names.chunkFileNames;
+}
+
 /** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
   resolve: lean,
-  define: { __SCO_TAGS__: JSON.stringify(components.join(' ')) },
+  define: constants,
   plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
     ...build,
@@ -94,7 +109,13 @@ const cdn: UserConfig = {
       },
     },
     rolldownOptions: {
-      output: { ...names, codeSplitting: { groups: [base] }, minify: true, postBanner },
+      output: {
+        ...names,
+        chunkFileNames: byRule,
+        codeSplitting: { groups: [base] },
+        minify: true,
+        postBanner,
+      },
     },
   },
 };

@@ -66,7 +66,9 @@ export class ScoDocumentCard extends ScoElement {
       : summitBackgrounds[summit.id];
     const { ourTitles } = context.words;
     const titles = this.#titles(document, ourTitles);
-    const background = source && this.use(source);
+    const background = source && this.use(source)?.background;
+    // Asked for with the background, so that both load in parallel.
+    const translated = source && this.inLanguage(`summits/${summit.id}.background`, background);
     if (!titles || (source && !background)) return undefined;
 
     const { words, locale, day } = context;
@@ -75,9 +77,7 @@ export class ScoDocumentCard extends ScoElement {
       {
         document,
         summit,
-        detail:
-          background &&
-          this.inLanguage(`summits/${summit.id}.background`, background.background).documents[document.id],
+        detail: translated?.documents[document.id],
         // Our remarks may mention later events, so they are shown for the newest day only.
         hasRemarks: day >= datasetInfo.undatedRemarksFrom,
         chain: chainOf(
