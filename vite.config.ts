@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { components } from './scripts/components.mjs';
+import { constants } from './scripts/needs.js';
 import { ownCopy } from './scripts/own-copy.js';
 import { textImports } from './src/i18n/text-imports/index.js';
 import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
@@ -87,10 +88,16 @@ const textsByPath = {
   replacement: fileURLToPath(new URL('src/i18n/text-files-by-path.ts', import.meta.url)),
 };
 
+/** The file of a summit has the name of its source, so that the autoloader knows it without a list: `chunks/summits/2024-astana.js`. */
+function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, summit] = /\/src\/data\/(summits\/[^?]*)\.ts/.exec(facadeModuleId ?? '') ?? [];
+  return summit ? `chunks/${summit}.js` : names.chunkFileNames;
+}
+
 /** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
   resolve: { alias: [...lean.alias, textsByPath] },
-  define: { __SCO_TAGS__: JSON.stringify(components.join(' ')) },
+  define: constants,
   plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
     ...build,
@@ -107,7 +114,13 @@ const cdn: UserConfig = {
       },
     },
     rolldownOptions: {
-      output: { ...names, codeSplitting: { groups: [base] }, minify: true, postBanner },
+      output: {
+        ...names,
+        chunkFileNames: byRule,
+        codeSplitting: { groups: [base] },
+        minify: true,
+        postBanner,
+      },
     },
   },
 };

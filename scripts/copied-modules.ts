@@ -109,10 +109,15 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because: 'Pure functions that return templates, and styles. Few tags use each.',
     modules: [
+      'styles/description-list.styles.ts',
       'styles/inline-layout.styles.ts',
+      'styles/inline.styles.ts',
+      'styles/table.styles.ts',
       'templates/dispute-note.ts',
       'templates/document-period.ts',
       'templates/filter-select.ts',
+      'templates/looks.styles.ts',
+      'templates/looks.ts',
       'templates/report-item.ts',
       'templates/state-rows.ts',
       'templates/states-in-sentence.ts',

@@ -1,9 +1,11 @@
 /**
- * `npm run size`: what a page with a single tag loads, for every tag, in bytes after Brotli compression.
+ * `npm run size`: what a page with a single tag loads, for every tag, in bytes after Brotli compression, and in how many
+ * round trips.
  *
  * Opens a page with the autoloader and `<sco-x></sco-x>` in Chromium and adds up every script that it requests, each
  * compressed separately. Fails if a tag exceeds its budget in size-budgets.json: the total for tags named there, their
- * own code for all others. Without a browser, static imports are added up instead. Records that a tag loads lazily for
+ * own code for all others. Fails also if a tag, in any language, needs a second round trip after the autoloader, or
+ * requests a script twice or for nothing. Without a browser, static imports are added up instead. Records that a tag loads lazily for
  * its first drawing are then missing, and the output says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { findChromium, startChromium } from './browsers.mjs';
 import { components } from './components.mjs';
+import { faultsOf, requestsOf } from './requests.mjs';
 import { serve } from './serve.mjs';
 
 const root = new URL('../dist/cdn/', import.meta.url);
@@ -34,24 +37,6 @@ function dataShare(file) {
   return sum(entries.filter(isData)) / (sum(entries) || 1);
 }
 
-/** Files of dist/cdn that a page with this tag requests, in order. */
-async function requested(browser, origin, tag) {
-  const page = await browser.newPage();
-  const files = [];
-  page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!pathname.endsWith('.js')) return;
-    if (!response.ok()) throw new Error(`${pathname}: ${response.status()}`);
-    files.push(pathname.slice(1));
-  });
-  await page.goto(`${origin}/page/${tag}`);
-  // Wait for the tag's state, not for an idle network: pauses between requests can be long.
-  await page.waitForSelector(`${tag}:is(:state(ready), :state(empty), sco-provider)`);
-  await page.waitForNetworkIdle();
-  await page.close();
-  return files;
-}
-
 /** Without a browser: a file and all its static imports. */
 function imported(file, seen = new Set()) {
   if (seen.has(file)) return seen;
@@ -64,26 +49,42 @@ function imported(file, seen = new Set()) {
   return seen;
 }
 
+/** The `lang` attributes of the pages that are opened. The sizes are those of the first. */
+const LANGUAGES = ['en', 'ru', 'zh-Hans'];
+const TABS = 2;
+
+/** For each tag the files that it loads in English, and what is wrong with its requests in any language. */
 async function measure() {
-  const results = new Map();
+  /** @type {Map<string, { files: string[], faults: string[] }>} */
+  const results = new Map(components.map((name) => [name, { files: [], faults: [] }]));
   if (!findChromium() && !process.argv.includes('--browser')) {
     console.log('No browser: static imports only; what a tag loads for its first drawing is not counted.');
     for (const name of components) {
-      results.set(name, [...imported('sco-elements.js'), ...imported(`components/${name}.js`)]);
+      results.get(name).files = [...imported('sco-elements.js'), ...imported(`components/${name}.js`)];
     }
     return results;
   }
-  const html = (tag) => `<!doctype html><title>${tag}</title><html lang="en"><${tag}></${tag}>
-    <script type="module" src="/sco-elements.js"></script></html>`;
-  const pages = Object.fromEntries(
-    components.map((name) => [`/page/sco-${name}`, { body: html(`sco-${name}`) }]),
-  );
+  const cases = components.flatMap((name) => LANGUAGES.map((lang) => ({ name, lang })));
+  const html = ({ name, lang }) => `<!doctype html><html lang="${lang}"><title>${name}</title>
+    <sco-${name}></sco-${name}><script type="module" src="/sco-elements.js"></script></html>`;
+  const path = ({ name, lang }) => `/page/${name}/${lang}`;
+  const pages = Object.fromEntries(cases.map((each) => [path(each), { body: html(each) }]));
   const server = await serve(fileURLToPath(root), pages);
   const browser = await startChromium();
-  try {
-    for (const name of components) {
-      results.set(name, await requested(browser, server.origin, `sco-${name}`));
+  const work = async () => {
+    const context = await browser.createBrowserContext();
+    for (let next; (next = cases.shift());) {
+      const page = await context.newPage();
+      const { rows, unused } = await requestsOf(page, server.origin + path(next), `sco-${next.name}`);
+      await page.close();
+      const result = results.get(next.name);
+      if (next.lang === LANGUAGES[0]) result.files = rows.flat();
+      result.faults.push(...faultsOf(rows, unused).map((fault) => `lang="${next.lang}": ${fault}`));
     }
+    await context.close();
+  };
+  try {
+    await Promise.all(Array.from({ length: TABS }, work));
   } finally {
     await browser.close();
     await server.close();
@@ -93,7 +94,8 @@ async function measure() {
 
 const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
 let exceeded = 0;
-for (const [name, files] of await measure()) {
+let slow = 0;
+for (const [name, { files, faults }] of await measure()) {
   const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
   const data = files.reduce((sum, file) => sum + sizeOf(file) * dataShare(file), 0);
   const budget = budgets.total[name];
@@ -109,6 +111,12 @@ for (const [name, files] of await measure()) {
   const limit = `${limits}${over ? '  EXCEEDED' : ''}${ownCode}`;
   console.log(`\nsco-${name}: ${kB(total)} kB ${limit}; code ${kB(total - data)}, data ${kB(data)}`);
   for (const file of files) console.log(`  ${kB(sizeOf(file))}  ${file}`);
+  for (const fault of faults) console.error(`  ${fault}`);
+  if (faults.length) slow++;
+}
+if (slow > 0) {
+  console.error(`\nsize: ${slow} of the tags do not request what they need at once: see scripts/needs.ts`);
+  process.exitCode = 1;
 }
 if (exceeded > 0) {
   console.error(`\nsize: ${exceeded} of the tags exceed their budget in size-budgets.json`);

@@ -9,25 +9,40 @@ const BOXES = '../data-sco';
 const FIRST = ['../hydrate', 'provider'];
 const SELECTOR = ':not(:defined),[data-sco]';
 
-/** The files that an element needs: for a box, for a tag, or for a tag with a shadow root from a server. */
-const needs = ({ localName, shadowRoot, dataset }: HTMLElement): readonly (string | undefined)[] =>
-  dataset?.['sco']
+/** The files that an element needs before all others: for a box, for a tag, or for a tag with a shadow root from a server. */
+const needs = (element: HTMLElement): readonly (string | undefined)[] => {
+  const { localName, shadowRoot, dataset } = element;
+  return dataset?.['sco']
     ? [BOXES, dataset['sco']]
     : localName.startsWith('sco-')
-      ? [localName.slice(4), shadowRoot ? FIRST[0] : '']
+      ? // The shadow root of a tag that is defined is its own.
+        [localName.slice(4), shadowRoot && !element.matches(':defined') ? FIRST[0] : '']
       : [];
+};
 
 /**
  * @param tags the names of all tags without prefix
  * @param load loads a file, by the name of a tag, or by `../hydrate` or `../data-sco`
+ * @param announce called at once with each element of a tag, its tag, and the names of the files that will be loaded for it
  */
-export function autoload(tags: readonly string[], load: (name: string) => Promise<unknown>): void {
+export function autoload(
+  tags: readonly string[],
+  load: (name: string) => Promise<unknown>,
+  announce?: (element: Element, tag: string, names: readonly string[]) => void,
+): void {
   /** Files that are not loaded yet. */
   const waiting = new Set([...tags, BOXES, FIRST[0]]);
   let ready: Promise<unknown> = Promise.resolve();
 
   const search = (elements: readonly Element[]): void => {
-    const names = new Set((elements as readonly HTMLElement[]).flatMap(needs));
+    const names = new Set(
+      (elements as readonly HTMLElement[]).flatMap((element) => {
+        const found = needs(element);
+        const tag = found.find((name) => tags.includes(name!));
+        if (tag) announce?.(element, tag, found.filter(Boolean) as string[]);
+        return found;
+      }),
+    );
     for (const name of [...FIRST, ...names]) {
       if (!names.has(name) || !waiting.delete(name)) continue;
       const loaded: Promise<unknown> = ready.then(() => load(name!).catch(console.error));

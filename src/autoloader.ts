@@ -1,7 +1,5 @@
 /** The autoloader for pages without a build: each file is requested from beside it. */
 import { autoload } from './autoload.js';
+import { preload, tags } from './preload.js';
 
-/** Names of all tags without prefix, separated by spaces; filled in by the build. */
-declare const __SCO_TAGS__: string;
-
-autoload(__SCO_TAGS__.split(' '), (name) => import(/* @vite-ignore */ `./components/${name}.js`));
+autoload(tags, (name) => import(/* @vite-ignore */ `./components/${name}.js`), preload);

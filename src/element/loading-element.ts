@@ -25,8 +25,14 @@ export abstract class LoadingElement extends TolerantElement {
   /** What failed to load. It is not requested again. */
   readonly #failed = new Set<Lazy<unknown>>();
 
-  /** Words in the reader's language that are not in the vocabulary; `undefined` while they are loading. */
-  protected words<K extends WordsName>(name: K, inEnglish: English[K]): English[K] | undefined {
+  /**
+   * Words in the reader's language that are not in the vocabulary; `undefined` while they are loading, or the English ones, which
+   * may be on their way at the same time.
+   */
+  protected words<K extends WordsName>(
+    name: K,
+    inEnglish: English[K] | undefined,
+  ): English[K] | undefined {
     return wordsIn(this.locale.language, name, inEnglish, (thing) => this.use(thing));
   }
 

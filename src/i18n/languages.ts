@@ -55,7 +55,7 @@ export const recordTextsFile = (language: OtherLanguage, file: RecordFile) =>
 export function wordsIn<K extends WordsName>(
   tag: Language,
   name: K,
-  english: English[K],
+  english: English[K] | undefined,
   use: <T>(thing: Lazy<T>) => T | undefined,
 ): English[K] | undefined {
   if (tag === 'en') return english;

@@ -14,6 +14,7 @@ export interface Visit {
 }
 
 export interface Site {
+  readonly origin: string;
   /** An empty tab. */
   newPage(): Promise<Page>;
   /** Opens a page and waits until it has loaded; `prepare` is called with the tab before it goes there. */
@@ -46,6 +47,7 @@ export async function openSite(folder: string, pages: Pages = {}): Promise<Site>
     return page;
   };
   return {
+    origin: server.origin,
     newPage,
     async visit(path, prepare) {
       const page = await newPage();

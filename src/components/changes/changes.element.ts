@@ -102,6 +102,8 @@ export class ScoChanges extends LayoutElement {
     const { replace, states: ownStates, summitFiles: own = {} } = this.settings.facts ?? {};
     const ids = replace ? [] : summitsConcerned(from, this.day).filter((id) => !own[id]);
     const files = ids.map((id) => this.use(summitFiles[id]));
+    // Asked for with the documents, so that both load in parallel.
+    for (const id of ids) this.titlesIn(this.locale.language, id);
     if (files.includes(undefined)) return undefined;
     return {
       states: mergeById(states, ownStates, replace),

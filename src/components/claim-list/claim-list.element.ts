@@ -84,7 +84,7 @@ export class ScoClaimList extends ClaimsElement {
     if (!shown.length) this.empty();
     return claimListTemplate(
       shown,
-      this.inLanguage('summits/2024-astana/omissions', omitted?.omissions ?? []),
+      omitted ? this.inLanguage('summits/2024-astana/omissions', omitted.omissions) : [],
       {
         ...context,
         heading: title,

@@ -86,6 +86,8 @@ export class ScoClaim extends ClaimsElement {
   #documents({ documents = [] }: Claim): readonly SummitDocument[] | undefined {
     if (!documents.length) return [];
     const file = this.use(summitFiles['2024-astana']);
+    // Asked for with the documents, so that both load in parallel.
+    this.titlesIn(this.locale.language, '2024-astana');
     return file && adoptedAt(file).filter(({ id }) => documents.includes(id));
   }
 }

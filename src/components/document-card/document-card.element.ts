@@ -65,7 +65,9 @@ export class ScoDocumentCard extends ScoElement {
       ? undefined
       : summitBackgrounds[summit.id];
     const titles = this.#titles(document);
-    const background = source && this.use(source);
+    const background = source && this.use(source)?.background;
+    // Asked for with the background, so that both load in parallel.
+    const translated = source && this.inLanguage(`summits/${summit.id}.background`, background);
     if (!titles || (source && !background)) return undefined;
 
     const { locale, day } = context;
@@ -74,9 +76,7 @@ export class ScoDocumentCard extends ScoElement {
       {
         document,
         summit,
-        detail:
-          background &&
-          this.inLanguage(`summits/${summit.id}.background`, background.background).documents[document.id],
+        detail: translated?.documents[document.id],
         // Our remarks may mention later events, so they are shown for the newest day only.
         hasRemarks: day >= datasetInfo.undatedRemarksFrom,
         chain: chainOf(

@@ -74,7 +74,7 @@ export class ScoFigure extends ScoElement {
     const ids = holders.map(({ state }) => state.id);
     if (!ids.length) {
       const why = this.use(noStates);
-      const reasons = why && this.words('memberNone', why.english);
+      const reasons = this.words('memberNone', why?.english);
       if (!why || !reasons) return undefined;
       this.empty();
       return html`

@@ -230,7 +230,7 @@ export class ScoMap extends ScoElement {
 
   #noStates(all: readonly State[], context: Context): TemplateResult | undefined {
     const why = this.use(noStates);
-    const reasons = why && this.words('memberNone', why.english);
+    const reasons = this.words('memberNone', why?.english);
     if (!why || !reasons) return undefined;
     this.empty();
     const { day, level, tag, words } = context;

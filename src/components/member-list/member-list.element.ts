@@ -147,8 +147,8 @@ export class ScoMemberList extends LayoutElement {
     const only = groups.length === 1 ? groups[0]!.status : 'several';
     const filled = groups.filter(({ rows }) => rows.length);
     const why = filled.length ? undefined : this.use(noStates);
-    const reasons = why && this.words('memberNone', why.english);
-    if (!filled.length && !reasons) return undefined;
+    const reasons = filled.length ? undefined : this.words('memberNone', why?.english);
+    if (!filled.length && (!why || !reasons)) return undefined;
     if (why) this.empty();
     return html`
       ${context.kicker(words.kicker)} ${heading(level, fill(words.heading[only], { date }))}

@@ -10,13 +10,14 @@ import { documentTypes } from '../../strings/en/document-types.js';
 import { places } from '../../strings/en/places.js';
 import { stateCard } from '../../strings/en/state-card.js';
 import { states } from '../../strings/en/states.js';
+import { titles } from '../../strings/en/titles.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { reportItem } from '../../templates/report-item.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
 
-export const vocabulary = { stateCard, disputeNote: disputeWords, documentTypes, places, states };
+export const vocabulary = { stateCard, disputeNote: disputeWords, documentTypes, places, states, titles };
 
 interface ProfileContext extends DrawingContext<typeof vocabulary> {
   /** The record with the sources of a summit. */

@@ -1,0 +1,194 @@
+/**
+ * What tags need for their first drawing: the build puts it into the autoloader, which requests it at once. `npm run size`
+ * fails where a tag asks for more after the first answers, or where something here is not used.
+ */
+import { datasetInfo } from '../src/data/dataset-info.js';
+import { summits } from '../src/data/summits.js';
+import { summitsConcerned } from '../src/components/changes/changes.model.js';
+import { yearBefore } from '../src/data/queries/year-before.js';
+import { LANGUAGES } from '../src/i18n/languages.js';
+
+/** The only summit with quotations, claims and a chronology. */
+const ASTANA = '2024-astana';
+
+/** How records get their texts in another language than English. */
+const TEXTS = 'language=..+:record-texts';
+/** Titles of all documents in another language than English. */
+const TITLES = '@titles,@our-titles';
+const OFFICIAL = 'names=official:official-names';
+/** Which blocks of sources follow depends on the records. */
+const NOTES = `sources=facts:source-list,sources,language-names,publishers,@citations,@records/publishers sources=facts:${TEXTS}`;
+const CLAIMS = ['claims', 'conflicts', 'open-questions']
+  .flatMap((name) => [`summits/${ASTANA}/${name}`, `@records/summits/${ASTANA}/${name}`])
+  .join(',');
+
+const today = datasetInfo.date;
+const changesOfYear = summitsConcerned(yearBefore(today), today).flatMap((id) => [
+  `summits/${id}`,
+  `@titles/${id}`,
+]);
+
+/**
+ * For each tag the files in `dist/cdn/chunks` that it needs beside its own, the shared one and those of its language:
+ *
+ * - `summits/$` is the file of the summit that the tag is about, `summits/+` that of the next one.
+ * - `@name` is `../strings/ru/name` on a page in Russian, and nothing on one in English.
+ * - `layout=table:name` is needed if the attribute has this value, a regular expression. `undefined` is the value of an
+ *   attribute that is not there, `meeting` the id of the summit that the tag is about.
+ */
+export const NEEDS: { readonly [tag: string]: readonly string[] } = {
+  'candidate-list': ['@candidate-list', TEXTS, '@records/aspirations', OFFICIAL, NOTES],
+  'chair-list': [
+    '@chair-list,@capitals',
+    TEXTS,
+    '@records/chairmanships',
+    'summits,capitals',
+    OFFICIAL,
+    NOTES,
+  ],
+  changes: [
+    '@changes',
+    TEXTS,
+    '@records/secretaries-general',
+    `from=undefined:asof=undefined:${changesOfYear.join(',')}`,
+    OFFICIAL,
+    NOTES,
+  ],
+  claim: ['@claim', TEXTS, CLAIMS, NOTES],
+  'claim-list': [
+    '@claim,@claim-list',
+    TEXTS,
+    CLAIMS,
+    `omissions=(?!hide).*:summits/${ASTANA}/omissions,@records/summits/${ASTANA}/omissions`,
+    NOTES,
+  ],
+  'document-card': [
+    '@document-card,@documents',
+    TEXTS,
+    'language-names',
+    `document=undefined:${LANGUAGES.slice(1)
+      .map((language) => `../strings/${language}/titles/$`)
+      .join(',')}`,
+    'document=undefined:summits/$.background,@records/summits/$.background',
+    NOTES,
+  ],
+  'document-timeline': ['@document-timeline,@documents', TITLES, NOTES],
+  'event-timeline': [
+    '@event-timeline,@summit-card',
+    'summits/$',
+    `meeting=${ASTANA}:summits/$/events,@records/summits/$/events`,
+    `meeting=${ASTANA}:${TEXTS}`,
+    `meeting=(?!${ASTANA}).*:summits/+`,
+    OFFICIAL,
+    NOTES,
+  ],
+  fact: [
+    '@fact',
+    'name=(chair|secret).*:fact.offices',
+    'name=secretary-general:@records/secretaries-general',
+    `name=secretary-general:${TEXTS}`,
+    'name=(latest|summit|.*docu|partic).*:fact.summits,summits/$',
+    'name=(?!chair|secret|latest|summit|.*docu|partic).*:fact.states',
+    'name=.*share:fact.shares',
+    'format=words:numbers,@numbers',
+    OFFICIAL,
+  ],
+  figure: ['@figure', OFFICIAL, NOTES],
+  map: ['@map', 'layout=dots:dots,map', OFFICIAL, NOTES],
+  'member-list': [
+    '@member-list',
+    'flags=(?!undefined|false).*:flagged',
+    'layout=table:member-table,@member-table,@capitals',
+    OFFICIAL,
+    NOTES,
+  ],
+  'membership-history': [
+    '@membership-history,@member-list',
+    'layout=table:history-table,states.background,@records/states.background',
+    `layout=table:${TEXTS}`,
+    OFFICIAL,
+    NOTES,
+  ],
+  'organisation-list': [
+    '@organisation-list,@capitals',
+    TEXTS,
+    'organisation-list.model,@records/organisations,@records/organisations.background,@records/bodies',
+    OFFICIAL,
+    NOTES,
+  ],
+  'outcome-list': [
+    '@outcome-list,@documents',
+    TEXTS,
+    'language-names,summits/$,summits/$.background,@titles/$,@records/summits/$.background',
+    `meeting=${ASTANA}:summits/$/conflicts,@records/summits/$/conflicts`,
+    NOTES,
+  ],
+  'participant-list': [
+    '@participant-list',
+    TEXTS,
+    'summits/$,summits/$.background,@records/summits/$.background,@records/organisations',
+    OFFICIAL,
+    NOTES,
+  ],
+  provider: [],
+  'quote-list': [
+    '@quote-list',
+    TEXTS,
+    `summit=undefined:asof=(undefined|latest|202[4-9].*):summits/${ASTANA}`,
+    'summit=(?!undefined).*:summits/$',
+    `summit=(undefined|2024|${ASTANA}):summits/${ASTANA}/quotes,@records/summits/${ASTANA}/quotes`,
+    NOTES,
+  ],
+  roadmap: [
+    '@roadmap,@documents',
+    TITLES,
+    'summit=(?!undefined).*:summit-map',
+    `summit=(2024|${ASTANA}):summits/${ASTANA}/roadmap,@records/summits/${ASTANA}/roadmap`,
+    `summit=(2024|${ASTANA}):${TEXTS}`,
+    NOTES,
+  ],
+  'state-card': [
+    '@state-card,@capitals',
+    TEXTS,
+    TITLES,
+    'state-card.facts,@records/aspirations,@records/states.background,@records/chairmanships',
+    OFFICIAL,
+    NOTES,
+  ],
+  'summit-card': [
+    '@summit-card,@offices',
+    TEXTS,
+    'summits/$,summits/+,@titles/$,@records/summits/$',
+    OFFICIAL,
+    NOTES,
+  ],
+  'summit-list': [
+    '@summit-list,@summit-card,@capitals,@offices',
+    TEXTS,
+    '@records/summit-overviews,@records/shanghai-five',
+    OFFICIAL,
+    NOTES,
+  ],
+  term: [
+    '@term',
+    TEXTS,
+    'term.model,sources,@records/organisations,@records/organisations.background,@records/bodies',
+  ],
+};
+
+/** A pattern of the usual `lang` attributes that mean a language. Others are understood by the tag itself, later. */
+const pattern = (language: string): string =>
+  // Mandarin, in the regions that write it as we do.
+  language === 'zh-Hans' ? '(zh[-_])?(cmn|zh)([-_](Hans|CN|SG)|$)' : `${language}(?![a-z])`;
+
+/** The constants of `src/preload.ts`. */
+export const constants = {
+  __SCO_NEEDS__: JSON.stringify(
+    Object.fromEntries(Object.entries(NEEDS).map(([tag, needs]) => [tag, needs.join(' ')])),
+  ),
+  __SCO_SUMMITS__: JSON.stringify(summits.map(({ id, end }) => end + id.slice(5)).join(' ')),
+  __SCO_DAY__: JSON.stringify(today),
+  __SCO_LANGUAGES__: JSON.stringify(
+    LANGUAGES.filter((language) => language !== 'en').map((language) => [language, pattern(language)]),
+  ),
+};
