@@ -102,11 +102,11 @@ async function filesOf(language) {
       '/** How rounded numbers are written: from Unicode CLDR. */',
       "import type { Amounts } from '../../i18n/types.js';",
       '',
-      `export const amounts: Amounts = ${literal(amounts)};`,
+      `export const ${language === 'en' ? 'amounts' : 'words'}: Amounts = ${literal(amounts)};`,
     ],
     [`${folder}/language-names.ts`]: [
       '/** The languages of sources and documents: from Unicode CLDR. */',
-      `export const languageNames: { readonly [language: string]: string } = ${literal(
+      `export const ${language === 'en' ? 'languageNames' : 'words'}: { readonly [language: string]: string } = ${literal(
         Object.fromEntries(spoken.map((each) => [each, names[each]])),
       )};`,
     ],

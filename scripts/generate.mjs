@@ -97,7 +97,9 @@ const englishIndex = [
 
 /** The file of a tag exports `words`; a file that is loaded with the language exports a constant of its own name. */
 const isShared = (language) => (file) =>
-  FORMAT_FILES.includes(file) || !/export const words\b/.test(read(`src/strings/${language}/${file}.ts`));
+  !(FORMAT_FILES.includes(file)
+    ? file !== 'formats'
+    : /export const words\b/.test(read(`src/strings/${language}/${file}.ts`)));
 
 function languageIndex(language) {
   const shared = wordFiles(language).filter(isShared(language));

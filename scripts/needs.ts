@@ -17,7 +17,7 @@ const TEXTS = 'language=..+:record-texts';
 const TITLES = '@titles,@our-titles';
 const OFFICIAL = 'names=official:official-names';
 /** Which blocks of sources follow depends on the records. */
-const NOTES = `sources=facts:source-list,sources,language-names,publishers,@citations,@records/publishers sources=facts:${TEXTS}`;
+const NOTES = `sources=facts:source-list,sources,language-names,publishers,@citations,@language-names,@records/publishers sources=facts:${TEXTS}`;
 const CLAIMS = ['claims', 'conflicts', 'open-questions']
   .flatMap((name) => [`summits/${ASTANA}/${name}`, `@records/summits/${ASTANA}/${name}`])
   .join(',');
@@ -37,9 +37,9 @@ const changesOfYear = summitsConcerned(yearBefore(today), today).flatMap((id) =>
  *   attribute that is not there, `meeting` the id of the summit that the tag is about.
  */
 export const NEEDS: { readonly [tag: string]: readonly string[] } = {
-  'candidate-list': ['@candidate-list', TEXTS, '@records/aspirations', OFFICIAL, NOTES],
+  'candidate-list': ['@candidate-list,@dispute-note', TEXTS, '@records/aspirations', OFFICIAL, NOTES],
   'chair-list': [
-    '@chair-list,@capitals',
+    '@chair-list,@capitals,@dispute-note',
     TEXTS,
     '@records/chairmanships',
     'summits,capitals',
@@ -54,16 +54,16 @@ export const NEEDS: { readonly [tag: string]: readonly string[] } = {
     OFFICIAL,
     NOTES,
   ],
-  claim: ['@claim', TEXTS, CLAIMS, NOTES],
+  claim: ['@claim,@dispute-note,@document-types', TEXTS, CLAIMS, NOTES],
   'claim-list': [
-    '@claim,@claim-list',
+    '@claim,@claim-list,@dispute-note',
     TEXTS,
     CLAIMS,
     `omissions=(?!hide).*:summits/${ASTANA}/omissions,@records/summits/${ASTANA}/omissions`,
     NOTES,
   ],
   'document-card': [
-    '@document-card,@documents',
+    '@document-card,@documents,@document-types,@language-names',
     TEXTS,
     'language-names',
     `document=undefined:${LANGUAGES.slice(1)
@@ -72,7 +72,7 @@ export const NEEDS: { readonly [tag: string]: readonly string[] } = {
     'document=undefined:summits/$.background,@records/summits/$.background',
     NOTES,
   ],
-  'document-timeline': ['@document-timeline,@documents', TITLES, NOTES],
+  'document-timeline': ['@document-timeline,@documents,@document-types', TITLES, NOTES],
   'event-timeline': [
     '@event-timeline,@summit-card',
     'summits/$',
@@ -83,7 +83,7 @@ export const NEEDS: { readonly [tag: string]: readonly string[] } = {
     NOTES,
   ],
   fact: [
-    '@fact',
+    '@fact,@amounts',
     'name=(chair|secret).*:fact.offices',
     'name=secretary-general:@records/secretaries-general',
     `name=secretary-general:${TEXTS}`,
@@ -93,38 +93,39 @@ export const NEEDS: { readonly [tag: string]: readonly string[] } = {
     'format=words:numbers,@numbers',
     OFFICIAL,
   ],
-  figure: ['@figure', OFFICIAL, NOTES],
+  figure: ['@figure,@amounts', OFFICIAL, NOTES],
   map: ['@map', 'layout=dots:dots,map', OFFICIAL, NOTES],
   'member-list': [
     '@member-list',
     'flags=(?!undefined|false).*:flagged',
-    'layout=table:member-table,@member-table,@capitals',
+    'layout=table:member-table,@member-table,@capitals,@amounts',
     OFFICIAL,
     NOTES,
   ],
   'membership-history': [
-    '@membership-history,@member-list',
+    '@membership-history,@member-list,@dispute-note',
     'layout=table:history-table,states.background,@records/states.background',
     `layout=table:${TEXTS}`,
     OFFICIAL,
     NOTES,
   ],
   'organisation-list': [
-    '@organisation-list,@capitals',
+    '@organisation-list,@capitals,@dispute-note',
     TEXTS,
     'organisation-list.model,@records/organisations,@records/organisations.background,@records/bodies',
     OFFICIAL,
     NOTES,
   ],
   'outcome-list': [
-    '@outcome-list,@documents',
+    '@outcome-list,@documents,@document-types,@dispute-note',
     TEXTS,
     'language-names,summits/$,summits/$.background,@titles/$,@records/summits/$.background',
+    'texts=(?!undefined|false).*:@language-names',
     `meeting=${ASTANA}:summits/$/conflicts,@records/summits/$/conflicts`,
     NOTES,
   ],
   'participant-list': [
-    '@participant-list',
+    '@participant-list,@dispute-note',
     TEXTS,
     'summits/$,summits/$.background,@records/summits/$.background,@records/organisations',
     OFFICIAL,
@@ -140,7 +141,7 @@ export const NEEDS: { readonly [tag: string]: readonly string[] } = {
     NOTES,
   ],
   roadmap: [
-    '@roadmap,@documents',
+    '@roadmap,@documents,@document-types',
     TITLES,
     'summit=(?!undefined).*:summit-map',
     `summit=(2024|${ASTANA}):summits/${ASTANA}/roadmap,@records/summits/${ASTANA}/roadmap`,
@@ -148,7 +149,7 @@ export const NEEDS: { readonly [tag: string]: readonly string[] } = {
     NOTES,
   ],
   'state-card': [
-    '@state-card,@capitals',
+    '@state-card,@capitals,@amounts,@dispute-note,@document-types',
     TEXTS,
     TITLES,
     'state-card.facts,@records/aspirations,@records/states.background,@records/chairmanships',
@@ -156,14 +157,14 @@ export const NEEDS: { readonly [tag: string]: readonly string[] } = {
     NOTES,
   ],
   'summit-card': [
-    '@summit-card,@offices',
+    '@summit-card,@offices,@document-types',
     TEXTS,
     'summits/$,summits/+,@titles/$,@records/summits/$',
     OFFICIAL,
     NOTES,
   ],
   'summit-list': [
-    '@summit-list,@summit-card,@capitals,@offices',
+    '@summit-list,@summit-card,@capitals,@offices,@dispute-note',
     TEXTS,
     '@records/summit-overviews,@records/shanghai-five',
     OFFICIAL,

@@ -9,6 +9,7 @@ import { number } from '../i18n/numbers.js';
 import { counted, fill, listed } from '../i18n/phrases.js';
 import type { Lazy } from '../lib/lazy.js';
 import { citations } from '../strings/en/citations.js';
+import { languageNames as namesInEnglish } from '../strings/en/language-names.js';
 import type { CitedFacts } from './cited-facts.js';
 import type { Citations } from './citations.js';
 import { factNames } from './load-fact-names.js';
@@ -63,7 +64,8 @@ export function sourceList(host: Host, isBrief = false): unknown {
       : english && use(recordTexts)?.inLanguage(locale.language, 'publishers', english, use);
   const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
   const words = wordsIn(locale.language, 'citations', citations, use);
-  if (!directory || !words || blocks.some(([, block]) => !block)) return nothing;
+  const languageNames = wordsIn(locale.language, 'languageNames', namesInEnglish, use);
+  if (!directory || !words || !languageNames || blocks.some(([, block]) => !block)) return nothing;
 
   const byId = new Map(directory.map((publisher) => [publisher.id, publisher]));
   const entries = new Map<number, Entry>();

@@ -1,10 +1,11 @@
 import { amounts as english } from '../strings/en/amounts.js';
-import { formatsOf, sharedWords } from './formats.js';
+import { formatsOf, loadedWords } from './formats.js';
 import { number } from './numbers.js';
 import type { Amounts } from './types.js';
 
+/** Needs `amounts` in the vocabulary of the tag. */
 const amountsOf = (tag: string): Amounts => ({
-  ...sharedWords(tag, 'amounts', english),
+  ...loadedWords(tag, 'amounts', english),
   ...formatsOf(tag).amounts,
 });
 

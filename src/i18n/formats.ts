@@ -1,7 +1,6 @@
 import { lazy, type Lazy } from '../lib/lazy.js';
 import { formats as english } from '../strings/en/formats.js';
-import type { SharedName } from './language-module.js';
-import { languages, type English, type LoadedLanguage } from './languages.js';
+import { wordsIn, type English, type Language, type WordsName } from './languages.js';
 import type { Formats, RegionalFormats } from './types.js';
 
 /** Few pages in English are written for readers outside Britain and the United States. */
@@ -11,12 +10,9 @@ const isElsewhere = (tag: string): boolean => /^en-(?!GB|US)/.test(tag);
 /** Language and region of a tag from `localeFor()`: `zh-Hans` and `CN` of `zh-Hans-CN`. */
 const split = (tag: string): readonly string[] => tag.split(/-(?=[A-Z\d]{2,3}$)/);
 
-/** What the language of a locale has under a name; in English until the words of the language have loaded. */
-export function sharedWords<K extends SharedName>(tag: string, name: K, english: English[K]): English[K] {
-  const known: { readonly [language: string]: Lazy<LoadedLanguage> } = languages;
-  const words: { readonly [name in K]?: English[K] } | undefined = known[split(tag)[0]!]?.value?.words;
-  return words?.[name] ?? english;
-}
+/** What the language of a locale has under a name; in English until it has loaded. The tag sees to it that it loads. */
+export const loadedWords = <K extends WordsName>(tag: string, name: K, english: English[K]): English[K] =>
+  wordsIn(split(tag)[0] as Language, name, english, ({ value }) => value) ?? english;
 
 /** Whether the formats of a locale have loaded that are not loaded with its words. `use` returns what has loaded. */
 export const hasFormats = (tag: string, use: (thing: Lazy<unknown>) => unknown): boolean =>
@@ -28,7 +24,7 @@ export const loadFormats = async (tag: string): Promise<unknown> => isElsewhere(
 /** How a locale (a tag from `localeFor()`) writes dates, lists and numbers. */
 export function formatsOf(tag: string): Formats & RegionalFormats {
   const [, region = ''] = split(tag);
-  const formats = sharedWords(tag, 'formats', english);
+  const formats = loadedWords(tag, 'formats', english);
   const { regions } = formats;
   const own =
     (isElsewhere(tag) && englishRegions.value?.regional(region, regions?.['US'])) || regions?.[region];

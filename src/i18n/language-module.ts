@@ -8,13 +8,9 @@ export type WordsName = keyof English;
 
 /** Words that most tags use: they are one file, which every page in the language loads. All others have a file each. */
 export const SHARED = [
-  'amounts',
   'base',
-  'disputeNote',
-  'documentTypes',
   'formats',
   'grammar',
-  'languageNames',
   'ordinals',
   'places',
   'states',

@@ -1,10 +1,13 @@
 import { languageNames as english } from '../strings/en/language-names.js';
-import { sharedWords } from './formats.js';
+import { loadedWords } from './formats.js';
 import type { Locale } from './locale.js';
 
-/** A function that gives the name of a language (BCP 47 tag) as written inside a sentence of the locale. */
+/**
+ * A function that gives the name of a language (BCP 47 tag) as written inside a sentence of the locale. Needs `languageNames` in the
+ * vocabulary of the tag.
+ */
 export function languageNames({ tag, grammar }: Locale): (language: string) => string {
-  const names = sharedWords(tag, 'languageNames', english);
+  const names = loadedWords(tag, 'languageNames', english);
   return (language) => names[language] ?? unknown(language, tag, grammar.lowerCaseLanguageNames);
 }
 

@@ -47,10 +47,11 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
     known.map(async (language) => {
       const { words } = await languages[language].load();
       const load = async <K extends WordsName>(name: K) => (await wordsFile(language, name).load()).words;
-      const [locale, claim, documents, memberTable, summitCard, titles, ourTitles] = await Promise.all([
+      const [locale, claim, documents, documentTypes, memberTable, summitCard, titles, ourTitles] = await Promise.all([
         loadLocale(language),
         load('claim'),
         load('documents'),
+        load('documentTypes'),
         load('memberTable'),
         load('summitCard'),
         load('titles'),
@@ -63,6 +64,7 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
         days: daysIn(locale),
         documents,
         documentTitles: { ...ourTitles, ...titles },
+        documentTypes,
         memberTable,
         summitCard,
       };

@@ -202,13 +202,13 @@ for (const asked of LOCALES) {
 
     test('names in their order', async () => {
       const { words } = (language !== 'en' && languages[language].value) || {
-        words: { states, documentTypes },
+        words: { states },
       };
       const { themes } = wordsIn(language, 'documents', documents, ({ value }) => value)!;
       const names = [
         ...Object.values(words.states),
         ...Object.values(themes),
-        ...Object.values(words.documentTypes),
+        ...Object.values(wordsIn(language, 'documentTypes', documentTypes, ({ value }) => value)!),
         ...Object.values(officialNames),
         ...(await organisationsIn(locale)).map(({ name }) => name),
         // Names that a page supplies, with letters that ours do not have.

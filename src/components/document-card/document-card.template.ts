@@ -3,6 +3,7 @@ import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/t
 import { formatStart, formatYear } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { languageNames } from '../../i18n/language-names.js';
+import { languageNames as namesInEnglish } from '../../strings/en/language-names.js';
 import type { Language } from '../../i18n/languages.js';
 import { british, typeset } from '../../i18n/names.js';
 import { counted, fill } from '../../i18n/phrases.js';
@@ -18,6 +19,7 @@ import { textLinks } from '../../templates/text-links.js';
 import { shortTitle } from './document-card.model.js';
 
 export const vocabulary = {
+  languageNames: namesInEnglish,
   documentCard,
   documents,
   documentTypes,

@@ -7,7 +7,8 @@ import { knownOn, successorsOf } from '../../data/queries/documents.js';
 import type { SummitDocument, SummitId } from '../../data/types.js';
 import { formatYear } from '../../i18n/date-in-sentence.js';
 import { languageNames } from '../../i18n/language-names.js';
-import type { RecordFile } from '../../i18n/languages.js';
+import { languageNames as namesInEnglish } from '../../strings/en/language-names.js';
+import { wordsIn, type RecordFile } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { fragmentLink } from '../../lib/fragment-link.js';
 import type { Lazy } from '../../lib/lazy.js';
@@ -33,7 +34,8 @@ export function entryBody(
   const { day, locale, title, prose } = context;
   const words = context.words.documentTimeline;
   const background = use(summitBackgrounds[summit]);
-  if (!background) return nothing;
+  const names = wordsIn(locale.language, 'languageNames', namesInEnglish, use);
+  if (!background || !names) return nothing;
   const { documents } = inLanguage(`summits/${summit}.background`, background.background);
   const detail = documents[document.id];
   // Our remarks may mention later events, so they are shown for the newest day only.

@@ -3,13 +3,14 @@ import { percent } from '../../i18n/amounts.js';
 import { number } from '../../i18n/numbers.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import type { Numbers } from '../../i18n/types.js';
+import { amounts } from '../../strings/en/amounts.js';
 import { fact as words } from '../../strings/en/fact.js';
 import { places } from '../../strings/en/places.js';
 import { states } from '../../strings/en/states.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { inWords, type Fact } from './fact.model.js';
 
-export const vocabulary = { fact: words, places, states };
+export const vocabulary = { amounts, fact: words, places, states };
 
 /** A fact as part of a sentence. A count is written in words if `numbers` is given and the count is at most 100. */
 export function factTemplate(

@@ -4,13 +4,14 @@ import { amount, percent } from '../../i18n/amounts.js';
 import { formatYear } from '../../i18n/date-in-sentence.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { capitalised, spelled } from '../../i18n/spelled-number.js';
+import { amounts } from '../../strings/en/amounts.js';
 import { figure } from '../../strings/en/figure.js';
 import { states } from '../../strings/en/states.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import type { Share } from './figure.model.js';
 
-export const vocabulary = { figure, states };
+export const vocabulary = { amounts, figure, states };
 
 /** The drawing context, and what only this tag needs. */
 interface FigureContext extends DrawingContext<typeof vocabulary> {

@@ -6,6 +6,7 @@ import { amount } from '../../i18n/amounts.js';
 import { formatYear } from '../../i18n/date-in-sentence.js';
 import type { English, WordsName } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
+import { amounts } from '../../strings/en/amounts.js';
 import { capitals } from '../../strings/en/capitals.js';
 import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
@@ -25,8 +26,9 @@ export function wordsOf(
   translated: <K extends WordsName>(name: K, inEnglish: English[K]) => English[K] | undefined,
 ): TableWords | undefined {
   const words = translated('memberTable', english);
+  const numbers = translated('amounts', amounts);
   const [seats, venues] = [translated('capitals', capitals), translated('places', places)];
-  return words && seats && venues && { words, cities: { ...seats, ...venues } };
+  return words && numbers && seats && venues && { words, cities: { ...seats, ...venues } };
 }
 
 /**

@@ -5,6 +5,7 @@ import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import { knownOn } from '../../data/queries/documents.js';
 import { SummitElement } from '../../element/summit-element.js';
 import { languageNames } from '../../i18n/language-names.js';
+import { languageNames as namesInEnglish } from '../../strings/en/language-names.js';
 import type { Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
@@ -78,6 +79,7 @@ export class ScoOutcomeList extends SummitElement {
     const [background, contradictions] = [needed[0] && this.use(needed[0]), needed[1] && this.use(needed[1])];
     if ((needed[0] && !background) || (needed[1] && !contradictions)) return undefined;
 
+    const names = this.texts ? this.words('languageNames', namesInEnglish) : undefined;
     const documents = knownOn({ documents: adoptedAt(file) }, this.day);
     const { themes } = context.words.documents;
     return outcomeTemplate(file, documents, {
@@ -93,7 +95,7 @@ export class ScoOutcomeList extends SummitElement {
       conflicts: this.inLanguage(`summits/${id}/conflicts`, contradictions?.conflicts ?? []),
       themed,
       grouped: (some) => (themed ? byTheme(some, themes, context.tag) : byType(some)),
-      languageName: this.texts ? languageNames(context.locale) : undefined,
+      languageName: names && languageNames(context.locale),
     });
   }
 }

@@ -5,6 +5,7 @@ import type { Aspiration, Figure, PartialDate, Sourced, Summit } from '../../dat
 import { amount, rounded } from '../../i18n/amounts.js';
 import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { counted, fill } from '../../i18n/phrases.js';
+import { amounts } from '../../strings/en/amounts.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { places } from '../../strings/en/places.js';
@@ -17,7 +18,7 @@ import { heading } from '../../templates/heading.js';
 import { reportItem } from '../../templates/report-item.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
 
-export const vocabulary = { stateCard, disputeNote: disputeWords, documentTypes, places, states, titles };
+export const vocabulary = { amounts, stateCard, disputeNote: disputeWords, documentTypes, places, states, titles };
 
 interface ProfileContext extends DrawingContext<typeof vocabulary> {
   /** The record with the sources of a summit. */

@@ -2,6 +2,7 @@
 /** The files with words, titles and texts in `src/strings/ru/`, by their path there. */
 export const files: { readonly [path: string]: () => Promise<unknown> } = {
   index: () => import('../../strings/ru/index.js'),
+  amounts: () => import('../../strings/ru/amounts.js'),
   builder: () => import('../../strings/ru/builder.js'),
   'candidate-list': () => import('../../strings/ru/candidate-list.js'),
   capitals: () => import('../../strings/ru/capitals.js'),
@@ -10,12 +11,15 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   citations: () => import('../../strings/ru/citations.js'),
   claim: () => import('../../strings/ru/claim.js'),
   'claim-list': () => import('../../strings/ru/claim-list.js'),
+  'dispute-note': () => import('../../strings/ru/dispute-note.js'),
   'document-card': () => import('../../strings/ru/document-card.js'),
   'document-timeline': () => import('../../strings/ru/document-timeline.js'),
+  'document-types': () => import('../../strings/ru/document-types.js'),
   documents: () => import('../../strings/ru/documents.js'),
   'event-timeline': () => import('../../strings/ru/event-timeline.js'),
   fact: () => import('../../strings/ru/fact.js'),
   figure: () => import('../../strings/ru/figure.js'),
+  'language-names': () => import('../../strings/ru/language-names.js'),
   mail: () => import('../../strings/ru/mail.js'),
   map: () => import('../../strings/ru/map.js'),
   'member-list': () => import('../../strings/ru/member-list.js'),

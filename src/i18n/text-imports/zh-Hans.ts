@@ -2,6 +2,7 @@
 /** The files with words, titles and texts in `src/strings/zh-Hans/`, by their path there. */
 export const files: { readonly [path: string]: () => Promise<unknown> } = {
   index: () => import('../../strings/zh-Hans/index.js'),
+  amounts: () => import('../../strings/zh-Hans/amounts.js'),
   builder: () => import('../../strings/zh-Hans/builder.js'),
   'candidate-list': () => import('../../strings/zh-Hans/candidate-list.js'),
   capitals: () => import('../../strings/zh-Hans/capitals.js'),
@@ -10,12 +11,15 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   citations: () => import('../../strings/zh-Hans/citations.js'),
   claim: () => import('../../strings/zh-Hans/claim.js'),
   'claim-list': () => import('../../strings/zh-Hans/claim-list.js'),
+  'dispute-note': () => import('../../strings/zh-Hans/dispute-note.js'),
   'document-card': () => import('../../strings/zh-Hans/document-card.js'),
   'document-timeline': () => import('../../strings/zh-Hans/document-timeline.js'),
+  'document-types': () => import('../../strings/zh-Hans/document-types.js'),
   documents: () => import('../../strings/zh-Hans/documents.js'),
   'event-timeline': () => import('../../strings/zh-Hans/event-timeline.js'),
   fact: () => import('../../strings/zh-Hans/fact.js'),
   figure: () => import('../../strings/zh-Hans/figure.js'),
+  'language-names': () => import('../../strings/zh-Hans/language-names.js'),
   mail: () => import('../../strings/zh-Hans/mail.js'),
   map: () => import('../../strings/zh-Hans/map.js'),
   'member-list': () => import('../../strings/zh-Hans/member-list.js'),

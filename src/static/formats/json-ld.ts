@@ -66,14 +66,15 @@ function event({ id }: SummitDetail, locale: Locale): Thing {
 function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing {
   const { titles, ourTitles } = dataset.titles[locale.language === 'en' ? 'ru' : locale.language];
   const foreign = locale.language === 'en' ? undefined : (titles[id] ?? ourTitles[id]);
+  const types = wordsIn(locale.language, 'documentTypes', english, ({ value }) => value) ?? english;
   const adopted = date ?? dataset.documents.find((document) => document.id === id)?.date;
   return {
     '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',
     name: typeset(foreign ?? british(title)),
     inLanguage: foreign ? locale.language : 'en',
     ...(LAW.has(type)
-      ? { legislationType: (pack(locale)?.documentTypes ?? english)[type], legislationDate: adopted }
-      : { genre: (pack(locale)?.documentTypes ?? english)[type], dateCreated: adopted }),
+      ? { legislationType: types[type], legislationDate: adopted }
+      : { genre: types[type], dateCreated: adopted }),
     creator: ORGANISATION,
   };
 }

@@ -1,6 +1,6 @@
 import type { documentTypes as english } from '../en/document-types.js';
 
-export const documentTypes: typeof english = {
+export const words: typeof english = {
   'action-plan': 'План',
   agreement: 'Соглашение',
   charter: 'Хартия',

@@ -2,7 +2,7 @@
 /** How rounded numbers are written: from Unicode CLDR. */
 import type { Amounts } from '../../i18n/types.js';
 
-export const amounts: Amounts = {
+export const words: Amounts = {
   decimal: '.',
   percent: '#%',
   long: [
