@@ -77,6 +77,11 @@ export const baseStyles = css`
     font-weight: 600;
     margin: 1.5em 0 0.35em;
   }
+  /* Headings in Chinese break at brackets and commas, not inside words. */
+  [lang|='zh'] [part='heading'] {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
   [lang|='zh'] :is(.kicker, [part='subheading']) {
     font-size: 0.82em;
     letter-spacing: 0.04em;
@@ -111,6 +116,11 @@ export const baseStyles = css`
   time,
   .unbroken {
     white-space: nowrap;
+  }
+  /* Chinese lines break before any sign: a word joiner keeps the mark with its fact. */
+  [part='second-hand']::before,
+  [part='translation']::before {
+    content: '\\2060';
   }
   a,
   button {
