@@ -77,11 +77,6 @@ export const baseStyles = css`
     font-weight: 600;
     margin: 1.5em 0 0.35em;
   }
-  /* Headings in Chinese break at brackets and commas, not inside words. */
-  [lang|='zh'] [part='heading'] {
-    overflow-wrap: anywhere;
-    word-break: keep-all;
-  }
   [lang|='zh'] :is(.kicker, [part='subheading']) {
     font-size: 0.82em;
     letter-spacing: 0.04em;
