@@ -38,7 +38,10 @@ const words = (text: string): readonly string[] =>
   ) ?? [];
 
 const widthOf = (word: string): number =>
-  [...word].reduce((sum, character) => sum + WIDTHS.find(([kind]) => kind.test(character))![1], 0);
+  Array.from(word, (character) => WIDTHS.find(([kind]) => kind.test(character))![1]).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
 
 const rowsOf = (table: Element): readonly Element[] =>
   [...descendants([table])].filter(({ tagName }) => tagName === 'tr');

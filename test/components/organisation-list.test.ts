@@ -110,25 +110,4 @@ describe('<sco-organisation-list>', () => {
     expect(showsChildren(tag)).to.equal(true);
     expect((await messages.warned('csta'))[0]).to.include('"csto"');
   });
-
-  it('in Russian on a phone, no word of the name of a head is broken', async () => {
-    const box = document.createElement('div');
-    box.lang = 'ru';
-    box.style.inlineSize = '288px';
-    box.innerHTML = '<sco-organisation-list as-of="2026-09-15"></sco-organisation-list>';
-    const tag = (await draw<HTMLElement>(html`${box}`)).firstElementChild as HTMLElement;
-    const heads = [...tag.shadowRoot!.querySelectorAll<HTMLElement>('td.head')].filter((cell) => words(cell));
-    expect(heads).not.to.be.empty;
-    for (const head of heads) {
-      const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-        for (const { index, 0: word } of node.data.matchAll(/\p{L}+/gu)) {
-          const range = document.createRange();
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          expect(range.getClientRects(), word).to.have.length(1);
-        }
-      }
-    }
-  });
 });

@@ -214,22 +214,4 @@ describe('<sco-summit-list>', () => {
       expect(before.toString()).not.to.match(/\s$/);
     }
   });
-
-  it('in Chinese, no line begins with the asterisk of a fact', async () => {
-    const box = document.createElement('div');
-    box.lang = 'zh-Hans';
-    box.innerHTML = '<sco-summit-list size="full" as-of="2026-09-15"></sco-summit-list>';
-    const tag = (await draw<HTMLElement>(html`${box}`)).firstElementChild as HTMLElement;
-    const marks = parts(tag, 'second-hand');
-    expect(marks).not.to.be.empty;
-    for (let width = 200; width <= 320; width += 5) {
-      box.style.inlineSize = `${width}px`;
-      for (const mark of marks) {
-        const line = mark.closest('p, td')!.getBoundingClientRect().left;
-        expect(mark.getBoundingClientRect().left, `${width} px: ${words(mark.parentElement)}`).to.be.above(
-          line + 1,
-        );
-      }
-    }
-  });
 });
