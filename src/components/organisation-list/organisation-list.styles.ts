@@ -9,6 +9,10 @@ export const organisationListStyles = css`
   th:first-child {
     inline-size: 50%;
   }
+  /* Names of bodies are short in Chinese, those of foreign heads are not. */
+  th:first-child:where(:lang(zh)) {
+    inline-size: 40%;
+  }
   .counterparts th:first-child {
     inline-size: 66%;
   }
