@@ -56,7 +56,10 @@ describe('a page filled with --preload', () => {
   test('has the links before the script, each with a checksum', () => {
     const found = links(filled);
     assert.ok(found.includes('/chunks/ru/summits/2024-astana.js'));
-    assert.equal(filled.match(/ integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/g)?.length, found.length);
+    assert.equal(
+      filled.match(/ integrity="sha384-[\w+/]{64}" crossorigin="anonymous"/g)?.length,
+      found.length,
+    );
     assert.ok(filled.indexOf(SCRIPT) > filled.lastIndexOf('<link'));
     assert.match(filled, /\n {4}<link [^\n]*>\n {4}<script/);
   });
