@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { components } from './scripts/components.mjs';
-import { constants } from './scripts/needs.js';
 import { ownCopy } from './scripts/own-copy.js';
 import { textImports } from './src/i18n/text-imports/index.js';
+import { needs } from './src/preload/needs.js';
 import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
 
 const registrations = Object.fromEntries(
@@ -97,7 +97,7 @@ function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }):
 /** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
   resolve: { alias: [...lean.alias, textsByPath] },
-  define: constants,
+  define: { __SCO_NEEDS__: JSON.stringify(needs) },
   plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
     ...build,

@@ -117,7 +117,9 @@ for (const [name, { files, faults }] of await measure()) {
   if (faults.length) slow++;
 }
 if (slow > 0) {
-  console.error(`\nsize: ${slow} of the tags do not request what they need at once: see scripts/needs.ts`);
+  console.error(
+    `\nsize: ${slow} of the tags do not request what they need at once: see src/preload/needs.ts`,
+  );
   process.exitCode = 1;
 }
 if (exceeded > 0) {

@@ -6,6 +6,7 @@ import { canonical, isEmpty, loadFooters, noteIds, readGenerated, substance } fr
 import type { Diagnostic } from './io.js';
 import { editsOf, misplaced, misplacement, type Change } from './misplaced.js';
 import { childrenOf, findTags, parsePage, type Document, type FoundTag } from './page.js';
+import { preloadsOf } from './preload.js';
 import { clash, elementFor, type Spelling } from './spelling.js';
 
 export interface FillOptions {
@@ -15,6 +16,8 @@ export interface FillOptions {
   readonly force?: boolean;
   /** Writes all tags in this spelling. */
   readonly as?: Spelling | undefined;
+  /** Adds links to what the tags need, and removes those that they do not need any more. */
+  readonly preload?: boolean | undefined;
   /** Rewrites the HTML of a tag for the encoding of the page. */
   readonly write?: (markup: string) => string;
 }
@@ -27,6 +30,8 @@ export interface FilledPage {
   /** The number of tags that show something, and how many of them changed. */
   readonly tags: number;
   readonly filled: number;
+  /** Whether links to what the tags need were added or removed. */
+  readonly relinked: boolean;
   /** Errors that prevent the page from being written. */
   readonly faults: readonly Diagnostic[];
   /** Tags whose hand-written text was kept, and tags that show another day than they name. */
@@ -106,7 +111,7 @@ export async function isCurrent(children: string, drawn: Drawn, lang: string | u
 /** Fills or refreshes every tag on a page, and spells it as asked. All other bytes stay the same. */
 export async function fillPage(
   source: string,
-  { lang, force = false, as, write = (markup) => markup }: FillOptions = {},
+  { lang, force = false, as, preload = false, write = (markup) => markup }: FillOptions = {},
 ): Promise<FilledPage> {
   await loadFooters();
   const page = parsePage(source);
@@ -160,9 +165,12 @@ export async function fillPage(
       ...misplaced(source, page, all).map((change) => at(change.found, misplacement(source, page, change))),
     );
   }
-  const same = { text: source, edits: [], tags, filled: 0, faults: inOrder(faults), notices };
-  if (faults.length || !all.length) return same;
-  const edits = editsOf(source, all);
+  const links = preload && !faults.length ? preloadsOf(source, page, lang) : undefined;
+  notices.push(...(links?.notices ?? []));
+  const relinked = Boolean(links?.edits.length);
+  const same = { text: source, edits: [], tags, filled: 0, relinked, faults: inOrder(faults), notices };
+  if (faults.length || (!all.length && !relinked)) return same;
+  const edits = [...editsOf(source, all), ...(links?.edits ?? [])].sort((a, b) => a.start - b.start);
   return { ...same, text: spliceText(source, edits), edits, filled: all.length };
 }
 

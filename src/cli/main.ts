@@ -17,6 +17,7 @@ const help = (): string => `Facts about the Shanghai Cooperation Organisation as
         --check           writes nothing, says which pages would change
         --force           replaces text that somebody wrote between the tags
         --as <spelling>   writes all tags as tag or as box
+        --preload         adds links to what the tags need, so that a browser requests it with the script
         --lang <tag>      language where the page names none
 
   sco-elements check <files and folders…>     says which tags are broken, corrected, stale, ahead, outdated or unfrozen

@@ -25,6 +25,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   check: { type: 'boolean' },
   force: { type: 'boolean' },
+  preload: { type: 'boolean' },
   as: { type: 'string' },
   'more-url': { type: 'string' },
 } as const;
@@ -43,8 +44,8 @@ export async function renderCommand(args: readonly string[], io: Io): Promise<St
   if (first.trimStart().startsWith('<')) {
     if (positionals.length > 1)
       throw new UsageError(`render takes one tag; "${positionals[1]}" is one too many.`);
-    if (values.check || values.force)
-      throw new UsageError('--check and --force are for pages, not for a single tag.');
+    if (values.check || values.force || values.preload)
+      throw new UsageError('--check, --force and --preload are for pages, not for a single tag.');
     const { format = 'html', lang, 'more-url': moreUrl } = values;
     oneOf('--format', format, FORMATS);
     if (as && format !== 'html')
@@ -56,8 +57,8 @@ export async function renderCommand(args: readonly string[], io: Io): Promise<St
   if (values.format !== undefined && values.format !== 'html') {
     throw new UsageError(`--format "${values.format}" is for a single tag; pages are filled with html.`);
   }
-  const { lang, check, force } = values;
-  const options = { lang, check, force, as };
+  const { lang, check, force, preload } = values;
+  const options = { lang, check, force, preload, as };
   if (!positionals.includes('-')) return renderPages(positionals, options, io);
   if (positionals.length > 1) throw new UsageError('Standard input (-) cannot be mixed with files.');
   return renderInput(options, io);
@@ -67,6 +68,7 @@ interface Values {
   readonly lang: string | undefined;
   readonly check: boolean | undefined;
   readonly force: boolean | undefined;
+  readonly preload: boolean | undefined;
   readonly as: Spelling | undefined;
 }
 
@@ -157,8 +159,15 @@ function report(name: string, { faults, notices }: FilledPage, io: Io): boolean 
 }
 
 /** Fills a page in the characters of its encoding. */
-const fillText = (page: PageText, { lang, force = false, as }: Values): Promise<FilledPage> =>
-  fillPage(page.text, { lang, force, as, write: (markup) => markupFor(page, markup) });
+const fillText = (page: PageText, { lang, force = false, preload, as }: Values): Promise<FilledPage> =>
+  fillPage(page.text, { lang, force, preload, as, write: (markup) => markupFor(page, markup) });
+
+/** What changes on a page, in words: `2 tags filled`; `undefined` if nothing does. */
+function changeOf({ filled, relinked }: FilledPage, check = false): string | undefined {
+  const be = check ? 'would be ' : '';
+  if (filled) return `${count(filled, 'tag')} ${be}filled`;
+  return relinked ? `links to preload ${be}updated` : undefined;
+}
 
 async function renderInput(values: Values, io: Io): Promise<Status> {
   const { check } = values;
@@ -172,8 +181,8 @@ async function renderInput(values: Values, io: Io): Promise<Status> {
     const filled = await fillText(page, values);
     if (!report('standard input', filled, io)) return 1;
     if (!check) io.out(edited(page, filled.edits));
-    else if (filled.filled) io.out(`standard input: ${count(filled.filled, 'tag')} would be filled\n`);
-    return check && filled.filled ? 1 : 0;
+    else if (changeOf(filled)) io.out(`standard input: ${changeOf(filled, check)}\n`);
+    return check && changeOf(filled) ? 1 : 0;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     io.err(`standard input ${error.message}\n`);
@@ -193,10 +202,10 @@ async function renderPages(names: readonly string[], values: Values, io: Io): Pr
       total.tags += filled.tags;
       if (!report(file.name, filled, io)) {
         total.failed += 1;
-      } else if (filled.filled) {
+      } else if (changeOf(filled)) {
         if (!check) await writePage(file, edited(page, filled.edits), page.bytes);
         total.changed += 1;
-        io.out(`${file.name}: ${count(filled.filled, 'tag')} ${check ? 'would be ' : ''}filled\n`);
+        io.out(`${file.name}: ${changeOf(filled, check)}\n`);
       }
     } catch (error) {
       // A page that cannot be read or written does not stop the others.

@@ -1,12 +1,14 @@
 /**
- * What tags need for their first drawing: the build puts it into the autoloader, which requests it at once. `npm run size`
- * fails where a tag asks for more after the first answers, or where something here is not used.
+ * What tags need for their first drawing: the build puts it into the autoloader, which requests it at once, and the command
+ * writes it into pages. `npm run size` fails where a tag asks for more after the first answers, or where something here is not used.
  */
-import { datasetInfo } from '../src/data/dataset-info.js';
-import { summits } from '../src/data/summits.js';
-import { summitsConcerned } from '../src/components/changes/changes.model.js';
-import { yearBefore } from '../src/data/queries/year-before.js';
-import { LANGUAGES } from '../src/i18n/languages.js';
+import { datasetInfo } from '../data/dataset-info.js';
+import { summits } from '../data/summits.js';
+import { summitsConcerned } from '../components/changes/changes.model.js';
+import { yearBefore } from '../data/queries/year-before.js';
+import { LANGUAGES } from '../i18n/languages.js';
+import { vocabulary } from '../vocabulary/vocabulary.js';
+import type { Needs } from './files.js';
 
 /** The only summit with quotations, claims and a chronology. */
 const ASTANA = '2024-astana';
@@ -35,8 +37,10 @@ const changesOfYear = summitsConcerned(yearBefore(today), today).flatMap((id) =>
  * - `@name` is `../strings/ru/name` on a page in Russian, and nothing on one in English.
  * - `layout=table:name` is needed if the attribute has this value, a regular expression. `undefined` is the value of an
  *   attribute that is not there, `meeting` the id of the summit that the tag is about.
+ *
+ * A tag that is not here needs its words, and what settings ask for.
  */
-export const NEEDS: { readonly [tag: string]: readonly string[] } = {
+const NEEDS: { readonly [tag: string]: readonly string[] } = {
   'candidate-list': ['@candidate-list,@dispute-note', TEXTS, '@records/aspirations', OFFICIAL, NOTES],
   'chair-list': [
     '@chair-list,@capitals,@dispute-note',
@@ -182,14 +186,17 @@ const pattern = (language: string): string =>
   // Mandarin, in the regions that write it as we do.
   language === 'zh-Hans' ? '(zh[-_])?(cmn|zh)([-_](Hans|CN|SG)|$)' : `${language}(?![a-z])`;
 
-/** The constants of `src/preload.ts`. */
-export const constants = {
-  __SCO_NEEDS__: JSON.stringify(
-    Object.fromEntries(Object.entries(NEEDS).map(([tag, needs]) => [tag, needs.join(' ')])),
+/** For the autoloader and the command. */
+export const needs: Needs = {
+  tags: Object.fromEntries(
+    Object.keys(vocabulary)
+      .map((name) => name.slice('sco-'.length))
+      .map((tag) => [tag, (NEEDS[tag] ?? [`@${tag}`, OFFICIAL, NOTES]).join(' ')]),
   ),
-  __SCO_SUMMITS__: JSON.stringify(summits.map(({ id, end }) => end + id.slice(5)).join(' ')),
-  __SCO_DAY__: JSON.stringify(today),
-  __SCO_LANGUAGES__: JSON.stringify(
-    LANGUAGES.filter((language) => language !== 'en').map((language) => [language, pattern(language)]),
-  ),
+  summits: summits.map(({ id, end }) => end + id.slice(5)).join(' '),
+  day: today,
+  languages: LANGUAGES.filter((language) => language !== 'en').map((language) => [
+    language,
+    pattern(language),
+  ]),
 };

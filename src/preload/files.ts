@@ -1,0 +1,68 @@
+/** What is known about all tags: see `needs.ts`. */
+export interface Needs {
+  /** Each tag, without prefix, with what it needs, separated by spaces. */
+  readonly tags: { readonly [tag: string]: string };
+  /** Last days and places of all summits, separated by spaces: `2024-07-04astana`. */
+  readonly summits: string;
+  /** The day of the dataset. */
+  readonly day: string;
+  /** Languages besides English, each with a pattern of the `lang` attributes that mean it. */
+  readonly languages: readonly (readonly [language: string, pattern: string])[];
+}
+
+/** What every tag needs on some pages. */
+const ANYWHERE = 'spelling=organization:spelling lang=en[-_](?!GB|US)..(?![a-z]).*:english-regions ';
+
+/** What has to be filled in and is not known. A file with it in its name is not needed. */
+const NONE = '?';
+
+/**
+ * The files in `dist/cdn` that a tag needs for its first drawing beside its own, without `.js`.
+ *
+ * @param tag its name without prefix
+ * @param lang the `lang` attribute in force at it
+ * @param attribute returns the value of an attribute of the tag, else of a provider around it; the name has no hyphens
+ */
+export function filesFor(
+  tag: string,
+  lang: string,
+  attribute: (name: string) => string | undefined,
+  { tags, summits, day: today, languages }: Needs,
+): readonly string[] {
+  const [language = NONE] = languages.find(([, pattern]) => RegExp(`^${pattern}`, 'i').test(lang)) ?? [];
+  const day = attribute('asof') || 'latest';
+  const asked = attribute('summit');
+
+  /** Summits that come to mind first, by their year, but were not over on the day: only their files say so. */
+  const ahead: string[] = [];
+  let meeting = NONE;
+  let next = NONE;
+  for (const text of summits.split(' ').reverse()) {
+    const id = text.slice(0, 5) + text.slice(10);
+    if (asked ? id === asked || id.startsWith(`${asked}-`) : text.slice(0, 10) <= day) {
+      meeting = id;
+      break;
+    }
+    if (id.slice(0, 4) <= day) ahead.push((next = id));
+  }
+
+  const files = ['base', `../strings/${language}/index`];
+  const add = (need: string): void => {
+    const [, name, pattern, then] = /^(\w+)=(.*?):(.*)/.exec(need) ?? [];
+    if (name) {
+      const value = { lang, language, meeting }[name] ?? attribute(name);
+      if (RegExp(`^(${pattern})$`).test(`${value}`)) add(then!);
+      return;
+    }
+    for (const file of need.split(',')) {
+      if (file === 'summits/$' && !asked) files.push(...ahead.map((id) => `summits/${id}`));
+      files.push(file.replace('@', `../strings/${language}/`).replace('$', meeting).replace('+', next));
+    }
+  };
+  if (tag === 'provider') return ['chunks/base'];
+  (ANYWHERE + tags[tag]).split(' ').forEach(add);
+  if (day < today) files.push('source-days');
+  return files
+    .filter((file) => !file.includes(NONE))
+    .map((file) => `chunks/${file}`.replace('chunks/../', ''));
+}
