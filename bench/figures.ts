@@ -25,12 +25,11 @@ export function requestsInARow(requests: readonly Span[]): number {
   return Math.max(0, ...rows.map(({ length }) => length));
 }
 
-/** For each name, the median of the values that the objects have under it. */
-export function medians<Name extends string>(
-  measured: readonly { readonly [name in Name]: number }[],
-): { readonly [name in Name]: number } {
-  const names = Object.keys(measured[0] ?? {}) as Name[];
-  return Object.fromEntries(
-    names.map((name) => [name, Math.round(median(measured.map((values) => values[name])))]),
-  ) as { [name in Name]: number };
-}
+/** The median of each of the values that all of these objects have, as a whole number. */
+export const medians = <T extends { readonly [name in keyof T]: number }>(measured: readonly T[]): T =>
+  Object.fromEntries(
+    Object.keys(measured[0] ?? {}).map((name) => [
+      name,
+      Math.round(median(measured.map((values) => values[name as keyof T]))),
+    ]),
+  ) as T;

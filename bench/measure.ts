@@ -86,6 +86,7 @@ async function visit<T>(
     tab.on('response', (response) => {
       if (!response.ok()) complaints.push(`${response.status()} ${response.url()}`);
     });
+    tab.on('requestfailed', (request) => complaints.push(`no answer from ${request.url()}`));
     const session = await tab.createCDPSession();
     await session.send('Security.setIgnoreCertificateErrors', { ignore: true });
     await session.send('Network.enable');
@@ -96,7 +97,10 @@ async function visit<T>(
     await tab.evaluateOnNewDocument(watch, page.there);
     server.latency = latency;
     await tab.goto(`https://127.0.0.1:${server.port}/${page.id}`, { waitUntil: 'domcontentloaded' });
-    const drawn = await Promise.race([tab.evaluate(() => window.drawn), wait(HANG, undefined, { ref: false })]);
+    const drawn = await Promise.race([
+      tab.evaluate(() => window.drawn),
+      wait(HANG, undefined, { ref: false }),
+    ]);
     if (drawn === undefined) complaints.push(`no ${JSON.stringify(page.there)}`);
     const result = await read(tab, requests, drawn ?? 0);
     if (complaints.length > 0) throw new Error(`/${page.id}: ${complaints.join('; ')}`);

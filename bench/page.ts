@@ -21,7 +21,7 @@ export interface BenchPage {
   readonly times: number;
   /** Whether the processor is slowed. */
   readonly slowed: boolean;
-  /** Whether the page has our autoloader, and links that load all files of the tag at once. */
+  /** Whether the page has our autoloader; and also links that load all files of the tag at once. */
   readonly script?: 'autoloader' | 'preloaded';
   /** Name of the file in `bench/peers` with the script of the page. */
   readonly peer?: string;
@@ -50,7 +50,7 @@ export function ours(id: string, name: string, tag: Tag, times = 1): BenchPage {
   };
 }
 
-/** The same page after `render --preload`. */
+/** The same page with the links that `render --preload` writes. */
 export const preloaded = (id: string, name: string, tag: Tag): BenchPage => ({
   ...ours(id, name, tag),
   script: 'preloaded',
@@ -61,8 +61,8 @@ export const plain = (id: string, name: string, tag: Tag, times = 1): BenchPage 
   id,
   name,
   body: async () => (await render(tag.name, tag.attributes, { format: 'page-html' })).repeat(times),
-  // The parser has read all of it when it comes to the paragraph behind it.
-  there: { selector: 'main + p' },
+  // The parser has read all of it when it comes to the paragraph behind it. An id is found at once, however long the page is.
+  there: { selector: '#behind' },
   ...amount(times),
 });
 

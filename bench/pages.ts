@@ -4,7 +4,6 @@ import { other, ours, plain, preloaded, rowsOf, type BenchPage } from './page.js
 const card = { name: 'sco-summit-card', attributes: { summit: '2024-astana' } };
 const list = { name: 'sco-member-list' };
 const timeline = { name: 'sco-document-timeline', attributes: { limit: '25' } };
-const same = 'the same as plain HTML';
 
 /** Titles and days of the documents that our timeline shows, for the timelines of others. */
 async function documents(): Promise<string> {
@@ -21,14 +20,14 @@ async function items(): Promise<string> {
 
 export const pages: readonly BenchPage[] = [
   ours('card', 'summit card, Astana 2024', card),
-  preloaded('preloaded-card', 'the same after `render --preload`', card),
-  plain('plain-card', same, card),
+  preloaded('preloaded-card', 'summit card, links by `render --preload`', card),
+  plain('plain-card', 'summit card, plain HTML', card),
   ours('list', 'member list', list),
-  preloaded('preloaded-list', 'the same after `render --preload`', list),
-  plain('plain-list', same, list),
-  ours('timeline', 'timeline of 25 documents', timeline),
-  preloaded('preloaded-timeline', 'the same after `render --preload`', timeline),
-  plain('plain-timeline', same, timeline),
+  preloaded('preloaded-list', 'member list, links by `render --preload`', list),
+  plain('plain-list', 'member list, plain HTML', list),
+  ours('timeline', 'timeline, 25 documents', timeline),
+  preloaded('preloaded-timeline', 'timeline, links by `render --preload`', timeline),
+  plain('plain-timeline', 'timeline, plain HTML', timeline),
   other('timelinejs', 'TimelineJS3, 25 documents', 'timelinejs', documents, {
     selector: '.tl-timemarker',
     count: 25,
@@ -57,9 +56,9 @@ export const pages: readonly BenchPage[] = [
     inside: 'slot',
   }),
   ours('100-cards', '100 summit cards', card, 100),
-  plain('100-plain-cards', same, card, 100),
+  plain('100-plain-cards', '100 summit cards, plain HTML', card, 100),
   ours('100-lists', '100 member lists', list, 100),
-  plain('100-plain-lists', same, list, 100),
+  plain('100-plain-lists', '100 member lists, plain HTML', list, 100),
   other(
     '100-material-lists',
     '100 Material lists, ten items each',
@@ -69,7 +68,7 @@ export const pages: readonly BenchPage[] = [
     100,
   ),
   ours('1000-cards', '1,000 summit cards', card, 1000),
-  plain('1000-plain-cards', same, card, 1000),
+  plain('1000-plain-cards', '1,000 summit cards, plain HTML', card, 1000),
   ours('1000-lists', '1,000 member lists', list, 1000),
-  plain('1000-plain-lists', same, list, 1000),
+  plain('1000-plain-lists', '1,000 member lists, plain HTML', list, 1000),
 ];

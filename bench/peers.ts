@@ -31,7 +31,8 @@ export function installPeers(): void {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('`npm ci` failed in bench/. Pages without other packages: --only=card,plain-card');
+  if (status !== 0)
+    throw new Error('`npm ci` failed in bench/. Pages without other packages: --only=card,plain-card');
 }
 
 const TYPES: { readonly [extension: string]: string } = {
@@ -54,7 +55,10 @@ export async function bundlePeers(names: readonly string[]): Promise<Map<string,
     target: 'es2022',
     legalComments: 'none',
     // The sources of TimelineJS import style sheets that its package also has ready for browsers.
-    loader: { '.less': 'empty', ...Object.fromEntries(ICONS.map((extension) => [extension, 'file' as const])) },
+    loader: {
+      '.less': 'empty',
+      ...Object.fromEntries(ICONS.map((extension) => [extension, 'file' as const])),
+    },
   });
   return new Map(
     outputFiles.map(({ path, contents }) => [

@@ -28,7 +28,9 @@ function certificate(): string {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
   } catch {
-    throw new Error('The program openssl makes the certificate of the local server, and does not run. Install it.');
+    throw new Error(
+      'The program openssl makes the certificate of the local server, and does not run. Install it.',
+    );
   }
 }
 

@@ -32,23 +32,33 @@ export const canPreload = () => command(['render', '--help']).includes('--preloa
 async function html(page: BenchPage, paths: readonly string[]): Promise<string> {
   const script = page.script ? `${ADDRESS}/sco-elements.js` : page.peer && `/peers/${page.peer}.js`;
   const style = paths.find((path) => path === `/peers/${page.peer}.css`);
-  const text = `<!doctype html>
+  const body = await page.body();
+  const withHead = (head: readonly string[]) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
     <title>${page.name}</title>
     <link rel="icon" href="data:,">
-    ${style ? `<link rel="stylesheet" href="${style}">` : ''}
-    ${script ? `<script type="module" src="${script}"></script>` : ''}
+    ${head.join('\n    ')}
   </head>
   <body>
-    <main>${await page.body()}</main>
-    <p>Behind it.</p>
+    <main>${body}</main>
+    <p id="behind">Behind it.</p>
   </body>
 </html>
 `;
-  return page.script === 'preloaded' ? command(['render', '-', '--preload'], text) : text;
+  const head = [
+    ...(style ? [`<link rel="stylesheet" href="${style}">`] : []),
+    ...(script ? [`<script type="module" src="${script}"></script>`] : []),
+  ];
+  if (page.script !== 'preloaded') return withHead(head);
+  // The links alone: the command also fills the tag, whose facts would then be there before the script.
+  const links = command(['render', '-', '--preload'], withHead(head)).match(
+    /<link[^>]*\bmodulepreload\b[^>]*>/g,
+  );
+  if (!links) throw new Error(`\`render --preload\` writes no links into ${page.id}.`);
+  return withHead([...links, ...head]);
 }
 
 /** All files by path; the pages under their ids. */
