@@ -41,26 +41,23 @@ function watch({ selector, count = 1, inside }: Condition): void {
   });
 }
 
-interface Request {
-  readonly url: string;
+interface Fetched {
   readonly isPage: boolean;
   /** Seconds. */
   readonly begin: number;
-  end?: number;
+  /** Never, while the answer is not complete. */
+  end: number;
+  /** Over the wire. */
   bytes: number;
 }
 
 /** Notes all requests of a tab from now on. */
-function noteRequests(session: CDPSession): ReadonlyMap<string, Request> {
-  const requests = new Map<string, Request>();
+function noteRequests(session: CDPSession): ReadonlyMap<string, Fetched> {
+  const requests = new Map<string, Fetched>();
   session.on('Network.requestWillBeSent', ({ requestId, loaderId, request, timestamp }) => {
     if (!/^https?:/.test(request.url)) return;
-    requests.set(requestId, {
-      url: request.url,
-      isPage: requestId === loaderId,
-      begin: timestamp,
-      bytes: 0,
-    });
+    const isPage = requestId === loaderId;
+    requests.set(requestId, { isPage, begin: timestamp, end: Infinity, bytes: 0 });
   });
   session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const request = requests.get(requestId);
@@ -75,7 +72,7 @@ async function visit<T>(
   server: Server,
   page: BenchPage,
   latency: number,
-  read: (tab: Page, requests: ReadonlyMap<string, Request>, drawn: number) => T | Promise<T>,
+  read: (tab: Page, noted: () => readonly Fetched[], drawn: number) => T | Promise<T>,
 ): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
@@ -102,7 +99,7 @@ async function visit<T>(
       wait(HANG, undefined, { ref: false }),
     ]);
     if (drawn === undefined) complaints.push(`no ${JSON.stringify(page.there)}`);
-    const result = await read(tab, requests, drawn ?? 0);
+    const result = await read(tab, () => [...requests.values()], drawn ?? 0);
     if (complaints.length > 0) throw new Error(`/${page.id}: ${complaints.join('; ')}`);
     return result;
   } finally {
@@ -121,16 +118,16 @@ async function rest(tab: Page): Promise<{ task: number; script: number }> {
   throw new Error(`${tab.url()} does not come to rest`);
 }
 
-const total = (requests: Iterable<Request>, isPage: boolean) =>
-  [...requests].filter((each) => each.isPage === isPage).reduce((sum, { bytes }) => sum + bytes, 0);
+const bytesOf = (requests: readonly Fetched[]) => requests.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** Without latency: bytes of the page and of what it loads, and milliseconds. */
 export const measureWork = (browser: Browser, server: Server, page: BenchPage) =>
-  visit(browser, server, page, 0, async (tab, requests, drawn) => {
+  visit(browser, server, page, 0, async (tab, noted, drawn) => {
     const { task, script } = await rest(tab);
+    const requests = noted();
     return {
-      pageBytes: total(requests.values(), true),
-      bytes: total(requests.values(), false),
+      pageBytes: bytesOf(requests.filter(({ isPage }) => isPage)),
+      bytes: bytesOf(requests.filter(({ isPage }) => !isPage)),
       drawn,
       script: script * 1000,
       longest: await tab.evaluate(() => window.longest),
@@ -140,10 +137,9 @@ export const measureWork = (browser: Browser, server: Server, page: BenchPage) =
 
 /** With latency: milliseconds, and how many requests waited for each other. */
 export const measureLate = (browser: Browser, server: Server, page: BenchPage) =>
-  visit(browser, server, page, LATENCY, (tab, requests, drawn) => {
-    const start = [...requests.values()].find(({ isPage }) => isPage)?.begin ?? 0;
-    const needed = [...requests.values()].flatMap(({ isPage, begin, end = Infinity }) =>
-      isPage || (end - start) * 1000 > drawn ? [] : { begin, end },
-    );
+  visit(browser, server, page, LATENCY, (_tab, noted, drawn) => {
+    const requests = noted();
+    const start = requests.find(({ isPage }) => isPage)?.begin ?? 0;
+    const needed = requests.filter(({ isPage, end }) => !isPage && (end - start) * 1000 <= drawn);
     return { drawnLate: drawn, inARow: requestsInARow(needed) };
   });

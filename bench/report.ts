@@ -18,7 +18,7 @@ const measured = (pages: readonly BenchPage[], results: Results) =>
     return figures ? [{ page, figures }] : [];
   });
 
-const longest = ({ longest: value }: Figures) => (value ? number(value) : 'under 50');
+const longest = ({ longest: value }: Figures) => (value < 50 ? 'under 50' : number(value));
 
 /** What a page with one tag takes. */
 export const singleTable = (pages: readonly BenchPage[], results: Results): string =>
@@ -27,8 +27,8 @@ export const singleTable = (pages: readonly BenchPage[], results: Results): stri
       'page',
       'bytes of the page',
       'bytes that it loads',
-      'drawn after, ms',
-      'with latency, ms',
+      'drawn, ms',
+      'drawn with latency, ms',
       'script, ms',
       'longest task, ms',
       'requests in a row',
@@ -108,7 +108,7 @@ export const ratioTable = ({ pages }: Results): string =>
     }),
   );
 
-/** `25 of .tl-timemarker`, `slot in each of 10 md-list-item` */
+/** What must be on the page, in words. */
 export function condition({ selector, count = 1, inside }: Condition): string {
   const elements = count > 1 ? `${count} of \`${selector}\`` : `\`${selector}\``;
   return inside ? `\`${inside}\` in the shadow root of ${elements}` : elements;
@@ -137,7 +137,7 @@ export const performancePage = (
 # How fast
 
 What a page with our tags takes, beside the same facts as plain HTML and beside other libraries. Measured on
-${day(results.date)}, ${results.runs === 1 ? 'once' : `medians of ${results.runs} runs`}, with the processor slowed ${results.slowed} times. “With latency” means ${results.latency} ms before each answer.
+${day(results.date)}, ${results.runs === 1 ? 'in a single run' : `medians of ${results.runs} runs`}, with the processor slowed ${results.slowed} times. “With latency” means ${results.latency} ms before each answer.
 
 The tags have no children here, so that readers wait for the script. Tags with the facts inside, as the command
 [\`render\`](command.md) and the snippet builder write them, can be read as early as plain HTML.

@@ -10,7 +10,7 @@ export interface Figures {
   /** From the navigation to the second frame after the content is there. */
   readonly drawn: number;
   readonly script: number;
-  /** The longest task; 0 if none took 50 ms. */
+  /** The longest task. Chromium reports none under 50 ms. */
   readonly longest: number;
   /** All tasks together, until the page is at rest. */
   readonly task: number;
