@@ -162,7 +162,8 @@ runs cannot be compared, since they depend on the machine and what else it does.
 
 - **Bytes** are those over the wire, headers included.
 - **Drawn** is the time from the navigation to the second frame after the content is there.
-- **Script** and **tasks** are what the page takes until it is at rest, without latency.
+- **Script** is the time inside scripts, without the layout that they ask for; **tasks** are all that the page works. Both are
+  counted until the page is at rest, without latency.
 - **Requests in a row** are those that waited for each other until the content was drawn, after the page itself.
 
 The content is there as soon as the page has:
