@@ -197,15 +197,16 @@ export async function startFirefox() {
 /**
  * Starts a Chromium for tests of built pages.
  *
+ * @param {readonly string[]} [more] further arguments, which take precedence
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
-export async function startChromium() {
+export async function startChromium(more = []) {
   const { executablePath, args } = await ensureChromium();
   const { launch } = await import('puppeteer-core');
   const own = args.filter((argument) => !argument.startsWith('--headless'));
   return launch({
     executablePath,
-    args: [...new Set([...own, ...chromiumArgs, ...steadyText])],
+    args: [...new Set([...own, ...chromiumArgs, ...steadyText, ...more])],
     headless: true,
     // A long limit that only ends a hang: a busy machine may be slow.
     timeout: 300_000,

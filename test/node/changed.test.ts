@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { choose, mentioned } from '../../scripts/test/changed.mjs';
 
 const tree: { readonly [path: string]: string } = {
+  'bench/results.json': '{}',
+  'bench/results.ts': `const file = new URL('results.json', import.meta.url);`,
   'NOTES.md': '# Tags',
   'docs/one.md': '# Events',
   'docs/two.md': '# Coverage',
@@ -17,6 +19,7 @@ const tree: { readonly [path: string]: string } = {
   'stories/card.stories.ts': `import '../src/card.js';`,
   'test/components/card.test.ts': `import '../../src/card.js';`,
   'test/components/list.test.ts': `import '../../src/list.js';`,
+  'test/node/bench.test.ts': `import '../../bench/results.js';`,
   'test/node/coverage.test.ts': `const file = new URL('../../docs/two.md', import.meta.url);`,
   'test/node/shape.test.ts': 'const all = new URL("src", root); read(`stories/${name}.stories.ts`);',
   'test/dist/pages.test.ts': `import './browser.js';`,
@@ -102,6 +105,15 @@ describe('--changed', () => {
       stories: [],
       dist: ['test/dist/stories.test.ts'],
       node: ['test/node/shape.test.ts'],
+      format: [],
+    });
+  });
+
+  test('a result of the benchmark: the tests that read it', () => {
+    assert.deepEqual(chosen('bench/results.json').wanted, {
+      manifest: [],
+      types: [],
+      node: ['test/node/bench.test.ts'],
       format: [],
     });
   });

@@ -1,0 +1,2 @@
+import '@material/web/list/list-item.js';
+import '@material/web/list/list.js';
