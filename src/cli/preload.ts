@@ -38,8 +38,9 @@ function elements(page: Document, tagName: string): readonly Element[] {
 /** The files in `dist/cdn` that a tag needs, besides the script. */
 function filesOf({ name, element, own, settings, lang }: FoundTag, otherwise: string | undefined) {
   const tag = name.slice('sco-'.length);
-  const values = new Map(Object.entries({ ...settings, ...own }).map(([key, value]) => [plain(key), value]));
-  const files = filesFor(tag, lang ?? otherwise ?? '', (key) => values.get(key)?.trim(), needs);
+  const attributes = Object.entries({ ...settings, ...own, lang: lang ?? otherwise ?? '' });
+  const values = Object.fromEntries(attributes.map(([key, value]) => [plain(key), value.trim()]));
+  const files = filesFor(tag, values, needs);
   return [
     ...(element.tagName === name ? [] : ['data-sco']),
     `components/${tag}`,

@@ -10,6 +10,11 @@ export interface Needs {
   readonly languages: readonly (readonly [language: string, pattern: string])[];
 }
 
+/** Values of attributes by names without hyphens, such as `asof`. */
+export interface Values {
+  readonly [attribute: string]: string | undefined;
+}
+
 /** What every tag needs on some pages. */
 const ANYWHERE = 'spelling=organization:spelling lang=en[-_](?!GB|US)..(?![a-z]).*:english-regions ';
 
@@ -20,18 +25,17 @@ const NONE = '?';
  * The files in `dist/cdn` that a tag needs for its first drawing beside its own, without `.js`.
  *
  * @param tag its name without prefix
- * @param lang the `lang` attribute in force at it
- * @param attribute returns the value of an attribute of the tag, else of a provider around it; the name has no hyphens
+ * @param values its attributes and those of providers around it, by names without hyphens, and the `lang` in force at it
  */
 export function filesFor(
   tag: string,
-  lang: string,
-  attribute: (name: string) => string | undefined,
+  values: Values,
   { tags, summits, day: today, languages }: Needs,
 ): readonly string[] {
-  const [language = NONE] = languages.find(([, pattern]) => RegExp(`^${pattern}`, 'i').test(lang)) ?? [];
-  const day = attribute('asof') || 'latest';
-  const asked = attribute('summit');
+  const [language = NONE] =
+    languages.find(([, pattern]) => RegExp(`^${pattern}`, 'i').test(values['lang'] ?? '')) ?? [];
+  const day = values['asof'] || 'latest';
+  const asked = values['summit'];
 
   /** Summits that come to mind first, by their year, but were not over on the day: only their files say so. */
   const ahead: string[] = [];
@@ -50,7 +54,7 @@ export function filesFor(
   const add = (need: string): void => {
     const [, name, pattern, then] = /^(\w+)=(.*?):(.*)/.exec(need) ?? [];
     if (name) {
-      const value = { lang, language, meeting }[name] ?? attribute(name);
+      const value: string | undefined = { ...values, language, meeting }[name];
       if (RegExp(`^(${pattern})$`).test(`${value}`)) add(then!);
       return;
     }

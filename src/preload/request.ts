@@ -2,7 +2,7 @@
  * Requests all files that a tag needs at once. Otherwise a tag would ask for its base, the base for the records, and these
  * for their texts, one after the other. What is not foreseen here is loaded when it is missed.
  */
-import { filesFor, type Needs } from './files.js';
+import { filesFor, type Needs, type Values } from './files.js';
 
 /** Filled in by the build, from `needs.ts`. */
 declare const __SCO_NEEDS__: Needs;
@@ -11,20 +11,22 @@ const needs = __SCO_NEEDS__;
 /** Names of all tags without prefix. */
 export const tags: readonly string[] = Object.keys(needs.tags);
 
-const requested = new Set<string>();
+/** Paths that were requested, and tags whose files were. */
+const known = new Set<string>();
 
-/** The value of an attribute of a tag or box, else of the nearest provider. `asOf` and `as_of` are spellings of `as-of`. */
-function attribute(element: Element | null | undefined, name: string): string | undefined {
-  if (!element) return undefined;
-  const own = [...element.attributes].find((each) => each.name.replace(/^data-|[-_]/g, '') === name);
-  return own
-    ? own.value.trim()
-    : attribute(element.parentElement?.closest('sco-provider,[data-sco=provider]'), name);
+/** The attributes of a tag or box, and those of providers around it. `asOf` and `as_of` are spellings of `as-of`. */
+function valuesAt(element: Element): Values {
+  const provider = element.parentElement?.closest('sco-provider,[data-sco=provider]');
+  const own = [...element.attributes].map(({ name, value }) => [
+    name.replace(/^data-|[-_]/g, ''),
+    value.trim(),
+  ]);
+  return { ...(provider && valuesAt(provider)), ...(Object.fromEntries(own) as Values) };
 }
 
 function request(path: string): void {
-  if (requested.has(path)) return;
-  requested.add(path);
+  if (known.has(path)) return;
+  known.add(path);
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.href = new URL(path, import.meta.url).href;
@@ -37,11 +39,16 @@ function request(path: string): void {
 /** Requests what a tag needs, without running it: `hydrate.js` must run first. `names` are the files beside `chunks`. */
 export function preload(element: Element, tag: string, names: readonly string[]): void {
   try {
-    const lang = element.closest('[lang]')?.getAttribute('lang')?.trim() ?? '';
-    const files = filesFor(tag, lang, (name) => attribute(element, name), needs);
+    const lang = element.closest('[lang]')?.getAttribute('lang')?.trim();
+    const values = { ...valuesAt(element), lang };
     // The guard is needed when the tag is registered, if readers may have seen children of it.
     const isSeen = !customElements.get(`sco-${tag}`) && (names[0] !== tag || element.matches(':not(:empty)'));
+    // A page may have a thousand tags that are alike.
+    const key = JSON.stringify([names, values, isSeen]);
+    if (known.has(key)) return;
+    known.add(key);
     for (const name of names) request(`components/${name}.js`);
+    const files = filesFor(tag, values, needs);
     for (const file of [...files, `chunks/${isSeen ? 'layout-shift-guard' : 'base'}`]) request(`${file}.js`);
   } catch {
     // An old library has replaced a global. The tag requests its files itself.
