@@ -7,7 +7,7 @@ import type { officialNames as officialNamesInEnglish } from '../data/official-n
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
 import type { English, WordsName } from '../i18n/languages.js';
-import { hasFormats, localeFor } from '../i18n/locale.js';
+import { hasFormats, localeFor, UNDETERMINED } from '../i18n/locale.js';
 import { bubbling } from '../lib/event.js';
 import { base as english } from '../strings/en/base.js';
 import { ourTitles } from '../strings/en/our-titles.js';
@@ -199,7 +199,9 @@ export abstract class ScoElement extends LoadingElement {
     const respell = this.settings.respell && this.use(this.settings.respell);
     const isWaiting = !hasFormats(this.locale.tag, (thing) => this.use(thing)) || this.stage === 'loading';
     const days = this.day < datasetInfo.date ? this.use(sourceDays)?.sourceDays : undefined;
-    this.locale = { ...this.locale, grammar: words.grammar };
+    // Words of two languages have no common order.
+    const tag = isComplete ? this.locale.tag : UNDETERMINED;
+    this.locale = { ...this.locale, grammar: words.grammar, tag };
     this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days));
     const open = this.page.printing;
     const content = this.draw(

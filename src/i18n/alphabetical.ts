@@ -1,10 +1,12 @@
 import { formatsOf } from './formats.js';
+import { UNDETERMINED } from './locale.js';
 
 /**
  * A function that compares names as the language of the locale orders them. The names of our records have only letters of
- * its table; a page's own names may have others, and only those are left to the browser.
+ * its table; a page's own names may have others, and only those are left to the browser, whose order takes long to load.
  */
 export function alphabetical(tag: string): (a: string, b: string) => number {
+  if (tag === UNDETERMINED) return () => 0;
   const letters = formatsOf(tag).letters.split('|');
   // The end of a name comes before every letter.
   const place = (letter: string | undefined): number =>

@@ -1,6 +1,6 @@
 import { lazy, type Lazy } from '../lib/lazy.js';
 import { formats as english } from '../strings/en/formats.js';
-import { wordsIn, type English, type Language, type WordsName } from './languages.js';
+import { languages, wordsIn, type English, type Language, type WordsName } from './languages.js';
 import type { Formats, RegionalFormats } from './types.js';
 
 /** Few pages in English are written for readers outside Britain and the United States. */
@@ -11,8 +11,10 @@ const isElsewhere = (tag: string): boolean => /^en-(?!GB|US)/.test(tag);
 const split = (tag: string): readonly string[] => tag.split(/-(?=[A-Z\d]{2,3}$)/);
 
 /** What the language of a locale has under a name; in English until it has loaded. The tag sees to it that it loads. */
-export const loadedWords = <K extends WordsName>(tag: string, name: K, english: English[K]): English[K] =>
-  wordsIn(split(tag)[0] as Language, name, english, ({ value }) => value) ?? english;
+export function loadedWords<K extends WordsName>(tag: string, name: K, english: English[K]): English[K] {
+  const [language] = split(tag) as readonly [Language];
+  return (language in languages && wordsIn(language, name, english, ({ value }) => value)) || english;
+}
 
 /** Whether the formats of a locale have loaded that are not loaded with its words. `use` returns what has loaded. */
 export const hasFormats = (tag: string, use: (thing: Lazy<unknown>) => unknown): boolean =>

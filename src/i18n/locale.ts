@@ -16,6 +16,9 @@ export interface Locale {
   readonly grammar: Grammar;
 }
 
+/** The tag of a drawing that is not shown because words are missing: its names are partly in another language. */
+export const UNDETERMINED = 'und';
+
 const ENGLISH: Locale = { language: 'en', tag: 'en-GB', grammar };
 
 /**
