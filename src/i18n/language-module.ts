@@ -48,6 +48,7 @@ export type RecordFile =
   | 'aspirations'
   | 'bodies'
   | 'chairmanships'
+  | 'corrections'
   | 'organisations'
   | 'organisations.background'
   | 'publishers'

@@ -42,6 +42,7 @@ export const language: LanguageModule = {
     citations: () => import('./citations.js'),
     claim: () => import('./claim.js'),
     claimList: () => import('./claim-list.js'),
+    corrections: () => import('./corrections.js'),
     documentCard: () => import('./document-card.js'),
     eventTimeline: () => import('./event-timeline.js'),
     fact: () => import('./fact.js'),
