@@ -45,5 +45,5 @@ export const texts: Texts = {
   // Lahore
   o9w1ou: 'Лахор',
   // A motto was not found. The 2027 summit ends the term.
-  nbdylz: 'Девиз не найден. Срок завершится саммитом 2027 г.',
+  nbdylz: 'Девиз не найден. Срок завершится саммитом 2027 г.',
 };

@@ -93,5 +93,5 @@ export const texts: Texts = {
   // Regulates how members respond together when regional peace is at risk.
   '184evk0': 'Определяет, как государства-члены вместе реагируют на угрозу миру в регионе.',
   // Known from press lists; probably renews the 2009 regulation.
-  '166qtma': 'Известно из перечней в прессе; вероятно, обновляет положение 2009 г.',
+  '166qtma': 'Известно из перечней в прессе; вероятно, обновляет положение 2009 г.',
 };

@@ -10,7 +10,7 @@ export const texts: Texts = {
   '76ob15': 'В рамках программы 31 августа — 1 сентября Совет заседал 1 сентября 2026 г.',
   // The pages of the SCO are known through texts of September and October 2026 that cite them. The speech of China’s president at the Council is published by an embassy of China.
   hf1jto:
-    'Страницы ШОС известны по текстам сентября и октября 2026 г., которые на них ссылаются. Выступление председателя КНР на заседании Совета опубликовало одно из посольств Китая.',
+    'Страницы ШОС известны по текстам сентября и октября 2026 г., которые на них ссылаются. Выступление председателя КНР на заседании Совета опубликовало одно из посольств Китая.',
   // In the chair: a second file, quoting Global Research (September 2026), also names him as chair; both are second-hand.
   '1bi5buw':
     'Председатель: второй файл, со ссылкой на Global Research (сентябрь 2026 г.), тоже называет его председателем; оба источника вторичные.',
@@ -24,7 +24,7 @@ export const texts: Texts = {
     'Сообщений об изменении чьего-либо статуса не найдено. 4 сентября 2026 г. в интервью «Жэньминь жибао» «семья ШОС» по-прежнему насчитывала 27 государств (10 членов и 17 партнёров), как это сложилось в Тяньцзине.',
   // In the afternoon of 1 September an SCO Plus meeting followed, on a stronger United Nations and a multipolar world, according to People’s Daily. Who took part is not established.
   '1xxevwj':
-    'По сообщению «Жэньминь жибао», во второй половине дня 1 сентября прошла встреча «ШОС плюс» об усилении ООН и многополярном мире. Кто в ней участвовал, не установлено.',
+    'По сообщению «Жэньминь жибао», во второй половине дня 1 сентября прошла встреча «ШОС плюс» об усилении ООН и многополярном мире. Кто в ней участвовал, не установлено.',
   // Xi Jinping, Vladimir Putin, Narendra Modi and Shehbaz Sharif: attributed to the page of the Chinese foreign ministry. The other members and António Guterres: a file quoting Global Research (September 2026). Recep Tayyip Erdoğan: a Japan Times summary.
   '1yl3phb':
     'Си Цзиньпин, Владимир Путин, Нарендра Моди и Шахбаз Шариф: со ссылкой на страницу МИД Китая. Остальные члены и Антониу Гутерриш: файл, ссылающийся на Global Research (сентябрь 2026 г.). Реджеп Тайип Эрдоган: краткое сообщение The Japan Times.',

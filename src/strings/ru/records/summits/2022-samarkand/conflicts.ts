@@ -7,5 +7,5 @@ export const texts: Texts = {
   vgq7c5: 'День меморандума Ирана',
   // The official text bears the date of 16 September 2022, and Xinhua has it signed at the Council that day. According to the foreign ministry of Uzbekistan it was signed on 15 September, by Iran’s foreign minister and the Secretary-General.
   '1ftgelh':
-    'Официальный текст датирован 16 сентября 2022 г.; по сообщению Синьхуа, он подписан в этот день на заседании Совета. По данным МИД Узбекистана, его подписали 15 сентября министр иностранных дел Ирана и генеральный секретарь.',
+    'Официальный текст датирован 16 сентября 2022 г.; по сообщению Синьхуа, он подписан в этот день на заседании Совета. По данным МИД Узбекистана, его подписали 15 сентября министр иностранных дел Ирана и генеральный секретарь.',
 };

@@ -183,7 +183,7 @@ export const texts: Texts = {
     'В повестке дня в Астане не было приёма других государств, кроме Беларуси, а кто подал заявки, генеральный секретарь не раскрывал.',
   // Bangladesh wanted to be an observer, not a member, according to Iran’s national coordinator, as reported on 18 July 2024.
   tydbjg:
-    'По словам национального координатора Ирана, приведённым 18 июля 2024 г., Бангладеш хотела стать наблюдателем, а не членом.',
+    'По словам национального координатора Ирана, приведённым 18 июля 2024 г., Бангладеш хотела стать наблюдателем, а не членом.',
   // Bangladesh: no statement found ties it to the summit itself.
   '1lspqly': 'Бангладеш: заявлений, которые связывали бы её с самим саммитом, не найдено.',
   // Laos showed interest in joining.
