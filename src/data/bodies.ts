@@ -143,7 +143,7 @@ export const bodies: readonly Body[] = [
     name: 'Universal Centre for Countering Security Challenges and Threats',
     role: 'Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.',
     founded: '2025-09-01',
-    recent: 'not yet at work on 1 September 2026',
+    recent: 'on 1 September 2026 none of the four centres was at work yet',
     gap: 'When it entered into force is not sourced.',
     sources: [509, 312, 510, 648],
   },
@@ -153,9 +153,8 @@ export const bodies: readonly Body[] = [
     role: 'A permanent body against illicit drugs; the agreement on it was signed at Tianjin.',
     seat: 'dushanbe',
     founded: '2025-09-01',
-    recent: 'not yet at work on 1 September 2026',
     gap: 'When it entered into force is not sourced.',
-    sources: [509, 312, 648],
+    sources: [509, 312],
   },
   {
     id: 'centre-for-countering-transnational-organised-crime',
@@ -163,8 +162,7 @@ export const bodies: readonly Body[] = [
     role: 'Proposed by Kyrgyzstan as the Universal Centre’s branch.',
     seat: 'bishkek',
     founded: '2025-09-01',
-    recent: 'not yet at work on 1 September 2026',
-    sources: [112, 511, 312, 648],
+    sources: [112, 511, 312],
   },
   {
     id: 'information-security-centre',
@@ -172,8 +170,7 @@ export const bodies: readonly Body[] = [
     role: 'A branch of the Universal Centre, going back to a proposal of Kazakhstan at the Bishkek summit of 2019. No source was found for the host city.',
     known: '2025-09-01',
     gap: 'City and opening are not sourced; a seat in Kazakhstan is assumed from the proposal.',
-    recent: 'not yet at work on 1 September 2026',
-    sources: [312, 512, 513, 648],
+    sources: [312, 512, 513],
     confidence: 'medium',
   },
   {
@@ -182,7 +179,7 @@ export const bodies: readonly Body[] = [
     role: 'A planned bank; the political decision was announced at Tianjin on 1 September 2025.',
     known: '2025-09-01',
     recent:
-      'on 2 February 2026 the Secretary-General said that interested states had agreed on it, to finance transport, energy and industry; in September 2026 talks went on',
+      'interested states have agreed on it, the Secretary-General said on 2 February 2026; in September 2026 talks went on',
     gap: [
       { text: 'Its agreement, seat and capital are not sourced.' },
       { text: 'How it stood in September 2026 is known second-hand.', visibleFrom: '2026-09-01' },
