@@ -148,6 +148,17 @@ export const generatedData = {
     ),
     '};',
   ],
+  'src/data/summit-conflicts.ts': [
+    '/** Contradictions between sources, by summit, for the dataset alone: tags load those of one summit. */',
+    ...inDepth('conflicts').map((id) =>
+      named([`conflicts as ${nameOf(id)}`], `./summits/${id}/conflicts.js`),
+    ),
+    "import type { Conflict, SummitId } from './types.js';",
+    '',
+    'export const summitConflicts: { readonly [id in SummitId]?: readonly Conflict[] } = {',
+    ...inDepth('conflicts').map((id) => `  '${id}': ${nameOf(id)},`),
+    '};',
+  ],
   'src/data/document-ends.ts': [
     '/** Until when documents of each summit are in force, so that its file need not be loaded to find that none has expired. */',
     "import type { PartialDate, SummitId } from './types.js';",

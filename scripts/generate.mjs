@@ -2,6 +2,7 @@
  * `npm run generate`: writes the files that can be derived from the folders: the `exports` of package.json, the lists
  * of tags, the indexes of languages and summits, the page of facts for sentences. With `--check` it only reports files that are out of date.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -253,5 +254,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       writeFileSync(`${root}/${path}`, expected.get(path));
     }
     console.log(paths.length ? `Written: ${paths.join(', ')}` : 'Everything is up to date.');
+    // Some files are made from others that have just been written: the facts of a new summit from the list of all summits.
+    if (paths.length)
+      process.exitCode = spawnSync(process.execPath, [process.argv[1]], { stdio: 'inherit' }).status;
   }
 }

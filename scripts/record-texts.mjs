@@ -9,9 +9,9 @@ const { textKey } = await tsImport('../src/i18n/text-key.ts', import.meta.url);
 
 /** Names of fields that hold a text for readers. */
 const TEXT = new Set(
-  `acronym adoptedDisagreement author claim description disagreement en event fact followUp foundedNote gap item legalForm name
+  `acronym adoptedDisagreement author claim description disagreement en event fact followUp foundedNote gap is item legalForm name
   nameNote note notes occasion office outlet participationNote question quote recent resolution role significance speaker
-  statement status summary text title topic what`.split(/\s+/),
+  statement status summary text title topic was what why`.split(/\s+/),
 );
 /** Values of such fields that are ids. */
 const IDS = new Set(['member', 'observer', 'dialogue-partner', 'partner', 'president', 'prime-minister']);
@@ -44,6 +44,7 @@ export const recordFiles = [
   'aspirations',
   'bodies',
   'chairmanships',
+  'corrections',
   'organisations',
   'organisations.background',
   'publishers',

@@ -180,6 +180,9 @@ const shown = tags.flatMap(({ name, record }) => {
 });
 write('frames.html', pages.framesPage(shown.slice(0, 3)));
 
+const feeds = await tsImport('../src/site/corrections.ts', import.meta.url);
+for (const lang of LANGUAGES) write(feeds.feedPath(lang), await feeds.correctionsFeed(lang, site));
+
 const links = [
   ...Object.keys(designs).map((design) => articleItem(design, languages)),
   ...[
@@ -188,12 +191,13 @@ const links = [
     ['frames.html', 'Frames: the tags on a page that bans custom elements'],
     ['builder.html', 'The snippet builder'],
     ['widgets/index.html', 'All pages for frames'],
+    [feeds.feedPath('en'), 'Corrections to the facts, as a feed'],
   ].map(([href, text]) => `<a href="${href}">${text}</a>`),
 ].map((link) => `          <li>${link}</li>`);
 const styles = ['host-page.css', 'host-broadsheet.css'];
 write(
   'index.html',
-  `${pages.head({ title: 'One article, three host pages', styles })}  <body>
+  `${pages.head({ title: 'One article, three host pages', styles, lines: feeds.feedLinks(LANGUAGES) })}  <body>
     <div class="host host-broadsheet">
       <main>
         <h1>One article, three host pages</h1>

@@ -2,6 +2,7 @@
 import { aspirations } from './data/aspirations.js';
 import { bodies } from './data/bodies.js';
 import { chairmanships } from './data/chairmanships.js';
+import { corrections } from './data/corrections.js';
 import { countries } from './data/countries.js';
 import { countryNames, unNames } from './data/country-names.js';
 import { datasetInfo as info } from './data/dataset-info.js';
@@ -22,6 +23,7 @@ import { datasets } from './data/sources/datasets.js';
 import { stateBackgrounds } from './data/states.background.js';
 import { allStates as states } from './data/all-states.js';
 import { summitBackgrounds } from './data/summit-backgrounds.js';
+import { summitConflicts } from './data/summit-conflicts.js';
 import { summitDetails } from './data/summit-details.js';
 import { summits } from './data/summits.js';
 import { concepts } from './data/terms.js';
@@ -41,10 +43,12 @@ export {
   summits,
   summitDetails,
   summitBackgrounds,
+  summitConflicts,
   documents,
   documentsBySummit,
   titles,
   chairmanships,
+  corrections,
   organisations,
   organisationBackgrounds,
   bodies,
@@ -79,10 +83,12 @@ export const dataset = {
   summits,
   summitDetails,
   summitBackgrounds,
+  summitConflicts,
   documents,
   documentsBySummit,
   titles,
   chairmanships,
+  corrections,
   organisations,
   organisationBackgrounds,
   bodies,
@@ -109,6 +115,7 @@ export const dataset = {
 export * from './data/queries/bodies.js';
 export * from './data/queries/chair.js';
 export * from './data/queries/changes.js';
+export * from './data/queries/corrections.js';
 export * from './data/queries/dates.js';
 export * from './data/queries/documents.js';
 export * from './data/queries/participants.js';

@@ -14,18 +14,24 @@ export const aspirations: readonly Aspiration[] = [
   {
     state: 'pk',
     kind: 'applicant',
-    from: '2014-09',
+    from: '2010',
     to: '2017-06-09',
     appliedFor: 'member',
     event:
-      'A request was already being assessed in February 2010; the formal application for full membership came around the Dushanbe summit of September 2014.',
+      'Applied for full membership in 2010, the first observer to do so, according to its Foreign Office; a request was being assessed in February of that year.',
+    disagreement: [
+      {
+        text: 'A newspaper report of September 2014 dates the formal application to the Dushanbe summit of that month.',
+        visibleFrom: '2014-09-13',
+      },
+    ],
     note: [
       {
         text: 'Pakistan signed its memorandum of obligations in Tashkent on 24 June 2016.',
         visibleFrom: '2016-06-24',
       },
     ],
-    sources: [13, 18],
+    sources: [649, 13, 18],
   },
   {
     state: 'ir',
@@ -99,17 +105,19 @@ export const aspirations: readonly Aspiration[] = [
   {
     state: 'az',
     kind: 'applicant',
-    from: '2015-02',
+    from: '2012',
     to: '2016-03-14',
     appliedFor: 'observer',
     event: [
+      { text: 'The Secretary-General reported its observer bid in early 2015.', visibleFrom: '2015-02-28' },
       {
-        text: 'Secretary-General reported its observer bid in early 2015; 2024 saw it renewed.',
-        visibleFrom: '2024-12-31',
+        text: 'The president had asked for the status in a letter of 2012, its foreign minister recalled in March 2016.',
+        visibleFrom: '2016-03-14',
       },
+      { text: '2024 saw the bid renewed.', visibleFrom: '2024-12-31' },
     ],
     note: [{ text: 'This record ends when it became a dialogue partner.', visibleFrom: '2016-03-14' }],
-    sources: [54, 36],
+    sources: [651, 652, 54, 36],
   },
   {
     state: 'az',

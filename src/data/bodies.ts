@@ -143,8 +143,9 @@ export const bodies: readonly Body[] = [
     name: 'Universal Centre for Countering Security Challenges and Threats',
     role: 'Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.',
     founded: '2025-09-01',
+    recent: 'on 1 September 2026 none of the four centres was at work yet',
     gap: 'When it entered into force is not sourced.',
-    sources: [509, 312, 510],
+    sources: [509, 312, 510, 648],
   },
   {
     id: 'anti-drug-centre',
@@ -177,12 +178,13 @@ export const bodies: readonly Body[] = [
     name: 'SCO Development Bank',
     role: 'A planned bank; the political decision was announced at Tianjin on 1 September 2025.',
     known: '2025-09-01',
-    recent: 'in September 2026 talks went on',
+    recent:
+      'interested states have agreed on it, the Secretary-General said on 2 February 2026; in September 2026 talks went on',
     gap: [
       { text: 'Its agreement, seat and capital are not sourced.' },
       { text: 'How it stood in September 2026 is known second-hand.', visibleFrom: '2026-09-01' },
     ],
-    sources: [514],
+    sources: [665, 666, 514],
     confidence: 'medium',
   },
 ];

@@ -104,11 +104,22 @@ export const chairmanships: readonly Chairmanship[] = [
     sources: [10, 83],
     confidence: 'medium',
   },
-  { state: 'tj', from: '2013-09-13', to: '2014-09-12', summit: 14, sources: [85, 10] },
+  {
+    state: 'tj',
+    from: '2013-09-13',
+    to: '2014-09-12',
+    summit: 14,
+    motto: {
+      title: { en: 'Cooperation, co-development, co-prosperity' },
+      sources: [667],
+      confidence: 'medium',
+    },
+    sources: [85, 10],
+  },
   { state: 'ru', from: '2014-09-12', to: '2015-07-10', summit: 15, sources: [90, 91] },
   { state: 'uz', from: '2015-07-10', to: '2016-06-24', summit: 16, sources: [29, 92] },
   { state: 'kz', from: '2016-06-24', to: '2017-06-09', summit: 17, sources: [92, 93] },
-  { state: 'cn', from: '2017-06-09', to: '2018-06-10', summit: 18, sources: [93], confidence: 'medium' },
+  { state: 'cn', from: '2017-06-09', to: '2018-06-10', summit: 18, sources: [661, 93] },
   { state: 'kg', from: '2018-06-10', to: '2019-06-14', summit: 19, sources: [94, 95] },
   { state: 'ru', from: '2019-06-14', to: '2020-11-10', summit: 20, sources: [96, 97] },
   {
@@ -187,7 +198,10 @@ export const chairmanships: readonly Chairmanship[] = [
     to: '2026-09-01',
     summit: 26,
     motto: {
-      title: { en: '25 years of the SCO: together towards sustainable peace, development and prosperity' },
+      title: {
+        en: '25 years of the SCO: together towards sustainable peace, development and prosperity',
+        ru: '25 лет ШОС: вместе к устойчивому миру, развитию и процветанию',
+      },
       sources: [109, 110, 111],
     },
     tourismCapital: { name: 'Cholpon-Ata', sources: [37, 112] },
@@ -198,8 +212,7 @@ export const chairmanships: readonly Chairmanship[] = [
     from: '2026-09-01',
     summit: 27,
     tourismCapital: { name: 'Lahore', sources: [113], confidence: 'medium' },
-    note: 'The handover is known from press reports; a motto was not found. The 2027 summit ends the term.',
-    sources: [113, 114],
-    confidence: 'medium',
+    note: 'A motto was not found. The 2027 summit ends the term.',
+    sources: [648, 113, 114],
   },
 ];

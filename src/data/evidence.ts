@@ -4,7 +4,7 @@
  */
 export const evidence: { readonly [record: string]: readonly string[] } = {
   'aspiration/in/applicant/2014-09': ['https://armenianclub.com/?p=827'],
-  'aspiration/pk/applicant/2014-09': [
+  'aspiration/pk/applicant/2010': [
     'https://armenianclub.com/?p=827',
     'http://www.ccgp-fushun.com/wap/2010-02/04/content_19368496.htm',
   ],
@@ -29,7 +29,7 @@ export const evidence: { readonly [record: string]: readonly string[] } = {
     'https://eurodialogue.eu/heads-states-sign-jubilee-tashkent-declaration',
   ],
   'aspiration/kh/applicant/2022-11': ['https://artsakh.news/ru/news/298121'],
-  'aspiration/az/applicant/2015-02': ['https://artsakh.news/ru/news/298121'],
+  'aspiration/az/applicant/2012': ['https://artsakh.news/ru/news/298121'],
   'state/az/dialogue-partner/2016-03-14': [
     'https://armenianclub.com/?p=827',
     'https://eurodialogue.eu/heads-states-sign-jubilee-tashkent-declaration',

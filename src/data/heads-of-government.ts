@@ -149,8 +149,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     end: '2017-12-01',
     place: 'sochi',
     host: 'ru',
-    note: 'Given in advance by the Russian government.',
-    sources: [583],
+    sources: [661, 583],
   },
   {
     id: 'chg-2018',
@@ -178,7 +177,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     place: 'new-delhi',
     host: 'in',
     format: 'video',
-    sources: [586],
+    sources: [660, 586],
   },
   {
     id: 'chg-2021',
@@ -226,6 +225,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     end: '2025-11-18',
     place: 'moscow',
     host: 'ru',
-    sources: [594],
+    note: 'A joint communiqué was adopted. The government of Russia had also announced a statement on the economic situation in the world and in the SCO area, and decisions, among them the budget for 2026.',
+    sources: [594, 664, 663, 662],
   },
 ];

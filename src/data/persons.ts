@@ -103,10 +103,10 @@ export const persons: readonly Person[] = [
     basis: { ru: 'known', 'zh-Hans': 'known' },
   },
   {
-    id: 'd-battulga',
-    name: { en: 'D. Battulga', ru: 'Д. Баттулга', 'zh-Hans': 'D.巴特图勒嘎' },
-    alternatives: ['Dashjamts Battulga'],
-    basis: { ru: 'known', 'zh-Hans': 'ours' },
+    id: 'dashjamts-battulga',
+    name: { en: 'Dashjamts Battulga', ru: 'Дашжамц Баттулга', 'zh-Hans': '达希扎姆茨·巴特图勒嘎' },
+    alternatives: ['D. Battulga'],
+    basis: { ru: 'ours', 'zh-Hans': 'ours' },
   },
   {
     id: 'dmitry-medvedev',
@@ -653,12 +653,6 @@ export const persons: readonly Person[] = [
     basis: { ru: 'known', 'zh-Hans': 'ours' },
   },
   {
-    id: 't-i-buzubaev',
-    name: { en: 'T. I. Buzubaev', ru: 'Т. И. Бузубаев', 'zh-Hans': 'T.I.布祖巴耶夫' },
-    alternatives: ['Toktasyn Buzubaev'],
-    basis: { ru: 'known', 'zh-Hans': 'ours' },
-  },
-  {
     id: 'tair-mansurov',
     name: { en: 'Tair Mansurov', ru: 'Таир Мансуров', 'zh-Hans': '塔伊尔·曼苏罗夫' },
     alternatives: ['T. A. Mansurov', 'T. Mansurov', '曼苏罗夫'],
@@ -688,6 +682,13 @@ export const persons: readonly Person[] = [
     name: { en: 'Tigran Sargsyan', ru: 'Тигран Саркисян', 'zh-Hans': '季格兰·萨尔基相' },
     alternatives: ['Tigran Sarkisyan'],
     basis: { ru: 'known', 'zh-Hans': 'known' },
+  },
+  {
+    id: 'toktasyn-buzubaev',
+    name: { en: 'Toktasyn Buzubaev', ru: 'Токтасын Бузубаев', 'zh-Hans': '托克塔森·布祖巴耶夫' },
+    alternatives: ['T. I. Buzubaev'],
+    basis: { ru: 'checked', 'zh-Hans': 'ours' },
+    attestedBy: { ru: 'http://m.21.by/politics/2011/04/20/288933.html' },
   },
   {
     id: 'tsakhiagiin-elbegdorj',

@@ -406,6 +406,14 @@ export const publishers: readonly Publisher[] = [
     hosts: ['diplomacyindia.com'],
   },
   {
+    id: 'diplomat-magazine',
+    name: 'Diplomat Magazine',
+    country: 'nl',
+    kind: 'newspaper',
+    languages: ['en'],
+    hosts: ['diplomatmagazine.eu'],
+  },
+  {
     id: 'doha-news',
     name: 'Doha News',
     country: 'qa',
@@ -455,12 +463,28 @@ export const publishers: readonly Publisher[] = [
   { id: 'el-kz', name: 'El.kz', country: 'kz', kind: 'newspaper', languages: ['kk', 'ru'], hosts: ['el.kz'] },
   { id: 'eltr', name: 'ElTR', country: 'kg', kind: 'broadcaster', languages: ['ky'], hosts: ['eltr.kg'] },
   {
+    id: 'embassy-of-china-in-australia',
+    name: 'Embassy of China in Australia',
+    country: 'cn',
+    kind: 'official',
+    languages: ['zh', 'en'],
+    hosts: ['au.china-embassy.org'],
+  },
+  {
     id: 'embassy-of-china-in-greece',
     name: 'Embassy of China in Greece',
     country: 'cn',
     kind: 'official',
     languages: ['en'],
     hosts: ['gr.china-embassy.org'],
+  },
+  {
+    id: 'embassy-of-china-in-the-bahamas',
+    name: 'Embassy of China in the Bahamas',
+    country: 'cn',
+    kind: 'official',
+    languages: ['zh', 'en'],
+    hosts: ['bs.china-embassy.gov.cn'],
   },
   {
     id: 'embassy-of-russia-in-the-united-kingdom',
@@ -967,6 +991,14 @@ export const publishers: readonly Publisher[] = [
     kind: 'official',
     languages: ['zh', 'en'],
     hosts: ['mfa.gov.cn', 'fmprc.gov.cn'],
+  },
+  {
+    id: 'ministry-of-foreign-affairs-of-pakistan',
+    name: 'Ministry of Foreign Affairs of Pakistan',
+    country: 'pk',
+    kind: 'official',
+    languages: ['en', 'ur'],
+    hosts: ['mofa.gov.pk'],
   },
   {
     id: 'ministry-of-foreign-affairs-of-qatar',

@@ -248,6 +248,8 @@ export type DocumentId =
   | 'laos-partner-2025'
   | 'cis-observer-2025'
   | 'cholpon-ata-capital-2025'
+  | 'secretary-general-powers-2025'
+  | 'activity-reports-2025'
   | 'ww2-un-statement-2025'
   | 'trade-statement-2025'
   | 'science-statement-2025'

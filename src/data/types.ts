@@ -696,6 +696,27 @@ export interface Conflict extends Sourced {
   /** The documents that it concerns, or `adopted` for the number of documents adopted. */
   readonly about?: readonly (DocumentId | 'adopted')[];
 }
+/**
+ * A fact that an earlier edition had wrong. What changed in the world is no correction, and neither is a fact that is new or
+ * better sourced.
+ */
+export interface Correction extends Sourced {
+  /** The record, by kind and id: `document/iran-memorandum-2022`. */
+  readonly record: string;
+  /** The field of the record. */
+  readonly field: string;
+  /** The day on which it was corrected. */
+  readonly corrected: IsoDay;
+  /** The last edition that had it wrong. */
+  readonly edition: string;
+  /** What it is about. */
+  readonly topic: string;
+  /** What the edition said. */
+  readonly was: string;
+  /** What is right. */
+  readonly is: string;
+  readonly why: string;
+}
 /** Something that is not established. */
 export interface OpenQuestion extends Sourced {
   readonly question: string;

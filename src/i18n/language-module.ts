@@ -47,6 +47,7 @@ export type RecordFile =
   | 'aspirations'
   | 'bodies'
   | 'chairmanships'
+  | 'corrections'
   | 'organisations'
   | 'organisations.background'
   | 'publishers'

@@ -63,7 +63,7 @@ describe('<sco-candidate-list>', () => {
     expect(found['Bangladesh']![1]).to.equal('interest in observer status, since 2007*');
     expect(found['Bangladesh']![2]).to.equal('observer status, since February 2015');
     expect(found['Laos']![0]).to.equal('no formal status');
-    expect(found['Azerbaijan']![1]).to.equal('observer status, February 2015 – 14 March 2016');
+    expect(found['Azerbaijan']![1]).to.equal('observer status, 2012 – 14 March 2016');
     expect(found['Nepal']![1]).to.equal('status not named, since 2018*');
     await expect(tag).to.be.accessible();
   });

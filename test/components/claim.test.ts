@@ -48,8 +48,8 @@ describe('<sco-claim>', () => {
   for (const [id, day, verdict] of [
     ['laos', '2024-07-08', 'Unverifiable'],
     ['laos', '2025-09-01', 'Imprecise'],
-    ['bangladesh', '2024-07-30', 'Unverifiable'],
-    ['bangladesh', '2024-07-31', 'Imprecise'],
+    ['bangladesh', '2024-07-17', 'Unverifiable'],
+    ['bangladesh', '2024-07-18', 'Imprecise'],
     ['qatar', '2024-07-08', 'Imprecise'],
     ['belarus-member', '2024-07-08', 'Confirmed'],
   ] as const) {

@@ -124,7 +124,7 @@ describe('<sco-summit-card>', () => {
     expect(words(part(tag, 'heading'))).to.equal('Astana 2005');
   });
 
-  it('<sco-summit-card summit="2026"> says that its list and its reports are thin', async () => {
+  it('<sco-summit-card summit="2026"> says that its list and its reports are thin, but not that the chair passed', async () => {
     const tag = await draw(html`<sco-summit-card summit="2026" as-of="2026-09-15"></sco-summit-card>`);
     expect(words(part(tag, 'participants')).replaceAll(' *', '*')).to.equal(
       'At least 10 members*, 1 partner* and 1 organisation*. The list of participants is incomplete; only confirmed ones are counted.',
@@ -134,7 +134,7 @@ describe('<sco-summit-card>', () => {
       'So far known mainly from second-hand reports, with sources for few documents.',
     );
     expect(ofCard(tag)['Adopted']).to.match(/^28 documents ?\*; \d+ known by title$/);
-    expect(ofCard(tag)['What followed']).to.match(/^Chair passed to Pakistan ?\*$/);
+    expect(ofCard(tag)['What followed']).to.equal('Chair passed to Pakistan');
   });
 
   it('<sco-summit-card summit="2020"> was held by video link', async () => {

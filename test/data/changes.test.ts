@@ -82,6 +82,8 @@ describe('changesBetween()', () => {
         'adopted 2025-09-01 sco-partner-status-2025',
         'adopted 2025-09-01 cis-observer-2025',
         'adopted 2025-09-01 cholpon-ata-capital-2025',
+        'adopted 2025-09-01 secretary-general-powers-2025',
+        'adopted 2025-09-01 activity-reports-2025',
         'adopted 2025-09-01 ww2-un-statement-2025',
         'adopted 2025-09-01 trade-statement-2025',
         'adopted 2025-09-01 science-statement-2025',

@@ -46,8 +46,10 @@ export function remarks(): readonly Entry[] {
       ),
     ]),
     ...dataset.shanghaiFive.flatMap(({ id, end, note }) => entry(`shanghai-five/${id}/note`, end, note)),
-    ...dataset.astana2024.conflicts.flatMap(({ topic, resolution }) =>
-      entry(`conflict/${topic}`, dataset.summits.find(({ id }) => id === '2024-astana')!.end, resolution),
+    ...dataset.summits.flatMap(({ id, end }) =>
+      (dataset.summitConflicts[id] ?? []).flatMap(({ topic, resolution }) =>
+        entry(`conflict/${id}/${topic}`, end, resolution),
+      ),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { publishedFrom } from '../../scripts/published.mjs';
 import { lastDayOf } from '../../src/data/queries/dates.js';
 import { sourceDays } from '../../src/data/source-days.js';
 import { dataset, type PartialDate } from '../../src/dataset.js';
-import { records } from './records.js';
+import { records } from '../../scripts/data-records.js';
 
 describe('publishedFrom()', () => {
   for (const [address, day] of [

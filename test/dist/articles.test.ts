@@ -29,6 +29,13 @@ const broadsheets = articles.filter(({ design }) => design === 'broadsheet');
 
 const elementsOf = (path: string): Element[] => [...descendants(parse(read(path)))];
 
+test('the index announces a feed of corrections in every language, and each is there in that language', () => {
+  const feeds = elementsOf('index.html').filter((each) => attribute(each, 'type') === 'application/atom+xml');
+  assert.deepEqual(feeds.map((each) => attribute(each, 'hreflang')).toSorted(), ['en', 'ru', 'zh-Hans']);
+  for (const each of feeds)
+    assert.ok(read(attribute(each, 'href')!).includes(`xml:lang="${attribute(each, 'hreflang')}"`));
+});
+
 test('every host page has the article in every language, and a link from each to the others and from the index', () => {
   const indexed = elementsOf('index.html').map((each) => attribute(each, 'href'));
   assert.deepEqual(broadsheets.map(({ lang }) => lang).toSorted(), ['en', 'ru', 'zh-Hans']);

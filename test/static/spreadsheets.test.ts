@@ -79,7 +79,7 @@ for (const [attributes, code, cells] of [
 test('<sco-changes> has a row for each change that it shows, with the fields of its kind', async () => {
   const period = { from: '2024-07-05', 'as-of': '2026-11-24' };
   const all = await rows('sco-changes', period);
-  assert.equal(all.length, 28);
+  assert.equal(all.length, 30);
   const [merged, partner, chair, , person, summit] = all;
   assert.deepEqual(
     [merged!['change'], merged!['date'], merged!['states'], merged!['confidence']],

@@ -17,6 +17,7 @@ export const summitEvents: { readonly [id in SummitId]?: Lazy<{ readonly events:
 export const summitConflicts: {
   readonly [id in SummitId]?: Lazy<{ readonly conflicts: readonly Conflict[] }>;
 } = {
+  '2022-samarkand': /* @__PURE__ */ lazy(() => import('../summits/2022-samarkand/conflicts.js')),
   '2024-astana': /* @__PURE__ */ lazy(() => import('../summits/2024-astana/conflicts.js')),
 };
 

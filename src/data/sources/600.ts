@@ -132,4 +132,60 @@ export const sources: { readonly [number: number]: Source } = {
   '645': { title: 'Population, total', publisher: 'world-bank' },
   '646': { title: 'The World Factbook', publisher: 'cia-world-factbook' },
   '647': { title: 'World Economic Outlook, October 2025', publisher: 'imf' },
+  '648': {
+    url: 'https://bs.china-embassy.gov.cn/zgxw/202609/t20260901_12013951.htm',
+    publisher: 'embassy-of-china-in-the-bahamas',
+  },
+  '649': {
+    url: 'https://mofa.gov.pk/adviser-on-foreign-affairs-signs-sco-memorandum-of-obligations/',
+    publisher: 'ministry-of-foreign-affairs-of-pakistan',
+  },
+  '650': {
+    url: 'https://mofa.gov.pk/18th-meeting-of-the-council-of-heads-of-states-chs-of-sco-member-states-qingdao-china-09-10-june-2018/',
+    publisher: 'ministry-of-foreign-affairs-of-pakistan',
+  },
+  '651': {
+    url: 'https://en.inform.kz/news/azerbaijan-officially-becomes-sco-dialogue-partner_a2882200/',
+    publisher: 'kazinform',
+  },
+  '652': {
+    url: 'https://lite.mir24.tv/news/14048738/azerbaidzhan-oficialno-stal-partnerom-shos',
+    publisher: 'mir',
+  },
+  '653': { url: 'https://en.trend.az/casia/kazakhstan/3880142.html', publisher: 'trend' },
+  '654': {
+    url: 'https://en.inform.kz/news/kazakh-president-met-with-secretaries-of-sco-security-councils-bcc433/',
+    publisher: 'kazinform',
+  },
+  '655': {
+    url: 'https://www.urdupoint.com/en/world/iran-signs-memorandum-of-commitments-to-sco-1563091.html',
+    publisher: 'urdupoint',
+  },
+  '656': { url: 'https://president.uz/en/lists/view/6458', publisher: 'president-of-uzbekistan' },
+  '657': { url: 'https://president.uz/en/lists/view/2663', publisher: 'president-of-uzbekistan' },
+  '658': {
+    url: 'https://adilet.zan.kz/rus/docs/P1700000054',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '659': {
+    url: 'https://adilet.zan.kz/rus/docs/P2000000358',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '660': { url: 'https://eng.sectsco.org/20201130/697604.html', publisher: 'sco-secretariat' },
+  '661': {
+    url: 'http://au.china-embassy.org/eng/xw/t1516577.htm',
+    publisher: 'embassy-of-china-in-australia',
+  },
+  '662': { url: 'https://ria.ru/20251117/moskva-2055473187.html', publisher: 'ria-novosti' },
+  '663': {
+    url: 'https://uz.sputniknews.ru/20251119/sco-vzaimodeystvie-bezopasnost-yevraziya-53585934.html',
+    publisher: 'sputnik',
+  },
+  '664': { url: 'https://ria.ru/20251118/shos-2055712894.html', publisher: 'ria-novosti' },
+  '665': { url: 'https://ria.ru/20260202/ermekbaev-2071693506.html', publisher: 'ria-novosti' },
+  '666': { url: 'https://1prime.ru/20260202/shos-867117215.html', publisher: 'ria-novosti' },
+  '667': {
+    url: 'https://diplomatmagazine.eu/2014/11/03/results-sco-summit-dushanbe-2014',
+    publisher: 'diplomat-magazine',
+  },
 };

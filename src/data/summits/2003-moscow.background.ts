@@ -64,7 +64,7 @@ export const background: SummitBackground = {
       summary:
         'Approves in one package the working rules of each body, including the Beijing Secretariat and the anti-terrorist structure.',
       titleIsOfficial: false,
-      note: 'Translations differ (approved / approved drafts). This is a package whose single regulation titles were not sourced.',
+      note: 'This is a package whose single regulation titles were not sourced.',
     },
     'emblem-flag-2003': { summary: 'Established how the organisation looks.', titleIsOfficial: false },
     'secretary-general-2003': {

@@ -59,7 +59,7 @@ export const documents: readonly AdoptedDocument[] = [
     title:
       'Regulations on the working procedures of SCO bodies, including the Secretariat and the Regional Anti-Terrorist Structure',
     themes: ['institution'],
-    sources: [131, 132, 9],
+    sources: [131, 132, 133, 9],
     confidence: 'medium',
   },
   {

@@ -96,6 +96,7 @@ export const background: SummitBackground = {
     },
     'education-agreement-2006': {
       summary: 'Helps universities work together and students and teachers go on exchanges.',
+      followUp: 'In force for China since 30 January 2008.',
       titleIsOfficial: true,
       texts: {
         ru: 'https://adilet.zan.kz/rus/docs/P060001262_',

@@ -65,7 +65,13 @@ export const background: SummitBackground = {
       office: 'Chairman of the Executive Committee – Executive Secretary',
       attendance: 'in-person',
     },
-    csto: { name: 'T. I. Buzubaev', office: 'Deputy Secretary-General', attendance: 'in-person' },
+    csto: {
+      name: 'Toktasyn Buzubaev',
+      nameAsPrinted: 'T. I. Buzubaev',
+      office: 'Deputy Secretary-General',
+      attendance: 'in-person',
+      note: 'The given name was supplied from common usage.',
+    },
     'secretary-general': {
       name: 'Bolat Nurgaliyev',
       office: 'SCO Secretary-General',

@@ -99,6 +99,7 @@ export const background: SummitBackground = {
     'info-security-agreement-2009': {
       summary: 'Lists, as a treaty between governments, cyber threats and joint steps against them.',
       titleIsOfficial: true,
+      followUp: 'In force for China since 2 June 2011.',
       texts: { zh: 'https://io.gov.mo/cn/bo/a/link/33547', ru: 'https://adilet.zan.kz/rus/docs/P090000902_' },
       related: ['info-security-plan-2007'],
     },

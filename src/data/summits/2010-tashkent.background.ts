@@ -104,6 +104,7 @@ export const background: SummitBackground = {
     'agriculture-agreement-2010': {
       summary: 'Deals with farm trade, irrigation, veterinary services, breeding, livestock and crops.',
       titleIsOfficial: true,
+      followUp: 'In force since 15 August 2014.',
       texts: { en: 'https://adilet.zan.kz/eng/docs/P1100000185' },
     },
     'crime-agreement-2010': {

@@ -37,8 +37,8 @@ export const background: SummitBackground = {
       note: 'Printed as Foreign Minister M. Krishna.',
     },
     mn: {
-      name: 'D. Battulga',
-      office: 'Head of the Office of the President',
+      name: 'Dashjamts Battulga',
+      office: 'Chief of the Presidential Staff',
       rank: 'other',
       belowHead: true,
       attendance: 'in-person',

@@ -39,7 +39,7 @@ export const summit: SummitDetail = {
     { state: 'ir', as: 'observer', sources: [192] },
     { state: 'pk', as: 'observer', sources: [192] },
     { state: 'in', as: 'observer', sources: [192] },
-    { state: 'mn', as: 'observer', sources: [192] },
+    { state: 'mn', as: 'observer', sources: [192, 190] },
     { state: 'af', as: 'guest', sources: [192] },
     { organisation: 'un', sources: [192] },
     { organisation: 'cis', sources: [192] },

@@ -112,13 +112,13 @@ export const background: SummitBackground = {
       summary: 'Joint work against what the SCO calls the three evils, in the third plan of three years.',
       followUp: 'It fills the gap between the programmes of 2010–2012 and 2016–2018.',
       titleIsOfficial: true,
-      note: 'Source: a Russian academic book; the sister programmes give the English title.',
+      note: 'The sister programmes give the English title.',
     },
     'political-measures-decision-2012': {
       summary: 'Regulates how members respond together when regional peace is at risk.',
       titleIsOfficial: false,
       related: ['political-measures-regulation-2009'],
-      note: 'Known from a press list; probably renews the 2009 regulation.',
+      note: 'Known from press lists; probably renews the 2009 regulation.',
     },
   },
 };

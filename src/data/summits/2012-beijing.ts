@@ -101,7 +101,7 @@ export const documents: readonly AdoptedDocument[] = [
     themes: ['counter-terrorism', 'security'],
     period: { from: '2013', to: '2015' },
     succeeds: 'ct-programme-2010-2012',
-    sources: [],
+    sources: [347],
     confidence: 'medium',
   },
   {
@@ -110,7 +110,6 @@ export const documents: readonly AdoptedDocument[] = [
     title:
       'Decision on political and diplomatic measures and mechanisms of response to situations that threaten peace, security and stability in the region',
     themes: ['security'],
-    sources: [198],
-    confidence: 'medium',
+    sources: [347, 198],
   },
 ];

@@ -99,7 +99,7 @@ export const background: SummitBackground = {
     },
     'science-agreement-2013': {
       summary: 'Sets the terms on which scientists are exchanged and research is done jointly.',
-      followUp: 'Later work plans carry it out.',
+      followUp: 'Later work plans carry it out. In force for China since 20 October 2015.',
       titleIsOfficial: true,
       texts: {
         zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso17_cn.asp',

@@ -99,7 +99,7 @@ export const background: SummitBackground = {
       related: ['admission-regulation-2010'],
     },
     'model-memorandum-2014': {
-      summary: 'The set text that applicants sign before joining.',
+      summary: 'Revises the set text that applicants sign before joining.',
       titleIsOfficial: true,
     },
     'draft-strategy-decision-2014': {

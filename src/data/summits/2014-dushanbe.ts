@@ -73,7 +73,7 @@ export const documents: readonly AdoptedDocument[] = [
     key: true,
     type: 'decision',
     title:
-      'Decision on the model memorandum on the obligations of an applicant state for obtaining SCO member status',
+      'Decision on the amended model memorandum on the obligations of an applicant state for obtaining SCO member status',
     themes: ['enlargement', 'institution'],
     sources: [205, 206],
     confidence: 'medium',

@@ -81,7 +81,10 @@ export const background: SummitBackground = {
     'pakistan-memorandum-2016': {
       summary: 'Names texts Pakistan was to accede to ahead of membership.',
       titleIsOfficial: true,
-      texts: { zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp' },
+      texts: {
+        ru: 'https://adilet.zan.kz/rus/docs/P1700000054',
+        zh: 'https://bo.io.gov.mo/bo/ii/2024/16/aviso16_cn.asp',
+      },
     },
     'tourism-programme-2016': {
       summary: 'Members jointly promote travel to one another.',

@@ -86,7 +86,7 @@ export const documents: readonly AdoptedDocument[] = [
       'Memorandum on the obligations of the Islamic Republic of Pakistan for obtaining SCO member status',
     themes: ['enlargement'],
     states: ['pk'],
-    sources: [16],
+    sources: [658, 16],
   },
   {
     id: 'tourism-programme-2016',

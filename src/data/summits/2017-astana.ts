@@ -31,7 +31,7 @@ export const summit: SummitDetail = {
   chair,
   changes,
   adopted: { count: 11, sources: [214, 212] },
-  nextChair: { state: 'cn', sources: [93], confidence: 'medium' },
+  nextChair: { state: 'cn', sources: [661, 93] },
   participation: 'complete',
   participants: [
     { state: 'kz', as: 'member', sources: [213] },

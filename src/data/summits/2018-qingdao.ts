@@ -39,7 +39,7 @@ export const summit: SummitDetail = {
     { state: 'in', as: 'member', sources: [374, 375] },
     { state: 'kz', as: 'member', sources: [374, 375] },
     { state: 'kg', as: 'member', sources: [374, 375] },
-    { state: 'pk', as: 'member', sources: [374, 375] },
+    { state: 'pk', as: 'member', sources: [650, 374] },
     { state: 'ru', as: 'member', sources: [374, 375] },
     { state: 'tj', as: 'member', sources: [374, 375] },
     { state: 'uz', as: 'member', sources: [374, 375] },

@@ -97,6 +97,7 @@ export const background: SummitBackground = {
     'media-agreement-2019': {
       summary: 'Signed at the summit by heads of state bodies, it helps news organisations hold exchanges.',
       titleIsOfficial: true,
+      texts: { ru: 'https://adilet.zan.kz/rus/docs/P2000000358' },
       note: 'Heads of agencies or ministries, not the Council itself, signed it in Bishkek during the summit.',
     },
     'sport-agreement-2019': {

@@ -81,8 +81,7 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'programme',
     title: 'Programme for the development of interregional cooperation of the SCO member states',
     themes: ['economy', 'trade-and-investment'],
-    sources: [230],
-    confidence: 'medium',
+    sources: [657, 230, 466],
   },
   {
     id: 'regions-forum-regulation-2019',
@@ -125,8 +124,7 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'agreement',
     title: 'Agreement between the Governments of the SCO Member States on cooperation in mass media',
     themes: ['culture-and-people'],
-    sources: [232],
-    confidence: 'medium',
+    sources: [659, 232],
   },
   {
     id: 'sport-agreement-2019',

@@ -90,6 +90,7 @@ export const background: SummitBackground = {
     'green-belt-programme-2021': {
       summary: 'Members share this programme to protect and green the environment.',
       titleIsOfficial: false,
+      note: 'The broadcaster MIR, the source, speaks of a joint “green belt” and does not call it a programme.',
     },
     'iran-accession-start-2021': {
       summary: 'Opened the way to membership for Iran, by then an observer for sixteen years.',

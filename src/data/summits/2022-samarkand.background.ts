@@ -7,7 +7,7 @@ export const background: SummitBackground = {
   url: 'https://malta.mid.ru/en/embassy/press-centre/news/press_release_on_the_2022_annual_summit_of_the_shangai_cooperation_organisation',
   notes: [
     'In the chair: reports of the day say outright that he presided.',
-    'On the eve of the summit Tashkent saw the memorandum signed.',
+    'The memorandums of Egypt and Qatar were signed in Tashkent on the eve of the summit.',
   ],
   participationNote:
     'Source has all states (Russian foreign ministry, People’s Daily text in Rossiyskaya Gazeta and CRNTT). It reports “Representatives of invited international organisations” but names only the UN. Armenia’s prime minister, announced in some previews, is on no list from the day.',

@@ -109,12 +109,11 @@ export const documents: readonly AdoptedDocument[] = [
   },
   {
     id: 'iran-memorandum-2022',
-    date: '2022-09-15',
     type: 'memorandum',
     title: 'Memorandum of Obligations of the Islamic Republic of Iran for obtaining SCO member status',
     themes: ['enlargement'],
     states: ['ir'],
-    sources: [242, 248, 23, 72],
+    sources: [248, 23, 24, 242, 72],
   },
   {
     id: 'belarus-accession-start-2022',

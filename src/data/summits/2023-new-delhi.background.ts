@@ -10,7 +10,7 @@ export const background: SummitBackground = {
     'Documents: one declaration, two joint statements and ten decisions.',
   ],
   participationNote:
-    'The source gives all states (Gordon quotes a release; those the Indian foreign ministry lists as invited are the same). No venue: leaders met by video link.',
+    'The office of Uzbekistan’s president lists all states, the United Nations and the officers of the SCO, and adds unnamed heads of international organisations. No venue: leaders met by video link.',
   delegations: {
     in: {
       name: 'Narendra Modi',
@@ -47,6 +47,12 @@ export const background: SummitBackground = {
       office: 'Secretary-General',
       attendance: 'video',
       note: 'His spokesperson said on 3 July he would appear next day by video from Trinidad and Tobago.',
+    },
+    'secretary-general': { name: 'Zhang Ming', office: 'SCO Secretary-General', attendance: 'video' },
+    'rats-director': {
+      name: 'Ruslan Mirzayev',
+      office: 'Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure',
+      attendance: 'video',
     },
   },
   documents: {

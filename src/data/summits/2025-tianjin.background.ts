@@ -299,6 +299,18 @@ export const background: SummitBackground = {
       summary: 'Picks a Kyrgyz lakeside resort for the year.',
       titleIsOfficial: true,
     },
+    'secretary-general-powers-2025': {
+      summary:
+        'Lets him sign a protocol to the agreement of 17 June 2004 with China on the stay of the Secretariat, and a memorandum with the Roscongress Foundation.',
+      titleIsOfficial: true,
+      related: ['secretariat-host-agreement-2004'],
+    },
+    'activity-reports-2025': {
+      summary:
+        'Accepts the report of the Secretary-General, and that of the Council of the Regional Anti-Terrorist Structure on its work in 2024.',
+      titleIsOfficial: true,
+      related: ['secretary-general-report-2024'],
+    },
     'ww2-un-statement-2025': {
       summary: 'Supports the United Nations and post-war order.',
       titleIsOfficial: false,

@@ -181,6 +181,20 @@ export const documents: readonly AdoptedDocument[] = [
     sources: [37, 112],
   },
   {
+    id: 'secretary-general-powers-2025',
+    type: 'decision',
+    title: 'Decision on the powers of the SCO Secretary-General to sign documents',
+    themes: ['institution'],
+    sources: [37, 143, 144],
+  },
+  {
+    id: 'activity-reports-2025',
+    type: 'decision',
+    title: 'Decision approving the reports on the activities of the SCO over the past year',
+    themes: ['institution'],
+    sources: [37, 143, 144],
+  },
+  {
     id: 'ww2-un-statement-2025',
     type: 'statement',
     title:

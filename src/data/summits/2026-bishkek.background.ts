@@ -7,12 +7,12 @@ export const background: SummitBackground = {
   url: 'https://eng.sectsco.org/20260901/2493609.html',
   notes: [
     'In a programme of 31 August – 1 September, the Council sat on 1 September 2026.',
-    'The official pages are known through files published in September and October 2026 that cite them; the pages themselves could not be opened.',
+    'The pages of the SCO are known through texts of September and October 2026 that cite them. The speech of China’s president at the Council is published by an embassy of China.',
     'In the chair: a second file, quoting Global Research (September 2026), also names him as chair; both are second-hand.',
     'Motto: slogan of the Kyrgyz chairmanship 2025–2026.',
     'Documents: the 28 documents, the Bishkek Declaration included, are known from a file that cites the page of the Secretariat; the page itself could not be opened.',
     'Nothing was found reporting a change of status. On 4 September 2026 an interview in People’s Daily still gave the SCO family 27 states (10 members and 17 partners), as reached in Tianjin.',
-    'An SCO Plus meeting with the UN Secretary-General and what the report calls “associated states” is reported, second-hand.',
+    'In the afternoon of 1 September an SCO Plus meeting followed, on a stronger United Nations and a multipolar world, according to People’s Daily. Who took part is not established.',
   ],
   participationNote:
     'Xi Jinping, Vladimir Putin, Narendra Modi and Shehbaz Sharif: attributed to the page of the Chinese foreign ministry. The other members and António Guterres: a file quoting Global Research (September 2026). Recep Tayyip Erdoğan: a Japan Times summary.',

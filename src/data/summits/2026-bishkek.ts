@@ -16,13 +16,13 @@ export const chair: Required<SummitDetail>['chair'] = {
   state: 'kg',
   office: 'president',
   title: 'President of Kyrgyzstan',
-  sources: [113],
+  sources: [648, 113],
   confidence: 'medium',
 };
 
 export const changes: SummitDetail['changes'] = [];
 
-export const sources: SummitDetail['sources'] = [113, 319, 454];
+export const sources: SummitDetail['sources'] = [648, 113, 319, 454];
 
 export const confidence = 'medium';
 
@@ -42,12 +42,12 @@ export const summit: SummitDetail = {
     sources: [113],
     confidence: 'medium',
   },
-  nextChair: { state: 'pk', sources: [113, 114], confidence: 'medium' },
+  nextChair: { state: 'pk', sources: [648, 113, 114] },
   participation: 'partial',
   participants: [
-    { state: 'kg', as: 'member', sources: [454, 319], confidence: 'medium' },
+    { state: 'kg', as: 'member', sources: [648, 454, 319] },
     { state: 'by', as: 'member', sources: [454, 319], confidence: 'medium' },
-    { state: 'cn', as: 'member', sources: [454, 319], confidence: 'medium' },
+    { state: 'cn', as: 'member', sources: [648, 454, 319] },
     { state: 'in', as: 'member', sources: [454, 319], confidence: 'medium' },
     { state: 'ir', as: 'member', sources: [454, 319], confidence: 'medium' },
     { state: 'kz', as: 'member', sources: [454, 319], confidence: 'medium' },

@@ -11,6 +11,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   citations: () => import('../../strings/ru/citations.js'),
   claim: () => import('../../strings/ru/claim.js'),
   'claim-list': () => import('../../strings/ru/claim-list.js'),
+  corrections: () => import('../../strings/ru/corrections.js'),
   'dispute-note': () => import('../../strings/ru/dispute-note.js'),
   'document-card': () => import('../../strings/ru/document-card.js'),
   'document-timeline': () => import('../../strings/ru/document-timeline.js'),
@@ -68,6 +69,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'records/aspirations': () => import('../../strings/ru/records/aspirations.js'),
   'records/bodies': () => import('../../strings/ru/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/ru/records/chairmanships.js'),
+  'records/corrections': () => import('../../strings/ru/records/corrections.js'),
   'records/organisations': () => import('../../strings/ru/records/organisations.js'),
   'records/organisations.background': () => import('../../strings/ru/records/organisations.background.js'),
   'records/publishers': () => import('../../strings/ru/records/publishers.js'),
@@ -143,6 +145,8 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'records/summits/2022-samarkand': () => import('../../strings/ru/records/summits/2022-samarkand.js'),
   'records/summits/2022-samarkand.background': () =>
     import('../../strings/ru/records/summits/2022-samarkand.background.js'),
+  'records/summits/2022-samarkand/conflicts': () =>
+    import('../../strings/ru/records/summits/2022-samarkand/conflicts.js'),
   'records/summits/2023-new-delhi': () => import('../../strings/ru/records/summits/2023-new-delhi.js'),
   'records/summits/2023-new-delhi.background': () =>
     import('../../strings/ru/records/summits/2023-new-delhi.background.js'),

@@ -11,6 +11,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   citations: () => import('../../strings/zh-Hans/citations.js'),
   claim: () => import('../../strings/zh-Hans/claim.js'),
   'claim-list': () => import('../../strings/zh-Hans/claim-list.js'),
+  corrections: () => import('../../strings/zh-Hans/corrections.js'),
   'dispute-note': () => import('../../strings/zh-Hans/dispute-note.js'),
   'document-card': () => import('../../strings/zh-Hans/document-card.js'),
   'document-timeline': () => import('../../strings/zh-Hans/document-timeline.js'),
@@ -68,6 +69,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'records/aspirations': () => import('../../strings/zh-Hans/records/aspirations.js'),
   'records/bodies': () => import('../../strings/zh-Hans/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/zh-Hans/records/chairmanships.js'),
+  'records/corrections': () => import('../../strings/zh-Hans/records/corrections.js'),
   'records/organisations': () => import('../../strings/zh-Hans/records/organisations.js'),
   'records/organisations.background': () =>
     import('../../strings/zh-Hans/records/organisations.background.js'),
@@ -144,6 +146,8 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'records/summits/2022-samarkand': () => import('../../strings/zh-Hans/records/summits/2022-samarkand.js'),
   'records/summits/2022-samarkand.background': () =>
     import('../../strings/zh-Hans/records/summits/2022-samarkand.background.js'),
+  'records/summits/2022-samarkand/conflicts': () =>
+    import('../../strings/zh-Hans/records/summits/2022-samarkand/conflicts.js'),
   'records/summits/2023-new-delhi': () => import('../../strings/zh-Hans/records/summits/2023-new-delhi.js'),
   'records/summits/2023-new-delhi.background': () =>
     import('../../strings/zh-Hans/records/summits/2023-new-delhi.background.js'),

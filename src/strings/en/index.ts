@@ -10,6 +10,7 @@ export { changes } from './changes.js';
 export { citations } from './citations.js';
 export { claim } from './claim.js';
 export { claimList } from './claim-list.js';
+export { corrections } from './corrections.js';
 export { disputeNote } from './dispute-note.js';
 export { documentCard } from './document-card.js';
 export { documentTimeline } from './document-timeline.js';

@@ -15,6 +15,7 @@ export const languageNames: { readonly [language: string]: string } = {
   ru: 'Russian',
   tg: 'Tajik',
   tr: 'Turkish',
+  ur: 'Urdu',
   uz: 'Uzbek',
   zh: 'Chinese',
 };

@@ -15,6 +15,7 @@ export const words: { readonly [language: string]: string } = {
   ru: 'русский',
   tg: 'таджикский',
   tr: 'турецкий',
+  ur: 'урду',
   uz: 'узбекский',
   zh: 'китайский',
 };

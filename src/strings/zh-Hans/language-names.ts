@@ -15,6 +15,7 @@ export const words: { readonly [language: string]: string } = {
   ru: '俄语',
   tg: '塔吉克语',
   tr: '土耳其语',
+  ur: '乌尔都语',
   uz: '乌兹别克语',
   zh: '中文',
 };

@@ -89,6 +89,8 @@ export const words: { readonly [id in DocumentId]?: string } = {
   'laos-partner-2025': '关于给予老挝人民民主共和国上海合作组织对话伙伴地位的决议',
   'cis-observer-2025': '关于上海合作组织获得独立国家联合体观察员地位的决议',
   'cholpon-ata-capital-2025': '关于宣布乔尔蓬阿塔市为2025年至2026年上合组织旅游和文化之都的决议',
+  'secretary-general-powers-2025': '关于授权上海合作组织秘书长签署文件的决议',
+  'activity-reports-2025': '关于批准上海合作组织过去一年工作报告的决议',
   'ai-statement-2025': '上海合作组织成员国元首理事会关于深化人工智能国际合作的声明',
   'bishkek-declaration-2026': '上海合作组织成员国元首理事会比什凯克宣言',
   'lahore-capital-2026': '关于宣布拉合尔市为2026年至2027年上合组织旅游和文化之都的决议',

@@ -297,8 +297,8 @@ export const claims: readonly Claim[] = [
     earlier: 'unverifiable',
     later: [
       {
-        from: '2024-07',
-        fact: 'Bangladesh wanted to be an observer, not a member, according to Iran’s national coordinator in July 2024.',
+        from: '2024-07-18',
+        fact: 'Bangladesh wanted to be an observer, not a member, according to Iran’s national coordinator, as reported on 18 July 2024.',
         sources: [526],
         confidence: 'medium',
       },

@@ -75,11 +75,13 @@ export const events: readonly DatedEvent[] = [
     sources: [542],
   },
   {
-    date: '2024-04-03',
+    date: '2024-04-02',
+    end: '2024-04-03',
     phase: 'chairmanship',
     title: 'Security council secretaries meet in Astana',
-    description: 'For the summit, the 19th meeting urges the 2025–2027 counter-terrorism programme.',
-    sources: [559, 275],
+    description:
+      'At the 19th meeting Nikolai Patrushev of Russia asks the summit to approve the counter-terrorism programme for 2025–2027; Kassym-Jomart Tokayev, who receives the secretaries, does so too.',
+    sources: [653, 275, 654, 559],
   },
   {
     date: '2024-05-21',

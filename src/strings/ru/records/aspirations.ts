@@ -6,9 +6,12 @@ export const texts: Texts = {
   // Applied formally for full membership around the Dushanbe summit of September 2014.
   dnmz0i:
     'Официальная заявка на полное членство подана примерно ко времени саммита в Душанбе в сентябре 2014 г.',
-  // A request was already being assessed in February 2010; the formal application for full membership came around the Dushanbe summit of September 2014.
-  '1ps93cn':
-    'Обращение рассматривалось уже в феврале 2010 г.; официальная заявка на полное членство подана примерно ко времени саммита в Душанбе в сентябре 2014 г.',
+  // Applied for full membership in 2010, the first observer to do so, according to its Foreign Office; a request was being assessed in February of that year.
+  '161y748':
+    'По данным МИД Пакистана, подал заявку на полное членство в 2010 г. первым из наблюдателей; в феврале того же года обращение уже рассматривалось.',
+  // A newspaper report of September 2014 dates the formal application to the Dushanbe summit of that month.
+  '52tb7y':
+    'Газетное сообщение сентября 2014 г. относит официальную заявку к саммиту в Душанбе в том же месяце.',
   // Pakistan signed its memorandum of obligations in Tashkent on 24 June 2016.
   bit5y0: 'Пакистан подписал меморандум об обязательствах в Ташкенте 24 июня 2016 г.',
   // Applied to be a full member; later held back while Iran was under international sanctions.
@@ -29,9 +32,13 @@ export const texts: Texts = {
   '1ol0huu': 'Министр иностранных дел направил письмо с просьбой о статусе партнёра по диалогу.',
   // Applied for observer status, and did so again in 2024.
   '1m9miok': 'Запрошен статус наблюдателя; в 2024 г. запрос повторён.',
-  // Secretary-General reported its observer bid in early 2015; 2024 saw it renewed.
-  '16nb6hx':
-    'О заявке на статус наблюдателя генеральный секретарь сообщил в начале 2015 г.; в 2024 г. она возобновлена.',
+  // The Secretary-General reported its observer bid in early 2015.
+  '1ucxxax': 'О заявке на статус наблюдателя генеральный секретарь сообщил в начале 2015 г.',
+  // The president had asked for the status in a letter of 2012, its foreign minister recalled in March 2016.
+  rjg0ez:
+    'В марте 2016 г. министр иностранных дел напомнил, что президент просил об этом статусе в письме 2012 г.',
+  // 2024 saw the bid renewed.
+  '150unta': 'В 2024 г. заявка возобновлена.',
   // This record ends when it became a dialogue partner.
   '1ceyl85': 'Запись доведена до времени, когда государство стало партнёром по диалогу.',
   // China backed this bid for full membership and India blocked it, according to Baku.

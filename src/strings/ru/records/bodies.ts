@@ -95,6 +95,8 @@ export const texts: Texts = {
   // Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.
   '9hqhmj':
     'Объединяет работу по вопросам терроризма, наркотиков, преступности и информационной безопасности — как преемник РАТС с более широкими задачами или как её расширение; соглашение подписано в Тяньцзине.',
+  // on 1 September 2026 none of the four centres was at work yet
+  '12yziyz': 'на 1 сентября 2026 г. ни один из четырёх центров ещё не начал работу',
   // When it entered into force is not sourced.
   mpkmde: 'Дата вступления соглашения в силу источниками не подтверждена.',
   // Anti-Drug Centre
@@ -118,8 +120,9 @@ export const texts: Texts = {
   '171jekt': 'Банк развития ШОС',
   // A planned bank; the political decision was announced at Tianjin on 1 September 2025.
   '1jo2xcb': 'Планируемый банк; о политическом решении объявлено в Тяньцзине 1 сентября 2025 г.',
-  // in September 2026 talks went on
-  '1i1qlw5': 'в сентябре 2026 г. переговоры продолжались',
+  // interested states have agreed on it, the Secretary-General said on 2 February 2026; in September 2026 talks went on
+  '7bp6or':
+    'заинтересованные стороны договорились о нём, сообщил генеральный секретарь 2 февраля 2026 г.; в сентябре 2026 г. переговоры продолжались',
   // Its agreement, seat and capital are not sourced.
   '1734epl': 'Соглашение, местонахождение и капитал источниками не подтверждены.',
   // How it stood in September 2026 is known second-hand.

@@ -9,6 +9,8 @@ export const texts: Texts = {
   // The host of the closing summit, and the practice that this state chairs in between, give an inferred term.
   axz3it:
     'Срок определён косвенно: по стране, принявшей завершающий саммит, и по практике, согласно которой она же председательствует в предшествующий период.',
+  // Cooperation, co-development, co-prosperity
+  '18fejh2': 'Сотрудничество, совместное развитие, совместное процветание',
   // 20 years of the SCO: cooperation for stability and prosperity
   '3gspgj': '20 лет ШОС: сотрудничество ради стабильности и процветания',
   // No motto found.
@@ -42,7 +44,6 @@ export const texts: Texts = {
   '1fobgdv': 'Чолпон-Ата',
   // Lahore
   o9w1ou: 'Лахор',
-  // The handover is known from press reports; a motto was not found. The 2027 summit ends the term.
-  '1qjhlkr':
-    'О передаче председательства известно из сообщений прессы; девиз не найден. Срок завершится саммитом 2027 г.',
+  // A motto was not found. The 2027 summit ends the term.
+  nbdylz: 'Девиз не найден. Срок завершится саммитом 2027 г.',
 };

@@ -115,6 +115,8 @@ export const texts: Texts = {
   '12rnenm': 'DiploFoundation',
   // DiplomacyIndia
   '1qxhyew': 'DiplomacyIndia',
+  // Diplomat Magazine
+  uguc2n: 'Diplomat Magazine',
   // Doha News
   '1brh1im': 'Doha News',
   // EADaily
@@ -131,8 +133,12 @@ export const texts: Texts = {
   hylf7z: 'El.kz',
   // ElTR
   ecme86: 'ЭлТР',
+  // Embassy of China in Australia
+  '1t7assk': 'Посольство Китая в Австралии',
   // Embassy of China in Greece
   hk8dgp: 'Посольство Китая в Греции',
+  // Embassy of China in the Bahamas
+  '1m2e14s': 'Посольство Китая на Багамских Островах',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'Посольство России в Великобритании',
   // Embassy of the Maldives in China
@@ -271,6 +277,8 @@ export const texts: Texts = {
   '1ibvbgf': 'МИД Армении',
   // Ministry of Foreign Affairs of China
   '136rkrz': 'МИД Китая',
+  // Ministry of Foreign Affairs of Pakistan
+  fn7t7b: 'Министерство иностранных дел Пакистана',
   // Ministry of Foreign Affairs of Qatar
   '1ld3r9d': 'МИД Катара',
   // Ministry of Foreign Affairs of Russia

@@ -5,8 +5,10 @@ import type { Texts } from '../../../i18n/language-module.js';
 export const texts: Texts = {
   // Applied formally for full membership around the Dushanbe summit of September 2014.
   dnmz0i: '2014年9月杜尚别峰会前后正式申请成员国地位。',
-  // A request was already being assessed in February 2010; the formal application for full membership came around the Dushanbe summit of September 2014.
-  '1ps93cn': '2010年2月已有一项请求在审议之中；2014年9月杜尚别峰会前后正式申请成员国地位。',
+  // Applied for full membership in 2010, the first observer to do so, according to its Foreign Office; a request was being assessed in February of that year.
+  '161y748': '据巴基斯坦外交部，2010年申请成员国地位，为观察员国中首个；当年2月已有一项请求在审议之中。',
+  // A newspaper report of September 2014 dates the formal application to the Dushanbe summit of that month.
+  '52tb7y': '2014年9月有报纸报道称，正式申请是在当月杜尚别峰会时提出的。',
   // Pakistan signed its memorandum of obligations in Tashkent on 24 June 2016.
   bit5y0: '2016年6月24日，巴基斯坦在塔什干签署关于加入上合组织义务的备忘录。',
   // Applied to be a full member; later held back while Iran was under international sanctions.
@@ -25,8 +27,12 @@ export const texts: Texts = {
   '1ol0huu': '外长致函申请对话伙伴地位。',
   // Applied for observer status, and did so again in 2024.
   '1m9miok': '申请观察员地位；2024年再次申请。',
-  // Secretary-General reported its observer bid in early 2015; 2024 saw it renewed.
-  '16nb6hx': '2015年初，秘书长称其申请观察员地位；2024年再次申请。',
+  // The Secretary-General reported its observer bid in early 2015.
+  '1ucxxax': '2015年初，秘书长称其申请观察员地位。',
+  // The president had asked for the status in a letter of 2012, its foreign minister recalled in March 2016.
+  rjg0ez: '2016年3月，该国外交部长回顾说，总统2012年已致函请求这一地位。',
+  // 2024 saw the bid renewed.
+  '150unta': '2024年再次申请。',
   // This record ends when it became a dialogue partner.
   '1ceyl85': '本条记录止于该国成为对话伙伴之时。',
   // China backed this bid for full membership and India blocked it, according to Baku.

@@ -92,6 +92,8 @@ export const texts: Texts = {
   // Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.
   '9hqhmj':
     '统筹反恐、禁毒、打击犯罪和信息安全工作，是地区反恐怖机构的后继或扩展机构，职能更广；协定在天津签署。',
+  // on 1 September 2026 none of the four centres was at work yet
+  '12yziyz': '截至2026年9月1日，四个中心均尚未启用',
   // When it entered into force is not sourced.
   mpkmde: '生效时间尚无来源可证。',
   // Anti-Drug Centre
@@ -112,8 +114,8 @@ export const texts: Texts = {
   '171jekt': '上合组织开发银行',
   // A planned bank; the political decision was announced at Tianjin on 1 September 2025.
   '1jo2xcb': '筹划中的银行；2025年9月1日，天津峰会宣布了设立该行的政治决定。',
-  // in September 2026 talks went on
-  '1i1qlw5': '2026年9月磋商仍在进行',
+  // interested states have agreed on it, the Secretary-General said on 2 February 2026; in September 2026 talks went on
+  '7bp6or': '秘书长2026年2月2日称，有关各方已就设立该银行达成协议；2026年9月磋商仍在进行',
   // Its agreement, seat and capital are not sourced.
   '1734epl': '其协定、所在地和资本均无来源可证。',
   // How it stood in September 2026 is known second-hand.

@@ -8,6 +8,8 @@ export const texts: Texts = {
     '轮值主席国为哈萨克斯坦。任期届满时的峰会由阿斯塔纳改在莫斯科举行，东道国为俄罗斯，由纳扎尔巴耶夫主持。任期起始时间系推断。',
   // The host of the closing summit, and the practice that this state chairs in between, give an inferred term.
   axz3it: '任期系推断，依据是任期届满时峰会的东道国，以及由该国在两次峰会之间担任轮值主席国的惯例。',
+  // Cooperation, co-development, co-prosperity
+  '18fejh2': '合作、共同发展、共同繁荣',
   // 20 years of the SCO: cooperation for stability and prosperity
   '3gspgj': '上合组织20年：合作促稳定与繁荣',
   // No motto found.
@@ -40,6 +42,6 @@ export const texts: Texts = {
   '1fobgdv': '乔尔蓬阿塔',
   // Lahore
   o9w1ou: '拉合尔',
-  // The handover is known from press reports; a motto was not found. The 2027 summit ends the term.
-  '1qjhlkr': '交接情况见于媒体报道；未查到口号。任期至2027年峰会时结束。',
+  // A motto was not found. The 2027 summit ends the term.
+  nbdylz: '未查到口号。任期至2027年峰会时结束。',
 };

@@ -115,6 +115,8 @@ export const texts: Texts = {
   '12rnenm': 'DiploFoundation',
   // DiplomacyIndia
   '1qxhyew': 'DiplomacyIndia',
+  // Diplomat Magazine
+  uguc2n: '《外交官杂志》',
   // Doha News
   '1brh1im': '多哈新闻网',
   // EADaily
@@ -131,8 +133,12 @@ export const texts: Texts = {
   hylf7z: 'El.kz',
   // ElTR
   ecme86: 'ElTR',
+  // Embassy of China in Australia
+  '1t7assk': '中国驻澳大利亚大使馆',
   // Embassy of China in Greece
   hk8dgp: '中国驻希腊大使馆',
+  // Embassy of China in the Bahamas
+  '1m2e14s': '中国驻巴哈马大使馆',
   // Embassy of Russia in the United Kingdom
   '16lo77': '俄罗斯驻英国大使馆',
   // Embassy of the Maldives in China
@@ -271,6 +277,8 @@ export const texts: Texts = {
   '1ibvbgf': '亚美尼亚外交部',
   // Ministry of Foreign Affairs of China
   '136rkrz': '中国外交部',
+  // Ministry of Foreign Affairs of Pakistan
+  fn7t7b: '巴基斯坦外交部',
   // Ministry of Foreign Affairs of Qatar
   '1ld3r9d': '卡塔尔外交部',
   // Ministry of Foreign Affairs of Russia

@@ -48,9 +48,8 @@ export const texts: Texts = {
   // Approves in one package the working rules of each body, including the Beijing Secretariat and the anti-terrorist structure.
   '1kcazrk':
     'Единым пакетом утверждены правила работы каждого органа, в том числе Секретариата в Пекине и антитеррористической структуры.',
-  // Translations differ (approved / approved drafts). This is a package whose single regulation titles were not sourced.
-  '1x0qds4':
-    'Переводы расходятся («утвердили» / «утвердили проекты»). Это пакет; названия отдельных положений источниками не подтверждены.',
+  // This is a package whose single regulation titles were not sourced.
+  '1nfy47c': 'Это пакет; названия отдельных положений источниками не подтверждены.',
   // Established how the organisation looks.
   '19y15r8': 'Определяет, как выглядит символика организации.',
   // Put China’s ambassador in Moscow at the head of the Secretariat as its first chief, a post styled Executive Secretary in Russian.

@@ -80,6 +80,8 @@ export const texts: Texts = {
     'Даёт органам безопасности правовую основу для совместной работы на территориях государств-членов.',
   // Helps universities work together and students and teachers go on exchanges.
   '1rfd7qq': 'Содействует сотрудничеству университетов и обменам студентами и преподавателями.',
+  // In force for China since 30 January 2008.
+  '17wcyzo': 'Для Китая действует с 30 января 2008 г.',
   // The English title is ours. China ratified on 29 December 2006; in force for it since 13 May 2008.
   '1y6oxcz':
     'Английское название — наше. Китай ратифицировал протокол 29 декабря 2006 г.; для Китая он действует с 13 мая 2008 г.',

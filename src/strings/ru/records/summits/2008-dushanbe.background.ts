@@ -57,10 +57,12 @@ export const texts: Texts = {
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
   eqwxi: 'председатель Исполнительного комитета — исполнительный секретарь',
-  // T. I. Buzubaev
-  '13v9bb4': 'Т. И. Бузубаев',
+  // Toktasyn Buzubaev
+  xkg6a2: 'Токтасын Бузубаев',
   // Deputy Secretary-General
   '11e159d': 'заместитель генерального секретаря',
+  // The given name was supplied from common usage.
+  '1tcoor': 'Полное имя восстановлено по общепринятой форме.',
   // Bolat Nurgaliyev
   '1fxmw9b': 'Болат Нургалиев',
   // SCO Secretary-General

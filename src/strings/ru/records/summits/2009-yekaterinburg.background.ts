@@ -78,6 +78,8 @@ export const texts: Texts = {
   '1jd6vni': 'Вторая трёхлетняя программа борьбы с терроризмом.',
   // Lists, as a treaty between governments, cyber threats and joint steps against them.
   juqvlt: 'Межправительственный договор: перечисляет киберугрозы и совместные меры против них.',
+  // In force for China since 2 June 2011.
+  '1v11vl': 'Для Китая действует со 2 июня 2011 г.',
   // Members can train counter-terrorism staff for others.
   h2w4jy: 'Государства-члены могут готовить антитеррористические кадры друг для друга.',
   // Sets out consultation and response by members if the region faces a crisis.

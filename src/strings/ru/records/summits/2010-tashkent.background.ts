@@ -66,6 +66,8 @@ export const texts: Texts = {
   // Deals with farm trade, irrigation, veterinary services, breeding, livestock and crops.
   dsb565:
     'Касается торговли сельхозпродукцией, орошения, ветеринарных услуг, селекции, животноводства и растениеводства.',
+  // In force since 15 August 2014.
+  f54niv: 'Действует с 15 августа 2014 г.',
   // Members act jointly on crime, chiefly organised, within human-rights standards.
   q883gu:
     'Государства-члены совместно борются с преступностью, прежде всего организованной, с соблюдением норм в области прав человека.',

@@ -37,10 +37,10 @@ export const texts: Texts = {
   '1g8yzxc': 'министр иностранных дел',
   // Printed as Foreign Minister M. Krishna.
   '1f2kvm3': 'В источнике — Foreign Minister M. Krishna.',
-  // D. Battulga
-  '1loxgfh': 'Д. Баттулга',
-  // Head of the Office of the President
-  '5vxim5': 'руководитель аппарата президента',
+  // Dashjamts Battulga
+  '1njqoee': 'Дашжамц Баттулга',
+  // Chief of the Presidential Staff
+  '1h5ao5w': 'руководитель аппарата президента',
   // Hamid Karzai
   '1lbmgmy': 'Хамид Карзай',
   // guest of the host state

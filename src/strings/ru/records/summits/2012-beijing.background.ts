@@ -88,10 +88,10 @@ export const texts: Texts = {
     'Третья трёхлетняя программа совместной борьбы с терроризмом, сепаратизмом и экстремизмом — «тремя силами зла», как их называют в ШОС.',
   // It fills the gap between the programmes of 2010–2012 and 2016–2018.
   l0yskj: 'Заполняет промежуток между программами на 2010–2012 и 2016–2018 гг.',
-  // Source: a Russian academic book; the sister programmes give the English title.
-  '11mgtv': 'Источник — российская научная книга; английское название дано по образцу соседних программ.',
+  // The sister programmes give the English title.
+  '1pmik91': 'Английское название дано по образцу соседних программ.',
   // Regulates how members respond together when regional peace is at risk.
   '184evk0': 'Определяет, как государства-члены вместе реагируют на угрозу миру в регионе.',
-  // Known from a press list; probably renews the 2009 regulation.
-  nto6ds: 'Известно из перечня в прессе; вероятно, обновляет положение 2009 г.',
+  // Known from press lists; probably renews the 2009 regulation.
+  '166qtma': 'Известно из перечней в прессе; вероятно, обновляет положение 2009 г.',
 };

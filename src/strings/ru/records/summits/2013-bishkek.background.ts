@@ -80,8 +80,8 @@ export const texts: Texts = {
   wt6ht0: 'Китайское название в источнике сокращено («план реализации» договора).',
   // Sets the terms on which scientists are exchanged and research is done jointly.
   sadz0z: 'Определяет условия обмена учёными и совместных исследований.',
-  // Later work plans carry it out.
-  irvujk: 'Реализуется последующими рабочими планами.',
+  // Later work plans carry it out. In force for China since 20 October 2015.
+  '1jeddwa': 'Реализуется последующими рабочими планами. Для Китая действует с 20 октября 2015 г.',
   // The 2021 statement cites it with this date, which fits the Bishkek summit.
   '1bx2l2d': 'Заявление 2021 г. приводит его с этой датой, которая сходится с саммитом в Бишкеке.',
 };

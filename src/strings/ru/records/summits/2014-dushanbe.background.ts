@@ -78,8 +78,8 @@ export const texts: Texts = {
     'Излагает общий взгляд на новые угрозы и меняющийся миропорядок; подтверждает готовность государств-членов к расширению.',
   // An applicant’s path to membership is set out step by step.
   '1w573dz': 'Пошагово описывает путь заявителя к членству.',
-  // The set text that applicants sign before joining.
-  jk9cer: 'Единый текст, который заявители подписывают перед вступлением.',
+  // Revises the set text that applicants sign before joining.
+  qepy8a: 'Обновляет единый текст, который заявители подписывают перед вступлением.',
   // Set drafting of the first ten-year strategy going.
   '1mpht0': 'Начинает подготовку первой десятилетней стратегии.',
   // Makes road haulage between member states easier.

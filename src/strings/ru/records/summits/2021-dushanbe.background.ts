@@ -84,6 +84,8 @@ export const texts: Texts = {
   ik1fkj: 'В просмотренном перечне название обрезано; связь с центрами 2025 г. — из общего контекста.',
   // Members share this programme to protect and green the environment.
   vioxrj: 'Общая программа государств-членов по охране окружающей среды и озеленению.',
+  // The broadcaster MIR, the source, speaks of a joint “green belt” and does not call it a programme.
+  r2aq99: 'Источник, МТРК «Мир», говорит о совместном «зелёном поясе» и не называет его программой.',
   // Opened the way to membership for Iran, by then an observer for sixteen years.
   '58pp68': 'Открывает путь к членству Ирану, который к тому времени шестнадцать лет был наблюдателем.',
   // First Arab dialogue partners.

@@ -8,8 +8,8 @@ export const texts: Texts = {
     'Лидеры впервые за три года встретились очно и утвердили рекордный пакет документов: план расчётов в национальных валютах, четыре заявления по глобальным вопросам и меморандум Ирана.',
   // In the chair: reports of the day say outright that he presided.
   mi20ry: 'Председатель: сообщения того дня прямо говорят, что он председательствовал.',
-  // On the eve of the summit Tashkent saw the memorandum signed.
-  '2regml': 'Меморандум подписан в Ташкенте накануне саммита.',
+  // The memorandums of Egypt and Qatar were signed in Tashkent on the eve of the summit.
+  '1et5vyj': 'Меморандумы с Египтом и Катаром подписаны в Ташкенте накануне саммита.',
   // Source has all states (Russian foreign ministry, People’s Daily text in Rossiyskaya Gazeta and CRNTT). It reports “Representatives of invited international organisations” but names only the UN. Armenia’s prime minister, announced in some previews, is on no list from the day.
   '7f53gg':
     'В источнике есть все государства (МИД России, текст «Жэньминь жибао» в «Российской газете» и CRNTT). В нём упомянуты «представители приглашённых международных организаций», но названа только ООН. Премьер-министра Армении, о приезде которого говорилось в некоторых сообщениях до саммита, нет ни в одном списке того дня.',

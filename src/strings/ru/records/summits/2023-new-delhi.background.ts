@@ -12,9 +12,9 @@ export const texts: Texts = {
   m6920h: 'Девиз: SECURE — тема председательства Индии.',
   // Documents: one declaration, two joint statements and ten decisions.
   '2nevd6': 'Документы: одна декларация, два совместных заявления и десять решений.',
-  // The source gives all states (Gordon quotes a release; those the Indian foreign ministry lists as invited are the same). No venue: leaders met by video link.
-  lfmwb7:
-    'В источнике есть все государства («Гордон» приводит пресс-релиз; МИД Индии называет приглашёнными те же). Места проведения нет: лидеры встретились по видеосвязи.',
+  // The office of Uzbekistan’s president lists all states, the United Nations and the officers of the SCO, and adds unnamed heads of international organisations. No venue: leaders met by video link.
+  '1pt5u2z':
+    'Администрация президента Узбекистана называет все государства, ООН и должностных лиц ШОС и добавляет руководителей международных организаций, не называя их. Места проведения нет: лидеры встретились по видеосвязи.',
   // Narendra Modi
   '1tiqful': 'Нарендра Моди',
   // Prime Minister
@@ -56,6 +56,14 @@ export const texts: Texts = {
   // His spokesperson said on 3 July he would appear next day by video from Trinidad and Tobago.
   '11800lo':
     '3 июля его официальный представитель сообщил, что на следующий день он примет участие по видеосвязи из Тринидада и Тобаго.',
+  // Zhang Ming
+  '1tpt4h2': 'Чжан Мин',
+  // SCO Secretary-General
+  ieef8v: 'генеральный секретарь ШОС',
+  // Ruslan Mirzayev
+  ra9zgr: 'Руслан Мирзаев',
+  // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
+  '1btwic2': 'директор Исполнительного комитета Региональной антитеррористической структуры ШОС',
   // Issued by the virtual summit: rejects bloc politics, covers digital sovereignty and calls Central Asia the core region.
   '1lyd04x':
     'Принята на виртуальном саммите; отвергает блоковую политику, касается цифрового суверенитета и называет Центральную Азию ядром ШОС.',

@@ -155,6 +155,12 @@ export const texts: Texts = {
   '1dihe05': 'Официальная связь между двумя организациями.',
   // Picks a Kyrgyz lakeside resort for the year.
   '4g1etq': 'Называет столицей на год курорт Кыргызстана на берегу озера.',
+  // Lets him sign a protocol to the agreement of 17 June 2004 with China on the stay of the Secretariat, and a memorandum with the Roscongress Foundation.
+  l9xshy:
+    'Позволяет ему подписать протокол к соглашению с Китаем об условиях пребывания Секретариата от 17 июня 2004 г. и меморандум с Фондом Росконгресс.',
+  // Accepts the report of the Secretary-General, and that of the Council of the Regional Anti-Terrorist Structure on its work in 2024.
+  '1z0finx':
+    'Утверждает доклад генерального секретаря и доклад Совета Региональной антитеррористической структуры о её работе в 2024 г.',
   // Supports the United Nations and post-war order.
   vjcrj5: 'Поддерживает ООН и послевоенный миропорядок.',
   // Speaks for the World Trade Organisation, against one-sided steps.

@@ -8,9 +8,9 @@ export const texts: Texts = {
     'В год двадцатипятилетия лидеры приняли Бишкекскую декларацию, другие решения и заявления. Председательство перешло к Пакистану, который примет саммит в Исламабаде в 2027 г.',
   // In a programme of 31 August – 1 September, the Council sat on 1 September 2026.
   '76ob15': 'В рамках программы 31 августа — 1 сентября Совет заседал 1 сентября 2026 г.',
-  // The official pages are known through files published in September and October 2026 that cite them; the pages themselves could not be opened.
-  '1sjabfh':
-    'Официальные страницы известны по файлам, которые опубликованы в сентябре и октябре 2026 г. и ссылаются на них; сами страницы открыть не удалось.',
+  // The pages of the SCO are known through texts of September and October 2026 that cite them. The speech of China’s president at the Council is published by an embassy of China.
+  hf1jto:
+    'Страницы ШОС известны по текстам сентября и октября 2026 г., которые на них ссылаются. Выступление председателя КНР на заседании Совета опубликовало одно из посольств Китая.',
   // In the chair: a second file, quoting Global Research (September 2026), also names him as chair; both are second-hand.
   '1bi5buw':
     'Председатель: второй файл, со ссылкой на Global Research (сентябрь 2026 г.), тоже называет его председателем; оба источника вторичные.',
@@ -22,9 +22,9 @@ export const texts: Texts = {
   // Nothing was found reporting a change of status. On 4 September 2026 an interview in People’s Daily still gave the SCO family 27 states (10 members and 17 partners), as reached in Tianjin.
   owg7xp:
     'Сообщений об изменении чьего-либо статуса не найдено. 4 сентября 2026 г. в интервью «Жэньминь жибао» «семья ШОС» по-прежнему насчитывала 27 государств (10 членов и 17 партнёров), как это сложилось в Тяньцзине.',
-  // An SCO Plus meeting with the UN Secretary-General and what the report calls “associated states” is reported, second-hand.
-  '1bbe8m2':
-    'По вторичным источникам, прошла встреча «ШОС плюс» с участием генерального секретаря ООН и, как сказано в сообщении, «ассоциированных государств».',
+  // In the afternoon of 1 September an SCO Plus meeting followed, on a stronger United Nations and a multipolar world, according to People’s Daily. Who took part is not established.
+  '1xxevwj':
+    'По сообщению «Жэньминь жибао», во второй половине дня 1 сентября прошла встреча «ШОС плюс» об усилении ООН и многополярном мире. Кто в ней участвовал, не установлено.',
   // Xi Jinping, Vladimir Putin, Narendra Modi and Shehbaz Sharif: attributed to the page of the Chinese foreign ministry. The other members and António Guterres: a file quoting Global Research (September 2026). Recep Tayyip Erdoğan: a Japan Times summary.
   '1yl3phb':
     'Си Цзиньпин, Владимир Путин, Нарендра Моди и Шахбаз Шариф: со ссылкой на страницу МИД Китая. Остальные члены и Антониу Гутерриш: файл, ссылающийся на Global Research (сентябрь 2026 г.). Реджеп Тайип Эрдоган: краткое сообщение The Japan Times.',

@@ -77,6 +77,8 @@ export const texts: Texts = {
   '8eqv3q': '为安全部门在成员国境内联合行动提供法律依据。',
   // Helps universities work together and students and teachers go on exchanges.
   '1rfd7qq': '促进高校合作和师生交流。',
+  // In force for China since 30 January 2008.
+  '17wcyzo': '自2008年1月30日起对中国生效。',
   // The English title is ours. China ratified on 29 December 2006; in force for it since 13 May 2008.
   '1y6oxcz': '英文标题为我们所拟。中国于2006年12月29日批准，自2008年5月13日起对中国生效。',
 };

@@ -56,10 +56,12 @@ export const texts: Texts = {
   antnuh: '谢尔盖·列别杰夫',
   // Chairman of the Executive Committee – Executive Secretary
   eqwxi: '执行委员会主席兼执行秘书',
-  // T. I. Buzubaev
-  '13v9bb4': 'T.I.布祖巴耶夫',
+  // Toktasyn Buzubaev
+  xkg6a2: '托克塔森·布祖巴耶夫',
   // Deputy Secretary-General
   '11e159d': '副秘书长',
+  // The given name was supplied from common usage.
+  '1tcoor': '名字据通行写法补全。',
   // Bolat Nurgaliyev
   '1fxmw9b': '博拉特·努尔加利耶夫',
   // SCO Secretary-General

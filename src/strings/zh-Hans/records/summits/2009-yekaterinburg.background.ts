@@ -75,6 +75,8 @@ export const texts: Texts = {
   '1jd6vni': '第二份三年期反恐纲要。',
   // Lists, as a treaty between governments, cyber threats and joint steps against them.
   juqvlt: '以政府间条约的形式列明网络威胁和联合应对措施。',
+  // In force for China since 2 June 2011.
+  '1v11vl': '自2011年6月2日起对中国生效。',
   // Members can train counter-terrorism staff for others.
   h2w4jy: '成员国可为他国培训反恐人员。',
   // Sets out consultation and response by members if the region faces a crisis.

@@ -61,6 +61,8 @@ export const texts: Texts = {
   goio1z: '统一规定上合组织各机构如何召集、举行和记录会议。',
   // Deals with farm trade, irrigation, veterinary services, breeding, livestock and crops.
   dsb565: '涉及农产品贸易、灌溉、兽医、育种、畜牧和种植。',
+  // In force since 15 August 2014.
+  f54niv: '自2014年8月15日起生效。',
   // Members act jointly on crime, chiefly organised, within human-rights standards.
   q883gu: '成员国在人权标准框架内联合打击犯罪，主要是有组织犯罪。',
 };

@@ -36,10 +36,10 @@ export const texts: Texts = {
   '1g8yzxc': '外交部长',
   // Printed as Foreign Minister M. Krishna.
   '1f2kvm3': '来源写作“Foreign Minister M. Krishna”（外长）。',
-  // D. Battulga
-  '1loxgfh': 'D.巴特图勒嘎',
-  // Head of the Office of the President
-  '5vxim5': '总统办公厅主任',
+  // Dashjamts Battulga
+  '1njqoee': '达希扎姆茨·巴特图勒嘎',
+  // Chief of the Presidential Staff
+  '1h5ao5w': '总统办公厅主任',
   // Hamid Karzai
   '1lbmgmy': '哈米德·卡尔扎伊',
   // guest of the host state

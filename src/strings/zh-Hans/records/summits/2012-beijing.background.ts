@@ -84,10 +84,10 @@ export const texts: Texts = {
   pvmq3t: '联合打击上合组织所称的“三股势力”，为第三份三年期计划。',
   // It fills the gap between the programmes of 2010–2012 and 2016–2018.
   l0yskj: '填补2010—2012年与2016—2018年两份纲要之间的空档。',
-  // Source: a Russian academic book; the sister programmes give the English title.
-  '11mgtv': '来源：一部俄罗斯学术著作；英文标题参照同类纲要。',
+  // The sister programmes give the English title.
+  '1pmik91': '英文标题参照同类纲要。',
   // Regulates how members respond together when regional peace is at risk.
   '184evk0': '规定地区和平受到威胁时成员国如何共同应对。',
-  // Known from a press list; probably renews the 2009 regulation.
-  nto6ds: '据媒体清单；可能是2009年条例的更新。',
+  // Known from press lists; probably renews the 2009 regulation.
+  '166qtma': '据媒体清单；可能是2009年条例的更新。',
 };

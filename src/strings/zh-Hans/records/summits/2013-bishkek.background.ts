@@ -77,8 +77,8 @@ export const texts: Texts = {
   wt6ht0: '来源所载中文标题为简称（条约实施纲要）。',
   // Sets the terms on which scientists are exchanged and research is done jointly.
   sadz0z: '规定科学家交流和联合研究的条件。',
-  // Later work plans carry it out.
-  irvujk: '由后来的工作计划落实。',
+  // Later work plans carry it out. In force for China since 20 October 2015.
+  '1jeddwa': '由后来的工作计划落实。自2015年10月20日起对中国生效。',
   // The 2021 statement cites it with this date, which fits the Bishkek summit.
   '1bx2l2d': '2021年的声明提及该协定时所用日期即为此，与比什凯克峰会相符。',
 };

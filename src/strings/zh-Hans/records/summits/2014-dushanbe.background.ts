@@ -75,8 +75,8 @@ export const texts: Texts = {
   b2o9g0: '就新威胁和变化中的世界秩序表明共同看法；重申成员国准备扩员。',
   // An applicant’s path to membership is set out step by step.
   '1w573dz': '逐步规定申请国成为成员国的途径。',
-  // The set text that applicants sign before joining.
-  jk9cer: '申请国加入前签署的标准文本。',
+  // Revises the set text that applicants sign before joining.
+  qepy8a: '修订申请国加入前签署的标准文本。',
   // Set drafting of the first ten-year strategy going.
   '1mpht0': '启动首份十年战略的起草工作。',
   // Makes road haulage between member states easier.

@@ -82,6 +82,8 @@ export const texts: Texts = {
   ik1fkj: '所读清单未载完整标题；与2025年各中心的联系属一般背景。',
   // Members share this programme to protect and green the environment.
   vioxrj: '成员国共同的环保和绿化纲要。',
+  // The broadcaster MIR, the source, speaks of a joint “green belt” and does not call it a programme.
+  r2aq99: '来源米尔广播电视公司称之为共同的“绿色之带”，未称其为纲要。',
   // Opened the way to membership for Iran, by then an observer for sixteen years.
   '58pp68': '为已任观察员国十六年的伊朗打开成为成员国之路。',
   // First Arab dialogue partners.

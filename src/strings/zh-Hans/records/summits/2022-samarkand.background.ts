@@ -8,8 +8,8 @@ export const texts: Texts = {
     '领导人时隔三年线下会晤，批准数量创纪录的一揽子文件：本币结算方案、四份关于全球问题的声明和伊朗的备忘录。',
   // In the chair: reports of the day say outright that he presided.
   mi20ry: '主持会议：当天的报道明确称由其主持。',
-  // On the eve of the summit Tashkent saw the memorandum signed.
-  '2regml': '备忘录于峰会前夕在塔什干签署。',
+  // The memorandums of Egypt and Qatar were signed in Tashkent on the eve of the summit.
+  '1et5vyj': '埃及和卡塔尔的备忘录于峰会前夕在塔什干签署。',
   // Source has all states (Russian foreign ministry, People’s Daily text in Rossiyskaya Gazeta and CRNTT). It reports “Representatives of invited international organisations” but names only the UN. Armenia’s prime minister, announced in some previews, is on no list from the day.
   '7f53gg':
     '来源载有全部国家（俄罗斯外交部，以及《俄罗斯报》和中评网所载《人民日报》文章）。来源称有“应邀国际组织代表”，但只点明联合国。部分会前报道预告亚美尼亚总理出席，当天的名单均无此人。',

@@ -11,9 +11,9 @@ export const texts: Texts = {
   m6920h: '口号：“SECURE”为印度轮值主席国任期的主题。',
   // Documents: one declaration, two joint statements and ten decisions.
   '2nevd6': '文件：一份宣言、两份联合声明和十项决议。',
-  // The source gives all states (Gordon quotes a release; those the Indian foreign ministry lists as invited are the same). No venue: leaders met by video link.
-  lfmwb7:
-    '来源载有全部国家（Gordon援引新闻稿；与印度外交部列出的受邀国一致）。无会址：领导人以视频方式会晤。',
+  // The office of Uzbekistan’s president lists all states, the United Nations and the officers of the SCO, and adds unnamed heads of international organisations. No venue: leaders met by video link.
+  '1pt5u2z':
+    '乌兹别克斯坦总统办公厅列出全部国家、联合国和上合组织官员，并提及若干国际组织负责人，未具名。无会址：领导人以视频方式会晤。',
   // Narendra Modi
   '1tiqful': '纳伦德拉·莫迪',
   // Prime Minister
@@ -54,6 +54,14 @@ export const texts: Texts = {
   '16rw38o': '秘书长',
   // His spokesperson said on 3 July he would appear next day by video from Trinidad and Tobago.
   '11800lo': '其发言人7月3日表示，他将于次日从特立尼达和多巴哥以视频方式出席。',
+  // Zhang Ming
+  '1tpt4h2': '张明',
+  // SCO Secretary-General
+  ieef8v: '上合组织秘书长',
+  // Ruslan Mirzayev
+  ra9zgr: '鲁斯兰·米尔扎耶夫',
+  // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
+  '1btwic2': '上合组织地区反恐怖机构执行委员会主任',
   // Issued by the virtual summit: rejects bloc politics, covers digital sovereignty and calls Central Asia the core region.
   '1lyd04x': '视频峰会发表：反对集团政治，涉及数字主权，称中亚为核心地区。',
   // Looks at prevention and youth.

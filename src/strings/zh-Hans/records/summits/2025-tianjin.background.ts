@@ -148,6 +148,11 @@ export const texts: Texts = {
   '1dihe05': '两个组织之间的正式联系。',
   // Picks a Kyrgyz lakeside resort for the year.
   '4g1etq': '选定吉尔吉斯斯坦一处湖滨度假地担任该年度的旅游和文化之都。',
+  // Lets him sign a protocol to the agreement of 17 June 2004 with China on the stay of the Secretariat, and a memorandum with the Roscongress Foundation.
+  l9xshy:
+    '授权秘书长签署2004年6月17日与中国关于秘书处驻留条件协定的议定书，以及与罗斯康格雷斯基金会的谅解备忘录。',
+  // Accepts the report of the Secretary-General, and that of the Council of the Regional Anti-Terrorist Structure on its work in 2024.
+  '1z0finx': '批准秘书长的报告，以及地区反恐怖机构理事会关于该机构2024年工作的报告。',
   // Supports the United Nations and post-war order.
   vjcrj5: '支持联合国和战后秩序。',
   // Speaks for the World Trade Organisation, against one-sided steps.

@@ -8,8 +8,9 @@ export const texts: Texts = {
     '适逢成立二十五周年，领导人通过《比什凯克宣言》及其他决议和声明。巴基斯坦接任轮值主席国，将于2027年在伊斯兰堡主办峰会。',
   // In a programme of 31 August – 1 September, the Council sat on 1 September 2026.
   '76ob15': '日程为8月31日至9月1日，理事会会议于2026年9月1日举行。',
-  // The official pages are known through files published in September and October 2026 that cite them; the pages themselves could not be opened.
-  '1sjabfh': '官方页面见于2026年9月和10月发表、引用这些页面的资料；页面本身未能打开。',
+  // The pages of the SCO are known through texts of September and October 2026 that cite them. The speech of China’s president at the Council is published by an embassy of China.
+  hf1jto:
+    '上合组织的页面见于2026年9月和10月引用这些页面的文章。中国国家主席在元首理事会会议上的讲话由一家中国驻外使馆发布。',
   // In the chair: a second file, quoting Global Research (September 2026), also names him as chair; both are second-hand.
   '1bi5buw': '主持会议：另一份资料援引Global Research（2026年9月），也称由其主持；两者均为转引。',
   // Motto: slogan of the Kyrgyz chairmanship 2025–2026.
@@ -19,8 +20,9 @@ export const texts: Texts = {
   // Nothing was found reporting a change of status. On 4 September 2026 an interview in People’s Daily still gave the SCO family 27 states (10 members and 17 partners), as reached in Tianjin.
   owg7xp:
     '未见关于地位变更的报道。2026年9月4日《人民日报》的一篇访谈仍称“上合大家庭”有27国（10个成员国、17个伙伴），即天津峰会时的数目。',
-  // An SCO Plus meeting with the UN Secretary-General and what the report calls “associated states” is reported, second-hand.
-  '1bbe8m2': '据转引报道，举行了“上合组织+”会议，联合国秘书长和报道所称的“联系国”（associated states）参加。',
+  // In the afternoon of 1 September an SCO Plus meeting followed, on a stronger United Nations and a multipolar world, according to People’s Daily. Who took part is not established.
+  '1xxevwj':
+    '据《人民日报》，9月1日下午举行“上合组织+”会议，主题是加强联合国作用、构建多极世界。与会者未能查明。',
   // Xi Jinping, Vladimir Putin, Narendra Modi and Shehbaz Sharif: attributed to the page of the Chinese foreign ministry. The other members and António Guterres: a file quoting Global Research (September 2026). Recep Tayyip Erdoğan: a Japan Times summary.
   '1yl3phb':
     '习近平、弗拉基米尔·普京、纳伦德拉·莫迪和夏巴兹·谢里夫：据称出自中国外交部页面。其他成员国和安东尼奥·古特雷斯：据一份援引Global Research（2026年9月）的资料。雷杰普·塔伊普·埃尔多安：据《日本时报》摘要。',

@@ -181,9 +181,9 @@ export const texts: Texts = {
   // Astana’s agenda held no admission except that of Belarus, and who had applied was kept confidential by the Secretary-General.
   tywwh8:
     'В повестке дня в Астане не было приёма других государств, кроме Беларуси, а кто подал заявки, генеральный секретарь не раскрывал.',
-  // Bangladesh wanted to be an observer, not a member, according to Iran’s national coordinator in July 2024.
-  qo2moi:
-    'По словам национального координатора Ирана (июль 2024 г.), Бангладеш хотела стать наблюдателем, а не членом.',
+  // Bangladesh wanted to be an observer, not a member, according to Iran’s national coordinator, as reported on 18 July 2024.
+  tydbjg:
+    'По словам национального координатора Ирана, приведённым 18 июля 2024 г., Бангладеш хотела стать наблюдателем, а не членом.',
   // Bangladesh: no statement found ties it to the summit itself.
   '1lspqly': 'Заявлений, связывающих Бангладеш с самим саммитом, не найдено.',
   // Laos showed interest in joining.

@@ -46,8 +46,9 @@ export const texts: Texts = {
   '1ua972a': 'В рамках мероприятия Года экологии.',
   // Security council secretaries meet in Astana
   '6po6ua': 'Встреча секретарей советов безопасности в Астане',
-  // For the summit, the 19th meeting urges the 2025–2027 counter-terrorism programme.
-  uwhkvy: '19-я встреча призывает принять на саммите программу борьбы с терроризмом на 2025–2027 гг.',
+  // At the 19th meeting Nikolai Patrushev of Russia asks the summit to approve the counter-terrorism programme for 2025–2027; Kassym-Jomart Tokayev, who receives the secretaries, does so too.
+  '3qukjg':
+    'На 19-й встрече Николай Патрушев (Россия) призывает утвердить на саммите программу борьбы с терроризмом на 2025–2027 гг.; о том же говорит Касым-Жомарт Токаев, принимая секретарей.',
   // Council of Foreign Ministers in Astana
   '7ujhd6': 'Совет министров иностранных дел в Астане',
   // Leaders are sent the initiative, draft declaration and 22 decisions; a minute’s silence for Iran’s president and foreign minister.

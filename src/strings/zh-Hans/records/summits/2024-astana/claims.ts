@@ -161,8 +161,8 @@ export const texts: Texts = {
   f9ifml: '孟加拉国有意加入。',
   // Astana’s agenda held no admission except that of Belarus, and who had applied was kept confidential by the Secretary-General.
   tywwh8: '除白俄罗斯外，阿斯塔纳峰会议程上没有其他接收事项；秘书长对哪些国家提出申请未予公开。',
-  // Bangladesh wanted to be an observer, not a member, according to Iran’s national coordinator in July 2024.
-  qo2moi: '伊朗国家协调员2024年7月称，孟加拉国希望成为观察员国，而非成员国。',
+  // Bangladesh wanted to be an observer, not a member, according to Iran’s national coordinator, as reported on 18 July 2024.
+  tydbjg: '据2024年7月18日报道，伊朗国家协调员称，孟加拉国希望成为观察员国，而非成员国。',
   // Bangladesh: no statement found ties it to the summit itself.
   '1lspqly': '关于孟加拉国，未找到与本次峰会直接相关的表态。',
   // Laos showed interest in joining.

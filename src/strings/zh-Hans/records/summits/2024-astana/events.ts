@@ -46,8 +46,9 @@ export const texts: Texts = {
   '1ua972a': '为“上合组织生态年”一项活动的组成部分。',
   // Security council secretaries meet in Astana
   '6po6ua': '安全会议秘书会议在阿斯塔纳举行',
-  // For the summit, the 19th meeting urges the 2025–2027 counter-terrorism programme.
-  uwhkvy: '第十九次会议主张峰会通过2025—2027年反恐合作纲要。',
+  // At the 19th meeting Nikolai Patrushev of Russia asks the summit to approve the counter-terrorism programme for 2025–2027; Kassym-Jomart Tokayev, who receives the secretaries, does so too.
+  '3qukjg':
+    '第十九次会议上，俄罗斯的尼古拉·帕特鲁舍夫主张峰会通过2025—2027年反恐合作纲要；卡瑟姆若马尔特·托卡耶夫接见各国秘书时也提出同样主张。',
   // Council of Foreign Ministers in Astana
   '7ujhd6': '外交部长理事会会议在阿斯塔纳举行',
   // Leaders are sent the initiative, draft declaration and 22 decisions; a minute’s silence for Iran’s president and foreign minister.

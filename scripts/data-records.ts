@@ -1,4 +1,4 @@
-import { dataset, type Sourced } from '../../src/dataset.js';
+import { dataset, type Sourced } from '../src/dataset.js';
 
 export interface Entry {
   readonly key: string;
@@ -9,7 +9,7 @@ const entry = (key: string, record: Sourced | undefined): Entry[] => (record ? [
 const numbered = (key: string, records: readonly Sourced[]): Entry[] =>
   records.flatMap((record, index) => entry(`${key}/${index}`, record));
 
-/** Every record with sources, by the key that `evidence.ts` uses. Figures from datasets are listed separately. */
+/** Every record with sources, by the key that `evidence.ts` and `corrections.ts` use. Figures from datasets are listed separately. */
 export function records(): readonly Entry[] {
   const { astana2024: astana, membershipReform: reform } = dataset;
   return [
@@ -75,6 +75,9 @@ export function records(): readonly Entry[] {
     ...numbered('omission', astana.omissions),
     ...numbered('event', astana.events),
     ...numbered('conflict', astana.conflicts),
+    ...Object.entries(dataset.summitConflicts).flatMap(([id, conflicts]) =>
+      id === '2024-astana' ? [] : numbered(`conflict/${id}`, conflicts),
+    ),
     ...astana.quotes.flatMap((quote) => entry(`quote/${quote.id}`, quote)),
     ...astana.roadmap.flatMap((item) => entry(`roadmap/${item.id}`, item)),
     ...astana.sessions.flatMap((session) => entry(`session/${session.id}`, session)),

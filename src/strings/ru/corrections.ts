@@ -1,0 +1,10 @@
+import type { corrections } from '../en/corrections.js';
+
+export const words: typeof corrections = {
+  title: 'Исправления фактов в sco-elements',
+  subtitle: 'Факты, которые в одном из прежних выпусков были указаны неверно.',
+  was: 'В выпуске {edition} было: {text}',
+  is: 'Верно: {text}',
+  why: 'Причина: {text}',
+  sources: 'Источники: {text}',
+};
