@@ -3,6 +3,7 @@
  * writes it into pages. `npm run size` fails where a tag asks for more after the first answers, or where something here is not used.
  */
 import { datasetInfo } from '../data/dataset-info.js';
+import { summitConflicts } from '../data/load/summit-depth.js';
 import { summits } from '../data/summits.js';
 import { summitsConcerned } from '../components/changes/changes.model.js';
 import { yearBefore } from '../data/queries/year-before.js';
@@ -125,7 +126,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     TEXTS,
     'language-names,summits/$,summits/$.background,@titles/$,@records/summits/$.background',
     'texts=(?!undefined|false).*:@language-names',
-    `meeting=${ASTANA}:summits/$/conflicts,@records/summits/$/conflicts`,
+    `meeting=(${Object.keys(summitConflicts).join('|')}):summits/$/conflicts,@records/summits/$/conflicts`,
     NOTES,
   ],
   'participant-list': [

@@ -103,6 +103,7 @@ test('docs/data.md has the tables (UPDATE=1 writes them; then run Prettier)', ()
   const text = readFileSync(file, 'utf8');
   const [START, END] = ['<!-- care -->\n\n', '\n\n<!-- /care -->'];
   const [before, rest = ''] = text.split(START);
+  assert.ok(rest.includes(END), 'the end of the tables is marked');
   const after = rest.slice(rest.indexOf(END));
   const lined = (markdown: string) =>
     markdown.replace(/ +\|/g, ' |').replace(/\| +/g, '| ').replace(/-{3,}/g, '---').replace(/-+:/g, '--:');
