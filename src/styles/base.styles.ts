@@ -112,6 +112,11 @@ export const baseStyles = css`
   .unbroken {
     white-space: nowrap;
   }
+  /* Chinese lines break before any sign: a word joiner keeps the mark with its fact. */
+  [part='second-hand']::before,
+  [part='translation']::before {
+    content: '\\2060';
+  }
   a,
   button {
     color: inherit;

@@ -84,6 +84,9 @@ export const timeAxisStyles = css`
     .track {
       display: block;
     }
+    .upper {
+      margin-block-start: 0.8em;
+    }
     .track > span {
       display: inline-block;
       margin-inline-end: 0.5em;

@@ -20,6 +20,9 @@ export const claimListStyles = css`
     font-size: 0.95em;
     line-height: 1.3;
   }
+  .claims li:lang(zh) {
+    line-height: 1.5;
+  }
   .claims p {
     max-inline-size: none;
   }

@@ -12,6 +12,9 @@ export const eventTimelineStyles = css`
   .events {
     line-height: 1.3;
   }
+  .events:lang(zh) {
+    line-height: 1.5;
+  }
   .events > li > * {
     min-inline-size: 0;
     overflow-wrap: break-word;

@@ -3,10 +3,10 @@ import type { candidateList } from '../en/candidate-list.js';
 export const words: typeof candidateList = {
   kicker: 'Заявки и интерес',
   heading: {
-    all: 'Заявки и проявленный интерес: по состоянию на {date}',
-    applicant: 'Заявки: по состоянию на {date}',
-    interest: 'Проявленный интерес: по состоянию на {date}',
-    states: 'Статус и заявки: по состоянию на {date}',
+    all: 'Заявки и проявленный интерес: по\u00a0состоянию на {date}',
+    applicant: 'Заявки: по\u00a0состоянию на {date}',
+    interest: 'Проявленный интерес: по\u00a0состоянию на {date}',
+    states: 'Статус и заявки: по\u00a0состоянию на {date}',
   },
   empty: 'На эту дату таких записей нет.',
   status: {
