@@ -19,6 +19,8 @@ export interface Grammar {
   readonly year: string;
   /** An addition in brackets, with the space before it, if the language has one. */
   readonly brackets: string;
+  /** What an entry is about, at its start: `{what}. ` */
+  readonly runIn: string;
   /** Articles, with the space after them, that names of states have inside a sentence. */
   readonly articles?: { readonly [state: string]: string };
   /** CLDR's form of the month after "since" if there is no day: `stand-alone`, or `format` as after a day (`с мая 2024 г.`). */

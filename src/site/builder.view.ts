@@ -59,7 +59,7 @@ function address(
 }
 
 function code(state: BuilderState, handlers: Handlers): TemplateResult {
-  const { tag, kind, snippet, status } = state;
+  const { tag, kind, snippet, status, outcome } = state;
   const size = kind.id === 'email' ? sizeOf(snippet) : 0;
   const tooLong =
     size > MAIL_LIMIT
@@ -67,7 +67,9 @@ function code(state: BuilderState, handlers: Handlers): TemplateResult {
           >This one has ${Math.ceil(size / 1000)} kB. Mail services cut messages of more than 102 kB: let it
           show less.</strong
         >`
-      : nothing;
+      : kind.id === 'email' && outcome?.facts?.emailWithoutNotes
+        ? 'It has its weightiest sources in place of notes, because mail services cut messages of more than 102 kB.'
+        : nothing;
   const copy = (event: Event) => {
     const section = (event.currentTarget as HTMLElement).closest('section')!;
     handlers.onCopy(section.querySelector('textarea')!);

@@ -2,11 +2,13 @@ import { loadEverything } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
 import type { ScoElement } from '../element/sco-element.js';
 import { prefixOf, type Attributes } from '../static/attributes.js';
-import { tagContent } from '../static/content.js';
+import { tagContent, type TagContent } from '../static/content.js';
 import { email } from '../static/formats/email.js';
 import { html, pageHtml } from '../static/formats/html.js';
 import { markdown } from '../static/formats/markdown.js';
 import { text } from '../static/formats/text.js';
+import { MAIL_LIMIT, sizeOf, withFewerSources } from '../static/short-mail.js';
+import { attributeOf } from '../vocabulary/vocabulary.js';
 
 /** What a tag shows, byte for byte the same as `render()` of sco-elements/static in Node.js. */
 export interface Facts {
@@ -14,6 +16,8 @@ export interface Facts {
   readonly content: string;
   readonly page: string;
   readonly email: string;
+  /** True if the mail has fewer sources than the tag, so that mail services do not cut it. */
+  readonly emailWithoutNotes: boolean;
   readonly text: string;
   readonly markdown: string;
   /** True for tags used inside a sentence. */
@@ -56,23 +60,38 @@ export async function factsOf(tag: string, attributes: Attributes, place: HTMLEl
   await element.updateComplete;
   const { innerHTML: brief } = element.shadowRoot!;
   const { drawing, isInline: inline, locale } = element;
-  element.remove();
-  if (!drawing.content) return { facts: undefined, faults: [...faults] };
+  if (!drawing.content) {
+    element.remove();
+    return { facts: undefined, faults: [...faults] };
+  }
 
   const prefix = prefixOf(tag, attributes);
   const contentIn = (lang?: string, drawn = shadow) => tagContent(drawn, { prefix, inline, lang });
   const lang = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
   const content = contentIn(lang);
   const briefContent = contentIn(lang, brief);
+  const mailOf = (drawn: TagContent) => email.write({ ...drawn, drawing: { locale } });
+  const wholeMail = mailOf(briefContent);
+  const emailWithoutNotes =
+    sizeOf(wholeMail) > MAIL_LIMIT && !attributeOf(tag, 'limit') && attributes['sources'] !== 'none';
+  const mail = emailWithoutNotes ? await withFewerSources(mailWith, (drawn) => drawn) : wholeMail;
+  element.remove();
   return {
     facts: {
       content: html.write(content),
       page: pageHtml.write(contentIn()),
-      email: email.write({ ...briefContent, drawing: { locale } }),
+      email: mail,
+      emailWithoutNotes,
       text: text.write(briefContent),
       markdown: markdown.write(briefContent),
       inline,
     },
     faults: [...faults],
   };
+
+  async function mailWith(sources: string): Promise<string> {
+    element.setAttribute('sources', sources);
+    await element.updateComplete;
+    return mailOf(contentIn(lang, element.shadowRoot!.innerHTML));
+  }
 }

@@ -2,7 +2,7 @@ import { blocksOf, type Blocks } from './blocks.js';
 import { clean, type Place } from './clean.js';
 import { addDirections } from './direction.js';
 import { attribute, isElement, parse, type Node } from './tree.js';
-import { setWideTablesSmall } from './wide-tables.js';
+import { setWideTablesSmall, stackWideTables } from './wide-tables.js';
 
 /** A tag's content without styles and controls: the input of the formats for readers. */
 export interface TagContent {
@@ -24,5 +24,8 @@ export function tagContent(shadow: string, place: Place): TagContent {
   // The outermost element of every drawing names its language.
   const [lang = 'en'] = drawn.filter(isElement).flatMap((element) => attribute(element, 'lang') ?? []);
   addDirections(nodes, lang);
-  return { nodes, lang, blocks: blocksOf(nodes), inline: place.inline ?? false };
+  const blocks = blocksOf(nodes);
+  // The other formats have the rows as they were drawn.
+  stackWideTables(nodes);
+  return { nodes, lang, blocks, inline: place.inline ?? false };
 }

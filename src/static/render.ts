@@ -7,7 +7,15 @@ import type { Format } from './formats/names.js';
 import type { FormatWriter } from './formats/types.js';
 import { inBox, inTag, type RenderedParts } from './parts.js';
 import { tagToDraw, type Drawing } from './server.js';
-import { entriesIn, largestLimit, MAIL_LIMIT, sizeOf, withMore, type Shortened } from './short-mail.js';
+import {
+  entriesIn,
+  largestLimit,
+  MAIL_LIMIT,
+  sizeOf,
+  withFewerSources,
+  withMore,
+  type Shortened,
+} from './short-mail.js';
 
 export interface RenderOptions {
   /** Default `html`. */
@@ -47,12 +55,11 @@ export async function drawParts(
   if (!isLong) return whole;
   if (!attributeOf(tag, 'limit')) {
     if (attributes['sources'] === 'none') return whole;
-    for (const sources of ['footer', 'none']) {
-      const { drawing, parts: brief } = await drawWhole(tag, { ...attributes, sources }, options);
-      if (brief && (sources === 'none' || sizeOf(brief.content) <= MAIL_LIMIT))
-        return { drawing, parts: { ...brief, withoutNotes: true } };
-    }
-    return whole;
+    const { drawing, parts: brief } = await withFewerSources(
+      (sources) => drawWhole(tag, { ...attributes, sources }, options),
+      (drawn) => drawn.parts!.content,
+    );
+    return { drawing, parts: { ...brief!, withoutNotes: true } };
   }
 
   const total = entriesIn((await drawWhole(tag, { ...attributes, limit: undefined }, options)).blocks);

@@ -54,3 +54,15 @@ export async function largestLimit(
   }
   return fits;
 }
+
+/**
+ * Draws a tag that has no `limit` with fewer words on its sources: the first way with which the mail is short enough, or
+ * else without any.
+ */
+export async function withFewerSources<T>(
+  draw: (sources: 'footer' | 'none') => Promise<T>,
+  mailOf: (drawn: T) => string,
+): Promise<T> {
+  const footer = await draw('footer');
+  return sizeOf(mailOf(footer)) <= MAIL_LIMIT ? footer : draw('none');
+}

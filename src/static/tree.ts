@@ -48,14 +48,15 @@ export function addAttributes(node: Element, attributes: { readonly [name: strin
   }
 }
 
+/** The text content as it is, with its no-break spaces. */
+export const rawTextOf = (node: Node): string =>
+  isText(node) ? node.value : 'childNodes' in node ? node.childNodes.map(rawTextOf).join('') : '';
+
 /** The text content, with white space collapsed. */
-export function textOf(node: Node | readonly Node[]): string {
-  const raw = (inner: Node): string =>
-    isText(inner) ? inner.value : 'childNodes' in inner ? inner.childNodes.map(raw).join('') : '';
-  return (Array.isArray(node) ? (node as readonly Node[]).map(raw).join('') : raw(node as Node))
+export const textOf = (node: Node | readonly Node[]): string =>
+  (Array.isArray(node) ? (node as readonly Node[]).map(rawTextOf).join('') : rawTextOf(node as Node))
     .replace(/\s+/g, ' ')
     .trim();
-}
 
 /** Descendant elements, in document order. */
 export function* descendants(nodes: readonly Node[]): Generator<Element> {

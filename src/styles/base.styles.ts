@@ -55,7 +55,7 @@ export const baseStyles = css`
     max-inline-size: 36em;
   }
   [part='fold'] > summary {
-    padding-block: 0.4em;
+    padding-block: 0.25em;
     color: var(--_muted);
     cursor: pointer;
   }
@@ -111,6 +111,11 @@ export const baseStyles = css`
   time,
   .unbroken {
     white-space: nowrap;
+  }
+  /* Chinese lines break before any sign: a word joiner keeps the mark with its fact. */
+  [part='second-hand']::before,
+  [part='translation']::before {
+    content: '\\2060';
   }
   a,
   button {

@@ -22,7 +22,7 @@ export const timeAxisStyles = css`
   }
   .chart {
     break-inside: avoid;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.4em;
   }
   .track {
     display: grid;
@@ -59,7 +59,7 @@ export const timeAxisStyles = css`
     min-block-size: 1.3em;
   }
   .upper {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.3em;
   }
   .upper .lane {
     min-block-size: 2.3em;
@@ -83,6 +83,9 @@ export const timeAxisStyles = css`
   @container (inline-size < 34rem) {
     .track {
       display: block;
+    }
+    .upper {
+      margin-block-start: 0.8em;
     }
     .track > span {
       display: inline-block;

@@ -264,10 +264,14 @@ describe('<sco-roadmap>', () => {
     expect(charter.querySelector('a')!.href).to.equal(texts['ru'] ?? texts['en']);
   });
 
-  it('<sco-roadmap> parts the years above its drawing', async () => {
-    for (const width of [300, 560, 600, 640]) {
+  it('<sco-roadmap> parts the years above its drawing, also where names are long', async () => {
+    for (const [lang, width] of ['en', 'ru'].flatMap((each) =>
+      [300, 560, 600, 640].map((some) => [each, some] as const),
+    )) {
       const page = await draw(
-        html`<div style="inline-size: ${width}px; font-size: 17px"><sco-roadmap></sco-roadmap></div>`,
+        html`<div lang=${lang} style="inline-size: ${width}px; font-size: 17px">
+          <sco-roadmap></sco-roadmap>
+        </div>`,
       );
       const years = [
         ...page.firstElementChild!.shadowRoot!.querySelectorAll('.axis')[0]!.querySelectorAll('text'),
@@ -276,7 +280,7 @@ describe('<sco-roadmap>', () => {
         .map((year) => year.getBoundingClientRect());
       years
         .slice(1)
-        .forEach(({ left }, index) => expect(left - years[index]!.right, `${width}`).to.be.above(4));
+        .forEach(({ left }, index) => expect(left - years[index]!.right, `${lang}, ${width}`).to.be.above(4));
     }
   });
 

@@ -149,4 +149,13 @@ test('a mail that is too long says so', async () => {
   await says('#b-kind-help', /mail programs keep\.$/);
 });
 
+test('a mail with fewer sources than the tag has, because it would be too long, says so', async () => {
+  await choose('#b-tag', 'sco-claim-list');
+  await choose('#b-lang', 'ru');
+  await kind('email');
+  await says('#b-kind-help', /weightiest sources in place of notes/);
+  await kind('text');
+  await says('#b-kind-help', /addresses of the sources\.$/);
+});
+
 test('nothing went wrong meanwhile', () => assert.deepEqual(complaints, []));

@@ -121,42 +121,46 @@ test('a page that loads render() has no tags of ours defined by it', async () =>
 });
 
 /** The static forms of a tag in all languages, one above the other in an article without styles. */
-async function articleOf({ markup }: (typeof examples)[number]): Promise<string> {
+async function articleOf({ markup }: (typeof examples)[number], size: string): Promise<string> {
   const [, tag = '', start = ''] = /<(sco-[\w-]+)([^>]*)>/.exec(markup)!;
   const attributes = Object.fromEntries(
     [...start.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
   );
   const articles = await Promise.all(
     ['en', 'ru', 'zh-Hans'].map(async (lang) => {
-      const html = await render(tag, attributes, { format: 'html', lang });
+      const html = await render(tag, { ...attributes, size }, { format: 'html', lang });
       return `<article lang="${lang}">${html}</article>`;
     }),
   );
   return articles.join('');
 }
 
-test('without script and styles no tag in its default size is wider than a page of 360 px, also in opened folds', async () => {
-  const { page: tab } = await site.visit('/plain', (empty) => empty.setViewport({ width: 360, height: 720 }));
-  const wide: string[] = [];
-  for (const example of examples) {
-    const article = await articleOf(example);
-    const found = await tab.evaluate((html) => {
-      document.body.innerHTML = html;
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
-      return ['serif', 'sans-serif'].flatMap((family) =>
-        [...document.querySelectorAll('article')].flatMap((each) => {
-          each.style.fontFamily = family;
-          // The margin of the page.
-          const width = each.scrollWidth + 16;
-          return width > innerWidth ? `${each.lang}, ${family}: ${width} px` : [];
-        }),
-      );
-    }, article);
-    wide.push(...found.map((each) => `${example.name}, ${each}`));
-  }
-  assert.deepEqual(wide, []);
-  await tab.close();
-});
+for (const size of ['short', 'full']) {
+  test(`without script and styles no tag with size="${size}" is wider than a page of 360 px, also in opened folds`, async () => {
+    const { page: tab } = await site.visit('/plain', (empty) =>
+      empty.setViewport({ width: 360, height: 720 }),
+    );
+    const wide: string[] = [];
+    for (const example of examples) {
+      const article = await articleOf(example, size);
+      const found = await tab.evaluate((html) => {
+        document.body.innerHTML = html;
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+        return ['serif', 'sans-serif'].flatMap((family) =>
+          [...document.querySelectorAll('article')].flatMap((each) => {
+            each.style.fontFamily = family;
+            // The margin of the page.
+            const width = each.scrollWidth + 16;
+            return width > innerWidth ? `${each.lang}, ${family}: ${width} px` : [];
+          }),
+        );
+      }, article);
+      wide.push(...found.map((each) => `${example.name}, ${each}`));
+    }
+    assert.deepEqual(wide, []);
+    await tab.close();
+  });
+}
 
 test('styleHashes() says in a browser what it needs, and in Node.js gives the hashes', async () => {
   const { page: tab } = await site.visit('/vite');

@@ -142,9 +142,9 @@ for (const each of cases) {
         same(read2.words.replace(/\[\d+\]/g, ''), short, lang);
         assert.deepEqual(read2.links, short.links);
         assert.deepEqual(read2.headings, short.headings);
-        const tables = (reading: Reading) =>
-          reading.structure.filter((name) => /^(table|tr|t[hd])$/.test(name));
-        assert.equal(tables(read2).length, tables(short).length);
+        // A wide table of the page has the names of rows above their cells.
+        const rows = (html: string, selector: string) => fragment(html).querySelectorAll(selector).length;
+        assert.equal(rows(markup, 'tr'), rows(await as('page-html'), 'thead, th[scope^="row"]'));
         const items = [...fragment(markup).querySelectorAll('li')];
         const lines = [...fragment(brief(await as('page-html'), lang)).querySelectorAll('li, dt')];
         assert.equal(items.length, lines.length);

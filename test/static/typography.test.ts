@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { typeset } from '../../src/i18n/names.js';
+import { cases, LANGUAGES } from './cases.js';
 import { render } from './rendered.js';
 
 const card = { summit: '2024-astana', 'as-of': '2024-07-05' };
@@ -35,3 +36,16 @@ test('<sco-document-timeline summit="2024-astana"> as text has a dot between a t
     /Astana Declaration [^·]*Organisation · Declaration · 4 July 2024/,
   );
 });
+
+for (const { tag, attributes } of [
+  ...cases,
+  { tag: 'sco-participant-list', attributes: { summit: '2026-bishkek', 'as-of': '2026-09-15' } },
+]) {
+  const start = Object.entries(attributes).reduce((all, [name, value]) => `${all} ${name}="${value}"`, tag);
+  test(`<${start}> as text has no space before the asterisk of a fact`, async () => {
+    for (const lang of LANGUAGES) {
+      const written = await render(tag, { ...attributes, lang }, { format: 'text' });
+      assert.doesNotMatch(written, /[^\s·] +\*(?!\*)/);
+    }
+  });
+}

@@ -69,7 +69,7 @@ const sentences: readonly (readonly [tag: string, attributes: Attributes, said: 
   [
     'sco-outcome-list',
     { summit: '2017-astana' },
-    'подписал Генеральный секретарь, в счёт не входит',
+    'подписал генеральный секретарь, в счёт не входит',
     /подписано Генеральным/,
   ],
   ['sco-outcome-list', { summit: '2024-astana' }, 'Решение', /Доклад /],
@@ -87,23 +87,23 @@ const sentences: readonly (readonly [tag: string, attributes: Attributes, said: 
   [
     'sco-roadmap',
     { 'as-of': '2026-11-24' },
-    'Противодействие экстремистской идеологии · срок действия: 2026–2030',
+    'Противодействие экстремистской идеологии · срок: 2026–2030',
     /(?<!\S )Экстремистская идеология/,
   ],
   [
     'sco-roadmap',
     { 'as-of': '2026-11-24' },
-    'Программы борьбы с терроризмом · срок действия: 2025–2027',
+    'Программы борьбы с терроризмом · срок: 2025–2027',
     /действует:/,
   ],
-  ['sco-roadmap', { 'as-of': '2026-11-24' }, 'Антинаркотические стратегии · срок действия: 2024–2029'],
+  ['sco-roadmap', { 'as-of': '2026-11-24' }, 'Антинаркотические стратегии · срок: 2024–2029'],
   [
     'sco-roadmap',
     { 'as-of': '2026-11-24', layout: 'list' },
-    'срок действия истёк (до 2025 г.)',
+    'срок истёк (до 2025 г.)',
     /истёк: до|до \d{4}(?! г\.)[*;)]/,
   ],
-  ['sco-roadmap', { 'as-of': '2026-11-24' }, 'Экономическая стратегия · срок действия: до 2030 г.'],
+  ['sco-roadmap', { 'as-of': '2026-11-24' }, 'Экономическая стратегия · срок: до 2030 г.'],
   ['sco-document-card', { document: 'energy-roadmap-2030' }, 'срок действия: до 2030 г.'],
   [
     'sco-document-card',
@@ -276,15 +276,15 @@ describe('a number and what it counts, in Russian', () => {
 });
 
 describe('the period of a document in Russian', () => {
-  for (const [when, period, said] of [
-    ['now', '2025–2027', 'срок действия: 2025–2027'],
-    ['now', 'до 2030 г.', 'срок действия: до 2030 г.'],
-    ['past', 'до 2025 г.', 'срок действия истёк (до 2025 г.)'],
-    ['future', '2027–2030', 'срок действия ещё не начался (2027–2030)'],
+  for (const [when, period, inCard, inRow] of [
+    ['now', '2025–2027', 'срок действия: 2025–2027', 'срок: 2025–2027'],
+    ['now', 'до 2030 г.', 'срок действия: до 2030 г.', 'срок: до 2030 г.'],
+    ['past', 'до 2025 г.', 'срок действия истёк (до 2025 г.)', 'срок истёк (до 2025 г.)'],
+    ['future', '2027–2030', 'срок действия ещё не начался (2027–2030)', 'срок ещё не начался (2027–2030)'],
   ] as const)
-    for (const [tag, phrases] of [
-      ['<sco-document-card>', documents.inForce],
-      ['<sco-roadmap>', roadmap.phase],
+    for (const [tag, phrases, said] of [
+      ['<sco-document-card>', documents.inForce, inCard],
+      ['<sco-roadmap>', roadmap.phase, inRow],
     ] as const)
       test(`${tag}: ${said}`, () => assert.equal(line(fill(phrases[when], { period })), said));
 });

@@ -56,7 +56,7 @@ sentences('a year has 年', [
   [
     'sco-member-list',
     { status: 'observer', 'as-of': '2020-01-01' },
-    '白俄罗斯 · 自2010年起，自2015年起为现地位',
+    '白俄罗斯 · 始于2010年，2015年起为现地位',
   ],
   [
     'sco-membership-history',

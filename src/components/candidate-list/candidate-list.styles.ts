@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const candidateListStyles = css`
+  /* In Chinese it breaks before the bracket. */
+  [part='heading']:lang(zh) {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
   th,
   td,
   li {

@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
 export const claimListStyles = css`
+  .lede {
+    max-inline-size: none;
+  }
   .lede + .lede {
     margin-block-start: 0.2em;
   }
   .piece {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.4em;
     font-size: 0.85em;
   }
   .nums > li {
@@ -15,7 +18,10 @@ export const claimListStyles = css`
   }
   .claims li {
     font-size: 0.95em;
-    line-height: 1.33;
+    line-height: 1.3;
+  }
+  .claims li:lang(zh) {
+    line-height: 1.5;
   }
   .claims p {
     max-inline-size: none;

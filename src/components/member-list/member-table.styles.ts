@@ -24,7 +24,7 @@ const styles = css`
       padding-inline-end: 0.6rem;
       font-size: 0.93em;
     }
-    time {
+    time:not(:lang(zh)) {
       white-space: normal;
     }
   }

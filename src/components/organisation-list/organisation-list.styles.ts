@@ -9,11 +9,19 @@ export const organisationListStyles = css`
   th:first-child {
     inline-size: 50%;
   }
+  /* Names of bodies are short in Chinese, those of foreign heads are not. */
+  th:first-child:where(:lang(zh)) {
+    inline-size: 40%;
+  }
   .counterparts th:first-child {
     inline-size: 66%;
   }
   .seat {
     min-inline-size: 3.5em;
+  }
+  /* Chinese lines break at the points in foreign names, not inside their parts. */
+  .head {
+    word-break: keep-all;
   }
   .since {
     inline-size: 4em;
@@ -60,8 +68,21 @@ export const organisationListStyles = css`
       padding-inline-end: 0.4rem;
       hyphens: auto;
     }
-    .head {
-      overflow-wrap: anywhere;
+    /* Beside each other, seat and head would break the names of people. */
+    .bodies thead {
+      display: none;
+    }
+    .bodies :is(tr, th, td) {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    .bodies tr {
+      padding-block: calc(var(--_space) * 1.2);
+      border-block-end: 1px solid var(--_rule);
+    }
+    .bodies td {
+      color: var(--_muted);
     }
   }
 `;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const participantListStyles = css`
   dl > div {
     display: grid;
-    grid-template-columns: minmax(8.5rem, 2fr) 5fr;
+    grid-template-columns: minmax(8.5rem, 2fr) 4.8fr;
     gap: 0 1rem;
     padding-block: calc(var(--_space) * 0.65);
     border-block-start: 1px solid var(--_rule);
@@ -19,6 +19,7 @@ export const participantListStyles = css`
     font-size: 0.85em;
   }
   .note {
+    max-inline-size: none;
     color: var(--_muted);
   }
   @container (inline-size < 30rem) {

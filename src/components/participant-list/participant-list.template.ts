@@ -103,13 +103,17 @@ function delegation(
     video && words.video,
   ].filter(Boolean);
   const remark = visibleOn(led?.note, day);
+  const mark = cite.mark(participant, ...(isSourced(led) ? [led] : []));
   return html`<div>
     <dt>${named(name)}</dt>
     <dd>
-      ${person ? prose(person) : nothing}
-      <span class="muted"
-        >${beside.map((part, index) => [index ? words.separator : '', part])}${cite.mark(participant, ...(isSourced(led) ? [led] : []))}</span
-      >${remark && led?.dispute ? disputeNote(remark, led.dispute, context) : nothing}
+      ${person ? prose(person) : nothing}${
+        beside.length
+          ? html` <span class="muted"
+              >${beside.map((part, index) => [index ? words.separator : '', part])}${mark}</span
+            >`
+          : mark
+      }${remark && led?.dispute ? disputeNote(remark, led.dispute, context) : nothing}
       ${printed(led, context)}
       ${remark && notes && !led?.dispute && !led?.nameAsPrinted ? html`<p class="note">${prose(remark)}</p>` : nothing}
     </dd>

@@ -2,15 +2,16 @@ import { css } from 'lit';
 
 export const roadmapStyles = css`
   .chart {
-    --_columns: minmax(11.5rem, 2fr) 4fr minmax(8rem, 1.5fr);
+    /* Names of one line each, if that leaves 12rem for the drawing. */
+    --_name: 15.5rem;
+    --_columns: minmax(clamp(11.5rem, 100cqi - 21.3rem, var(--_name)), 2fr) 4fr minmax(7.5rem, 1.5fr);
   }
   /* The state of an item can be a sentence. */
   .chart:has(.items) {
     --_columns: minmax(10rem, 2fr) 3fr minmax(10rem, 2fr);
   }
-  /* Names and states of one line each, where words are long. */
-  .chart:lang(ru):not(:has(.items)) {
-    --_columns: minmax(16.5rem, 2fr) 3fr minmax(8.5rem, 1fr);
+  .chart:lang(ru) {
+    --_name: 18rem;
   }
   .rows {
     border-block-end: 1px solid var(--_rule);

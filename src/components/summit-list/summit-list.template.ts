@@ -94,7 +94,9 @@ function count(forms: Plural, meetings: readonly Dated[], { words, tag }: ListCo
   const [first, last] = [yearOf(meetings.at(-1)!.end), yearOf(meetings[0]!.end)];
   const { years, singleYear } = words.summitList;
   return fill(counted(meetings.length, forms, tag), {
-    years: first === last ? fill(singleYear, { year: first }) : fill(years, { first, last }),
+    years: html`<span class="unbroken"
+      >${first === last ? fill(singleYear, { year: first }) : fill(years, { first, last })}</span
+    >`,
   });
 }
 

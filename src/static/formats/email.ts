@@ -6,16 +6,17 @@ import type { Drawing } from '../server.js';
 import type { FormatWriter } from './types.js';
 
 // Mail clients drop style sheets, so each element has inline styles.
-const FONT = "font-family:Georgia,'Times New Roman',serif;";
+const font = (size: number, line: number): string =>
+  `font:${size}px/${line}px Georgia,'Times New Roman',serif;`;
 const STYLE = {
   table: 'border-collapse:collapse;width:100%;max-width:600px;',
-  h: `${FONT}font-size:20px;line-height:26px;margin:0 0 4px;`,
-  sub: `${FONT}font-size:16px;line-height:22px;margin:16px 0 4px;`,
-  p: `${FONT}font-size:16px;line-height:24px;margin:0 0 8px;`,
-  cell: `${FONT}font-size:16px;line-height:22px;padding:6px 12px 6px 0;border-top:1px solid #cccccc;text-align:left;vertical-align:top;`,
+  h: `${font(20, 26)}font-weight:bold;margin:0 0 4px;`,
+  sub: `${font(16, 22)}font-weight:bold;margin:16px 0 4px;`,
+  p: `${font(16, 24)}margin:0 0 8px;`,
+  cell: `${font(16, 22)}padding:6px 12px 6px 0;border-top:1px solid #ccc;vertical-align:top;`,
   // The footer and the sources, in place of `p` and `cell`.
-  smallP: `${FONT}font-size:12px;line-height:16px;margin:16px 0 4px;`,
-  smallCell: `${FONT}font-size:12px;line-height:16px;padding:0 12px 2px 0;text-align:left;vertical-align:top;`,
+  smallP: `${font(12, 16)}margin:16px 0 4px;`,
+  smallCell: `${font(12, 16)}padding:0 12px 2px 0;vertical-align:top;`,
 } as const;
 
 const escape = (value: string): string =>
@@ -58,7 +59,7 @@ const lines = (blocks: Blocks): string =>
 const line = (content: Line): string => lines([{ kind: 'paragraph', content }]);
 
 const cell = (content: string, tag = 'td'): string =>
-  `\n<${tag} style="${STYLE.cell}${tag === 'th' ? 'font-weight:bold;' : ''}">${content}</${tag}>`;
+  `\n<${tag} style="${STYLE.cell}${tag === 'th' ? 'font-weight:bold;text-align:left;' : ''}">${content}</${tag}>`;
 const rows = (list: readonly string[], role = ' role="presentation"'): string =>
   `<table${role} cellpadding="0" cellspacing="0" border="0" style="${STYLE.table}">\n${list.map((cells) => `<tr>${cells}\n</tr>`).join('\n')}\n</table>`;
 

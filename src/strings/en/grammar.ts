@@ -3,6 +3,7 @@ import type { Grammar } from '../../i18n/types.js';
 export const grammar: Grammar = {
   year: '{year}',
   brackets: ' ({content})',
+  runIn: '{what}. ',
   articles: { ae: 'the ', mv: 'the ' },
   monthAfterSince: 'stand-alone',
 };

@@ -3,10 +3,10 @@ import type { candidateList } from '../en/candidate-list.js';
 export const words: typeof candidateList = {
   kicker: 'Заявки и интерес',
   heading: {
-    all: 'Заявки и проявленный интерес: по состоянию на {date}',
-    applicant: 'Заявки: по состоянию на {date}',
-    interest: 'Проявленный интерес: по состоянию на {date}',
-    states: 'Статус и заявки: по состоянию на {date}',
+    all: 'Заявки и проявленный интерес: по\u00a0состоянию на {date}',
+    applicant: 'Заявки: по\u00a0состоянию на {date}',
+    interest: 'Проявленный интерес: по\u00a0состоянию на {date}',
+    states: 'Статус и заявки: по\u00a0состоянию на {date}',
   },
   empty: 'На эту дату таких записей нет.',
   status: {
@@ -23,7 +23,7 @@ export const words: typeof candidateList = {
   },
   none: 'нет статуса',
   state: 'Государство',
-  appliedFor: 'Заявка на',
+  appliedFor: 'Заявка',
   onTheDay: 'Статус',
   group: {
     open: {
@@ -53,7 +53,7 @@ export const words: typeof candidateList = {
   },
   interest: 'проявлен интерес: {status}',
   comma: ', ',
-  reports: 'Что сообщалось о каждой',
+  reports: 'Что сообщалось о каждом государстве',
   span: '{from}\u00a0– {to}',
   from: 'с\u00a0{from}',
 };

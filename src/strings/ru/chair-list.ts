@@ -2,7 +2,7 @@ import type { chairList } from '../en/chair-list.js';
 
 export const words: typeof chairList = {
   kicker: 'Председательство',
-  heading: 'Председательство: по состоянию на {date}',
+  heading: 'Председательство: по\u00a0состоянию на {date}',
   empty: 'На эту дату сведений о председательстве нет.',
   current: 'председательствует',
   span: '{from}\u00a0– {to}',

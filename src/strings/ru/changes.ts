@@ -33,7 +33,7 @@ export const words: typeof changes = {
     'dialogue-partner-granted': { other: 'принимается решение о статусе партнёра по диалогу: {states}' },
     chair: { other: 'председателем ШОС становится {states}' },
   },
-  secretaryGeneral: 'Генеральным секретарём становится {person}',
+  secretaryGeneral: 'генеральным секретарём становится {person}',
   summit: {
     'in-person': 'проходит саммит глав государств ({place})',
     video: 'проходит саммит глав государств в формате видеоконференции ({place})',

@@ -37,7 +37,7 @@ export const words: typeof outcomeList = {
     approved: 'утвердил Совет своим решением',
     unsigned: 'приняли без подписания',
     intergovernmental: 'межправительственное соглашение',
-    'secretary-general': 'подписал Генеральный секретарь, в счёт не входит',
+    'secretary-general': 'подписал генеральный секретарь, в счёт не входит',
   },
   key: 'Основные документы',
   others: {

@@ -34,9 +34,9 @@ export const words: typeof english = {
   noMap: 'Дорожной карты этого саммита в данных нет.',
   period: { range: '{from}–{to}', until: 'до\u00a0{to}', since: 'с\u00a0{from}', none: 'срок не указан' },
   phase: {
-    now: 'срок действия: {period}',
-    past: 'срок действия истёк ({period})',
-    future: 'срок действия ещё не начался ({period})',
+    now: 'срок: {period}',
+    past: 'срок истёк ({period})',
+    future: 'срок ещё не начался ({period})',
     open: '{period}',
   },
   item: {

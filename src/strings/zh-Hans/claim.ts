@@ -13,7 +13,7 @@ export const words: typeof english = {
     confirmed: '该说法有资料来源佐证。',
     imprecise: '该说法只有一部分得到资料来源佐证。',
     contradicted: '资料来源另有说法。',
-    unverifiable: '没有资料来源能够判定。',
+    unverifiable: '现有资料来源无法判定。',
   },
   category: {
     bibliographic: '文章本身',

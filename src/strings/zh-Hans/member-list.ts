@@ -15,7 +15,7 @@ export const memberList: typeof english = {
     'dialogue-partner': { other: '#个对话伙伴' },
     partner: { other: '#个伙伴' },
   },
-  tied: '自{first}起，自{year}起为现地位',
+  tied: '始于{first}，{year}起为现地位',
   ties: '均自{date}起具有现地位，所列年份为最初建立关系之年。',
   founder: '{year}，创始成员国',
 };

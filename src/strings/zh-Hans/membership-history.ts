@@ -19,7 +19,7 @@ export const words: typeof english = {
   separator: '，',
   never: '无正式地位',
   none: '截至当日没有国家拥有正式地位。',
-  uncertain: '起始日期仅知年月',
+  uncertain: '起始时间仅精确到月或年',
   countIn: '{year}年：{count}',
   counts: '总数',
   table: '以表格显示',

@@ -5,8 +5,8 @@ export const words: typeof outcomeList = {
   heading: '峰会成果文件',
   lede: '{dates} · {counts}',
   adopted: { other: '通过#份文件' },
-  uncounted: '通过文件的数量无从查证',
-  listed: { other: '已知标题#份' },
+  uncounted: '通过文件的数量尚无来源可证',
+  listed: { other: '已知标题的有#份' },
   colon: '：',
   semicolon: '；',
   types: {

@@ -39,7 +39,7 @@ export const summitCard: typeof english = {
   },
   adopted: '通过文件',
   documents: { other: '#份文件' },
-  listed: { other: '已知标题#份' },
+  listed: { other: '已知标题的有#份' },
   types: {
     agreement: { other: '#项协定' },
     decision: { other: '#项决议' },

@@ -13,7 +13,7 @@ export const cases: readonly Case[] = [
         'SCO Anti-Drug Strategy for 2024–2029 and the Action Programme for its implementation',
         'adopted 15 June 2011',
       ],
-      ru: ['Что действует', 'срок действия: 2024–2029', '15 июня 2011 г.', '5 июля 2024 г.'],
+      ru: ['Что действует', 'срок: 2024–2029', '15 июня 2011 г.', '5 июля 2024 г.'],
       'zh-Hans': ['现行有效的文件', '有效：2024—2029年', '2011年6月15日'],
     },
     types: ['CreativeWork'],

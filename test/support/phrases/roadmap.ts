@@ -8,7 +8,7 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-roadmap lang=${lang} as-of=${DAY} theme="counter-narcotics"></sco-roadmap>`,
     {
       en: ['Anti-drug strategies', 'in force 2024–2029', 'expired (2011–2016)'],
-      ru: ['Антинаркотические стратегии', 'срок действия: 2024–2029', 'срок действия истёк (2011–2016)'],
+      ru: ['Антинаркотические стратегии', 'срок: 2024–2029', 'срок истёк (2011–2016)'],
       'zh-Hans': ['禁毒战略', '有效：2024—2029年', '已到期：2011—2016年'],
     },
   ),

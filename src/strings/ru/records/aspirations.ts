@@ -33,7 +33,7 @@ export const texts: Texts = {
   '16nb6hx':
     'О заявке на статус наблюдателя генеральный секретарь сообщил в начале 2015 г.; в 2024 г. она возобновлена.',
   // This record ends when it became a dialogue partner.
-  '1ceyl85': 'Запись заканчивается временем, когда государство стало партнёром по диалогу.',
+  '1ceyl85': 'Запись доведена до времени, когда государство стало партнёром по диалогу.',
   // China backed this bid for full membership and India blocked it, according to Baku.
   '8rgwvg': 'По утверждению Баку, эту заявку на полное членство Китай поддержал, а Индия заблокировала.',
   // No SCO document confirms a vote; Azerbaijani and regional media make the blocking claim.

@@ -31,7 +31,7 @@ export const texts: Texts = {
   // Almaty
   '1rzp5kx': 'Алматы',
   // Began 5 July 2023 for Kazakhstan’s foreign ministry.
-  '1pvp8fs': 'По данным МИД Казахстана, началось 5 июля 2023 г.',
+  '1pvp8fs': 'По данным МИД Казахстана, председательство началось 5 июля 2023 г.',
   // Upholding the Shanghai Spirit: SCO on the Move
   '6xgedk': 'Продвижение Шанхайского духа: ШОС в действии',
   // Qingdao

@@ -5,7 +5,7 @@ import type { Texts } from '../../../i18n/language-module.js';
 export const texts: Texts = {
   // Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.
   cqv653:
-    'Государство-основатель «Шанхайской пятёрки» (26 апреля 1996 г.); подписало в Шанхае декларацию о создании ШОС.',
+    'Одно из государств-основателей «Шанхайской пятёрки» (26 апреля 1996 г.); подписало в Шанхае декларацию о создании ШОС.',
   // renamed from Akmola in May 1998
   b812cv: 'переименована в мае 1998 г., прежде — Акмола',
   // Interfax reports on 19 September; the constitutional amendments that restored the name were signed in mid-September 2022

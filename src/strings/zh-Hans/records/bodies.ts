@@ -22,7 +22,7 @@ export const texts: Texts = {
   // Recommends changes of status, aligns foreign policy positions and readies the summits.
   '1iz0mu7': '就地位变更提出建议，协调外交政策立场，筹备峰会。',
   // When it was founded is not sourced.
-  '1y0nsnu': '成立时间无从查证。',
+  '1y0nsnu': '成立时间尚无来源可证。',
   // Council of National Coordinators
   '1nnsb34': '国家协调员理事会',
   // Day-to-day coordination between summits.
@@ -93,7 +93,7 @@ export const texts: Texts = {
   '9hqhmj':
     '统筹反恐、禁毒、打击犯罪和信息安全工作，是地区反恐怖机构的后继或扩展机构，职能更广；协定在天津签署。',
   // When it entered into force is not sourced.
-  mpkmde: '生效时间无从查证。',
+  mpkmde: '生效时间尚无来源可证。',
   // Anti-Drug Centre
   '1jwmtjl': '禁毒中心',
   // A permanent body against illicit drugs; the agreement on it was signed at Tianjin.
@@ -105,9 +105,9 @@ export const texts: Texts = {
   // Information Security Centre
   '5tb7wo': '信息安全中心',
   // A branch of the Universal Centre, going back to a proposal of Kazakhstan at the Bishkek summit of 2019. No source was found for the host city.
-  '1feapn5': '综合中心的分支机构，源自哈萨克斯坦在2019年比什凯克峰会上的提议。所在城市无从查证。',
+  '1feapn5': '综合中心的分支机构，源自哈萨克斯坦在2019年比什凯克峰会上的提议。所在城市尚无来源可证。',
   // City and opening are not sourced; a seat in Kazakhstan is assumed from the proposal.
-  '1oeem5q': '所在城市和启用时间无从查证；设在哈萨克斯坦系据其提议推定。',
+  '1oeem5q': '所在城市和启用时间尚无来源可证；设在哈萨克斯坦系据其提议推定。',
   // SCO Development Bank
   '171jekt': '上合组织开发银行',
   // A planned bank; the political decision was announced at Tianjin on 1 September 2025.
@@ -115,7 +115,7 @@ export const texts: Texts = {
   // in September 2026 talks went on
   '1i1qlw5': '2026年9月磋商仍在进行',
   // Its agreement, seat and capital are not sourced.
-  '1734epl': '其协定、所在地和资本均无从查证。',
+  '1734epl': '其协定、所在地和资本均无来源可证。',
   // How it stood in September 2026 is known second-hand.
   k24xk6: '2026年9月的进展情况仅见于转引报道。',
 };

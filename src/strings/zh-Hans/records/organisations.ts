@@ -20,7 +20,7 @@ export const texts: Texts = {
   // United Nations Educational, Scientific and Cultural Organization
   c26qu0: '联合国教育、科学及文化组织',
   // UNWTO
-  '1ez1zaa': '联合国旅游组织',
+  '1ez1zaa': '世旅组织',
   // World Tourism Organization (now UN Tourism)
   '1igf3ke': '世界旅游组织（现称联合国旅游组织）',
   // OCHA

@@ -124,7 +124,7 @@ export const texts: Texts = {
   // Echorouk Online
   fsck0q: 'Echorouk Online',
   // Economic Cooperation Organization
-  '153y1la': '经济合作组织',
+  '153y1la': '中西亚经济合作组织',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire（新闻稿）',
   // El.kz

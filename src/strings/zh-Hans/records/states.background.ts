@@ -54,7 +54,7 @@ export const texts: Texts = {
   // Yekaterinburg agreed the partnership in June 2009; the memorandum came in the first half of 2010.
   s5lux0: '2009年6月，叶卡捷琳堡峰会同意给予伙伴地位；2010年上半年签署备忘录。',
   // The memorandum dates from 2010, its exact day not sourced; Colombo counts from the 2009 decision.
-  '465t0m': '备忘录签于2010年，具体日期无从查证；科伦坡自2009年的决定起算。',
+  '465t0m': '备忘录签于2010年，具体日期尚无来源可证；科伦坡自2009年的决定起算。',
   // Became an observer by decision of the Beijing summit; in practice suspended from taking part since the Taliban took power in 2021.
   '31f2pk': '经北京峰会决定成为观察员国；2021年塔利班掌权以来，实际上中止参与。',
   // Summit documents and press of the day give 2012, whereas one advocacy site at least says 2005.

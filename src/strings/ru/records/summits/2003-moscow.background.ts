@@ -47,7 +47,7 @@ export const texts: Texts = {
     'Подводит итоги года создания органов и называет следующую задачу — начало работы постоянно действующих органов.',
   // Approves in one package the working rules of each body, including the Beijing Secretariat and the anti-terrorist structure.
   '1kcazrk':
-    'Единым пакетом утверждает правила работы каждого органа, в том числе Секретариата в Пекине и антитеррористической структуры.',
+    'Единым пакетом утверждены правила работы каждого органа, в том числе Секретариата в Пекине и антитеррористической структуры.',
   // Translations differ (approved / approved drafts). This is a package whose single regulation titles were not sourced.
   '1x0qds4':
     'Переводы расходятся («утвердили» / «утвердили проекты»). Это пакет; названия отдельных положений источниками не подтверждены.',

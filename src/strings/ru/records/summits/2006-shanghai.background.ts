@@ -45,7 +45,7 @@ export const texts: Texts = {
   // Vladimir Rushailo
   xgg2qs: 'Владимир Рушайло',
   // Chairman of the Executive Committee
-  gcsgoz: 'председатель исполнительного комитета',
+  gcsgoz: 'председатель Исполнительного комитета',
   // Guest of the host country.
   '1cv7ekl': 'Гость принимающей страны.',
   // Wilfrido V. Villacorta

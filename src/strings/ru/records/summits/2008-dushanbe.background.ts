@@ -56,7 +56,7 @@ export const texts: Texts = {
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
-  eqwxi: 'председатель исполнительного комитета — исполнительный секретарь',
+  eqwxi: 'председатель Исполнительного комитета — исполнительный секретарь',
   // T. I. Buzubaev
   '13v9bb4': 'Т. И. Бузубаев',
   // Deputy Secretary-General

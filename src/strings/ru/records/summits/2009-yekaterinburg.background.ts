@@ -51,7 +51,7 @@ export const texts: Texts = {
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
-  eqwxi: 'председатель исполнительного комитета — исполнительный секретарь',
+  eqwxi: 'председатель Исполнительного комитета — исполнительный секретарь',
   // Tair Mansurov
   '1jbv9bw': 'Таир Мансуров',
   // Secretary-General

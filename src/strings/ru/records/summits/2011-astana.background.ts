@@ -53,7 +53,7 @@ export const texts: Texts = {
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
-  eqwxi: 'председатель исполнительного комитета — исполнительный секретарь',
+  eqwxi: 'председатель Исполнительного комитета — исполнительный секретарь',
   // Tair Mansurov
   '1jbv9bw': 'Таир Мансуров',
   // Secretary-General
@@ -78,7 +78,8 @@ export const texts: Texts = {
   // Reviews the first ten years and states aims for the next ten.
   '15mav9z': 'Подводит итоги первых десяти лет и называет цели на следующие десять.',
   // Covers six years of work on drug trafficking; has a programme of action.
-  t5sbe3: 'Охватывает шесть лет борьбы с оборотом наркотиков; к ней есть программа действий.',
+  t5sbe3:
+    'Охватывает шесть лет борьбы с незаконным оборотом наркотиков; к ней прилагается программа действий.',
   // Approved with the strategy, as a list for its execution.
   '1lgd1cm': 'Утверждена вместе со стратегией как перечень мер по её выполнению.',
   // Deals with food safety, medicines, infectious disease, emergency care, telemedicine and mother and child health.

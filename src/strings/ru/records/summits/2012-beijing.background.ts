@@ -57,7 +57,7 @@ export const texts: Texts = {
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
-  eqwxi: 'председатель исполнительного комитета — исполнительный секретарь',
+  eqwxi: 'председатель Исполнительного комитета — исполнительный секретарь',
   // Organisation named in the Chinese report; the excerpts read do not give the person.
   '127mzpw': 'В китайском сообщении названа организация; в просмотренных фрагментах имени представителя нет.',
   // Muratbek Imanaliev

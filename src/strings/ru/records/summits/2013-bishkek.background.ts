@@ -52,7 +52,7 @@ export const texts: Texts = {
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee
-  gcsgoz: 'председатель исполнительного комитета',
+  gcsgoz: 'председатель Исполнительного комитета',
   // Surname only in the Chinese text.
   o7ncj8: 'В китайском тексте только фамилия.',
   // Deputy Secretary-General

@@ -58,7 +58,7 @@ export const texts: Texts = {
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
-  eqwxi: 'председатель исполнительного комитета — исполнительный секретарь',
+  eqwxi: 'председатель Исполнительного комитета — исполнительный секретарь',
   // Secretary-General
   '16rw38o': 'генеральный секретарь',
   // T. Mansurov held the office in 2009 and 2011; here the excerpt stops at the initials “T. M”.

@@ -56,7 +56,7 @@ export const texts: Texts = {
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
-  eqwxi: 'председатель исполнительного комитета — исполнительный секретарь',
+  eqwxi: 'председатель Исполнительного комитета — исполнительный секретарь',
   // Amanzhol Zhankuliev
   '14db54m': 'Аманжол Жанкулиев',
   // Deputy Secretary-General

@@ -65,7 +65,7 @@ export const texts: Texts = {
   // Tigran Sargsyan
   '15c7riw': 'Тигран Саркисян',
   // Chairman of the Board
-  q0e40o: 'председатель коллегии',
+  q0e40o: 'председатель Коллегии',
   // Victoria Kwakwa
   wpizei: 'Виктория Кваква',
   // Vice President

@@ -63,7 +63,7 @@ export const texts: Texts = {
   // Tigran Sargsyan
   '15c7riw': 'Тигран Саркисян',
   // Chairman of the Board
-  q0e40o: 'председатель коллегии',
+  q0e40o: 'председатель Коллегии',
   // Vladimir Norov
   '14hygrt': 'Владимир Норов',
   // SCO Secretary-General

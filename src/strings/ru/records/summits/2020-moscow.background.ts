@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // Held virtually, a first, it met the pandemic with a joint epidemic plan and set the last five-year plan for the 2025 strategy.
   '9v5b8v':
-    'Первый саммит по видеосвязи: в ответ на пандемию принят совместный план по эпидемиям; утверждён последний пятилетний план к стратегии до 2025 года.',
+    'Первый саммит по видеосвязи: в ответ на пандемию принят совместный план борьбы с эпидемиями; утверждён последний пятилетний план к стратегии до 2025 года.',
   // Russia, in the chair, hosted from Moscow; the pandemic meant a video link.
   '1f4bagy': 'Председатель — Россия — проводила саммит из Москвы; из-за пандемии он прошёл по видеосвязи.',
   // Documents: sum given in Putin’s remarks: one declaration, nine decisions, six statements.

@@ -65,7 +65,7 @@ export const texts: Texts = {
   '1btwic2': 'директор Исполнительного комитета Региональной антитеррористической структуры ШОС',
   // Recounts the SCO’s past at length for the anniversary and says where it goes after twenty years.
   '3pbhe3':
-    'К юбилею подробно излагает историю ШОС и говорит, куда она идёт через двадцать лет после создания.',
+    'К юбилею подробно излагает историю ШОС и намечает её дальнейший путь через двадцать лет после создания.',
   // Three-year counter-terrorism programme.
   '722b1': 'Трёхлетняя программа борьбы с терроризмом.',
   // One agency printed 2023–2024.
@@ -83,7 +83,7 @@ export const texts: Texts = {
   // The list read cuts the title; the 2025 centres’ link is general context.
   ik1fkj: 'В просмотренном перечне название обрезано; связь с центрами 2025 г. — из общего контекста.',
   // Members share this programme to protect and green the environment.
-  vioxrj: 'Общая программа государств-членов по охране и озеленению окружающей среды.',
+  vioxrj: 'Общая программа государств-членов по охране окружающей среды и озеленению.',
   // Opened the way to membership for Iran, by then an observer for sixteen years.
   '58pp68': 'Открывает путь к членству Ирану, который к тому времени шестнадцать лет был наблюдателем.',
   // First Arab dialogue partners.

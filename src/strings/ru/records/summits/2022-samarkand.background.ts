@@ -9,10 +9,10 @@ export const texts: Texts = {
   // In the chair: reports of the day say outright that he presided.
   mi20ry: 'Председатель: сообщения того дня прямо говорят, что он председательствовал.',
   // On the eve of the summit Tashkent saw the memorandum signed.
-  '2regml': 'Накануне саммита в Ташкенте подписан меморандум.',
+  '2regml': 'Меморандум подписан в Ташкенте накануне саммита.',
   // Source has all states (Russian foreign ministry, People’s Daily text in Rossiyskaya Gazeta and CRNTT). It reports “Representatives of invited international organisations” but names only the UN. Armenia’s prime minister, announced in some previews, is on no list from the day.
   '7f53gg':
-    'В источнике есть все государства (МИД России, текст «Жэньминь жибао» в «Российской газете» и CRNTT). В нём упомянуты «представители приглашённых международных организаций», но названа только ООН. Премьер-министра Армении, которого ожидали некоторые сообщения до саммита, нет ни в одном списке того дня.',
+    'В источнике есть все государства (МИД России, текст «Жэньминь жибао» в «Российской газете» и CRNTT). В нём упомянуты «представители приглашённых международных организаций», но названа только ООН. Премьер-министра Армении, о приезде которого говорилось в некоторых сообщениях до саммита, нет ни в одном списке того дня.',
   // Shavkat Mirziyoyev
   '2vjwye': 'Шавкат Мирзиёев',
   // President
@@ -79,9 +79,9 @@ export const texts: Texts = {
   // Started the accession of Belarus.
   '1p87v60': 'Начинает процедуру приёма Беларуси.',
   // Extended the circle of partners, in five decisions, to the Gulf, the Maldives and Myanmar.
-  gm2em9: 'Пятью решениями круг партнёров расширен на Персидский залив, Мальдивы и Мьянму.',
+  gm2em9: 'Пятью решениями круг партнёров расширен за счёт стран Персидского залива, Мальдив и Мьянмы.',
   // Shared view on dealing with climate change.
-  '15q89it': 'Общий взгляд на реагирование на изменение климата.',
+  '15q89it': 'Общий взгляд на меры в связи с изменением климата.',
   // Calls for open and steady supply lines.
   '1df8nam': 'Призывает к открытым и устойчивым цепочкам поставок.',
   // States a joint view on how to maintain world food security.

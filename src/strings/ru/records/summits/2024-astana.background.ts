@@ -105,7 +105,7 @@ export const texts: Texts = {
   // Bakytzhan Sagintayev
   '92bows': 'Бакытжан Сагинтаев',
   // Chairman of the Board
-  q0e40o: 'председатель коллегии',
+  q0e40o: 'председатель Коллегии',
   // By its own report the SCO Secretariat met him on the sidelines in Astana and looked to his SCO Plus part.
   '1c8qnj0':
     'Секретариат ШОС сообщил о встрече с ним на полях мероприятий в Астане и о его предстоящем участии в «ШОС плюс».',
@@ -178,7 +178,7 @@ export const texts: Texts = {
     'В Тяньцзине к ней добавлена программа противодействия экстремистской идеологии на 2026–2030 гг.',
   // Kazakhstan proposed it in July 2023: a line of several years against drug trafficking, plus an action programme. The Declaration ties it to a drug-free society and to resisting legal non-medical use.
   '2kueqn':
-    'Предложена Казахстаном в июле 2023 г.: многолетний курс на борьбу с оборотом наркотиков и программа действий. В Декларации она связана с обществом, свободным от наркотиков, и противодействием легализации их немедицинского употребления.',
+    'Предложена Казахстаном в июле 2023 г.: многолетний курс на борьбу с незаконным оборотом наркотиков и программа действий. В Декларации она связана с обществом, свободным от наркотиков, и противодействием легализации их немедицинского употребления.',
   // Tianjin, 1 September 2025: agreement signed for an SCO Anti-Drug Centre in Dushanbe.
   '14b2yjj': 'Тяньцзинь, 1 сентября 2025 г.: подписано соглашение об Антинаркотическом центре ШОС в Душанбе.',
   // Lays down shared directions to 2030 on transit and export routes, the mix of conventional and renewable sources, modernisation, hydrogen and efficiency. Tokayev proposed it in Samarkand in 2022; energy ministers cleared it in June 2024.
@@ -209,7 +209,7 @@ export const texts: Texts = {
     'Позволяет четырнадцати странам-партнёрам включиться в практическое сотрудничество, например в торговле, транспорте и образовании. Инициатор — Кыргызстан.',
   // Takes up a gap criticised by Tokayev the year before: the SCO has no instrument to fund joint projects. The sources found do not make its provisions public.
   k5ynmh:
-    'Касается пробела, который годом ранее критиковал Токаев: у ШОС нет инструмента для финансирования совместных проектов. Содержание документа в найденных источниках не раскрывается.',
+    'Касается пробела, о котором годом ранее критически высказывался Токаев: у ШОС нет инструмента для финансирования совместных проектов. Содержание документа в найденных источниках не раскрывается.',
   // Allows the Secretariat and the centre based in Almaty to proceed to a memorandum.
   bft14m: 'Позволяет Секретариату и центру, расположенному в Алматы, перейти к подписанию меморандума.',
   // Makhmud Khamidov and Nurlan Yermekbayev signed the memorandum in Almaty on 18 March 2026. It is on prevention, expert work, joint events and information exchange.
@@ -236,7 +236,7 @@ export const texts: Texts = {
   '13z1k9j': 'Принимает доклад антитеррористической структуры за 2023 г.',
   // Members state again how, as neighbours, they mean to behave. Uzbekistan drafted it.
   cn7zlv:
-    'Государства-члены вновь заявляют, как намерены вести себя по отношению друг к другу в качестве соседей. Проект подготовил Узбекистан.',
+    'Государства-члены вновь заявляют, как намерены строить отношения друг с другом на правах соседей. Проект подготовил Узбекистан.',
   // statement adopted without signature
   cug9sv: 'заявление, принятое без подписания',
   // A political pledge by members to work on sanitation and clean drinking water.

@@ -103,7 +103,7 @@ export const texts: Texts = {
   // Bakytzhan Sagintayev
   '92bows': 'Бакытжан Сагинтаев',
   // Chairman of the Board
-  q0e40o: 'председатель коллегии',
+  q0e40o: 'председатель Коллегии',
   // Presence of the organisation reported from the session; the name is from the host’s list of 22 August 2025. The given name was supplied from common usage.
   '16wav5':
     'Об участии организации сообщалось с заседания; имя — из списка принимающей стороны от 22 августа 2025 г. Полное имя восстановлено по общепринятой форме.',

@@ -40,9 +40,9 @@ export const texts: Texts = {
   // Looks back on a year of institution-building and turns next to starting the permanent bodies.
   '5vct93': '回顾一年来的机构建设，下一步转向启动常设机构。',
   // Approves in one package the working rules of each body, including the Beijing Secretariat and the anti-terrorist structure.
-  '1kcazrk': '一揽子批准各机构的工作规则，包括北京秘书处和地区反恐怖机构。',
+  '1kcazrk': '一揽子批准各机构的工作规则，其中包括设在北京的秘书处和地区反恐怖机构的工作规则。',
   // Translations differ (approved / approved drafts). This is a package whose single regulation titles were not sourced.
-  '1x0qds4': '译文不一（“批准”／“批准草案”）。此为一揽子文件，其中各条例的标题无从查证。',
+  '1x0qds4': '译文不一（“批准”／“批准草案”）。此为一揽子文件，其中各条例的标题尚无来源可证。',
   // Established how the organisation looks.
   '19y15r8': '确定上合组织的标识。',
   // Put China’s ambassador in Moscow at the head of the Secretariat as its first chief, a post styled Executive Secretary in Russian.

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Enlarged to eight, the group met for the first time and renewed drug strategy, counter-terrorism programme and treaty plan.
   u4kyxh: '扩员至八国后首次举行会议，更新了禁毒战略、反恐纲要和条约实施纲要。',
   // Documents: Disputed: TASS counted 17 documents signed by the leaders; the Kremlin named three and added “twenty more”.
-  '1hfcvfr': '文件：有争议：塔斯社统计领导人签署17份；克里姆林宫列出三份，并称“另有二十份”。',
+  '1hfcvfr': '文件：说法不一，塔斯社统计领导人签署17份；克里姆林宫列出三份，并称“另有二十份”。',
   // The meeting’s information report supplies the names. It was read in Voltaire Network’s reprint of that official text, as the original held by the Secretariat was not reached.
   '1rv9o2i':
     '姓名据会议新闻公报。因未能取得秘书处所存原件，所读为伏尔泰网（Voltaire Network）转载的该官方文本。',

@@ -112,7 +112,7 @@ export const texts: Texts = {
   // No source was found naming who sat at the table; two weeks before the summit the office was Sarybay’s.
   '9elpoa': '未找到写明由何人出席的来源；峰会前两周，任此职者为凯拉特·萨雷拜。',
   // Aryn held the office in May and September 2024; his presence in person is not sourced.
-  lubrgf: '阿伦2024年5月和9月任此职；其本人是否到场无从查证。',
+  lubrgf: '阿伦2024年5月和9月任此职；其本人是否到场尚无来源可证。',
   // This is the body that an opinion piece of 8 July 2024 calls OIC.
   hso5bj: '即2024年7月8日一篇评论文章称作伊斯兰合作组织的机构。',
   // Zhang Ming

@@ -20,7 +20,7 @@ export const texts: Texts = {
   owg7xp:
     '未见关于地位变更的报道。2026年9月4日《人民日报》的一篇访谈仍称“上合大家庭”有27国（10个成员国、17个伙伴），即天津峰会时的数目。',
   // An SCO Plus meeting with the UN Secretary-General and what the report calls “associated states” is reported, second-hand.
-  '1bbe8m2': '据转引报道，举行了“上合组织+”会议，联合国秘书长和报道所称的“相关国家”参加。',
+  '1bbe8m2': '据转引报道，举行了“上合组织+”会议，联合国秘书长和报道所称的“联系国”（associated states）参加。',
   // Xi Jinping, Vladimir Putin, Narendra Modi and Shehbaz Sharif: attributed to the page of the Chinese foreign ministry. The other members and António Guterres: a file quoting Global Research (September 2026). Recep Tayyip Erdoğan: a Japan Times summary.
   '1yl3phb':
     '习近平、弗拉基米尔·普京、纳伦德拉·莫迪和夏巴兹·谢里夫：据称出自中国外交部页面。其他成员国和安东尼奥·古特雷斯：据一份援引Global Research（2026年9月）的资料。雷杰普·塔伊普·埃尔多安：据《日本时报》摘要。',

@@ -54,7 +54,7 @@ export const texts: Texts = {
   '111s21m': 'Собрались главы государств и правительств 16 стран.',
   // Ten members attended, and Azerbaijan, Mongolia, Qatar, Türkiye, Turkmenistan and the United Arab Emirates made sixteen national delegations. India (External Affairs Minister S. Jaishankar), the UAE (the Ruler of Ras Al Khaimah) and Turkmenistan (the chairman of its People’s Council) sent no head of state or government; Iran’s leader was an acting president.
   '1t2wx8o':
-    'Приехали представители десяти государств-членов; вместе с Азербайджаном, Катаром, Монголией, ОАЭ, Турцией и Туркменистаном — шестнадцать национальных делегаций. Индию (министр иностранных дел Субраманьям Джайшанкар), ОАЭ (правитель эмирата Рас-эль-Хайма) и Туркменистан (председатель Халк Маслахаты) представляли не главы государств или правительств; Иран — исполняющий обязанности президента.',
+    'Приехали представители десяти государств-членов; вместе с Азербайджаном, Катаром, Монголией, ОАЭ, Турцией и Туркменистаном — шестнадцать национальных делегаций. Индию (министр иностранных дел Субраманьям Джайшанкар), ОАЭ (правитель эмирата Рас-эль-Хайма) и Туркменистан (председатель Халк Маслахаты) представляли не главы государств и не главы правительств; Иран — исполняющий обязанности президента.',
   // The UAE is the sixteenth delegation; the article names it nowhere. That day Silk Way TV put it in the same loose way.
   '19bxqh':
     'Шестнадцатая делегация — ОАЭ; в статье она нигде не названа. Так же неточно выразился в тот день телеканал Silk Way TV.',
@@ -101,7 +101,7 @@ export const texts: Texts = {
     'Организации исламского сотрудничества нет ни в одном из найденных списков участников. «Казинформ», сайт Кремля, ТАСС и Sputnik называют Исламскую организацию по продовольственной безопасности (ИОПБ, по-английски IOFS) — специализированное учреждение ОИС, расположенное в Астане; по всей видимости, в статье её спутали с ОИС.',
   // That the OIC was absent is inferred: four independent lists omit it, but no source says so outright.
   '6mcig1':
-    'Что ОИС не участвовала — вывод: её нет в четырёх независимых списках, но прямо об этом не говорит ни один источник.',
+    'Неучастие ОИС — вывод: её нет в четырёх независимых списках, но прямо об этом не говорит ни один источник.',
   // The organisations listed are presented as those who came.
   fofl41: 'Перечисленные организации представлены как все участвовавшие.',
   // IOFS is left out; so is the Economic Cooperation Organization, whose Secretary-General Khusrav Noziri was at the SCO Plus session.
@@ -185,11 +185,11 @@ export const texts: Texts = {
   qo2moi:
     'По словам национального координатора Ирана (июль 2024 г.), Бангладеш хотела стать наблюдателем, а не членом.',
   // Bangladesh: no statement found ties it to the summit itself.
-  '1lspqly': 'Бангладеш: заявлений, которые связывали бы её с самим саммитом, не найдено.',
+  '1lspqly': 'Заявлений, связывающих Бангладеш с самим саммитом, не найдено.',
   // Laos showed interest in joining.
   '98n6w1': 'Интерес к вступлению проявил Лаос.',
   // A July 2024 source on Laos was not found.
-  '1iip2k5': 'Источник от июля 2024 г., касающийся Лаоса, не найден.',
+  '1iip2k5': 'Источник о Лаосе от июля 2024 г. не найден.',
   // Tianjin gave Laos dialogue-partner status on 1 September 2025.
   jb5led: 'Статус партнёра по диалогу Лаос получил в Тяньцзине 1 сентября 2025 г.',
   // Days later its deputy foreign minister named membership as the next aim.
@@ -265,7 +265,7 @@ export const texts: Texts = {
     'Казахстан в период председательства занимался решением проблем и расширял сотрудничество по линии ШОС.',
   // Reports give about 150 events and 60 new documents, a working group on investment revived, and the SCO Year of Ecology in 2024. Sources differ on the number of events.
   '1i3nodh':
-    'Сообщается примерно о 150 мероприятиях и 60 новых документах, о возобновлении работы группы по инвестициям и о Годе экологии ШОС (2024). О числе мероприятий источники расходятся.',
+    'Сообщается примерно о 150 мероприятиях и 60 новых документах, о возобновлённой рабочей группе по инвестициям и о Годе экологии ШОС (2024). Число мероприятий в источниках разное.',
   // Kazakhstan’s SCO role is said to bring, mainly, wider economic cooperation.
   '3w4p43':
     'Участие Казахстана в ШОС, как утверждается, даёт прежде всего расширение экономического сотрудничества.',
@@ -276,7 +276,7 @@ export const texts: Texts = {
   '6g716f': 'Казахстан назван средней державой в Центральной Азии.',
   // Kazakhstan uses the label itself: on 28 May 2024 Euronews carried Tokayev’s article on middle powers and multilateralism.
   rdlygm:
-    'Казахстан сам применяет это определение: 28 мая 2024 г. Euronews опубликовал статью Токаева о средних державах и многосторонности.',
+    'Казахстан и сам так себя называет: 28 мая 2024 г. Euronews опубликовал статью Токаева о средних державах и многосторонности.',
   // Belarus is cited to show that the SCO accepts new members.
   nb87m7: 'Беларусь приводится как пример того, что ШОС принимает новых членов.',
   // Iran had joined in 2023, Belarus did in 2024. Astana’s agenda held no other admission.

@@ -68,7 +68,7 @@ export const texts: Texts = {
   // Xi Jinping arrives in Astana
   '1fuv4w': 'Си Цзиньпин прибывает в Астану',
   // A state visit to Kazakhstan, paired with the summit.
-  nthpom: 'Государственный визит в Казахстан, совмещённый с участием в саммите.',
+  nthpom: 'Государственный визит в Казахстан, приуроченный к саммиту.',
   // Arrivals, bilateral meetings and informal dinner
   '8er7fw': 'Прибытие делегаций, двусторонние встречи и неформальный ужин',
   // Leaders dine together; Tokayev is host to Putin, Aliyev, Rahmon, Guterres and Qatar’s Amir.
@@ -88,12 +88,12 @@ export const texts: Texts = {
   // Welcome banquet and group photograph
   '81txs5': 'Приветственный банкет и общая фотография',
   // For all heads of delegation, before SCO Plus in the afternoon.
-  alsfsl: 'Для всех глав делегаций, перед встречей «ШОС плюс» во второй половине дня.',
+  alsfsl: 'Для всех глав делегаций, перед дневной встречей «ШОС плюс».',
   // First SCO Plus meeting
   '1lz1yh7': 'Первая встреча «ШОС плюс»',
   // Seven international organisations and sixteen countries. On its theme sources differ: the chair’s motto (Kremlin, TASS, BelTA) or the title of the World Unity initiative (Kazinform, Trend).
   rph1fj:
-    'Семь международных организаций и шестнадцать стран. О теме источники расходятся: девиз председательства (сайт Кремля, ТАСС, БЕЛТА) или название инициативы «О мировом единстве» («Казинформ», Trend).',
+    'Семь международных организаций и шестнадцать стран. Тему источники называют по-разному: девиз председательства (сайт Кремля, ТАСС, БЕЛТА) или название инициативы «О мировом единстве» («Казинформ», Trend).',
   // Chair passes to China
   at6xun: 'Председательство переходит к Китаю',
   // China holds it for 2024–2025.

@@ -6,11 +6,11 @@ export const texts: Texts = {
   // Qingdao as tourism and cultural capital
   '1s917wy': 'Циндао как туристическая и культурная столица',
   // ended; followed by Cholpon-Ata
-  bozcml: 'завершено; следующая столица — Чолпон-Ата',
+  bozcml: 'срок истёк; следующая столица — Чолпон-Ата',
   // SCO Year of Sustainable Development
   '1ibdg0e': 'Год устойчивого развития ШОС',
   // ended
-  '79lwzf': 'завершено',
+  '79lwzf': 'завершён',
   // Counter-terrorism programme
   '6zq1z5': 'Программа борьбы с терроризмом',
   // running

@@ -52,7 +52,7 @@ export const texts: Texts = {
   '1t2wx8o':
     '十个成员国与会，加上阿塞拜疆、蒙古国、卡塔尔、土耳其、土库曼斯坦和阿联酋，共16个国家代表团。印度（外交部长苏杰生）、阿联酋（哈伊马角酋长）和土库曼斯坦（人民委员会主席）未派国家元首或政府首脑；伊朗由代理总统率团。',
   // The UAE is the sixteenth delegation; the article names it nowhere. That day Silk Way TV put it in the same loose way.
-  '19bxqh': '第16个代表团是阿联酋，文中通篇未提。“丝绸之路”电视台（Silk Way TV）当天也有同样笼统的表述。',
+  '19bxqh': '第16个代表团是阿联酋，文中通篇未提。Silk Way电视台当天也有同样笼统的表述。',
   // Heads of international organisations took part.
   '1nx32f4': '国际组织负责人与会。',
   // Listed for the summit are the UN Secretary-General and six other heads of bodies (CIS, ECO, CICA, CSTO, EEC, IOFS); their session was SCO Plus, not the meeting reserved for members.
@@ -79,7 +79,7 @@ export const texts: Texts = {
   '1omb6yg': '嘉宾国为阿塞拜疆、蒙古国、卡塔尔、土耳其和土库曼斯坦。',
   // The five were all there, but “guest” conceals their status and the UAE is left out: Mongolia was an SCO observer; Azerbaijan, Qatar, Türkiye (and the UAE) dialogue partners; Turkmenistan alone had no SCO status. For Xinhua, all but Mongolia were guests of the chair.
   e4bnc0:
-    '五国均与会，但“嘉宾国”一词掩盖了各自的地位，且遗漏了阿联酋：蒙古国是上合组织观察员国；阿塞拜疆、卡塔尔、土耳其（以及阿联酋）是对话伙伴；只有土库曼斯坦在上合组织没有地位。新华社则将蒙古国以外各国均称为主席国客人。',
+    '五国均与会，但“嘉宾国”一词掩盖了各自的地位，且遗漏了阿联酋：蒙古国是上合组织观察员国；阿塞拜疆、卡塔尔、土耳其（以及阿联酋）是对话伙伴；只有土库曼斯坦在上合组织无正式地位。新华社则将蒙古国以外各国均称为主席国客人。',
   // The UN, CICA, CIS, CSTO and EEC were present.
   '1sdrxm9': '联合国、亚信、独联体、集安组织和欧亚经济委员会与会。',
   // The Kazakh, Russian and pre-summit lists for SCO Plus each contain all five.

@@ -1,0 +1,70 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/index.js';
+import { draw, parts, words } from '../support/tags.js';
+
+/** A tag in a column, on a page in a language. */
+async function inColumn(width: number, lang: string, markup: string) {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.style.inlineSize = `${width}px`;
+  box.innerHTML = markup;
+  await draw(html`${box}`);
+  return { box, tag: box.firstElementChild as HTMLElement };
+}
+
+/** The words in an element that are broken over lines. */
+function broken(element: Element): string[] {
+  const found: string[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    for (const { index, 0: word } of node.data.matchAll(/\p{L}+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (range.getClientRects().length > 1) found.push(word);
+    }
+  }
+  return found;
+}
+
+describe('tags in narrow columns', () => {
+  it('<sco-organisation-list> in Russian breaks no word of the name of a head', async () => {
+    const { tag } = await inColumn(
+      288,
+      'ru',
+      '<sco-organisation-list as-of="2026-09-15"></sco-organisation-list>',
+    );
+    const heads = [...tag.shadowRoot!.querySelectorAll('td.head')].filter((cell) => words(cell));
+    expect(heads.length).to.be.above(1);
+    expect(heads.flatMap(broken)).to.deep.equal([]);
+  });
+
+  it('<sco-member-list layout="table"> in Chinese has each day on one line', async () => {
+    const { tag } = await inColumn(
+      288,
+      'zh-Hans',
+      '<sco-member-list layout="table" as-of="2026-09-15"></sco-member-list>',
+    );
+    const days = [...tag.shadowRoot!.querySelectorAll('td time')];
+    expect(days).to.have.length(10);
+    for (const day of days) expect(day.getClientRects(), words(day)).to.have.length(1);
+  });
+
+  it('<sco-summit-list> in Chinese begins no line with the asterisk of a fact', async () => {
+    const { box, tag } = await inColumn(
+      288,
+      'zh-Hans',
+      '<sco-summit-list size="full" as-of="2026-09-15"></sco-summit-list>',
+    );
+    const marks = parts(tag, 'second-hand');
+    expect(marks.length).to.be.above(3);
+    for (let width = 200; width <= 320; width += 5) {
+      box.style.inlineSize = `${width}px`;
+      for (const mark of marks) {
+        const start = mark.closest('p, td')!.getBoundingClientRect().left;
+        const place = `${width} px: ${words(mark.parentElement)}`;
+        expect(mark.getBoundingClientRect().left, place).to.be.above(start + 1);
+      }
+    }
+  });
+});
