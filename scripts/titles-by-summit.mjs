@@ -14,7 +14,8 @@ export async function titlesBySummit(languages) {
     const known = await tsImport(`../src/strings/${language}/titles.ts`, import.meta.url);
     const ours = await tsImport(`../src/strings/${language}/our-titles.ts`, import.meta.url);
     for (const summit of summitIds) {
-      const ids = adoptedDocuments[summit].map(({ id }) => id);
+      // A new summit is in the list after the next run, which follows by itself.
+      const ids = (adoptedDocuments[summit] ?? []).map(({ id }) => id);
       const of = (titles) => Object.fromEntries(ids.filter((id) => titles[id]).map((id) => [id, titles[id]]));
       generated[`src/strings/${language}/titles/${summit}.ts`] = [
         "import type { SummitTitles } from '../../../i18n/language-module.js';",

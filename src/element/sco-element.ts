@@ -129,8 +129,9 @@ export abstract class ScoElement extends LoadingElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    // Paper takes what is drawn at once.
-    return this.page.printing ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
+    // Paper takes what is drawn at once. What is on the screen changes before it is painted again.
+    const isUrgent = this.page.printing || this.drawing.content;
+    return isUrgent ? super.scheduleUpdate() : inTurn(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(): void {

@@ -24,12 +24,20 @@ function valuesAt(element: Element): Values {
   return { ...(provider && valuesAt(provider)), ...(Object.fromEntries(own) as Values) };
 }
 
+/**
+ * The address of the script; `undefined` in a file that a site has joined from several: it does not tell where ours are, and a
+ * module's own `import.meta` would be an error in it.
+ */
+const address = (): string | undefined =>
+  [...document.scripts].find(({ src }) => /\/sco-elements\.js(?:[?#]|$)/.test(src))?.src;
+
 function request(path: string): void {
-  if (known.has(path)) return;
+  const base = address();
+  if (!base || known.has(path)) return;
   known.add(path);
   const link = document.createElement('link');
   link.rel = 'modulepreload';
-  link.href = new URL(path, import.meta.url).href;
+  link.href = new URL(path, base).href;
   // A policy may allow scripts by their nonce alone.
   link.nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? '';
   link.onload = link.onerror = () => link.remove();

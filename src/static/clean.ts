@@ -18,7 +18,7 @@ const DROPPED = new Set(['style', 'script', 'template', 'button', 'select', 'lab
 const KEPT: { readonly [tag: string]: readonly string[] } = {
   a: ['href', 'hreflang', 'id', 'rel'],
   time: ['datetime'],
-  th: ['scope'],
+  th: ['colspan', 'scope'],
   li: ['id'],
 };
 const EVERYWHERE = ['lang', 'dir'];

@@ -113,8 +113,8 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   /* Chinese lines break before any sign: a word joiner keeps the mark with its fact. */
-  [part='second-hand']::before,
-  [part='translation']::before {
+  [part='second-hand']:lang(zh)::before,
+  [part='translation']:lang(zh)::before {
     content: '\\2060';
   }
   a,

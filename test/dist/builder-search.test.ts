@@ -152,6 +152,7 @@ test('a mail that is too long says so', async () => {
 test('a mail with fewer sources than the tag has, because it would be too long, says so', async () => {
   await choose('#b-tag', 'sco-claim-list');
   await choose('#b-lang', 'ru');
+  await choose('#b-sources', 'facts');
   await kind('email');
   await says('#b-kind-help', /weightiest sources in place of notes/);
   await kind('text');

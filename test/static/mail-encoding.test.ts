@@ -51,7 +51,7 @@ describe('characters', () => {
   });
 });
 
-const sizes = (markup: string) => [...markup.matchAll(/font-size:(\d+)px/g)].map(([, size]) => Number(size));
+const sizes = (markup: string) => [...markup.matchAll(/font:(\d+)px/g)].map(([, size]) => Number(size));
 
 for (const sources of ['footer', 'facts'])
   test(`sources="${sources}": what stands below the facts is smaller than they are`, async () => {

@@ -109,9 +109,12 @@ function delegation(
     <dd>
       ${person ? prose(person) : nothing}${
         beside.length
-          ? html` <span class="muted"
-              >${beside.map((part, index) => [index ? words.separator : '', part])}${mark}</span
-            >`
+          ? [
+              ' ',
+              html`<span class="muted"
+                >${beside.map((part, index) => [index ? words.separator : '', part])}${mark}</span
+              >`,
+            ]
           : mark
       }${remark && led?.dispute ? disputeNote(remark, led.dispute, context) : nothing}
       ${printed(led, context)}

@@ -20,7 +20,8 @@ function markup(piece: Inline): string {
   if (piece.kind === 'note-reference') return `\\[${escape(piece.number)}\\]`;
   const inner = piece.content.map(markup).join('');
   if (piece.kind === 'link') return `[${inner}](<${piece.href}>)`;
-  if (piece.kind === 'strong') return `**${inner}**`;
+  // The marks stand at letters: beside a space or an East Asian sign they would be printed as asterisks.
+  if (piece.kind === 'strong') return inner.replace(/^(\s*)([^]*?)([\s：。，；]*)$/, '$1**$2**$3');
   return piece.kind === 'cite' ? `*${inner.trim()}*` : inner;
 }
 
