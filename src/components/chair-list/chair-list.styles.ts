@@ -42,7 +42,8 @@ export const chairListStyles = css`
   }
   @container (inline-size < 30rem) {
     /* Not every engine wraps before an element with white-space: nowrap. */
-    .when time {
+    .when time,
+    .fact time {
       display: inline-block;
     }
     .terms > li {

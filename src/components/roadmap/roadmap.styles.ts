@@ -79,6 +79,10 @@ export const roadmapStyles = css`
     font-size: 0.9em;
     color: var(--_muted);
   }
+  /* Not every engine wraps before an element with white-space: nowrap. */
+  .meta time {
+    display: inline-block;
+  }
   .empty {
     margin-block-start: 0.6em;
   }
