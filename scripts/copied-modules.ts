@@ -22,6 +22,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'data/chairmanships.ts',
       'data/countries.ts',
       'data/document-ends.ts',
+      'data/documents-about-states.ts',
       'data/documents.ts',
       'data/organisations.background.ts',
       'data/organisations.ts',

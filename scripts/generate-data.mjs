@@ -159,6 +159,18 @@ export const generatedData = {
     ...inDepth('conflicts').map((id) => `  '${id}': ${nameOf(id)},`),
     '};',
   ],
+  'src/data/documents-about-states.ts': [
+    '/** The documents that are about a state, such as those on its accession, so that its profile does not load all others. */',
+    "import type { SummitDocument } from './types.js';",
+    '',
+    'export const documentsAboutStates: readonly SummitDocument[] = [',
+    ...modules.flatMap(({ documents, meeting }) =>
+      documents
+        .filter(({ states }) => states)
+        .map((document) => `  ${JSON.stringify({ date: meeting.end, summit: meeting.id, ...document })},`),
+    ),
+    '];',
+  ],
   'src/data/document-ends.ts': [
     '/** Until when documents of each summit are in force, so that its file need not be loaded to find that none has expired. */',
     "import type { PartialDate, SummitId } from './types.js';",

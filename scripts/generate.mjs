@@ -11,8 +11,8 @@ import { components, themes } from './components.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
 import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
-import { recordFiles, recordTexts, summitIds } from './record-texts.mjs';
-import { titlesBySummit } from './titles-by-summit.mjs';
+import { recordFiles, recordTexts } from './record-texts.mjs';
+import { titleFiles, titlesBySummit } from './titles-by-summit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
@@ -119,7 +119,7 @@ const textImportsOf = (language) => [
   ...[
     'index',
     ...wordFiles(language).filter((file) => !isShared(language)(file)),
-    ...summitIds.map((id) => `titles/${id}`),
+    ...titleFiles.map((name) => `titles/${name}`),
     ...recordFiles.map((file) => `records/${file}`),
   ].map((path) => `  '${path}': () => import('../../strings/${language}/${path}.js'),`),
   '};',

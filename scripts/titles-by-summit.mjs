@@ -1,8 +1,15 @@
-/** The titles of documents in other languages, one file for each summit: `src/strings/<language>/titles/`. */
+/**
+ * The titles of documents in other languages, one file for each summit, and one of those about states: `src/strings/<language>/titles/`.
+ */
 import { tsImport } from 'tsx/esm/api';
 import { summitIds } from './record-texts.mjs';
 
+const { documentsAboutStates } = await tsImport('../src/data/documents-about-states.ts', import.meta.url);
 const { adoptedDocuments } = await tsImport('../src/data/adopted-documents.ts', import.meta.url);
+
+/** The documents whose titles are in a file, by its name. */
+const DOCUMENTS = { ...adoptedDocuments, 'about-states': documentsAboutStates };
+export const titleFiles = [...summitIds, 'about-states'];
 
 const entries = (name, values) =>
   Object.keys(values).length ? [`  ${name}: ${JSON.stringify(values)},`] : [];
@@ -13,11 +20,11 @@ export async function titlesBySummit(languages) {
   for (const language of languages) {
     const known = await tsImport(`../src/strings/${language}/titles.ts`, import.meta.url);
     const ours = await tsImport(`../src/strings/${language}/our-titles.ts`, import.meta.url);
-    for (const summit of summitIds) {
+    for (const name of titleFiles) {
       // A new summit is in the list after the next run, which follows by itself.
-      const ids = (adoptedDocuments[summit] ?? []).map(({ id }) => id);
+      const ids = (DOCUMENTS[name] ?? []).map(({ id }) => id);
       const of = (titles) => Object.fromEntries(ids.filter((id) => titles[id]).map((id) => [id, titles[id]]));
-      generated[`src/strings/${language}/titles/${summit}.ts`] = [
+      generated[`src/strings/${language}/titles/${name}.ts`] = [
         "import type { SummitTitles } from '../../../i18n/language-module.js';",
         '',
         'export const titles: SummitTitles = {',

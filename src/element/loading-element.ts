@@ -29,10 +29,7 @@ export abstract class LoadingElement extends TolerantElement {
    * Words in the reader's language that are not in the vocabulary; `undefined` while they are loading, or the English ones, which
    * may be on their way at the same time.
    */
-  protected words<K extends WordsName>(
-    name: K,
-    inEnglish: English[K] | undefined,
-  ): English[K] | undefined {
+  protected words<K extends WordsName>(name: K, inEnglish: English[K] | undefined): English[K] | undefined {
     return wordsIn(this.locale.language, name, inEnglish, (thing) => this.use(thing));
   }
 
@@ -43,9 +40,12 @@ export abstract class LoadingElement extends TolerantElement {
     return this.use(recordTexts)?.inLanguage(language, file, records, (thing) => this.use(thing)) ?? records;
   }
 
-  /** The titles of the documents of a summit of ours; `undefined` while they are loading, and in English. */
-  protected titlesIn(language: Language, summit: SummitId): SummitTitles | undefined {
-    return language === 'en' ? undefined : this.use(titlesFile(language, summit))?.titles;
+  /**
+   * The titles of the documents of a summit of ours, or of those about states; `undefined` while they are loading, and in
+   * English.
+   */
+  protected titlesIn(language: Language, some: SummitId | 'about-states'): SummitTitles | undefined {
+    return language === 'en' ? undefined : this.use(titlesFile(language, some))?.titles;
   }
 
   /** @internal The loaded value. Returns `undefined` while it is loading, and updates the tag when it has loaded. */

@@ -43,9 +43,9 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 export const wordsFile = <K extends WordsName>(language: OtherLanguage, name: K) =>
   textFile(language, kebab(name)) as Lazy<{ readonly words: English[K] }>;
 
-/** The titles of the documents of one summit of ours. */
-export const titlesFile = (language: OtherLanguage, summit: SummitId) =>
-  textFile(language, `titles/${summit}`) as Lazy<{ readonly titles: SummitTitles }>;
+/** The titles of the documents of one summit of ours, or of those about states. */
+export const titlesFile = (language: OtherLanguage, some: SummitId | 'about-states') =>
+  textFile(language, `titles/${some}`) as Lazy<{ readonly titles: SummitTitles }>;
 
 /** The texts of a file of records. */
 export const recordTextsFile = (language: OtherLanguage, file: RecordFile) =>

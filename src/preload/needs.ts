@@ -156,7 +156,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   'state-card': [
     '@state-card,@capitals,@amounts,@dispute-note,@document-types',
     TEXTS,
-    TITLES,
+    '@titles/about-states',
     'state-card.facts,@records/aspirations,@records/states.background,@records/chairmanships',
     OFFICIAL,
     NOTES,

@@ -47,16 +47,17 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
     known.map(async (language) => {
       const { words } = await languages[language].load();
       const load = async <K extends WordsName>(name: K) => (await wordsFile(language, name).load()).words;
-      const [locale, claim, documents, documentTypes, memberTable, summitCard, titles, ourTitles] = await Promise.all([
-        loadLocale(language),
-        load('claim'),
-        load('documents'),
-        load('documentTypes'),
-        load('memberTable'),
-        load('summitCard'),
-        load('titles'),
-        load('ourTitles'),
-      ]);
+      const [locale, claim, documents, documentTypes, memberTable, summitCard, titles, ourTitles] =
+        await Promise.all([
+          loadLocale(language),
+          load('claim'),
+          load('documents'),
+          load('documentTypes'),
+          load('memberTable'),
+          load('summitCard'),
+          load('titles'),
+          load('ourTitles'),
+        ]);
       return {
         ...words,
         language,

@@ -19,9 +19,7 @@ export const recordsIn = (
 ): Pick<ChangingRecords, 'summits' | 'summitDetails' | 'documentsBySummit'> => ({
   summits: files.map(({ meeting }) => meeting),
   summitDetails: Object.fromEntries(files.map(({ meeting, summit }) => [meeting.id, summit])),
-  documentsBySummit: Object.fromEntries(
-    files.map((file) => [file.meeting.id, adoptedAt(file)]),
-  ),
+  documentsBySummit: Object.fromEntries(files.map((file) => [file.meeting.id, adoptedAt(file)])),
 });
 
 /** The changes by date, oldest first. */

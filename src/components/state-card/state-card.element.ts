@@ -5,6 +5,8 @@ import { chairOn } from '../../data/queries/chair.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import type { State, Summit, SummitId } from '../../data/types.js';
+import type { SummitTitles } from '../../i18n/language-module.js';
+import type { Language } from '../../i18n/languages.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { lazy } from '../../lib/lazy.js';
 import { states as englishStates } from '../../strings/en/states.js';
@@ -100,8 +102,11 @@ export class ScoStateCard extends ScoElement {
         <p>${words.unfounded}</p>`;
     }
 
-    const documents = Object.values(loaded.allDocuments(own)).flat();
-    const profile = profileOn(state, this.day, { ...bundled, summits, documents });
+    const profile = profileOn(state, this.day, {
+      ...bundled,
+      summits,
+      documents: loaded.documentsAbout(state.id, own),
+    });
     const meetings = [...profile.hosted, ...profile.visited];
     const details = new Map(meetings.map((summit) => [summit.id, this.#detail(summit)]));
     if ([...details.values()].includes(undefined)) return undefined;
@@ -113,6 +118,11 @@ export class ScoStateCard extends ScoElement {
       sourceOf: ({ id }) => details.get(id),
       visitTo: ({ id }) => details.get(id)?.participants.find((each) => each.state === state.id),
     });
+  }
+
+  /** One file has the titles of all documents about states. */
+  protected override titlesIn(language: Language): SummitTitles | undefined {
+    return super.titlesIn(language, 'about-states');
   }
 
   /** The details of a meeting, for its sources; `undefined` while they are loading. */

@@ -4,5 +4,5 @@ export { chairmanships } from '../../data/chairmanships.js';
 export { countries } from '../../data/countries.js';
 export { guests } from '../../data/guests.js';
 export { stateBackgrounds } from '../../data/states.background.js';
-export { allDocuments, allSummits } from '../../data/queries/own-records.js';
+export { allSummits, documentsAbout } from '../../data/queries/own-records.js';
 export { capitals } from '../../strings/en/capitals.js';

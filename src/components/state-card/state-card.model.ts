@@ -106,7 +106,7 @@ export function profileOn(state: State, day: IsoDay, all: Records): Profile {
     visited,
     terms: all.chairmanships.filter((each) => each.state === id && each.from <= day),
     hosted: all.summits.filter(({ host, end }) => host === id && end <= day),
-    documents: all.documents.filter(({ states, date }) => states?.includes(id) && date <= day),
+    documents: all.documents.filter(({ date }) => date <= day),
     country,
     capital: recorded ? (former?.place ?? country?.capital) : undefined,
   };

@@ -11,14 +11,20 @@ import { documentTypes } from '../../strings/en/document-types.js';
 import { places } from '../../strings/en/places.js';
 import { stateCard } from '../../strings/en/state-card.js';
 import { states } from '../../strings/en/states.js';
-import { titles } from '../../strings/en/titles.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { reportItem } from '../../templates/report-item.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
 
-export const vocabulary = { amounts, stateCard, disputeNote: disputeWords, documentTypes, places, states, titles };
+export const vocabulary = {
+  amounts,
+  stateCard,
+  disputeNote: disputeWords,
+  documentTypes,
+  places,
+  states,
+};
 
 interface ProfileContext extends DrawingContext<typeof vocabulary> {
   /** The record with the sources of a summit. */

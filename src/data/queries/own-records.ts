@@ -1,7 +1,8 @@
+import { documentsAboutStates } from '../documents-about-states.js';
 import { documentsBySummit } from '../documents.js';
 import { dated } from './documents.js';
 import { summits } from '../summits.js';
-import type { OwnDataset, Summit, SummitDocument, SummitId } from '../types.js';
+import type { OwnDataset, StateId, Summit, SummitDocument } from '../types.js';
 import { mergeById } from './merge-by-id.js';
 
 /** The meetings of the dataset and those that the page supplies. */
@@ -10,12 +11,32 @@ export function allSummits(own: OwnDataset | undefined): readonly Summit[] {
   return mergeById(summits, meetings, own?.replace);
 }
 
-/** The documents by summit id, of the dataset and of the page. The page's list for a summit replaces ours. */
-export function allDocuments(own: OwnDataset | undefined): {
+interface BySummit {
   readonly [summit: string]: readonly SummitDocument[];
-} {
-  const files = Object.entries(own?.summitFiles ?? {}).map(
-    ([id, { documents, meeting }]) => [id, dated(documents, meeting.end, id in documentsBySummit ? (id as SummitId) : undefined)] as const,
-  );
-  return { ...(own?.replace ? {} : documentsBySummit), ...Object.fromEntries(files) };
 }
+
+/** The documents that the page supplies, by summit id. */
+function ownDocuments(own: OwnDataset | undefined): BySummit {
+  const idOf = (id: string) => summits.find((summit) => summit.id === id)?.id;
+  return Object.fromEntries(
+    Object.entries(own?.summitFiles ?? {}).map(([id, { documents, meeting }]) => [
+      id,
+      dated(documents, meeting.end, idOf(id)),
+    ]),
+  );
+}
+
+/** The documents by summit id, of the dataset and of the page. The page's list for a summit replaces ours. */
+export const allDocuments = (own: OwnDataset | undefined): BySummit => ({
+  ...(own?.replace ? {} : documentsBySummit),
+  ...ownDocuments(own),
+});
+
+/** Those of them that are about a state. */
+export const documentsAbout = (state: StateId, own: OwnDataset | undefined): readonly SummitDocument[] => {
+  const ofPage = ownDocuments(own);
+  return [
+    ...(own?.replace ? [] : documentsAboutStates).filter(({ summit }) => !ofPage[summit!]),
+    ...Object.values(ofPage).flat(),
+  ].filter(({ states }) => states?.includes(state));
+};

@@ -66,6 +66,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2024-astana': () => import('../../strings/ru/titles/2024-astana.js'),
   'titles/2025-tianjin': () => import('../../strings/ru/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/ru/titles/2026-bishkek.js'),
+  'titles/about-states': () => import('../../strings/ru/titles/about-states.js'),
   'records/aspirations': () => import('../../strings/ru/records/aspirations.js'),
   'records/bodies': () => import('../../strings/ru/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/ru/records/chairmanships.js'),

@@ -51,7 +51,8 @@ const pack = ({ language }: Locale): LoadedLanguage['words'] | undefined =>
 function event({ id }: SummitDetail, locale: Locale): Thing {
   const meeting = dataset.summits.find((summit) => summit.id === id)!;
   const city = (pack(locale)?.places ?? englishPlaces)[meeting.place as keyof typeof englishPlaces];
-  const { heading } = wordsIn(locale.language, 'summitCard', englishCard, ({ value }) => value) ?? englishCard;
+  const { heading } =
+    wordsIn(locale.language, 'summitCard', englishCard, ({ value }) => value) ?? englishCard;
   return {
     '@type': 'Event',
     name: fill(heading, { place: city, year: yearOf(meeting.end) }).join(''),
