@@ -31,7 +31,10 @@ const elementsOf = (path: string): Element[] => [...descendants(parse(read(path)
 
 test('the index announces a feed of corrections in every language, and each is there in that language', () => {
   const feeds = elementsOf('index.html').filter((each) => attribute(each, 'type') === 'application/atom+xml');
-  assert.deepEqual(new Set(feeds.map((each) => attribute(each, 'hreflang'))), new Set(['en', 'ru', 'zh-Hans']));
+  assert.deepEqual(
+    new Set(feeds.map((each) => attribute(each, 'hreflang'))),
+    new Set(['en', 'ru', 'zh-Hans']),
+  );
   for (const each of feeds)
     assert.ok(read(attribute(each, 'href')!).includes(`xml:lang="${attribute(each, 'hreflang')}"`));
 });
