@@ -5,12 +5,16 @@ const SLICE = 25;
 let end = 0;
 /** The drawings that wait for a later task, from the top of the page. */
 const waiting = new Set<() => void>();
+/** Starts a new task, also in a hidden tab, where timers wait, and on a page that replaces timers. */
+let channel: MessagePort | undefined;
 
-/** Calls back in a new task, also in a hidden tab, where timers wait, and on a page that replaces timers. */
-function inNewTask(act: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = act;
-  port2.postMessage(0);
+function startNewTask(): void {
+  if (!channel) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = drawSlice;
+    channel = port2;
+  }
+  channel.postMessage(0);
 }
 
 /** Draws what waits, for one slice. */
@@ -28,7 +32,7 @@ function hasTime(): boolean {
   const now = performance.now();
   if (end) return now < end;
   end = now + SLICE;
-  inNewTask(drawSlice);
+  startNewTask();
   return true;
 }
 

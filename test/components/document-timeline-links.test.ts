@@ -104,7 +104,9 @@ describe('<sco-document-timeline> and the page’s address', () => {
     const tag = await draw(html`<sco-document-timeline sources="facts"></sco-document-timeline>`);
     const link = entry(tag)!.querySelector<HTMLAnchorElement>('[part=mark] a')!;
     expect(link.checkVisibility()).to.equal(false);
-    const note = tag.shadowRoot!.querySelector(link.getAttribute('href')!)!;
+    const noteOf = () => tag.shadowRoot!.querySelector(link.getAttribute('href')!);
+    await until(noteOf, 'its notes are there');
+    const note = noteOf()!;
     note.querySelector<HTMLAnchorElement>('a.back')!.click();
     expect(link.checkVisibility()).to.equal(true);
     expect(focused(tag)).to.equal(link.id);
