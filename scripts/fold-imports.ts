@@ -3,7 +3,7 @@
  *
  *   {"2023-new-delhi":n(()=>import("../chunks/2023-new-delhi.js")),"2024-astana":n(()=>import("../chunks/2024-astana.js"))}
  *
- * with or without a function around each import, the table is built from a list of names instead. Sources cannot do this, because bundlers need to see every path.
+ * the table is built from a list of names instead. Sources cannot do this, because bundlers need to see every path.
  */
 import { parseAst } from 'vite';
 
@@ -16,7 +16,7 @@ interface Node {
 
 interface Entry {
   readonly id: string;
-  /** The function around the import; empty if there is none. */
+  /** The function around the import. */
   readonly wrapper: string;
   /** The path before and after the file's name. */
   readonly before: string;
@@ -26,25 +26,26 @@ interface Entry {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** A property such as `"2024-astana":n(()=>import("../chunks/2024-astana.js"))`, or `"2024-astana":()=>import(…)`. */
+/** A property such as `"2024-astana":n(()=>import("../chunks/2024-astana.js"))`. */
 function entryOf(property: Node): Entry | undefined {
   const { key, value, kind, computed, method } = property as unknown as { [name: string]: Node };
   if (property.type !== 'Property' || (kind as unknown) !== 'init' || computed || method) return undefined;
-  const id = String(key?.type === 'Literal' ? key['value'] : key?.['name']);
+  const id = key?.type === 'Literal' ? String(key['value']) : '';
   // Numeric keys would change the order of the object.
-  if (!/^[\w./-]*[a-z-][\w./-]*$/.test(id) || id === '__proto__') return undefined;
-  const isWrapped = value?.type === 'CallExpression' && !value['optional'];
-  const callee = isWrapped ? (value['callee'] as Node) : undefined;
-  const [load, ...more] = (isWrapped ? value['arguments'] : [value]) as Node[];
-  if (isWrapped && callee?.type !== 'Identifier') return undefined;
-  if (load?.type !== 'ArrowFunctionExpression' || more.length) return undefined;
+  if (!/^[\w-]*[a-z-][\w-]*$/.test(id) || id === '__proto__') return undefined;
+  const callee = value?.['callee'] as Node | undefined;
+  const [load, ...more] = (
+    value?.type === 'CallExpression' && !value['optional'] ? value['arguments'] : []
+  ) as Node[];
+  if (callee?.type !== 'Identifier' || load?.type !== 'ArrowFunctionExpression' || more.length)
+    return undefined;
   const body = load['body'] as Node;
   const source = body.type === 'ImportExpression' && !body['options'] ? (body['source'] as Node) : undefined;
   if (source?.type !== 'Literal' || load['async'] || (load['params'] as Node[]).length) return undefined;
   const [before, after, ...rest] = String(source['value']).split(id);
   if (before === undefined || after === undefined || rest.length || /[`$\\]/.test(before + after))
     return undefined;
-  return { id, wrapper: callee ? String(callee['name']) : '', before, after };
+  return { id, wrapper: String(callee['name']), before, after };
 }
 
 /** The shorter form of an object, if it is such a table. */
@@ -60,8 +61,7 @@ function shorter(table: Node): string | undefined {
   if (!isAlike || new Set(ids).size < ids.length) return undefined;
   // Must differ from the name of the function that it calls.
   const name = wrapper === 't' ? 'e' : 't';
-  const load = `()=>import(\`${before}\${${name}}${after}\`)`;
-  const entry = `${name}=>[${name},${wrapper ? `${wrapper}(${load})` : load}]`;
+  const entry = `${name}=>[${name},${wrapper}(()=>import(\`${before}\${${name}}${after}\`))]`;
   return `Object.fromEntries("${ids.join(' ')}".split(" ").map(${entry}))`;
 }
 

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
+import { tsImport } from 'tsx/esm/api';
 import { components, themes } from './components.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
@@ -14,6 +15,7 @@ import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
 import { recordFiles, recordTexts } from './record-texts.mjs';
 import { titleFiles, titlesBySummit } from './titles-by-summit.mjs';
 
+const { SHARED } = await tsImport('../src/i18n/language-module.ts', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 
@@ -97,13 +99,10 @@ const englishIndex = [
 ];
 
 /** The file of a tag exports `words`; a file that is loaded with the language exports a constant of its own name. */
-const isShared = (language) => (file) =>
-  !(FORMAT_FILES.includes(file)
-    ? file !== 'formats'
-    : /export const words\b/.test(read(`src/strings/${language}/${file}.ts`)));
+const isShared = (file) => SHARED.includes(camelCase(file));
 
 function languageIndex(language) {
-  const shared = wordFiles(language).filter(isShared(language));
+  const shared = wordFiles(language).filter(isShared);
   return [
     "import type { SharedWords } from '../../i18n/language-module.js';",
     ...shared.map((file) => `import { ${camelCase(file)} } from './${file}.js';`),
@@ -118,7 +117,7 @@ const textImportsOf = (language) => [
   'export const files: { readonly [path: string]: () => Promise<unknown> } = {',
   ...[
     'index',
-    ...wordFiles(language).filter((file) => !isShared(language)(file)),
+    ...wordFiles(language).filter((file) => !isShared(file)),
     ...titleFiles.map((name) => `titles/${name}`),
     ...recordFiles.map((file) => `records/${file}`),
   ].map((path) => `  '${path}': () => import('../../strings/${language}/${path}.js'),`),

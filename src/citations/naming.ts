@@ -1,7 +1,7 @@
 import { organisations } from '../data/organisations.js';
 import type { OwnDataset } from '../data/types.js';
 import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
-import { recordTexts } from '../i18n/load-record-texts.js';
+import { recordsIn } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
 import { nameIn } from '../i18n/names.js';
 import { fill } from '../i18n/phrases.js';
@@ -31,10 +31,7 @@ export function namingIn(
   ] as const;
   if (!stateNames || !documentTitles || !ourDocumentTitles || cities.some((each) => !each)) return undefined;
   const cityNames: { readonly [id: string]: string } = Object.assign({}, ...cities);
-  const acronyms =
-    language === 'en'
-      ? organisations
-      : use(recordTexts)?.inLanguage(language, 'organisations', organisations, use);
+  const acronyms = recordsIn(language, 'organisations', organisations, use);
   if (!acronyms) return undefined;
   const prose = (text: string) =>
     language === 'en' ? nameIn(language, undefined, undefined, text, respell) : { text };

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
 import type { OwnDataset } from '../data/types.js';
 import { wordsIn } from '../i18n/languages.js';
-import { recordTexts } from '../i18n/load-record-texts.js';
+import { recordsIn } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
 import { named } from '../i18n/names.js';
 import { number } from '../i18n/numbers.js';
@@ -58,10 +58,7 @@ export function sourceList(host: Host, isBrief = false): unknown {
   const { cite, locale } = host;
   const use: Host['use'] = (thing) => host.use(thing);
   const english = use(publishers)?.publishers;
-  const directory =
-    locale.language === 'en'
-      ? english
-      : english && use(recordTexts)?.inLanguage(locale.language, 'publishers', english, use);
+  const directory = english && recordsIn(locale.language, 'publishers', english, use);
   const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
   const words = wordsIn(locale.language, 'citations', citations, use);
   const languageNames = wordsIn(locale.language, 'languageNames', namesInEnglish, use);

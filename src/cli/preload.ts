@@ -44,16 +44,20 @@ function filesOf({ name, element, own, settings, lang }: FoundTag, otherwise: st
   return [
     ...(element.tagName === name ? [] : ['data-sco']),
     `components/${tag}`,
-    // The HTML inside of the tag has been seen when the tag is drawn.
     ...files,
+    // The HTML inside of the tag has been seen when the tag is drawn.
     'chunks/layout-shift-guard',
   ].map((file) => `${file}.js`);
 }
 
-const checksum = (file: string): string =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(packageFile(`dist/cdn/${file}`)))
-    .digest('base64')}`;
+/** Checksums by file: pages of a site need the same ones. */
+const checksums = new Map<string, string>();
+function checksum(file: string): string {
+  const content = () => readFileSync(packageFile(`dist/cdn/${file}`));
+  const known = checksums.get(file) ?? `sha384-${createHash('sha384').update(content()).digest('base64')}`;
+  checksums.set(file, known);
+  return known;
+}
 
 /** The offsets of a link with its line, if it is alone on it. */
 function lineOf(source: string, { startOffset, endOffset }: { startOffset: number; endOffset: number }) {

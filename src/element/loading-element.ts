@@ -8,7 +8,7 @@ import {
   type RecordFile,
   type WordsName,
 } from '../i18n/languages.js';
-import { recordTexts } from '../i18n/load-record-texts.js';
+import { recordsIn } from '../i18n/load-record-texts.js';
 import { localeFor, type Locale } from '../i18n/locale.js';
 import type { Lazy } from '../lib/lazy.js';
 import type { Outcome } from './drawing.js';
@@ -35,9 +35,8 @@ export abstract class LoadingElement extends TolerantElement {
 
   /** Records of a file with their texts in the reader's language; in English while those are loading. */
   protected inLanguage<T>(file: RecordFile, records: T, language = this.locale.language): T {
-    const isEmpty = Array.isArray(records) && !records.length;
-    if (language === 'en' || isEmpty) return records;
-    return this.use(recordTexts)?.inLanguage(language, file, records, (thing) => this.use(thing)) ?? records;
+    if (Array.isArray(records) && !records.length) return records;
+    return recordsIn(language, file, records, (thing) => this.use(thing)) ?? records;
   }
 
   /**

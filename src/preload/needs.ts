@@ -196,8 +196,5 @@ export const needs: Needs = {
   ),
   summits: summits.map(({ id, end }) => end + id.slice(5)).join(' '),
   day: today,
-  languages: LANGUAGES.filter((language) => language !== 'en').map((language) => [
-    language,
-    pattern(language),
-  ]),
+  languages: LANGUAGES.slice(1).map((language) => [language, pattern(language)]),
 };

@@ -31,9 +31,8 @@ function valuesAt(element: Element): Values {
 const address = (): string | undefined =>
   [...document.scripts].find(({ src }) => /\/sco-elements\.js(?:[?#]|$)/.test(src))?.src;
 
-function request(path: string): void {
-  const base = address();
-  if (!base || known.has(path)) return;
+function request(path: string, base: string): void {
+  if (known.has(path)) return;
   known.add(path);
   const link = document.createElement('link');
   link.rel = 'modulepreload';
@@ -47,6 +46,8 @@ function request(path: string): void {
 /** Requests what a tag needs, without running it: `hydrate.js` must run first. `names` are the files beside `chunks`. */
 export function preload(element: Element, tag: string, names: readonly string[]): void {
   try {
+    const base = address();
+    if (!base) return;
     const lang = element.closest('[lang]')?.getAttribute('lang')?.trim();
     const values = { ...valuesAt(element), lang };
     // The guard is needed when the tag is registered, if readers may have seen children of it.
@@ -55,9 +56,10 @@ export function preload(element: Element, tag: string, names: readonly string[])
     const key = JSON.stringify([names, values, isSeen]);
     if (known.has(key)) return;
     known.add(key);
-    for (const name of names) request(`components/${name}.js`);
+    for (const name of names) request(`components/${name}.js`, base);
     const files = filesFor(tag, values, needs);
-    for (const file of [...files, `chunks/${isSeen ? 'layout-shift-guard' : 'base'}`]) request(`${file}.js`);
+    for (const file of [...files, `chunks/${isSeen ? 'layout-shift-guard' : 'base'}`])
+      request(`${file}.js`, base);
   } catch {
     // An old library has replaced a global. The tag requests its files itself.
   }
