@@ -1,6 +1,7 @@
 /** Reads how a locale writes dates, lists and numbers from Unicode CLDR, in the form that `src/i18n` has it. */
 import { createRequire } from 'node:module';
 import { Compiler } from 'make-plural-compiler';
+import { ownFormats, ownRanges } from './own-formats.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -9,16 +10,8 @@ export const main = (locale, name, file) =>
   require(`cldr-${name}-full/main/${locale}/${file}.json`).main[locale];
 const available = require('cldr-core/availableLocales.json').availableLocales.full;
 const defaults = require('cldr-core/defaultContent.json').defaultContent;
-Compiler.load(
-  require('cldr-core/supplemental/plurals.json'),
-  require('cldr-core/supplemental/ordinals.json'),
-);
-
-/** Where our dates differ from CLDR. */
-const OWN_RANGES = {
-  // CLDR has numbers there, "2024/7/3 – 2024/7/4", which no article writes.
-  'zh-Hans': '{start}至{end}',
-};
+const { supplemental: plurals } = require('cldr-core/supplemental/plurals.json');
+Compiler.load({ supplemental: plurals }, require('cldr-core/supplemental/ordinals.json'));
 
 /** An error for a language that writes in a way that `src/i18n` does not know yet. */
 export const unknown = (what, value, locale) =>
@@ -49,16 +42,6 @@ function phrase(pattern, locale) {
 const unbroken = (pattern, months) =>
   /^\w/.test(months[0]) ? pattern : pattern.replace(/ (?=\{[mlM]\}|\p{L}|–)/gu, '\u00a0');
 
-/** Ranges that differ in the day, in the month and in the year. The end omits what it shares with the start. */
-function ownRanges(range, day) {
-  const upper = (text) => text.replace(/\{[dmy]\}/g, (field) => field.toUpperCase());
-  return ['d', 'm', 'y'].map((field) => {
-    const differing = 'ymd'.slice('ymd'.indexOf(field));
-    const start = day.search(new RegExp(`\\{[${differing}]\\}`));
-    return range.replace('{start}', day).replace('{end}', upper(day.slice(start)));
-  });
-}
-
 function datesOf(locale) {
   const calendar = main(locale, 'dates', 'ca-gregorian').dates.calendars.gregorian;
   const { availableFormats, intervalFormats } = calendar.dateTimeFormats;
@@ -71,7 +54,6 @@ function datesOf(locale) {
   const write = (pattern) => unbroken(phrase(pattern, locale), months);
   const day = write(long);
   const month = write(availableFormats.yMMMM);
-  const own = Object.keys(OWN_RANGES).find((language) => locale.startsWith(language));
   const { d, M, y } = intervalFormats.yMMMd;
   return {
     months,
@@ -79,30 +61,43 @@ function datesOf(locale) {
     day,
     month: differ ? month : month.replace('{l}', '{m}'),
     year: write(availableFormats.y),
-    days: own ? ownRanges(OWN_RANGES[own], day) : [d, M, y].map(write),
+    days: ownRanges(locale, day) ?? [d, M, y].map(write),
   };
 }
 
 /** What stands between two things, before the last of several, and between a list of two. */
 function listOf(locale) {
   const patterns = main(locale, 'misc', 'listPatterns').listPatterns['listPattern-type-standard'];
-  const between = ['middle', 'end', '2'].map((name) => /^\{0\}(.*)\{1\}$/.exec(patterns[name])?.[1]);
+  // The box of a tag says its direction, so a mark for it in the text is not needed.
+  const between = ['middle', 'end', '2'].map((name) =>
+    /^\{0\}(.*)\{1\}$/.exec(patterns[name])?.[1].replace('\u200f', ''),
+  );
   if (between.includes(undefined) || patterns.start !== patterns.middle)
     throw unknown('the list', patterns, locale);
   return between;
 }
 
-const numbersOf = (locale) => main(locale, 'numbers', 'numbers').numbers;
+/** Numbers of a locale with the digits that it usually has. */
+function numbersOf(locale) {
+  const all = main(locale, 'numbers', 'numbers').numbers;
+  const { defaultNumberingSystem: system } = all;
+  const of = (name) => all[`${name}-numberSystem-${system}`];
+  return {
+    digits: system === 'latn' ? undefined : supplemental('numberingSystems').numberingSystems[system]._digits,
+    least: Number(all.minimumGroupingDigits),
+    symbols: of('symbols'),
+    percent: of('percentFormats').standard,
+    decimals: of('decimalFormats'),
+  };
+}
 
 /** What groups the digits of a number, how many are in the groups beyond the first, and the fewest that are grouped. */
 function groupingOf(locale) {
-  const all = numbersOf(locale);
-  const { defaultNumberingSystem: digits, minimumGroupingDigits: least } = all;
-  const pattern = all['decimalFormats-numberSystem-latn'].standard;
-  const [known, hundreds] = /^#,(?:(#+),)?##0\.###$/.exec(pattern) ?? [];
-  if (!known || digits !== 'latn') throw unknown('the number', [digits, pattern], locale);
-  const { group } = all['symbols-numberSystem-latn'];
-  const [size, fewest] = [hundreds?.length ?? 3, 3 + Number(least)];
+  const { symbols, decimals, least } = numbersOf(locale);
+  const [known, hundreds] = /^#,(?:(#+),)?##0\.###$/.exec(decimals.standard) ?? [];
+  if (!known) throw unknown('the number', decimals.standard, locale);
+  const [size, fewest] = [hundreds?.length ?? 3, 3 + least];
+  const { group } = symbols;
   return fewest > 4 ? [group, size, fewest] : size === 3 ? [group] : [group, size];
 }
 
@@ -114,7 +109,7 @@ const withoutDoubles = ({ other, ...forms }) => ({
 
 /** Rounded numbers by power of ten, from the smallest: `[[6, { other: '# million' }]]`. */
 function powersOf(locale, style) {
-  const table = numbersOf(locale)['decimalFormats-numberSystem-latn'][style].decimalFormat;
+  const table = numbersOf(locale).decimals[style].decimalFormat;
   const powers = new Map();
   for (const [key, pattern] of Object.entries(table)) {
     const [, zeros, category] = /^1(0+)-count-([a-z]+)$/.exec(key) ?? [];
@@ -132,26 +127,32 @@ function powersOf(locale, style) {
 
 /** How shares and rounded numbers are written, in words (`long`) or with abbreviations (`short`). */
 export function amountsOf(locale, styles = ['long']) {
-  const all = numbersOf(locale);
-  const pattern = all['percentFormats-numberSystem-latn'].standard;
-  const [known, before, after] = /^([^#]*)#,(?:#+,)?##0([^0-9#]*)$/.exec(pattern) ?? [];
-  if (known === undefined) throw unknown('the percentage', pattern, locale);
+  const { percent, symbols } = numbersOf(locale);
+  const [known, before, after] = /^([^#]*)#,(?:#+,)?##0([^0-9#]*)$/.exec(percent) ?? [];
+  if (known === undefined) throw unknown('the percentage', percent, locale);
   return {
-    decimal: all['symbols-numberSystem-latn'].decimal,
-    percent: `${before}#${after}`,
+    decimal: symbols.decimal,
+    percent: `${before}#${after}`.replace('%', symbols.percentSign),
     ...Object.fromEntries(styles.map((style) => [style, powersOf(locale, style)])),
   };
 }
 
 /** How a locale writes dates, lists and whole numbers. */
-export const formatsOf = (locale) => ({
-  ...datesOf(locale),
-  list: listOf(locale),
-  grouping: groupingOf(locale),
-});
+export function formatsOf(locale) {
+  const { digits } = numbersOf(locale);
+  return {
+    ...datesOf(locale),
+    list: listOf(locale),
+    grouping: groupingOf(locale),
+    ...(digits && { digits }),
+    ...ownFormats[locale],
+  };
+}
 
 /** The rules of a language as a function of a number, and of whether it is an ordinal one. */
 export function pluralOf(language) {
+  // A language without rules in CLDR has one form for all numbers.
+  if (!plurals['plurals-type-cardinal'][language.split('-')[0]]) return "() => 'other'";
   const compiler = new Compiler(language.split('-')[0], { cardinals: true, ordinals: true });
   const rules = compiler.compile().toString();
   compiler.test();

@@ -53,6 +53,8 @@ const difference = (base, other) =>
 const regionalOf = (language) =>
   regionsOf(language).map(([region, locale]) => {
     const [usual, own] = [localeOf(language), locale].map((each) => formatsOf(each));
+    // The texts of a language have the same digits everywhere.
+    own.digits = usual.digits;
     const amounts = difference(amountsOf(localeOf(language)), amountsOf(locale));
     return [region, { ...difference(usual, own), ...(isAny(amounts) && { amounts }) }];
   });
@@ -136,26 +138,27 @@ function englishRegions() {
   ];
 }
 
-/** Where a language is written in several scripts, the regions that write another than the first of ours. */
-function otherScripts() {
+/** The script of each language, and the regions that usually write it in another. */
+function scripts() {
   const { likelySubtags } = supplemental('likelySubtags');
-  const ours = languages.filter((language) => language.includes('-'));
-  return ours.map((language) => {
-    const [spokenHere, script] = language.split('-');
-    const regions = Object.entries(likelySubtags).flatMap(([tag, likely]) => {
-      const [, region] = new RegExp(`^${spokenHere}-([A-Z]{2})$`).exec(tag) ?? [];
-      return region && likely.split('-')[1] !== script ? region : [];
+  return languages
+    .filter((language) => language !== 'en')
+    .map((language) => {
+      const [spokenHere, script = likelySubtags[language].split('-')[1]] = language.split('-');
+      const regions = Object.entries(likelySubtags).flatMap(([tag, likely]) => {
+        const [, region] = new RegExp(`^${spokenHere}-([A-Z]{2})$`).exec(tag) ?? [];
+        return region && likely.split('-')[1] !== script ? region : [];
+      });
+      return [language, [script, ...regions].join(' ')];
     });
-    return [language, regions.join(' ')];
-  });
 }
 
 /** Lines of the generated files, by path. */
 export const generatedFormats = {
   ...Object.assign({}, ...(await Promise.all(languages.map(filesOf)))),
   'src/i18n/english-regions.ts': englishRegions(),
-  'src/i18n/other-scripts.ts': [
-    '/** For a language that names a script, the regions that write it in another one unless the page says so: from Unicode CLDR. */',
-    `export const otherScripts: { readonly [language: string]: string } = ${literal(Object.fromEntries(otherScripts()))};`,
+  'src/i18n/scripts.ts': [
+    '/** The script of each language, and the regions that write it in another one unless the page says so: from Unicode CLDR. */',
+    `export const scripts: { readonly [language: string]: string } = ${literal(Object.fromEntries(scripts()))};`,
   ],
 };

@@ -13,10 +13,11 @@ import { places } from '../strings/en/places.js';
 import { states } from '../strings/en/states.js';
 import { titles } from '../strings/en/titles.js';
 import type { Naming } from './cited-facts.js';
+import { inDigits } from '../i18n/numbers.js';
 
 /** How the list of sources names records: as the tags do. Undefined while words are loading. */
 export function namingIn(
-  { language }: Locale,
+  { language, tag }: Locale,
   words: typeof citations,
   { own, respell }: { own: OwnDataset | undefined; respell: ((text: string) => string) | undefined },
   use: <T>(thing: Lazy<T>) => T | undefined,
@@ -44,7 +45,9 @@ export function namingIn(
     organisation: (id) => prose(acronyms.find((each) => each.id === id)?.acronym ?? id.toUpperCase()),
     text: ({ en, ...translations }) => nameIn(language, undefined, translations[language], en, respell),
     meeting: (place, year) => ({
-      text: fill(words.meeting, { place: cityNames[place] ?? place, year }).join(''),
+      text: fill(words.meeting, { place: cityNames[place] ?? place, year: inDigits(year, tag) }).join(
+        '',
+      ),
     }),
   };
 }

@@ -6,7 +6,7 @@ import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { IsoDay } from '../data/types.js';
-import type { English, WordsName } from '../i18n/languages.js';
+import type { English, Language, WordsName } from '../i18n/languages.js';
 import { hasFormats, localeFor, UNDETERMINED } from '../i18n/locale.js';
 import { bubbling } from '../lib/event.js';
 import { base as english } from '../strings/en/base.js';
@@ -50,6 +50,9 @@ export abstract class ScoElement extends LoadingElement {
 
   /** The English words that the tag draws with, by name. Translations are looked up by the same names. */
   static readonly vocabulary: Vocabulary = {};
+
+  /** The languages besides English in which the tag is whole, if not in all. It is drawn in English in the others. */
+  static readonly languages?: readonly Language[];
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
@@ -169,12 +172,13 @@ export abstract class ScoElement extends LoadingElement {
 
   /** Determines language, words, citations and day, calls `draw()`, and adds the footer. */
   #draw(): TemplateResult | undefined {
-    const { vocabulary } = this.constructor as typeof ScoElement;
+    const { vocabulary, languages } = this.constructor as typeof ScoElement;
     if (this.#provider.isWaiting) {
       this.stage = 'loading';
       return undefined;
     }
-    this.locale = localeFor(this.page.lang);
+    const { settings } = this;
+    this.locale = localeFor(this.getAttribute('lang') ?? settings.languages ?? this.page.lang, languages);
     const { language } = this.locale;
     const { words, isComplete } = translated<Pick<English, 'base' | 'grammar'>>(
       {
@@ -221,7 +225,9 @@ export abstract class ScoElement extends LoadingElement {
       }),
     );
     if (!content || isWaiting || !official || !isComplete) return undefined;
-    if (this.isInline) return html`<span class="base" part="base" lang=${language}>${content}</span>`;
+    const { dir } = this.locale;
+    if (this.isInline)
+      return html`<span class="base" part="base" lang=${language} dir=${dir}>${content}</span>`;
     const line = footer(this, {
       words: words.base,
       mode,
@@ -229,7 +235,7 @@ export abstract class ScoElement extends LoadingElement {
       brief: open || this.sourcesOpen === 'brief',
       toggle: this.#toggleSources,
     });
-    return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;
+    return html`<div class="base" part="base" lang=${language} dir=${dir}>${content}${line}</div>`;
   }
 
   /** @internal Requests the settings again. Called by a provider that was defined after the tags inside it. */

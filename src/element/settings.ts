@@ -11,6 +11,8 @@ export interface Settings {
   readonly size?: string | undefined;
   readonly sources?: string | undefined;
   readonly flags?: boolean | undefined;
+  /** BCP 47 tags, the preferred one first: a tag that is not whole in it is drawn in the next. Providers alone set it. */
+  readonly languages?: string | undefined;
   /** Spells our words and titles otherwise than we do. Providers alone set it, because a page spells in one way. */
   readonly respell?: Lazy<<T>(texts: T) => T> | undefined;
   readonly facts?: OwnDataset | undefined;

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../data/types.js';
 import { formatsOf } from './formats.js';
+import { inDigits } from './numbers.js';
 import { fill } from './phrases.js';
 import type { Formats } from './types.js';
 
@@ -15,5 +16,5 @@ export function formatDate(date: PartialDate, tag: string): string {
   const formats = formatsOf(tag);
   // `2010`, `2010-04`, `2010-04-28`
   const pattern = formats[date.length > 7 ? 'day' : date.length > 4 ? 'month' : 'year'];
-  return fill(pattern, dateFields(date, formats)).join('');
+  return inDigits(fill(pattern, dateFields(date, formats)).join(''), tag);
 }

@@ -1,7 +1,7 @@
 import { grammar } from '../strings/en/grammar.js';
 import { loadFormats } from './formats.js';
-import { languages, type Language } from './languages.js';
-import { otherScripts } from './other-scripts.js';
+import { LANGUAGES, languages, type Language } from './languages.js';
+import { scripts } from './scripts.js';
 import type { Grammar } from './types.js';
 
 export { hasFormats } from './formats.js';
@@ -12,6 +12,8 @@ export interface Locale {
   readonly language: Language;
   /** The language and the region of the reader, which together have formats for dates, numbers and lists: `zh-Hans-CN`. */
   readonly tag: string;
+  /** In which direction the language is written. */
+  readonly dir: 'ltr' | 'rtl';
   /** Grammar rules of the language; those of English until the words of the language have loaded. */
   readonly grammar: Grammar;
 }
@@ -19,7 +21,7 @@ export interface Locale {
 /** The tag of a drawing that is not shown because words are missing: its names are partly in another language. */
 export const UNDETERMINED = 'und';
 
-const ENGLISH: Locale = { language: 'en', tag: 'en-GB', grammar };
+const ENGLISH: Locale = { language: 'en', tag: 'en-GB', dir: 'ltr', grammar };
 
 /**
  * A BCP 47 tag from the value of a `lang` attribute. Systems write their own forms there: `ru_RU`, `ru_RU.UTF-8`. Mandarin
@@ -48,28 +50,40 @@ function subtags(tag: string): {
 }
 
 /**
- * The locale for the value of a `lang` attribute. Malformed tags and languages without a translation give English, as do
- * tags of Traditional Chinese: the translation is in Simplified Chinese. Plain `en` formats dates as `en-GB`; `en-US` keeps
- * its own formats. Extensions are dropped: other digits or calendars would not match the digits in our words.
+ * The locale for the value of a `lang` attribute, or for the first of several tags that we have: `kk ru`. Malformed tags and
+ * languages without a translation give English, as do those in another script than ours: Traditional Chinese, Kazakh in Latin
+ * letters. Plain `en` formats dates as `en-GB`; `en-US` keeps its own formats. Extensions are dropped: other digits or
+ * calendars would not match the digits in our words.
+ *
+ * @param whole the languages besides English to choose from; all by default
  */
-export function localeFor(lang: string): Locale {
-  const asked = languageTag(lang);
-  if (!asked) return ENGLISH;
-  try {
-    const { language: spoken, script, region } = subtags(asked);
-    if (spoken === 'en' && region) return { ...ENGLISH, tag: `en-${region}` };
-    for (const language of Object.keys(languages) as Exclude<Language, 'en'>[]) {
-      const [name, own] = language.split('-');
-      const isRead = script
-        ? script.toLowerCase() === own?.toLowerCase()
-        : !region || !otherScripts[language]?.includes(region);
-      if (name === spoken && (!own || isRead))
-        return { language, tag: region ? `${language}-${region}` : language, grammar };
-    }
-  } catch {
-    // Not a language tag: falls back to English.
+export function localeFor(lang: string, whole?: readonly Language[]): Locale {
+  for (const each of lang.split(/[\s,]+/)) {
+    const found = each && localeOf(languageTag(each), whole);
+    if (found) return found;
   }
   return ENGLISH;
+}
+
+function localeOf(asked: string, whole = LANGUAGES): Locale | undefined {
+  try {
+    const { language: spoken, script, region } = subtags(asked);
+    if (spoken === 'en') return region ? { ...ENGLISH, tag: `en-${region}` } : ENGLISH;
+    for (const language of Object.keys(languages) as Exclude<Language, 'en'>[]) {
+      const [own, ...elsewhere] = scripts[language]!.split(' ');
+      const isRead = script ? script.toLowerCase() === own!.toLowerCase() : !elsewhere.includes(region!);
+      if (language.split('-')[0] === spoken && isRead && whole.includes(language))
+        return {
+          language,
+          tag: region ? `${language}-${region}` : language,
+          dir: own === 'Arab' ? 'rtl' : 'ltr',
+          grammar,
+        };
+    }
+  } catch {
+    // Not a language tag.
+  }
+  return undefined;
 }
 
 /** Like `localeFor`, but loads the grammar and the formats of the language. For code that does not draw a tag. */

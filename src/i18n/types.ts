@@ -47,6 +47,8 @@ interface Written {
   readonly list: readonly [string, string, string];
   /** What groups the digits of a number, how many are in the groups beyond the first (3), and the fewest that are grouped (4). */
   readonly grouping: readonly [separator: string, size?: number, fewest?: number];
+  /** The digits from 0 to 9, if newspapers of the language print others than these. */
+  readonly digits?: string;
 }
 
 /** What a region writes otherwise than its language. */

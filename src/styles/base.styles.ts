@@ -34,12 +34,12 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* Text keeps its own direction, but is aligned with the direction of the page. */
-  :is(.base, .base *) {
-    unicode-bidi: plaintext;
+  /* A name, a number or a date keeps its order, whatever stands beside it. */
+  .base * {
+    unicode-bidi: isolate;
   }
-  :host(:dir(rtl)) .base {
-    text-align: right;
+  .base [lang] {
+    unicode-bidi: plaintext;
   }
   .kicker,
   [part='subheading'] {
@@ -89,6 +89,14 @@ export const baseStyles = css`
     letter-spacing: -0.01em;
     line-height: 1.18;
     text-wrap: balance;
+  }
+  /* Scripts whose letters join, and reach far above and below the line. */
+  [lang='ur'] {
+    line-height: var(--sco-line-height, 1.9);
+  }
+  :is([dir='rtl'], [lang='hi']) :is(.kicker, [part='heading'], [part='subheading']) {
+    line-height: 1.6;
+    letter-spacing: 0;
   }
   p,
   ol,

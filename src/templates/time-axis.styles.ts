@@ -47,6 +47,15 @@ export const timeAxisStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+  }
+  /* Time runs as the language is written. */
+  [dir='rtl'] .lane > svg,
+  [dir='rtl'] .lane text {
+    transform: scaleX(-1);
+  }
+  .lane text {
+    transform-box: fill-box;
+    transform-origin: 50% 0;
     direction: ltr;
   }
   .mid {

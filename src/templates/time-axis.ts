@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { firstDayOf, lastDayOf, yearOf } from '../data/queries/dates.js';
 import type { IsoDay, PartialDate } from '../data/types.js';
+import { inDigits } from '../i18n/numbers.js';
 import { box, type Look } from './looks.js';
 
 /** The time span that fills the width of a drawing. Both days are included. */
@@ -19,6 +20,8 @@ export interface Bar {
 export interface Chart {
   readonly axis: Axis;
   readonly day: IsoDay;
+  /** BCP 47 tag for the digits of years. */
+  readonly tag: string;
 }
 
 const DAY = 86_400_000;
@@ -98,7 +101,7 @@ export function axisTemplate(
     if ((index === 1 && x < 12.5) || (upper && Math.abs(x - at) < 5)) return nothing;
     const isTight = index && year % 2;
     return svg`<text class=${isTight ? 'tight' : ''} x="${place}%" y=${upper ? '2.6em' : '1.2em'}
-      text-anchor=${side}>${year}</text>`;
+      text-anchor=${side}>${inDigits(year, chart.tag)}</text>`;
   });
   return html`<div class="track axis nums ${upper ? 'upper' : ''}">
     ${upper?.heading ?? nothing}

@@ -181,34 +181,25 @@ describe('what no source has in a language', () => {
 });
 
 describe('the direction of writing', () => {
-  it('<div dir="rtl" lang="fa"><sco-summit-card> keeps to the right edge, its English words in their order', async () => {
+  it('<div dir="rtl" lang="ar"><sco-summit-card> is a box in English: from left to right, at the left edge', async () => {
     const page = await draw<HTMLElement>(
-      html`<div dir="rtl" lang="fa"><sco-summit-card summit="2024"></sco-summit-card></div>`,
+      html`<div dir="rtl" lang="ar"><sco-summit-card summit="2024"></sco-summit-card></div>`,
     );
     const tag = page.firstElementChild!;
-    const style = (name: string) => getComputedStyle(part(tag, name));
-    expect(style('base').direction).to.equal('rtl');
-    expect(style('heading').textAlign).to.match(/right|start/);
-    expect(style('heading').unicodeBidi).to.equal('plaintext');
+    expect(part(tag, 'base').dir).to.equal('ltr');
     expect(words(part(tag, 'heading'))).to.equal('Astana 2024');
-    // The words stand at the right edge of the box …
-    const range = document.createRange();
-    range.selectNodeContents(part(tag, 'heading'));
     const box = part(tag, 'heading').getBoundingClientRect();
-    expect(box.right - range.getBoundingClientRect().right).to.be.lessThan(2);
-    // … and the year still stands to the right of the place.
     const place = rangeOf(part(tag, 'heading'), 'Astana');
     const year = rangeOf(part(tag, 'heading'), '2024');
+    expect(place.left - box.left).to.be.lessThan(2);
     expect(year.left).to.be.greaterThan(place.left);
   });
 
-  it('<div dir> changed later is followed', async () => {
+  it('<div dir> changed later leaves the direction of the box, which is that of its language', async () => {
     const page = await draw<HTMLElement>(html`<div><sco-summit-card summit="2024"></sco-summit-card></div>`);
     const tag = page.firstElementChild!;
-    expect(getComputedStyle(part(tag, 'base')).direction).to.equal('ltr');
     page.dir = 'rtl';
-    expect(getComputedStyle(part(tag, 'base')).direction).to.equal('rtl');
-    expect(getComputedStyle(part(tag, 'heading')).unicodeBidi).to.equal('plaintext');
+    expect(getComputedStyle(part(tag, 'base')).direction).to.equal('ltr');
   });
 });
 

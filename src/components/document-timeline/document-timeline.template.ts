@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { yearOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import type { Summit, SummitDocument, Theme } from '../../data/types.js';
-import { formatYear } from '../../i18n/date-in-sentence.js';
+import { bareYear, formatYear } from '../../i18n/date-in-sentence.js';
 import { number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { documentTimeline } from '../../strings/en/document-timeline.js';
@@ -44,7 +44,7 @@ export function timelineTemplate(timeline: Timeline, context: TimelineContext): 
   const { tag, level, summit, place } = context;
   const words = context.words.documentTimeline;
   const title = summit
-    ? fill(words.headingOf, { place: place(summit.place), year: yearOf(summit.end) })
+    ? fill(words.headingOf, { place: place(summit.place), year: bareYear(summit.end, context) })
     : words.heading;
   const { drawn, groups } = timeline;
   const rest = timeline.matching - drawn;

@@ -4,6 +4,7 @@ import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
 import { readPartialDate } from '../../data/queries/partial-date.js';
 import { SummitElement } from '../../element/summit-element.js';
+import type { Language } from '../../i18n/languages.js';
 import { formatDays } from '../../i18n/date-range.js';
 import { counted, fill, type Plural } from '../../i18n/phrases.js';
 import { eventTimeline } from '../../strings/en/event-timeline.js';
@@ -17,6 +18,7 @@ import { heading } from '../../templates/heading.js';
 import { computed } from './event-timeline.computed.js';
 import { arrange, grouped, parsePhases, PHASES, shownOf, type Line } from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 const vocabulary = { eventTimeline, ordinals, places, states, summitCard };
 type Context = DrawingContext<typeof vocabulary>;
@@ -59,6 +61,7 @@ export class ScoEventTimeline extends SummitElement {
   static override properties = { ...SummitElement.properties, phase: {}, from: {}, to: {} };
 
   static override readonly vocabulary = vocabulary;
+  static override readonly languages: readonly Language[] = ['ru', 'zh-Hans'];
 
   /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, separated by spaces. */
   declare phase: string | undefined;
@@ -87,7 +90,7 @@ export class ScoEventTimeline extends SummitElement {
         : nothing;
     return html`
       ${context.kicker(words.kicker)}
-      ${heading(level, fill(words.heading, { place: place(meeting.place), year: yearOf(meeting.end) }))}
+      ${heading(level, fill(words.heading, { place: place(meeting.place), year: bareYear(meeting.end, context) }))}
       ${lines.length ? nothing : html`<p>${words.none}</p>`} ${folded(0, start, words.earlier)}
       ${this.#events(lines, start, end, context)} ${folded(end, lines.length, words.later)}
     `;

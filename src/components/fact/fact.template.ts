@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { percent } from '../../i18n/amounts.js';
-import { number } from '../../i18n/numbers.js';
+import { inDigits, number } from '../../i18n/numbers.js';
 import { fill, listed } from '../../i18n/phrases.js';
 import type { Numbers } from '../../i18n/types.js';
 import { amounts } from '../../strings/en/amounts.js';
@@ -27,5 +27,7 @@ export function factTemplate(
   if ('states' in fact) return listed(names(fact.states), tag);
   if ('place' in fact) return place(fact.place);
   if ('person' in fact) return prose(fact.person);
-  return fill(words.summit, { place: place(fact.summit.place), year: fact.summit.year }).join('');
+  return fill(words.summit, { place: place(fact.summit.place), year: inDigits(fact.summit.year, tag) }).join(
+    '',
+  );
 }

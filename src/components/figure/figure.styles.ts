@@ -52,7 +52,7 @@ export const figureStyles = css`
     fill: currentColor;
     fill-opacity: 0.8;
   }
-  :host(:dir(rtl)) .bar {
+  [dir='rtl'] .bar {
     transform: scaleX(-1);
   }
   .note {

@@ -10,6 +10,7 @@ import { states } from '../../strings/en/states.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import type { Share } from './figure.model.js';
+import { inDigits } from '../../i18n/numbers.js';
 
 export const vocabulary = { amounts, figure, states };
 
@@ -47,7 +48,12 @@ export function figureTemplate(
     <p class="lede nums">
       ${fill(words.asOf[status], { date: time(day) })}${
         years.length
-          ? fill(counted(years.length, words.figuresOf, tag), { year: listed(years, tag) })
+          ? fill(counted(years.length, words.figuresOf, tag), {
+              year: listed(
+                years.map((each) => inDigits(each, tag)),
+                tag,
+              ),
+            })
           : nothing
       }
     </p>

@@ -219,6 +219,7 @@ export class ScoMap extends ScoElement {
       until,
       label: words.year,
       text: `${day === last ? until : formatYear(day, this.locale)}${words.colon}${counts}`,
+      tag,
       onInput: ({ target }) => {
         const chosen = Number((target as HTMLInputElement).value);
         this.year = chosen < end ? chosen : undefined;

@@ -86,8 +86,6 @@ export const mapStyles = css`
     line-height: 24px;
     color: var(--_muted);
     white-space: nowrap;
-    /* Time runs from left to right on every page. */
-    direction: ltr;
   }
   .rail {
     flex: 1;
@@ -104,6 +102,11 @@ export const mapStyles = css`
   .rail text {
     font-size: 1em;
     font-weight: 600;
+    transform-box: fill-box;
+    transform-origin: 50% 0;
+  }
+  [dir='rtl'] .rail :is(svg, text) {
+    transform: scaleX(-1);
   }
   input {
     display: block;

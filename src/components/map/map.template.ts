@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FormalStatus } from '../../data/types.js';
+import { inDigits } from '../../i18n/numbers.js';
 import { box, STATUS_LOOKS } from '../../templates/looks.js';
 import type { Group, tilesFor } from './map.model.js';
 
@@ -45,6 +46,8 @@ export interface SliderOptions {
   readonly until: string;
   readonly label: string;
   readonly text: string;
+  /** BCP 47 tag for the digits of the years. */
+  readonly tag: string;
   readonly onInput: (event: Event) => void;
 }
 
@@ -56,15 +59,16 @@ export const sliderTemplate = ({
   until,
   label,
   text,
+  tag,
   onInput,
 }: SliderOptions): TemplateResult =>
   html`<div class="slider nums" part="slider">
-    <span>${first}</span>
+    <span>${inDigits(first, tag)}</span>
     <div class="rail">
       <svg aria-hidden="true">
         ${
           year < last
-            ? svg`<text x="${Math.round(((year - first) / (last - first)) * 1000) / 10}%" y="1em">${year}</text>`
+            ? svg`<text x="${Math.round(((year - first) / (last - first)) * 1000) / 10}%" y="1em">${inDigits(year, tag)}</text>`
             : nothing
         }
       </svg>

@@ -12,6 +12,7 @@ import { memberTable as english } from '../../strings/en/member-table.js';
 import { places } from '../../strings/en/places.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { isTied, sharedStart, type Row } from '../../templates/state-rows.js';
+import { inDigits } from '../../i18n/numbers.js';
 
 export { memberTableStyles } from './member-table.styles.js';
 
@@ -70,7 +71,9 @@ export function memberTable(
           <th scope="col">${words.state}</th>
           ${dates ? html`<th scope="col">${dates}</th>` : nothing}
           ${isShort ? nothing : html`<th class="capital" scope="col">${words.capital}</th>`}
-          <th scope="col">${year ? fill(words.populationOf, { year }) : words.population}</th>
+          <th scope="col">
+            ${year ? fill(words.populationOf, { year: inDigits(year, locale.tag) }) : words.population}
+          </th>
         </tr>
       </thead>
       <tbody>

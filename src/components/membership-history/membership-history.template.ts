@@ -3,7 +3,7 @@ import { firstDayOf, holdsOn, lastDayOf, yearOf } from '../../data/queries/dates
 import type { FormalStatus, StatusInterval } from '../../data/types.js';
 import { formatDate } from '../../i18n/dates.js';
 import { named } from '../../i18n/names.js';
-import { number } from '../../i18n/numbers.js';
+import { inDigits, number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { disputeNote } from '../../strings/en/dispute-note.js';
 import { memberList } from '../../strings/en/member-list.js';
@@ -14,6 +14,7 @@ import { keyTemplate, STATUS_LOOKS } from '../../templates/looks.js';
 import { STATUSES } from '../../templates/state-rows.js';
 import { axisTemplate, barIn, lane, percent, type Axis } from '../../templates/time-axis.js';
 import { isRecent, type Count, type Row } from './membership-history.model.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 export const vocabulary = { membershipHistory, memberList, disputeNote, states };
 
@@ -69,7 +70,7 @@ function statusInWords(
   const status = words.statusOf[interval.status];
   if (holdsOn(interval, day) || !to)
     return fill(isVague(interval) ? words.sincePart : words.since, { status, from: time(from) });
-  const [begin, end] = [from, to].map((date) => time(date, yearOf));
+  const [begin, end] = [from, to].map((date) => time(date, bareYear));
   const years = yearOf(from) === yearOf(to) ? begin : fill(words.years, { from: begin, to: end });
   return fill(words.over, { status, years: html`<span class="unbroken">${years}</span>` });
 }
@@ -120,7 +121,7 @@ export const countsTemplate = (
       const list = counts[status];
       const last = list.at(-1);
       const numbers = list.map(({ year, count }) =>
-        fill(words.countIn, { year, count: number(count, tag) }).join(''),
+        fill(words.countIn, { year: inDigits(year, tag), count: number(count, tag) }).join(''),
       );
       return last
         ? html`<div>

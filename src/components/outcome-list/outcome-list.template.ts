@@ -25,6 +25,7 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { textLinks } from '../../templates/text-links.js';
 import { byType, countForms, formOf, type Form, type Group } from './outcome-list.model.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 export const vocabulary = {
   outcomeList,
@@ -62,7 +63,7 @@ export function outcomeTemplate(
   const { tag, level, place, cite } = context;
   const words = context.words.outcomeList;
   const { end } = meeting;
-  const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(end) });
+  const kicker = fill(words.kicker, { place: place(meeting.place), year: bareYear(end, context) });
   const dates = [context.range(meeting), cite.mark(summit)];
   // Without the number of documents adopted it is not known whether all are listed.
   const complete = !!summit.adopted && ours.length >= summit.adopted.count;

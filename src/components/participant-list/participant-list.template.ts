@@ -13,6 +13,7 @@ import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { presided, type Attendance, type Row } from './participant-list.model.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 export const vocabulary = { participantList, disputeNote: disputeWords, places, states };
 
@@ -39,7 +40,7 @@ export function listTemplate(
     .filter(({ kind }) => kind !== 'official')
     .map(({ kind, rows }) => counted(rows.length, words.count[kind], tag));
   const complete = participation === 'complete';
-  const kicker = fill(words.kicker, { place: place(meeting.place), year: yearOf(meeting.end) });
+  const kicker = fill(words.kicker, { place: place(meeting.place), year: bareYear(meeting.end, context) });
   const dates = context.range(meeting);
   const atLeast = (count: string) => (complete ? count : fill(words.atLeast, { count }));
   const sentences = [

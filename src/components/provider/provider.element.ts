@@ -45,7 +45,12 @@ export class ScoProvider extends TolerantElement {
     }
   `;
 
-  static override properties = { ...settingsProperties, spelling: {}, facts: { attribute: false } };
+  static override properties = {
+    ...settingsProperties,
+    spelling: {},
+    languages: {},
+    facts: { attribute: false },
+  };
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
@@ -63,6 +68,8 @@ export class ScoProvider extends TolerantElement {
   declare flags: boolean;
   /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
   declare spelling: string | undefined;
+  /** Languages of the tags, the preferred one first, as BCP 47 tags: `kk ru`. A tag is drawn in the first in which it is whole, else in English. Without it, the `lang` of the page counts. */
+  declare languages: string | undefined;
   /** Records that the page supplies. They are added to the bundled ones or, with `replace`, used instead of them. */
   declare facts: OwnDataset | undefined;
 
@@ -116,7 +123,7 @@ export class ScoProvider extends TolerantElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { asOf, headingLevel, names, order, size, sources, spelling, facts } = this;
+    const { asOf, headingLevel, names, order, size, sources, spelling, languages, facts } = this;
     const settings: Settings = {
       asOf,
       headingLevel,
@@ -124,6 +131,7 @@ export class ScoProvider extends TolerantElement {
       order,
       size,
       sources,
+      languages,
       respell: this.#respell(spelling),
       facts,
       newestDay: facts && newestDayIn(facts),

@@ -7,6 +7,7 @@ import { quoteList } from '../../strings/en/quote-list.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { translationMark } from '../../templates/translation-mark.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 export const vocabulary = { quoteList, places };
 
@@ -35,7 +36,7 @@ export function quotesTemplate(
   const others = quotes.slice(first);
   return html`
     ${context.kicker(words.kicker)}
-    ${heading(context.level, fill(words.heading, { place: context.place(place), year: yearOf(end) }))}
+    ${heading(context.level, fill(words.heading, { place: context.place(place), year: bareYear(end, context) }))}
     ${quotes.length ? list(quotes.slice(0, first)) : html`<p>${words.none}</p>`}
     ${others.length ? context.fold(counted(others.length, words.more, context.tag), list(others)) : nothing}
   `;

@@ -145,7 +145,7 @@ export class ScoRoadmap extends ScoElement {
     const entriesOf = (chains: readonly Chain[]) => chains.flatMap((chain) => chain.entries);
     const entries = groups.flatMap(({ chains }) => entriesOf(chains));
     if (!entries.length) this.empty();
-    const chart = this.#isDrawn ? { axis: axisFor(entries, day), day } : undefined;
+    const chart = this.#isDrawn ? { axis: axisFor(entries, day), day, tag } : undefined;
     const count = (phase: Phase) => entries.filter((entry) => entry.phase === phase).length;
     const lede = fill(words.lede, {
       date: time(day),

@@ -87,9 +87,9 @@ export const roadmapStyles = css`
     margin-block-start: 0.6em;
   }
   @container (inline-size < 34rem) {
-    /* Room for arrows, which point to the right on every page. */
+    /* Room for arrows. */
     .lane {
-      margin-right: 9px;
+      margin-inline-end: 9px;
     }
   }
   @media print {

@@ -15,6 +15,7 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import type { axisFor, Phase, phaseOf } from './roadmap.model.js';
 import type { bars, chartTemplate, head, periodOf, phaseKey } from './roadmap.template.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 /** The methods and settings of the tag that the road map of one summit uses. */
 export interface Host {
@@ -64,7 +65,7 @@ export function summitMap(
   if (lazyMap && !map) return undefined;
   const top = html`
     ${context.kicker(words.kicker)}
-    ${heading(level, fill(words.headingOf, { place: place(meeting.place), year: yearOf(meeting.end) }))}
+    ${heading(level, fill(words.headingOf, { place: place(meeting.place), year: bareYear(meeting.end, context) }))}
   `;
   if (!map) {
     empty();
@@ -90,7 +91,7 @@ export function summitMap(
   // The status of an item may mention later events, so it is shown for the newest day only.
   const newest = day >= datasetInfo.undatedRemarksFrom;
   const axis = { ...axisFor(items, day), from: firstDayOf(yearOf(meeting.start) as PartialDate) };
-  const chart = isDrawn ? { axis, day } : undefined;
+  const chart = isDrawn ? { axis, day, tag } : undefined;
   const kinds = (['now', 'past', 'future', 'open'] as const).filter((phase) =>
     items.some((each) => each.isDated && each.phase === phase),
   );

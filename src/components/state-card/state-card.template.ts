@@ -3,7 +3,7 @@ import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Aspiration, Figure, PartialDate, Sourced, Summit } from '../../data/types.js';
 import { amount, rounded } from '../../i18n/amounts.js';
-import { dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
+import { bareYear, dateInSentence, dateSince } from '../../i18n/date-in-sentence.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { amounts } from '../../strings/en/amounts.js';
 import { disputeNote as disputeWords } from '../../strings/en/dispute-note.js';
@@ -16,6 +16,7 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { reportItem } from '../../templates/report-item.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
+import { inDigits } from '../../i18n/numbers.js';
 
 export const vocabulary = {
   amounts,
@@ -99,7 +100,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
       known && [
         fill(unit, { value: roundFigure(known.value, tag) }),
         html`<span class="small"
-          >${fill(year ? words.source : words.basis, { year: known.year, source: words.datasets[known.source] })}</span
+          >${fill(year ? words.source : words.basis, { year: inDigits(known.year, tag), source: words.datasets[known.source] })}</span
         >`,
         cite.mark(known),
       ]
@@ -137,7 +138,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
       const record = source(summit);
       return [
         index ? words.comma : nothing,
-        fill(words.summit, { place: place(summit.place), year: time(summit.end, yearOf) }),
+        fill(words.summit, { place: place(summit.place), year: time(summit.end, bareYear) }),
         record && cite.mark(record),
       ];
     });
@@ -194,7 +195,7 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
     ${service}
     ${
       country
-        ? html`${heading(level, year ? fill(words.figuresOf, { year }) : words.figures, 1)}
+        ? html`${heading(level, year ? fill(words.figuresOf, { year: inDigits(year, tag) }) : words.figures, 1)}
           ${rows(numbers, 'figures')} ${withheld ? html`<p class="small">${words.later}</p>` : nothing}`
         : nothing
     }

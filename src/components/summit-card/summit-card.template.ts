@@ -12,6 +12,7 @@ import { states } from '../../strings/en/states.js';
 import { summitCard } from '../../strings/en/summit-card.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 export const vocabulary = { summitCard, documentTypes, offices, ordinals, places, states };
 
@@ -139,7 +140,7 @@ export function cardTemplate(
 
   return html`
     ${context.kicker(fill(words.kicker, { number: ordinal(meeting.number) }))}
-    ${heading(level, fill(words.heading, { place: place(meeting.place), year: yearOf(meeting.end) }))}
+    ${heading(level, fill(words.heading, { place: place(meeting.place), year: bareYear(meeting.end, context) }))}
     <p class="lede">
       ${fill(words.where, {
         dates: when,

@@ -16,6 +16,7 @@ import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { changesBy } from './summit-list.model.js';
+import { bareYear } from '../../i18n/date-in-sentence.js';
 
 export const vocabulary = {
   summitList,
@@ -91,7 +92,7 @@ export function listTemplate(
 
 /** The number of meetings, newest first, and the years in which they were held. */
 function count(forms: Plural, meetings: readonly Dated[], { words, tag }: ListContext): unknown {
-  const [first, last] = [yearOf(meetings.at(-1)!.end), yearOf(meetings[0]!.end)];
+  const [first, last] = [meetings.at(-1)!, meetings[0]!].map(({ end }) => bareYear(end, { tag }));
   const { years, singleYear } = words.summitList;
   return fill(counted(meetings.length, forms, tag), {
     years: html`<span class="unbroken"
