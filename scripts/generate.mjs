@@ -12,7 +12,7 @@ import { components, themes } from './components.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
 import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
-import { recordFiles, recordTexts } from './record-texts.mjs';
+import { recordFilesOf, recordTexts } from './record-texts.mjs';
 import { titleFiles, titlesBySummit } from './titles-by-summit.mjs';
 
 const { SHARED } = await tsImport('../src/i18n/language-module.ts', import.meta.url);
@@ -119,7 +119,7 @@ const textImportsOf = (language) => [
     'index',
     ...wordFiles(language).filter((file) => !isShared(file)),
     ...titleFiles.map((name) => `titles/${name}`),
-    ...recordFiles.map((file) => `records/${file}`),
+    ...recordFilesOf(language).map((file) => `records/${file}`),
   ].map((path) => `  '${path}': () => import('../../strings/${language}/${path}.js'),`),
   '};',
 ];

@@ -59,6 +59,22 @@ export const recordFiles = [
   ),
 ];
 
+/** Files of records that only one tag prints, by what their path ends in. A language without words for it has not them either. */
+const TAG_OF = {
+  claims: 'claim-list',
+  omissions: 'claim-list',
+  'open-questions': 'claim-list',
+  events: 'event-timeline',
+  quotes: 'quote-list',
+};
+
+/** The files of records that are translated into a language. */
+export const recordFilesOf = (language) =>
+  recordFiles.filter((file) => {
+    const tag = TAG_OF[file.split('/').at(-1)];
+    return !tag || existsSync(`${root}/src/strings/${language}/${tag}.ts`);
+  });
+
 /** The English texts of a file of records. */
 export async function englishTexts(file) {
   return [...textsOf({ ...(await tsImport(`../src/data/${file}.ts`, import.meta.url)) })];
@@ -98,7 +114,7 @@ export async function recordTexts(languages) {
   );
   const generated = {};
   for (const language of languages)
-    for (const { file, english } of all)
+    for (const { file, english } of all.filter((each) => recordFilesOf(language).includes(each.file)))
       generated[`src/strings/${language}/records/${file}.ts`] = await linesOf(language, file, english);
   return generated;
 }

@@ -8,7 +8,7 @@ import { attributeOf, idKindOf } from '../vocabulary/vocabulary.js';
 import { ASKED, type AskedId } from './asked.js';
 import type { BuilderTag } from './fields.js';
 import { knownOn } from './known-on.js';
-import { nameOfTag, questions } from './questions/index.js';
+import { nameOfTag, questions, questionsIn } from './questions/index.js';
 import { inEach, type Titles, type TitlesOf } from './titles.js';
 
 /** What the search of the builder offers: a tag with the values that answer a question, or show a record. */
@@ -42,7 +42,7 @@ function wordsAbout(tag: string): readonly string[] {
   const asked = Object.entries(ASKED).filter(([, each]) => each.tag === tag && !('values' in each));
   return LANGUAGES.flatMap((language) => [
     nameOfTag(tag, language),
-    ...asked.map(([id]) => questions[language].asked[id as AskedId]),
+    ...asked.map(([id]) => questionsIn(language).asked[id as AskedId]),
   ]);
 }
 
@@ -64,7 +64,7 @@ const answer = (
 
 const asked: readonly Answer[] = Object.entries(ASKED).map(([id, each]) => {
   const own = 'values' in each ? each.values : undefined;
-  const titles = inEach((language) => questions[language].asked[id as AskedId]);
+  const titles = inEach((language) => questionsIn(language).asked[id as AskedId]);
   return answer(each.tag, each.tag, own ?? {}, titles, own ? [] : wordsAbout(each.tag));
 });
 
@@ -84,8 +84,8 @@ const unasked = (tags: readonly BuilderTag[]): readonly Answer[] =>
 
 const facts: readonly Answer[] = Object.keys(questions.en.facts).map((name) => {
   const isCount = name.endsWith('-count');
-  const more = LANGUAGES.flatMap((language) => (isCount ? questions[language].howMany : []));
-  const titles = inEach((language) => questions[language].facts[name as FactName]);
+  const more = LANGUAGES.flatMap((language) => (isCount ? questionsIn(language).howMany : []));
+  const titles = inEach((language) => questionsIn(language).facts[name as FactName]);
   return answer(name, 'sco-fact', { name }, titles, [...wordsAbout('sco-fact'), ...more]);
 });
 

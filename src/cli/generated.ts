@@ -35,8 +35,8 @@ let footers: readonly {
   readonly editions: ReadonlyMap<string, string>;
 }[] = [];
 
-/** How snippets were written before, as `2026-11`. */
-const EARLIER: { readonly [language in Language]: string } = {
+/** How snippets were written before, as `2026-11`, in the languages of that time. */
+const EARLIER: { readonly [language in Language]?: string } = {
   en: 'data {version}',
   ru: 'данные {version}',
   'zh-Hans': '数据版本 {version}',
@@ -63,7 +63,7 @@ export async function loadFooters(): Promise<void> {
   footers = await Promise.all(
     LANGUAGES.map(async (language) => {
       const { data } = language === 'en' ? english : (await languages[language].load()).words.base;
-      const words = [data, EARLIER[language]].map((phrase) =>
+      const words = [data, EARLIER[language] ?? data].map((phrase) =>
         plain(phrase)
           .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
           .replace('{version}', '([^·]+)'),

@@ -16,7 +16,7 @@ import {
   type Manifest,
   type TitlesOf,
 } from '../../src/builder/index.js';
-import { questions } from '../../src/builder/questions/index.js';
+import { questions, questionsIn } from '../../src/builder/questions/index.js';
 import { datasetInfo } from '../../src/data/dataset-info.js';
 import type { IsoDay } from '../../src/data/types.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
@@ -104,7 +104,7 @@ describe('the search of the builder', () => {
 
   test('every tag has a name that people say and a question, in every language', () => {
     for (const name of components.filter((each) => each !== 'provider')) {
-      for (const language of LANGUAGES) assert.ok(questions[language].names[name], `${name} in ${language}`);
+      for (const language of LANGUAGES) assert.ok(questionsIn(language).names[name], `${name} in ${language}`);
       assert.ok(
         Object.values(ASKED).some(({ tag }) => tag === `sco-${name}`),
         `src/builder/asked.ts has no question for <sco-${name}>`,
