@@ -83,10 +83,10 @@ const textFiles = Object.fromEntries(
     Object.keys(files).map((path) => [`strings/${language}/${path}`, `src/strings/${language}/${path}.ts`]),
   ),
 );
-const textsByPath = {
+const textsFrom = (module: string) => ({
   find: /^\.\/text-files\.js$/,
-  replacement: fileURLToPath(new URL('src/i18n/text-files-by-path.ts', import.meta.url)),
-};
+  replacement: fileURLToPath(new URL(`src/i18n/${module}.ts`, import.meta.url)),
+});
 
 /** The file of a summit has the name of its source, so that the autoloader knows it without a list: `chunks/summits/2024-astana.js`. */
 function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
@@ -96,7 +96,7 @@ function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }):
 
 /** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
-  resolve: { alias: [...lean.alias, textsByPath] },
+  resolve: { alias: [...lean.alias, textsFrom('text-files-by-path')] },
   define: { __SCO_NEEDS__: JSON.stringify(needs) },
   plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
@@ -125,7 +125,7 @@ const cdn: UserConfig = {
   },
 };
 
-/** For pages without a build: a single self-contained file. */
+/** For pages without a build: a single file. */
 const alone = (name: string, entry: string): UserConfig => ({
   resolve: lean,
   plugins: [minifyTemplates(), squeeze({ isBundle: true })],
@@ -136,7 +136,10 @@ const alone = (name: string, entry: string): UserConfig => ({
     rolldownOptions: { output: { ...names, codeSplitting: false, minify: true, postBanner } },
   },
 });
-const bundle = alone('sco-elements.bundle', 'src/bundle.ts');
+const bundle: UserConfig = {
+  ...alone('sco-elements.bundle', 'src/bundle.ts'),
+  resolve: { alias: [...lean.alias, textsFrom('text-files-in-packs')] },
+};
 /** Contains its own copy of some Lit code: in the shared file, every page would load it. */
 const hydrate = alone('hydrate', 'src/hydrate.ts');
 

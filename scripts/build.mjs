@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildPacks, packs } from './text-packs.mjs';
 import { pruneTypes } from './prune-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,7 @@ if (!process.argv.includes('--keep-manifest')) step('manifest', 'cem', 'analyze'
 step('for bundlers', 'vite', 'build', '--mode', 'npm', '--logLevel', 'warn');
 step('for pages', 'vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 step('for pages, in one file', 'vite', 'build', '--mode', 'bundle', '--logLevel', 'warn');
+await buildPacks('dist/cdn');
 step('for pages from a server', 'vite', 'build', '--mode', 'hydrate', '--logLevel', 'warn');
 step('types', 'tsc', '-p', 'tsconfig.build.json');
 pruneTypes(root, JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).exports);
@@ -51,7 +53,7 @@ const checksum = (file) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(`${root}/dist/cdn/${file}`))
     .digest('base64')}`;
-const checked = ['sco-elements.bundle.js', 'resizer.js'];
+const checked = ['sco-elements.bundle.js', ...packs, 'resizer.js'];
 const integrity = Object.fromEntries(checked.map((file) => [file, checksum(file)]));
 writeFileSync(`${root}/dist/cdn/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
 

@@ -4,10 +4,10 @@ import '../index.js';
 import { Builder } from './builder.js';
 
 const root = document.querySelector<HTMLElement>('#builder')!;
-const { version, bundle, resizer, days } = root.dataset;
+const { version, integrity, days } = root.dataset;
 root.replaceChildren();
 new Builder(root, manifest, {
   version: version!,
   days: days ? days.split(' ') : [],
-  integrity: { 'sco-elements.bundle.js': bundle!, 'resizer.js': resizer! },
+  integrity: JSON.parse(integrity!) as { readonly [file: string]: string },
 });

@@ -63,8 +63,7 @@ export function builderPage(
       <div
         id="builder"
         data-version="${version}"
-        data-bundle="${integrity['sco-elements.bundle.js']}"
-        data-resizer="${integrity['resizer.js']}"
+        data-integrity='${JSON.stringify(integrity)}'
         data-days="${days.join(' ')}"
       >
         <p>The builder needs JavaScript. Without it, the command <code>npx sco-elements</code> makes the same snippets.</p>

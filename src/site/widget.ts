@@ -38,12 +38,16 @@ const { trustedTypes } = window as {
 // A sandboxed frame has no origin, so a server that does not allow all of them refuses it every module. The bundle is none.
 const autoloader = document.querySelector<HTMLScriptElement>('script[type=module]')!;
 autoloader.addEventListener('error', () => {
-  const url = autoloader.src.replace(/\.js$/, '.bundle.js');
+  const { lang } = document.documentElement;
   // The policy of these pages takes trusted addresses only.
   const trusted = trustedTypes?.createPolicy('sco-widget', { createScriptURL: (text) => text });
-  const bundle = document.createElement('script');
-  bundle.src = trusted?.createScriptURL(url) ?? url;
-  document.head.append(bundle);
+  for (const part of lang === 'en' ? ['bundle'] : [`bundle.${lang}`, 'bundle']) {
+    const url = autoloader.src.replace(/js$/, `${part}.js`);
+    const script = document.createElement('script');
+    script.async = false;
+    script.src = trusted?.createScriptURL(url) ?? url;
+    document.head.append(script);
+  }
 });
 
 export {};

@@ -90,10 +90,65 @@ describe('the bundle joined with other scripts into one classic file', () => {
   }
 });
 
+describe('the bundle on a page in Russian', () => {
+  const inRussian = '<div lang="ru"><sco-fact name="newest-member"></sco-fact></div>';
+  const ways: { readonly [title: string]: { readonly script: string; readonly requests: number } } = {
+    'loads the texts from beside itself': {
+      script: '<script src="/sco-elements.bundle.js"></script>',
+      requests: 1,
+    },
+    'loads them as a module, too': {
+      script: '<script type="module" src="/sco-elements.bundle.js"></script>',
+      requests: 1,
+    },
+    'takes them from a script before it': {
+      script:
+        '<script src="/sco-elements.bundle.ru.js"></script><script src="/sco-elements.bundle.js"></script>',
+      requests: 1,
+    },
+    'takes them from the file that both are joined in': {
+      script: '<script src="/scripts/joined.js"></script>',
+      requests: 0,
+    },
+  };
+  let site: Site;
+  before(async () => {
+    const pages = Object.entries(ways).map(([title, { script }]) => [
+      `/${title.replaceAll(' ', '-')}`,
+      {
+        body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Joined</title><body>${inRussian}${script}`,
+      },
+    ]);
+    site = await openSite('dist/cdn', {
+      ...Object.fromEntries(pages),
+      '/scripts/joined.js': {
+        headers: { 'content-type': 'text/javascript; charset=utf-8' },
+        body: [around.before, cdn('sco-elements.bundle.ru.js').trimEnd(), bundle, around.after].join(''),
+      },
+    });
+  });
+  after(() => site.close());
+
+  for (const [title, { requests }] of Object.entries(ways))
+    test(title, async () => {
+      const { page: tab, complaints } = await site.visit(`/${title.replaceAll(' ', '-')}`);
+      await ready(tab);
+      const text = await tab.evaluate(() => document.querySelector('sco-fact')!.shadowRoot!.textContent);
+      assert.match(text!, /Беларусь/);
+      const texts = await tab.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.ru.js')).length,
+      );
+      assert.equal(texts, requests);
+      assert.deepEqual(complaints, []);
+      await tab.close();
+    });
+});
+
 test('no script for pages that can be joined leaves a name behind or needs to be a module', async () => {
   const [site] = [...sites.values()];
   const tab = await site!.newPage();
   for (const file of [
+    'sco-elements.bundle.ru.js',
     'sco-elements.bundle.js',
     'hydrate.js',
     'data-sco.js',

@@ -37,10 +37,15 @@ const parts: Parts = {
   text: 'Astana\n',
   markdown: '### Astana\n',
   files: '/sco',
-  integrity: { 'sco-elements.bundle.js': 'sha384-AAA', 'resizer.js': 'sha384-BBB' },
+  integrity: {
+    'sco-elements.bundle.js': 'sha384-AAA',
+    'sco-elements.bundle.ru.js': 'sha384-CCC',
+    'resizer.js': 'sha384-BBB',
+  },
   frame: { src: '/sco/widgets/sco-summit-card/2024-astana/en.html', title: '"Astana" & more', height: 320 },
 };
 const script =
+  '<script type="module" src="/sco/sco-elements.bundle.ru.js" integrity="sha384-CCC" crossorigin="anonymous"></script>\n' +
   '<script type="module" src="/sco/sco-elements.bundle.js" integrity="sha384-AAA" crossorigin="anonymous"></script>\n';
 
 const box =
