@@ -1,7 +1,7 @@
 /** Reads how a locale writes dates, lists and numbers from Unicode CLDR, in the form that `src/i18n` has it. */
 import { createRequire } from 'node:module';
 import { Compiler } from 'make-plural-compiler';
-import { ownFormats, ownRanges } from './own-formats.mjs';
+import { keepsFirstAmount, ownFormats, ownRanges } from './own-formats.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -120,7 +120,7 @@ function powersOf(locale, style) {
     if (form === '#') continue;
     const power = zeros.length - digits.length + 1;
     const forms = powers.get(power) ?? powers.set(power, {}).get(power);
-    if ((forms[category] ??= form) !== form) throw unknown('the amount', [key, pattern], locale);
+    if ((forms[category] ??= form) !== form && !keepsFirstAmount.has(locale)) throw unknown('the amount', [key, pattern], locale);
   }
   return [...powers].map(([power, forms]) => [power, withoutDoubles(forms)]);
 }
@@ -140,13 +140,14 @@ export function amountsOf(locale, styles = ['long']) {
 /** How a locale writes dates, lists and whole numbers. */
 export function formatsOf(locale) {
   const { digits } = numbersOf(locale);
-  return {
+  const all = {
     ...datesOf(locale),
     list: listOf(locale),
     grouping: groupingOf(locale),
-    ...(digits && { digits }),
+    digits,
     ...ownFormats[locale],
   };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** The rules of a language as a function of a number, and of whether it is an ordinal one. */

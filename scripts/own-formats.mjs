@@ -24,6 +24,9 @@ export function ownRanges(locale, day) {
   );
 }
 
+/** Locales where CLDR abbreviates a hundred thousands otherwise than thousands. The form of thousands is used for both. */
+export const keepsFirstAmount = new Set(['kk']);
+
 const months = (words) => words.split(' ');
 
 /** By locale. Each line has a reason; a field that is not here is CLDR's. */

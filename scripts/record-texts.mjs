@@ -52,6 +52,7 @@ export const recordFiles = [
   'shanghai-five',
   'states.background',
   'summit-overviews',
+  'terms',
   ...summitIds.flatMap((id) =>
     ['', '.background', ...inDepth.map((file) => `/${file}`)]
       .map((part) => `summits/${id}${part}`)

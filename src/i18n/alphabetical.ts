@@ -7,14 +7,18 @@ import { UNDETERMINED } from './locale.js';
  */
 export function alphabetical(tag: string): (a: string, b: string) => number {
   if (tag === UNDETERMINED) return () => 0;
-  const letters = formatsOf(tag).letters.split('|');
+  const { letters: table, folds = {} } = formatsOf(tag);
+  const letters = table.split('|');
+  const folded = (name: string): string =>
+    Object.entries(folds).reduce((text, [from, to]) => text.replaceAll(from, to), name.toLowerCase());
   // The end of a name comes before every letter.
   const place = (letter: string | undefined): number =>
-    letter ? letters.findIndex((each) => each.includes(letter.toLowerCase())) + 1 || NaN : 0;
+    letter ? letters.findIndex((each) => each.includes(letter)) + 1 || NaN : 0;
   return (a, b) => {
+    const [one, other] = [folded(a), folded(b)];
     let index = 0;
-    while (index < a.length && place(a[index]) === place(b[index])) index++;
-    const order = place(a[index]) - place(b[index]);
+    while (index < one.length && place(one[index]) === place(other[index])) index++;
+    const order = place(one[index]) - place(other[index]);
     return a === b ? 0 : order || new Intl.Collator(tag).compare(a, b);
   };
 }

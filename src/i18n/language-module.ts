@@ -55,4 +55,5 @@ export type RecordFile =
   | 'shanghai-five'
   | 'states.background'
   | 'summit-overviews'
+  | 'terms'
   | `summits/${SummitId}${'' | '.background' | `/${'claims' | 'conflicts' | 'events' | 'omissions' | 'open-questions' | 'quotes' | 'roadmap'}`}`;

@@ -11,7 +11,7 @@ import {
 import { textFile } from './text-files.js';
 import type { SummitId } from '../data/types.js';
 
-export type { English, RecordFile, WordsName } from './language-module.js';
+export type { English, RecordFile, Texts, WordsName } from './language-module.js';
 
 /** The words that most tags need. */
 export interface LoadedLanguage {
@@ -27,6 +27,10 @@ const language = (tag: string) => textFile(tag, 'index') as Lazy<LoadedLanguage>
 export const languages = {
   ru: language('ru'),
   'zh-Hans': language('zh-Hans'),
+  kk: language('kk'),
+  hi: language('hi'),
+  ur: language('ur'),
+  fa: language('fa'),
 } satisfies { readonly [tag: string]: Lazy<LoadedLanguage> };
 
 /** A language that the tags are translated into. */
@@ -34,6 +38,9 @@ export type Language = 'en' | keyof typeof languages;
 
 /** All of them, English first. */
 export const LANGUAGES = /* @__PURE__ */ Object.keys({ en: 0, ...languages }) as readonly Language[];
+
+/** The languages into which claims, quotations, the chronology and what has changed are translated, besides English. */
+export const IN_DEPTH: readonly Language[] = ['ru', 'zh-Hans'];
 
 type OtherLanguage = Exclude<Language, 'en'>;
 

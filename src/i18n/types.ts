@@ -60,6 +60,8 @@ export interface RegionalFormats extends Partial<Written> {
 export interface Formats extends Written {
   /** The letters of all names in their order, with bars between them. Those without a bar count as the same letter. */
   readonly letters: string;
+  /** What counts as another letter of the table, or not at all, by how it is written: `sh`, a vowel sign. */
+  readonly folds?: { readonly [written: string]: string };
   /** The plural category of a number, or of an ordinal number. */
   readonly plural: (number: number, isOrdinal?: boolean) => Intl.LDMLPluralRule;
   /** By ISO 3166 code. */

@@ -178,7 +178,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   term: [
     '@term',
     TEXTS,
-    'term.model,sources,@records/organisations,@records/organisations.background,@records/bodies',
+    'term.model,sources,@records/terms,@records/organisations,@records/organisations.background,@records/bodies',
   ],
 };
 

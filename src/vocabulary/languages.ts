@@ -1,6 +1,15 @@
 import type { IsoDay } from '../data/types.js';
 import { formatDays } from '../i18n/date-range.js';
-import { languages, wordsFile, type English, type Language, type WordsName } from '../i18n/languages.js';
+import {
+  IN_DEPTH,
+  languages,
+  recordTextsFile,
+  wordsFile,
+  type English,
+  type Language,
+  type Texts,
+  type WordsName,
+} from '../i18n/languages.js';
 import { loadLocale, localeFor, type Locale } from '../i18n/locale.js';
 import { claim } from '../strings/en/claim.js';
 import { documentTypes } from '../strings/en/document-types.js';
@@ -18,6 +27,8 @@ export interface TitleWords extends Pick<
   readonly language: Language;
   /** Titles of documents in this language. */
   readonly documentTitles: English['titles'];
+  /** The texts of terms, by the key of the English one; none in English. */
+  readonly terms: Texts;
   readonly days: (start: IsoDay, end: IsoDay) => string;
 }
 
@@ -38,6 +49,7 @@ export const english: TitleWords = {
   places,
   states,
   summitCard,
+  terms: {},
 };
 
 /** Loads the words of all other languages. Nothing else in this folder depends on the list of languages. */
@@ -47,27 +59,29 @@ export function otherLanguages(): Promise<readonly TitleWords[]> {
     known.map(async (language) => {
       const { words } = await languages[language].load();
       const load = async <K extends WordsName>(name: K) => (await wordsFile(language, name).load()).words;
-      const [locale, claim, documents, documentTypes, memberTable, summitCard, titles, ourTitles] =
+      const [locale, claims, documents, documentTypes, memberTable, summitCard, titles, ourTitles, terms] =
         await Promise.all([
           loadLocale(language),
-          load('claim'),
+          IN_DEPTH.includes(language) ? load('claim') : claim,
           load('documents'),
           load('documentTypes'),
           load('memberTable'),
           load('summitCard'),
           load('titles'),
           load('ourTitles'),
+          recordTextsFile(language, 'terms').load(),
         ]);
       return {
         ...words,
         language,
-        claim,
+        claim: claims,
         days: daysIn(locale),
         documents,
         documentTitles: { ...ourTitles, ...titles },
         documentTypes,
         memberTable,
         summitCard,
+        terms: terms.texts,
       };
     }),
   );

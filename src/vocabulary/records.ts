@@ -7,6 +7,7 @@ import { claims } from '../data/summits/2024-astana/claims.js';
 import { quotes } from '../data/summits/2024-astana/quotes.js';
 import { summits } from '../data/summits.js';
 import { concepts } from '../data/terms.js';
+import { textKey } from '../i18n/text-key.js';
 import type { Organisation } from '../data/types.js';
 import { slug } from '../lib/slug.js';
 import { english, type TitleWords } from './languages.js';
@@ -67,7 +68,7 @@ export const records: { readonly [kind in IdKind]: readonly TitledId[] } = {
   term: [
     ...concepts.map(({ id, name, acronym }) => ({
       id,
-      title: ({ language }: TitleWords) => name[language],
+      title: ({ language, terms }: TitleWords) => (language === 'en' ? name.en : terms[textKey(name.en)]),
       detail: acronym?.en,
     })),
     // Only organisations with a background text can be explained.

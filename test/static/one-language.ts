@@ -46,6 +46,15 @@ export const ORIGINALS: { readonly [tag: string]: string } = {
 const LETTERS: { readonly [language: string]: RegExp } = {
   ru: /\p{Script=Cyrillic}/u,
   'zh-Hans': /\p{Script=Han}/u,
+  kk: /\p{Script=Cyrillic}/u,
+  ky: /\p{Script=Cyrillic}/u,
+  tg: /\p{Script=Cyrillic}/u,
+  be: /\p{Script=Cyrillic}/u,
+  // Uzbek and English have the same letters.
+  uz: /\p{Script=Latin}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ur: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
 };
 /** An acronym in use, with a number as in "A/RES/59/48". */
 const ACRONYM = /^[\p{P}\p{N}\s]*(?:\p{Lu}{1,6}[\p{P}\p{N}\s]*)*$/u;

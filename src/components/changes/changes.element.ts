@@ -9,7 +9,7 @@ import { secretariesGeneral } from '../../data/secretaries-general.js';
 import { states } from '../../data/states.js';
 import type { IsoDay, SummitFile } from '../../data/types.js';
 import { LayoutElement } from '../../element/layout-element.js';
-import type { Language } from '../../i18n/languages.js';
+import { IN_DEPTH } from '../../i18n/languages.js';
 import { readLimit } from '../../lib/read-limit.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineLayoutStyles } from '../../styles/inline-layout.styles.js';
@@ -60,7 +60,7 @@ export class ScoChanges extends LayoutElement {
   static override properties = { ...LayoutElement.properties, from: {}, layout: {}, limit: {} };
 
   static override readonly vocabulary = vocabulary;
-  static override readonly languages: readonly Language[] = ['ru', 'zh-Hans'];
+  static override readonly languages = IN_DEPTH;
 
   /** The day after which changes are told, up to the day shown: `YYYY-MM-DD`. Without it, a year before the day shown. */
   declare from: string | undefined;

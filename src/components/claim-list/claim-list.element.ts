@@ -3,7 +3,7 @@ import { omissions } from '../../data/load/claims.js';
 import { CATEGORIES, VERDICTS } from '../../data/queries/claims.js';
 import type { ClaimCategory, Verdict } from '../../data/types.js';
 import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
-import type { Language } from '../../i18n/languages.js';
+import { IN_DEPTH } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
 import { claimList } from '../../strings/en/claim-list.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -57,7 +57,7 @@ export class ScoClaimList extends ClaimsElement {
   };
 
   static override readonly vocabulary = vocabulary;
-  static override readonly languages: readonly Language[] = ['ru', 'zh-Hans'];
+  static override readonly languages = IN_DEPTH;
 
   /** Only these verdicts: `contradicted`, `imprecise`, `unverifiable`, `confirmed`, separated by spaces. */
   declare verdict: string | undefined;

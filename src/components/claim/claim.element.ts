@@ -10,7 +10,7 @@ import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimStyles } from './claim.styles.js';
-import type { Language } from '../../i18n/languages.js';
+import { IN_DEPTH } from '../../i18n/languages.js';
 import { claimTemplate } from './claim.template.js';
 
 const vocabulary = { ...claimVocabulary, documentTypes };
@@ -51,7 +51,7 @@ export class ScoClaim extends ClaimsElement {
   static override properties = { ...ClaimsElement.properties, claim: {} };
 
   static override readonly vocabulary = vocabulary;
-  static override readonly languages: readonly Language[] = ['ru', 'zh-Hans'];
+  static override readonly languages = IN_DEPTH;
 
   /** The id of the statement, such as `orgs-oic`. Without it, the first one that sources contradict. */
   declare claim: string | undefined;

@@ -4,7 +4,7 @@ import type { SummitFile } from '../../data/types.js';
 import { yearOf } from '../../data/queries/dates.js';
 import { readPartialDate } from '../../data/queries/partial-date.js';
 import { SummitElement } from '../../element/summit-element.js';
-import type { Language } from '../../i18n/languages.js';
+import { IN_DEPTH } from '../../i18n/languages.js';
 import { formatDays } from '../../i18n/date-range.js';
 import { counted, fill, type Plural } from '../../i18n/phrases.js';
 import { eventTimeline } from '../../strings/en/event-timeline.js';
@@ -61,7 +61,7 @@ export class ScoEventTimeline extends SummitElement {
   static override properties = { ...SummitElement.properties, phase: {}, from: {}, to: {} };
 
   static override readonly vocabulary = vocabulary;
-  static override readonly languages: readonly Language[] = ['ru', 'zh-Hans'];
+  static override readonly languages = IN_DEPTH;
 
   /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, separated by spaces. */
   declare phase: string | undefined;

@@ -6,7 +6,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { isMeant, slug } from './quote-list.model.js';
 import { quoteListStyles } from './quote-list.styles.js';
-import type { Language } from '../../i18n/languages.js';
+import { IN_DEPTH } from '../../i18n/languages.js';
 import { quotesTemplate, vocabulary } from './quote-list.template.js';
 
 /**
@@ -46,7 +46,7 @@ export class ScoQuoteList extends SummitElement {
   static override properties = { ...SummitElement.properties, speaker: {}, quote: {} };
 
   static override readonly vocabulary = vocabulary;
-  static override readonly languages: readonly Language[] = ['ru', 'zh-Hans'];
+  static override readonly languages = IN_DEPTH;
 
   /** Only quotations of this person: the name or a part of it, such as `tokayev`. */
   declare speaker: string | undefined;

@@ -143,7 +143,7 @@ export class ScoTerm extends ScoElement {
   #entries(language: Language, { records, entriesOf }: Terms): readonly Entry[] {
     return entriesOf(
       {
-        ...records,
+        concepts: this.inLanguage('terms', records.concepts, language),
         organisations: this.inLanguage('organisations', records.organisations, language),
         backgrounds: this.inLanguage('organisations.background', records.backgrounds, language),
         bodies: this.inLanguage('bodies', records.bodies, language),

@@ -78,6 +78,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'records/shanghai-five': () => import('../../strings/ru/records/shanghai-five.js'),
   'records/states.background': () => import('../../strings/ru/records/states.background.js'),
   'records/summit-overviews': () => import('../../strings/ru/records/summit-overviews.js'),
+  'records/terms': () => import('../../strings/ru/records/terms.js'),
   'records/summits/2001-shanghai': () => import('../../strings/ru/records/summits/2001-shanghai.js'),
   'records/summits/2001-shanghai.background': () =>
     import('../../strings/ru/records/summits/2001-shanghai.background.js'),

@@ -79,6 +79,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'records/shanghai-five': () => import('../../strings/zh-Hans/records/shanghai-five.js'),
   'records/states.background': () => import('../../strings/zh-Hans/records/states.background.js'),
   'records/summit-overviews': () => import('../../strings/zh-Hans/records/summit-overviews.js'),
+  'records/terms': () => import('../../strings/zh-Hans/records/terms.js'),
   'records/summits/2001-shanghai': () => import('../../strings/zh-Hans/records/summits/2001-shanghai.js'),
   'records/summits/2001-shanghai.background': () =>
     import('../../strings/zh-Hans/records/summits/2001-shanghai.background.js'),

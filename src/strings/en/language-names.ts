@@ -5,6 +5,8 @@ export const languageNames: { readonly [language: string]: string } = {
   az: 'Azerbaijani',
   be: 'Belarusian',
   en: 'English',
+  fa: 'Persian',
+  hi: 'Hindi',
   hy: 'Armenian',
   id: 'Indonesian',
   it: 'Italian',

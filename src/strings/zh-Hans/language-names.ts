@@ -5,6 +5,8 @@ export const words: { readonly [language: string]: string } = {
   az: '阿塞拜疆语',
   be: '白俄罗斯语',
   en: '英语',
+  fa: '波斯语',
+  hi: '印地语',
   hy: '亚美尼亚语',
   id: '印度尼西亚语',
   it: '意大利语',
