@@ -2,7 +2,7 @@ import type { memberTable as english } from '../en/member-table.js';
 
 export const words: typeof english = {
   state: 'کشور',
-  since: 'از',
+  since: 'آغاز',
   same: 'همه از {date}.',
   tie: 'نخستین پیوند',
   tied: 'نخستین پیوند: {first}',

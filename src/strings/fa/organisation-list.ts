@@ -8,13 +8,13 @@ export const words: typeof english = {
     bodies: 'نهادهای سازمان همکاری شانگهای',
   },
   named: '{name} ({acronym})',
-  none: 'در تاریخ {date} چیزی ثبت نشده است.',
+  none: 'تا {date} چیزی ثبت نشده است.',
   columns: {
     bodies: {
       name: 'نهاد',
       seat: 'مقر',
       head: 'رئیس',
-      since: 'از',
+      since: 'تأسیس',
     },
     counterparts: {
       name: 'سازمان',

@@ -1,7 +1,7 @@
 import type { roadmap as english } from '../en/roadmap.js';
 
 export const words: typeof english = {
-  kicker: 'اسناد و مهلت‌ها',
+  kicker: 'اسناد و دورهٔ اعتبار',
   heading: 'آنچه معتبر است',
   headingOf: 'برنامه‌های نشست سران برای سال‌های بعد: {place} {year}',
   lede: '{date} · معتبر: {now}\u00a0از\u00a0{all}',
@@ -76,10 +76,10 @@ export const words: typeof english = {
     'border-cooperation-agreement-2015': 'مسائل مرزی',
     'strategy-action-plan-2016-2020': 'برنامه‌های اقدام راهبرد',
     'tourism-action-plan-2017-2018': 'برنامهٔ گردشگری',
-    'environment-plan-2019-2021': 'برنامهٔ محیط زیست',
-    'anti-drug-workplan-2019-2020': 'برنامه‌های کاری مواد مخدر',
-    'health-plan-2019-2021': 'برنامهٔ بهداشت',
-    'info-security-plan-2022-2023': 'برنامهٔ امنیت اطلاعات',
+    'environment-plan-2019-2021': 'طرح محیط زیست',
+    'anti-drug-workplan-2019-2020': 'برنامه‌های کاری علیه مواد مخدر',
+    'health-plan-2019-2021': 'طرح بهداشت',
+    'info-security-plan-2022-2023': 'طرح امنیت اطلاعات',
     'covid-recovery-plan-2021-2023': 'احیا پس از کووید-۱۹',
     'economic-strategy-2030': 'راهبرد اقتصادی',
     'energy-strategy-2030': 'راهبرد انرژی',

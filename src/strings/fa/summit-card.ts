@@ -43,20 +43,20 @@ export const words: typeof english = {
       other: 'کشورهای بنیان‌گذار: {states}',
     },
     member: {
-      one: 'عضو تازه: {states}',
-      other: 'اعضای تازه: {states}',
+      one: 'عضو جدید: {states}',
+      other: 'اعضای جدید: {states}',
     },
     observer: {
-      one: 'عضو ناظر تازه: {states}',
-      other: 'اعضای ناظر تازه: {states}',
+      one: 'عضو ناظر جدید: {states}',
+      other: 'اعضای ناظر جدید: {states}',
     },
     'dialogue-partner': {
-      one: 'شریک گفت‌وگوی تازه: {states}',
-      other: 'شرکای گفت‌وگوی تازه: {states}',
+      one: 'شریک گفت‌وگوی جدید: {states}',
+      other: 'شرکای گفت‌وگوی جدید: {states}',
     },
     partner: {
-      one: 'شریک تازه: {states}',
-      other: 'شرکای تازه: {states}',
+      one: 'شریک جدید: {states}',
+      other: 'شرکای جدید: {states}',
     },
     merged: {
       other: 'اعضای ناظر و شرکای گفت‌وگو که شریک سازمان شدند: {states}',

@@ -27,7 +27,7 @@ export const words: typeof english = {
     partner: '{names} (एससीओ साझेदार)',
     'founding-member': '{names} (संस्थापक सदस्य)',
     merged: '{names} (एससीओ साझेदार का दर्जा)',
-    'dialogue-partner-granted': '{names} (संवाद साझेदार का दर्जा प्रदान)',
+    'dialogue-partner-granted': '{names} (संवाद साझेदार का दर्जा मिला)',
     'accession-started': '{names} (सदस्यता प्रक्रिया का आरंभ)',
     'memorandum-signed': '{names} (प्रतिबद्धता ज्ञापन)',
     applicant: '{names} (आवेदन)',

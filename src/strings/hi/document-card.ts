@@ -3,7 +3,7 @@ import type { documentCard as english } from '../en/document-card.js';
 export const words: typeof english = {
   kicker: '{type}',
   lede: '{date} · {number} बैठक, {place}',
-  titleIn: 'शीर्षक (भाषा: {language})',
+  titleIn: '{language} में',
   fullTitle: 'पूरा शीर्षक',
   further: 'शीर्षक, विषय और स्वरूप',
   press: 'प्रेस के शब्दों में',

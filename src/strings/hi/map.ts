@@ -1,7 +1,7 @@
 import type { map as english } from '../en/map.js';
 
 export const words: typeof english = {
-  kicker: 'रेखाचित्र, सीमाएं नहीं दिखाई गईं',
+  kicker: 'सांकेतिक मानचित्र, सीमाओं के बिना',
   membership: 'सदस्यता',
   empty: 'संगठन और उसके साझेदार: {date}',
   count: {

@@ -28,6 +28,6 @@ export const words: typeof english = {
     },
   },
   tied: '{first} से, इस दर्जे में {year} से',
-  ties: 'सभी {date} से। वर्ष पहले औपचारिक संबंध के हैं।',
+  ties: 'सभी {date} से। दिए गए वर्ष उनके पहले संबंध के हैं।',
   founder: '{year}, संस्थापक',
 };

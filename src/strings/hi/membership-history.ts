@@ -21,7 +21,7 @@ export const words: typeof english = {
   years: '{from}–{to}',
   separator: ', ',
   never: 'कोई औपचारिक दर्जा नहीं',
-  none: 'इस तिथि तक किसी देश का औपचारिक दर्जा नहीं था।',
+  none: 'इस तिथि तक किसी देश का कोई औपचारिक दर्जा नहीं था।',
   uncertain: 'आरंभ केवल माह या वर्ष तक ज्ञात',
   countIn: '{year}: {count}',
   counts: 'कुल संख्या',

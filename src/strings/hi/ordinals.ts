@@ -6,5 +6,5 @@ export const ordinals: Ordinals = {
   few: '#थी',
   many: '#ठी',
   other: '#वीं',
-  numerals: 'पहली दूसरी तीसरी चौथी पांचवीं छठी',
+  numerals: 'पह दूस तीस चौ पांच छ',
 };

@@ -20,7 +20,7 @@ export const words: typeof english = {
       name: 'संगठन',
       seat: 'मुख्यालय',
       head: 'प्रमुख',
-      since: 'दर्ज, कब से',
+      since: 'कब से दर्ज',
     },
   },
   seatOf: '{place} (सचिवालय)',

@@ -9,7 +9,7 @@ export const words: typeof english = {
   semicolon: '; ',
   colon: ': ',
   'in-person': '{where}',
-  video: 'वीडियो लिंक के माध्यम से, मेज़बान: {where}',
+  video: 'वीडियो लिंक के माध्यम से, मेज़बानी: {where}',
   hybrid: '{where}, आंशिक रूप से वीडियो लिंक से',
   now: ' (अब {place})',
   count: {
@@ -39,7 +39,7 @@ export const words: typeof english = {
     },
   },
   some: '{noun}: {count}',
-  partial: 'कम से कम {counts}। प्रतिभागियों की सूची अधूरी है; केवल पुष्ट प्रतिभागी गिने गए हैं।',
+  partial: 'न्यूनतम संख्या – {counts}। प्रतिभागियों की सूची अधूरी है; केवल पुष्ट प्रतिभागी गिने गए हैं।',
   chair: 'अध्यक्षता',
   person: '{name}, {office}',
   motto: 'आदर्श वाक्य',
@@ -68,7 +68,7 @@ export const words: typeof english = {
       other: 'एससीओ साझेदार बने पर्यवेक्षक और संवाद साझेदार: {states}',
     },
     'dialogue-partner-granted': {
-      other: 'संवाद साझेदार का दर्जा प्रदान: {states}',
+      other: 'संवाद साझेदार का दर्जा मिला: {states}',
     },
     'accession-started': {
       other: 'सदस्यता प्रक्रिया का आरंभ: {states}',
@@ -111,6 +111,6 @@ export const words: typeof english = {
   },
   next: 'इसके बाद',
   nextSummit: '{number} बैठक, {dates}, {place}',
-  handover: 'अगला अध्यक्ष देश: {state}',
+  handover: 'अध्यक्षता {state} को सौंपी गई',
   secondHand: 'अभी मुख्यतः अप्रत्यक्ष सूचनाओं से ज्ञात; कुछ ही दस्तावेज़ों के स्रोत हैं।',
 };

@@ -24,7 +24,7 @@ export const words: typeof english = {
   separator: ', ',
   inForce: {
     now: 'қолданыста ({period})',
-    past: 'мерзімі өткен ({period})',
+    past: 'қолданыста болған ({period})',
     future: 'мерзімі басталмаған ({period})',
   },
   period: {

@@ -52,6 +52,6 @@ export const words: typeof english = {
   },
   withoutAntarctica: 'Антарктиданы қоспағанда\u00a0– {share}',
   counted: 'Есепке алынған елдер: {states}.',
-  missing: '{measure}, дерек жоқ, нөл деп есептелді: {states}.',
-  otherYear: '{measure}, {year}\u00a0жылғы дерек: {states}.',
+  missing: '{measure}: дерек жоқ, нөл деп есептелді ({states}).',
+  otherYear: '{measure}: {year}\u00a0жылғы дерек ({states}).',
 };

@@ -2,7 +2,7 @@ import type { membershipHistory as english } from '../en/membership-history.js';
 
 export const words: typeof english = {
   kicker: 'Құрамы',
-  heading: 'Басында\u00a0– {first}, қазір\u00a0– {now}',
+  heading: 'Басында\u00a0– {first}, кейін\u00a0– {now}',
   headingOne: 'Мүше мемлекеттер мен серіктестер',
   headingOf: 'Мәртебенің өзгеруі',
   members: {
@@ -22,7 +22,7 @@ export const words: typeof english = {
   separator: ', ',
   never: 'ресми мәртебесі жоқ',
   none: 'Бұл күнге дейін ешбір мемлекеттің ресми мәртебесі болған жоқ.',
-  uncertain: 'басталуы тек айына немесе жылына дейін белгілі',
+  uncertain: 'басталған айы немесе жылы ғана белгілі',
   countIn: '{year}: {count}',
   counts: 'Жалпы саны',
   table: 'Кесте түрінде',

@@ -2,7 +2,7 @@ import type { participantList as english } from '../en/participant-list.js';
 
 export const words: typeof english = {
   kicker: '{place}, {year}',
-  heading: 'Кім қатысты',
+  heading: 'Кімдер қатысты',
   count: {
     member: {
       one: '# мүше мемлекет',
@@ -38,7 +38,7 @@ export const words: typeof english = {
     other: 'Қалған # қатысушы',
   },
   othersKnown: {
-    other: 'тағы # белгілі',
+    other: 'тағы белгілісі: #',
   },
   complete: '{dates} · {counts}',
   partly: '{dates} · кемінде {counts}',

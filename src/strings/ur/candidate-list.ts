@@ -6,7 +6,7 @@ export const words: typeof english = {
     all: 'درخواستیں اور اظہار دلچسپی: {date} تک',
     applicant: 'درخواستیں: {date} تک',
     interest: 'اظہار دلچسپی: {date} تک',
-    states: 'درجہ اور درخواستیں: {date} تک',
+    states: 'درجہ اور درخواستیں بتاریخ {date}',
   },
   empty: 'اس تاریخ تک ایسا کوئی اندراج نہیں۔',
   status: {

@@ -59,6 +59,6 @@ export const words: typeof english = {
     broadcaster: 'نشریاتی ادارہ',
     academic: 'علمی ماخذ',
     'press-release': 'پریس ریلیز',
-    reference: 'حوالہ جاتی کتاب',
+    reference: 'حوالہ جاتی ماخذ',
   },
 };

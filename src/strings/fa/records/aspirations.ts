@@ -14,7 +14,8 @@ export const texts: Texts = {
   // Pakistan signed its memorandum of obligations in Tashkent on 24 June 2016.
   bit5y0: 'پاکستان یادداشت تعهدات خود را در ۲۴ ژوئن ۲۰۱۶ در تاشکند امضا کرد.',
   // Applied to be a full member; later held back while Iran was under international sanctions.
-  '8x6ftz': 'درخواست عضویت کامل داد؛ سپس تا زمانی که ایران زیر تحریم‌های بین‌المللی بود، بررسی آن معطل ماند.',
+  '8x6ftz':
+    'درخواست عضویت کامل داد؛ سپس تا زمانی که ایران زیر تحریم‌های بین‌المللی بود، بررسی آن متوقف ماند.',
   // A Kremlin aide quoted in June 2016 gives the application date.
   '1n6x2gk': 'تاریخ درخواست از گفتهٔ یکی از دستیاران کرملین در ژوئن ۲۰۱۶ است.',
   // Applied for full membership.

@@ -37,7 +37,7 @@ export const texts: Texts = {
   // Neutral humanitarian body that protects victims of armed conflict.
   '1pg7mch': 'نهاد بشردوستانهٔ بی‌طرف که از قربانیان درگیری‌های مسلحانه حفاظت می‌کند.',
   // Association of former Soviet republics for political, economic and humanitarian cooperation.
-  n3yoel: 'اتحادیهٔ جمهوری‌های شوروی پیشین برای همکاری سیاسی، اقتصادی و بشردوستانه.',
+  n3yoel: 'مجموعه‌ای از جمهوری‌های شوروی پیشین برای همکاری سیاسی، اقتصادی و بشردوستانه.',
   // memorandum of the SCO Secretariat with the CIS Executive Committee
   '89dbat': 'یادداشت دبیرخانهٔ سازمان همکاری شانگهای با کمیتهٔ اجرایی کشورهای مستقل مشترک‌المنافع',
   // the three heads met and dealt with a joint roadmap of CIS, CSTO and SCO for 2026–2028

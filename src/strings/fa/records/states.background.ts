@@ -90,7 +90,7 @@ export const texts: Texts = {
   j3n387: 'دربارهٔ امضاکنندهٔ نپال اختلاف هست: کازاینفورم می‌گوید تاپا، یک وبلاگ نپالی می‌گوید بایراگی.',
   // In September 2020 the cabinet chose plain “Nepal” as the formal name; a parliamentary committee asked it in November 2020 not to apply that. Both forms circulate.
   ar1qoz:
-    'هیئت دولت در سپتامبر ۲۰۲۰ «نپال» را به‌تنهایی نام رسمی دانست؛ یک کمیتهٔ پارلمانی در نوامبر ۲۰۲۰ خواست که این تصمیم اجرا نشود. هر دو صورت رایج است.',
+    'هیئت دولت در سپتامبر ۲۰۲۰ «نپال» را، به‌تنهایی، به‌عنوان نام رسمی برگزید؛ یک کمیتهٔ پارلمانی در نوامبر ۲۰۲۰ خواست که این تصمیم اجرا نشود. هر دو صورت رایج است.',
   // The Ufa summit agreed the partnership in July 2015. Signed in Beijing in April 2016, the memorandum took effect at once; the other three Ufa partners finished sooner.
   '1d7ywi7':
     'نشست سران اوفا در ژوئیهٔ ۲۰۱۵ با شراکت موافقت کرد. یادداشت که در آوریل ۲۰۱۶ در پکن امضا شد بی‌درنگ اجرایی شد؛ سه شریک دیگر اوفا زودتر کار را به پایان رساندند.',

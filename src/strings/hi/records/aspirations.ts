@@ -39,7 +39,7 @@ export const texts: Texts = {
   // China backed this bid for full membership and India blocked it, according to Baku.
   '8rgwvg': 'बाकू के अनुसार, पूर्ण सदस्यता के इस आवेदन का चीन ने समर्थन किया और भारत ने इसे रोका।',
   // No SCO document confirms a vote; Azerbaijani and regional media make the blocking claim.
-  '1e2db35': 'एससीओ का कोई दस्तावेज़ मतदान की पुष्टि नहीं करता; रोके जाने की बात अज़रबैजान और क्षेत्र के मीडिया कहते हैं।',
+  '1e2db35': 'एससीओ का कोई दस्तावेज़ मतदान की पुष्टि नहीं करता; रोके जाने का दावा अज़रबैजानी और क्षेत्रीय मीडिया का है।',
   // Sought a higher status, eventually full membership.
   h2wjfx: 'ऊंचा दर्जा चाहा, अंततः पूर्ण सदस्यता।',
   // Early 2015 report of an observer bid; renewal in 2024.

@@ -80,7 +80,7 @@ export const texts: Texts = {
   // Business Council
   '14j2r0w': 'व्यापार परिषद',
   // National business associations meet here on economic projects.
-  cwd5dk: 'यहां राष्ट्रीय व्यापार संघ आर्थिक परियोजनाओं पर मिलते हैं।',
+  cwd5dk: 'यहां राष्ट्रीय व्यापार संगठन आर्थिक परियोजनाओं पर मिलते हैं।',
   // Interbank Consortium
   fwfe1k: 'अंतर-बैंक संघ',
   // Designated banks jointly finance member states’ projects.

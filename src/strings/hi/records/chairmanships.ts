@@ -24,7 +24,7 @@ export const texts: Texts = {
   // first holder of the title
   j9h8rz: 'यह उपाधि पाने वाला पहला शहर',
   // The Samarkand summit ended on 16 September; some secondary pieces put the start at 12 or 17 September 2022.
-  '1imsof8': 'समरकंद शिखर सम्मेलन 16 सितंबर को समाप्त हुआ; कुछ अप्रत्यक्ष स्रोत आरंभ 12 या 17 सितंबर 2022 को बताते हैं।',
+  '1imsof8': 'समरकंद शिखर सम्मेलन 16 सितंबर को समाप्त हुआ; कुछ द्वितीयक स्रोत आरंभ 12 या 17 सितंबर 2022 को बताते हैं।',
   // Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development
   '1vi4gta': 'बहुपक्षीय संवाद को सुदृढ़ करना – स्थायी शांति और विकास के लिए प्रयास',
   // “…Peace and Prosperity” ends it in several outlets.

@@ -424,7 +424,7 @@ export const texts: Texts = {
   // The Sun, Malaysia
   u7grd9: 'The Sun, मलेशिया',
   // The Telegraph, Kolkata
-  fsn6pt: 'द टेलीग्राफ, कोलकाता',
+  fsn6pt: 'द टेलीग्राफ़, कोलकाता',
   // The Times of Central Asia
   '1auk0so': 'The Times of Central Asia',
   // The Tribune (India)

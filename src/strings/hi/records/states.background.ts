@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.
   cqv653: '“शंघाई फाइव” का संस्थापक सदस्य (26 अप्रैल 1996); शंघाई में एससीओ की स्थापना के घोषणापत्र पर हस्ताक्षर किए।',
   // renamed from Akmola in May 1998
-  b812cv: 'मई 1998 में अकमोला का नाम बदला गया',
+  b812cv: 'पहले नाम अकमोला; मई 1998 में बदला गया',
   // Interfax reports on 19 September; the constitutional amendments that restored the name were signed in mid-September 2022
   jyukic: 'इंटरफ़ैक्स की रिपोर्ट 19 सितंबर की है; नाम बहाल करने वाले संविधान संशोधनों पर हस्ताक्षर सितंबर 2022 के मध्य में हुए',
   // Joined at the SCO’s founding meeting in Shanghai in June 2001; it had been outside the Shanghai Five, though its president was a guest at Dushanbe in 2000.
@@ -35,7 +35,7 @@ export const texts: Texts = {
   '1hpjth5':
     'तास 2010 (ज्ञापन) से गिनती है, कुछ सूचियां 2009 (निर्णय) से। हस्ताक्षर 28–29 अप्रैल 2010 की मिंस्क यात्रा के लिए तय थे; किस दिन हुए, इसकी पुष्टि नहीं।',
   // Raised to observer at the Ufa summit.
-  '18d71o7': 'ऊफ़ा शिखर सम्मेलन में पर्यवेक्षक का दर्जा मिला।',
+  '18d71o7': 'ऊफ़ा शिखर सम्मेलन में दर्जा बढ़ाकर पर्यवेक्षक किया गया।',
   // Became the tenth member at the Astana summit; the procedure had been opened at Samarkand on 16 September 2022, the memorandum of obligations signed on 4 July 2023.
   '9kz2es':
     'अस्ताना शिखर सम्मेलन में दसवां सदस्य बना; प्रक्रिया 16 सितंबर 2022 को समरकंद में शुरू हुई, प्रतिबद्धता ज्ञापन पर 4 जुलाई 2023 को हस्ताक्षर हुए।',
@@ -75,7 +75,7 @@ export const texts: Texts = {
   '1tyykq2': 'एससीओ अब “तुर्किये” (Türkiye) लिखता है; 2022 के मध्य से पहले के स्रोत “तुर्की” (Turkey)।',
   // Ufa agreed the partnership at its July 2015 summit; in Xi’an, September 2015, it was first of the four to sign a memorandum.
   '102xj52':
-    'ऊफ़ा ने जुलाई 2015 के शिखर सम्मेलन में साझेदारी पर सहमति दी; सितंबर 2015 में शीआन में, चारों में सबसे पहले, ज्ञापन पर हस्ताक्षर किए।',
+    'ऊफ़ा शिखर सम्मेलन जुलाई 2015 में साझेदारी पर सहमत हुआ; सितंबर 2015 में शीआन में इसने, चारों में सबसे पहले, ज्ञापन पर हस्ताक्षर किए।',
   // Wrongly, some agency lists for Ufa give Sri Lanka instead of Cambodia.
   '1jjgvc1': 'ऊफ़ा के लिए कुछ एजेंसियों की सूचियों में कंबोडिया की जगह गलती से श्रीलंका है।',
   // The Ufa summit agreed to it in July 2015; a partner memorandum was signed in Beijing in March 2016.
@@ -104,7 +104,7 @@ export const texts: Texts = {
   // Memorandum signed when foreign ministers met in Goa; agreed at Samarkand in September 2022.
   j2nz74: 'ज्ञापन पर गोवा में विदेश मंत्रियों की बैठक के समय हस्ताक्षर; सहमति सितंबर 2022 में समरकंद में।',
   // Only press reports give this state 5 May; the meeting in Goa lasted 4–5 May 2023.
-  j4332x: '5 मई केवल प्रेस रिपोर्टों में है; गोवा की बैठक 4–5 मई 2023 को चली।',
+  j4332x: 'इस देश के लिए 5 मई केवल प्रेस रिपोर्टों में है; गोवा की बैठक 4–5 मई 2023 को चली।',
   // Naypyidaw is another spelling of the capital; one dataset keeps “Republic of Myanmar”.
   '10s35go': 'राजधानी की दूसरी वर्तनी Naypyidaw है; एक डेटासेट में “म्यांमार गणराज्य” बना हुआ है।',
   // TASS later put the Maldives’ status at July 2023.

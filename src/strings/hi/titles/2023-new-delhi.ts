@@ -3,7 +3,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
   ours: {
-    'new-delhi-declaration-2023': 'नई दिल्ली घोषणा',
+    'new-delhi-declaration-2023': 'शंघाई सहयोग संगठन के राष्ट्राध्यक्षों की परिषद की नई दिल्ली घोषणा',
     'radicalisation-statement-2023':
       'आतंकवाद, अलगाववाद और उग्रवाद की ओर ले जाने वाली कट्टरता का मुकाबला करने में सहयोग पर एससीओ राष्ट्राध्यक्षों की परिषद का वक्तव्य',
     'digital-transformation-statement-2023': 'डिजिटल परिवर्तन में सहयोग पर एससीओ राष्ट्राध्यक्षों की परिषद का वक्तव्य',

@@ -15,7 +15,7 @@ export const texts: Texts = {
   bit5y0: 'Пәкістан міндеттемелер туралы меморандумға 2016 жылғы 24 маусымда Ташкентте қол қойды.',
   // Applied to be a full member; later held back while Iran was under international sanctions.
   '8x6ftz':
-    'Толыққанды мүшелікке өтінім берді; кейін Иран халықаралық санкциялар аясында болғандықтан, мәселе кейінге қалдырылды.',
+    'Толыққанды мүшелікке өтінім берді; кейін, Иран халықаралық санкция астында болған кезде, мәселе кейінге қалдырылды.',
   // A Kremlin aide quoted in June 2016 gives the application date.
   '1n6x2gk': 'Өтінім күнін Кремль көмекшісі айтқан, оның сөзі 2016 жылғы маусымда келтірілген.',
   // Applied for full membership.
@@ -40,10 +40,11 @@ export const texts: Texts = {
   // This record ends when it became a dialogue partner.
   '1ceyl85': 'Бұл жазба мемлекет диалог бойынша серіктес болған кезде аяқталады.',
   // China backed this bid for full membership and India blocked it, according to Baku.
-  '8rgwvg': 'Бакудің айтуынша, толыққанды мүшелікке берілген бұл өтінімді Қытай қолдап, Үндістан тоқтатқан.',
+  '8rgwvg':
+    'Бакудің айтуынша, толыққанды мүшелікке берілген бұл өтінімді Қытай қолдап, Үндістан оған тосқауыл қойған.',
   // No SCO document confirms a vote; Azerbaijani and regional media make the blocking claim.
   '1e2db35':
-    'Дауыс беру болғанын ШЫҰ-ның бірде-бір құжаты растамайды; өтінім тоқтатылды деп Әзербайжан және өңір БАҚ-тары айтады.',
+    'Дауыс беру болғанын ШЫҰ-ның бірде-бір құжаты растамайды; өтінімге тосқауыл қойылды деп Әзербайжан және өңір БАҚ-тары айтады.',
   // Sought a higher status, eventually full membership.
   h2wjfx: 'Мәртебесін көтеруге, ақыр соңында толыққанды мүшелікке ұмтылды.',
   // Early 2015 report of an observer bid; renewal in 2024.
@@ -57,7 +58,7 @@ export const texts: Texts = {
   // Russia’s foreign minister reported it as a would-be dialogue partner.
   pmhmix: 'Ресей сыртқы істер министрі елдің диалог бойынша серіктес болғысы келетінін хабарлады.',
   // Vientiane hopes to be a full member, a deputy foreign minister said.
-  '1rm3g9v': 'Вьентьян толыққанды мүше болудан үміттенеді, деді сыртқы істер министрінің орынбасары.',
+  '1rm3g9v': 'Сыртқы істер министрі орынбасарының айтуынша, Вьентьян толыққанды мүше болудан үміттенеді.',
   // First report of interest in observer status.
   '1hcyytb': 'Бақылаушы мәртебесіне қызығушылық туралы алғашқы хабар.',
   // In early 2015 the Secretary-General reported an observer bid; July 2024 lists of applicants still had it.

@@ -49,13 +49,14 @@ export const texts: Texts = {
   // Vladimir Norov
   '14hygrt': 'Владимир Норов',
   // Although the Secretariat list has 2019–2022, the next holder started on 1 January 2022.
-  '1conxbj': 'Хатшылық тізімінде 2019–2022 жылдар тұрғанымен, келесі хатшы 2022 жылғы 1 қаңтарда кірісті.',
+  '1conxbj':
+    'Хатшылық тізімінде 2019–2022 жылдар тұрғанымен, келесі бас хатшы қызметіне 2022 жылғы 1 қаңтарда кірісті.',
   // Zhang Ming
   '1tpt4h2': 'Чжан Мин',
   // Nurlan Yermekbayev
   gujj7v: 'Нұрлан Ермекбаев',
   // term planned to end 2027
-  jt7mqc: 'өкілеттік мерзімі 2027 жылдың соңында аяқталуға тиіс',
+  jt7mqc: 'өкілеттік мерзімі жоспар бойынша 2027 жылы аяқталады',
   // Regional Anti-Terrorist Structure (RATS), Executive Committee
   wrsriw: 'Өңірлік терроризмге қарсы құрылым (ӨТҚҚ), Атқару комитеті',
   // An agreement of 7 June 2002 created this standing organ, which coordinates against terrorism, separatism and extremism.
@@ -72,7 +73,7 @@ export const texts: Texts = {
   // Yevgeny Sysoyev
   sit78c: 'Евгений Сысоев',
   // end inferred from the successor’s start
-  '1v0ri1m': 'мерзімнің аяқталуы келесі басшының кіріскен күнінен шығарылды',
+  '1v0ri1m': 'мерзімнің аяқталуы келесі басшының қызметке кіріскен күнінен шығарылды',
   // Jumakhon Giyosov
   hkwor4: 'Джумахон Гиёсов',
   // Ruslan Mirzayev

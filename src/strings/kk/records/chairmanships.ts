@@ -29,7 +29,7 @@ export const texts: Texts = {
   // Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development
   '1vi4gta': 'Көпжақты диалогті нығайту – орнықты бейбітшілік пен дамуға ұмтылу',
   // “…Peace and Prosperity” ends it in several outlets.
-  '1p3nqsg': 'Бірқатар басылымда ұран «…бейбітшілік пен өркендеуге» деп аяқталады.',
+  '1p3nqsg': 'Бірқатар басылымда ұран «…бейбітшілік пен өркендеуге ұмтылу» деп аяқталады.',
   // Almaty
   '1rzp5kx': 'Алматы',
   // Began 5 July 2023 for Kazakhstan’s foreign ministry.

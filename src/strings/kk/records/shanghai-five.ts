@@ -31,5 +31,5 @@ export const texts: Texts = {
   '1agf2s3': 'Душанбе декларациясы',
   // The five, with the president of Uzbekistan as guest, resolved to make their group a standing regional mechanism.
   '1dk8x4v':
-    'Бес мемлекет топты тұрақты өңірлік механизмге айналдыруға шешім қабылдады; Өзбекстан президенті қонақ болды.',
+    'Бес мемлекет топты тұрақты өңірлік тетікке айналдыруға шешім қабылдады; Өзбекстан президенті қонақ болды.',
 };

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Zhang Deguang
   '13bhva8': 'ژانگ ڈیگوانگ',
   // Moscow summit of 29 May 2003 approved the appointment; first title: Executive Secretary
-  '1t8m6e2': '29 مئی 2003 کے ماسکو سربراہی اجلاس نے تقرر منظور کیا؛ پہلا عہدہ: ایگزیکٹو سیکرٹری',
+  '1t8m6e2': '29 مئی 2003 کے ماسکو سربراہی اجلاس نے تقرر منظور کیا؛ عہدے کا پہلا نام: ایگزیکٹو سیکرٹری',
   // Bolat Nurgaliyev
   '1fxmw9b': 'بولات نورگالیوف',
   // Muratbek Imanaliev

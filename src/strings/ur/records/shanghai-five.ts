@@ -16,7 +16,7 @@ export const texts: Texts = {
   // Almaty Joint Statement
   '1cy0y84': 'الماتی مشترکہ بیان',
   // Regional security and economic links joined borders on the agenda.
-  '1t24eq3': 'سرحدوں کے ساتھ علاقائی سلامتی اور اقتصادی روابط بھی ایجنڈے پر آئے۔',
+  '1t24eq3': 'سرحدی امور کے ساتھ ساتھ علاقائی سلامتی اور اقتصادی روابط بھی ایجنڈے پر آئے۔',
   // President Yeltsin was ill, so the foreign minister stood in for Russia.
   '1oyv9d': 'صدر یلسن علیل تھے، اس لیے روس کی نمائندگی وزیر خارجہ نے کی۔',
   // Bishkek Declaration

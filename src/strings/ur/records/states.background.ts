@@ -78,7 +78,7 @@ export const texts: Texts = {
   '1tyykq2': 'ایس سی او اب “ترکیہ” لکھتی ہے؛ وسط 2022 سے پہلے کے مآخذ میں “ترکی” ہے۔',
   // Ufa agreed the partnership at its July 2015 summit; in Xi’an, September 2015, it was first of the four to sign a memorandum.
   '102xj52':
-    'اوفا نے جولائی 2015 کے سربراہی اجلاس میں پارٹنرشپ کی منظوری دی؛ ستمبر 2015 میں شیان میں چار ممالک میں سب سے پہلے یادداشت پر دستخط کیے۔',
+    'اوفا نے جولائی 2015 کے سربراہی اجلاس میں پارٹنرشپ کی منظوری دی؛ ستمبر 2015 میں شیان میں یہ ملک یادداشت پر دستخط کرنے والے چار ممالک میں پہلا تھا۔',
   // Wrongly, some agency lists for Ufa give Sri Lanka instead of Cambodia.
   '1jjgvc1': 'اوفا کے لیے بعض خبر رساں اداروں کی فہرستوں میں کمبوڈیا کی جگہ غلطی سے سری لنکا درج ہے۔',
   // The Ufa summit agreed to it in July 2015; a partner memorandum was signed in Beijing in March 2016.

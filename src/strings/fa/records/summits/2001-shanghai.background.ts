@@ -11,7 +11,7 @@ export const texts: Texts = {
     'این شهر در ۱۴ ژوئن میزبان ششمین نشست رهبران «شانگهای پنج» بود؛ سازمان همکاری شانگهای در نشستی در ۱۵ ژوئن تأسیس شد. فهرست‌های چینی اغلب تاریخ نخستین نشست سران را ۱۴ تا ۱۵ ژوئن می‌نویسند.',
   // In the chair: two almanac pages, both from one Chinese press text, say outright that he presided and opened the meeting about nine in the morning. No venue found.
   '1x7tyih':
-    'ریاست نشست: دو صفحهٔ سالنما، هر دو از یک متن مطبوعات چین، به‌صراحت می‌گویند که او ریاست کرد و نشست را حدود نه صبح گشود. محل برگزاری یافت نشد.',
+    'ریاست نشست: دو صفحهٔ سالنما، هر دو از یک متن مطبوعات چین، به‌صراحت می‌گویند که او ریاست کرد و نشست را حدود ساعت ۹ صبح گشود. محل برگزاری یافت نشد.',
   // Almanac page with a Chinese agency text that names all six presidents; the Kremlin page confirms the six heads of state and Vladimir Putin by name. No observers or guests existed yet. Venue not found.
   '1e9fyt':
     'صفحهٔ سالنما با متن خبرگزاری چینی که هر شش رئیس‌جمهور را نام می‌برد؛ صفحهٔ کرملین شش رئیس کشور و ولادیمیر پوتین را با نام تأیید می‌کند. هنوز ناظر یا مهمانی نبود. محل برگزاری یافت نشد.',
@@ -20,7 +20,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Vladimir Putin
   '19in0m9': 'ولادیمیر پوتین',
   // Nursultan Nazarbayev

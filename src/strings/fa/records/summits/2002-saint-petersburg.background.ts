@@ -16,7 +16,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host; opened the meeting
-  '81j4a3': 'رئیس و میزبان؛ نشست را گشود',
+  '81j4a3': 'رئیس نشست و میزبان؛ نشست را گشود',
   // Jiang Zemin
   '76esqf': 'جیانگ زمین',
   // Nursultan Nazarbayev
@@ -45,5 +45,5 @@ export const texts: Texts = {
     'در ۵ سپتامبر ۲۰۰۳ و ۱۶ اوت ۲۰۰۷ تغییر یافت. عنوان کوتاه چینی همان است که رسانه‌های چین به کار می‌برند.',
   // Sets out in political terms, alongside the Charter, why the SCO was formed, and urges that its basic texts be ratified soon.
   o9sfn5:
-    'در کنار منشور، به زبان سیاسی می‌گوید سازمان همکاری شانگهای چرا تشکیل شد و خواستار تصویب هرچه زودتر متن‌های پایهٔ آن است.',
+    'در کنار منشور، به زبان سیاسی می‌گوید سازمان همکاری شانگهای چرا تشکیل شد و می‌خواهد متن‌های پایهٔ آن به‌زودی تصویب شود.',
 };

@@ -24,7 +24,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair
-  pq0cju: 'رئیس',
+  pq0cju: 'رئیس نشست',
   // Vladimir Putin
   '19in0m9': 'ولادیمیر پوتین',
   // host
@@ -52,7 +52,7 @@ export const texts: Texts = {
   // The Russian title was later changed.
   '15qvs1m': 'عنوان روسی بعدها تغییر کرد.',
   // To let the permanent bodies open, it laid down how to set and spend what members contribute.
-  r35gnr: 'برای آنکه نهادهای دائمی آغاز به کار کنند، شیوهٔ تعیین و هزینهٔ سهم اعضا را مقرر کرد.',
+  r35gnr: 'برای آنکه نهادهای دائمی آغاز به کار کنند، شیوهٔ تعیین سهم اعضا و هزینه‌کرد آن را مقرر کرد.',
   // Sources have the procedures agreed or approved; type uncertain.
   qosgwi: 'منابع از توافق بر سر شیوه یا تأیید آن می‌گویند؛ نوع سند نامعلوم است.',
   // Made it possible for Tashkent to replace Bishkek as seat of the anti-terrorist structure.

@@ -16,7 +16,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host; presided
-  '189c2s6': 'رئیس و میزبان؛ ریاست کرد',
+  '189c2s6': 'رئیس نشست و میزبان؛ ریاست کرد',
   // Hu Jintao
   '1r0kdf9': 'هو جین‌تائو',
   // Kurmanbek Bakiyev

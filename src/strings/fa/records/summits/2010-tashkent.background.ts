@@ -15,7 +15,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Hu Jintao
   '1r0kdf9': 'هو جین‌تائو',
   // Previews give the name; the 12 June report lists the other speakers.

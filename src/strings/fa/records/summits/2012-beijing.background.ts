@@ -16,7 +16,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Nursultan Nazarbayev
   '18abg52': 'نورسلطان نظربایف',
   // Almazbek Atambayev

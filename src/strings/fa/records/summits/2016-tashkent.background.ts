@@ -16,7 +16,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Nursultan Nazarbayev
   '18abg52': 'نورسلطان نظربایف',
   // Xi Jinping
@@ -60,7 +60,7 @@ export const texts: Texts = {
   // Declaration for the anniversary: fifteen years’ work and tasks to come.
   '1qpk6c8': 'اعلامیهٔ سالگرد: پانزده سال کار و وظایف پیش رو.',
   // Opens the 2025 strategy’s pair of five-year plans.
-  f7269c: 'نخستین از دو برنامهٔ پنج‌سالهٔ راهبرد ۲۰۲۵.',
+  f7269c: 'نخستین برنامه از دو برنامهٔ پنج‌سالهٔ راهبرد ۲۰۲۵.',
   // Names the texts that India had to accede to before membership.
   '1lkjx09': 'متن‌هایی را نام می‌برد که هند باید پیش از عضویت به آن‌ها می‌پیوست.',
   // Names texts Pakistan was to accede to ahead of membership.

@@ -18,7 +18,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Xi Jinping
   '1m22oiv': 'شی جین‌پینگ',
   // Almazbek Atambayev
@@ -92,7 +92,7 @@ export const texts: Texts = {
   '14rl0t4': 'بودجه را از نو میان هشت کشور تقسیم کرد.',
   // Rejects terrorism in every form and the political use of extremist groups, and calls on the United Nations to lead.
   '111tp0e':
-    'هر شکل تروریسم و بهره‌برداری سیاسی از گروه‌های افراطی را رد می‌کند و از سازمان ملل متحد می‌خواهد پیشگام باشد.',
+    'هر شکل از تروریسم و بهره‌برداری سیاسی از گروه‌های افراطی را رد می‌کند و از سازمان ملل متحد می‌خواهد پیشگام باشد.',
   // Begins work under the tourism programme of 2016.
   '1lidba2': 'کار برنامهٔ گردشگری ۲۰۱۶ را آغاز می‌کند.',
   // Working link with the Red Cross.

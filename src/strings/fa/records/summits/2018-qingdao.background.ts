@@ -19,7 +19,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Narendra Modi
   '1tiqful': 'نارندرا مودی',
   // Prime Minister

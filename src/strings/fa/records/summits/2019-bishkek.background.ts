@@ -19,7 +19,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Narendra Modi
   '1tiqful': 'نارندرا مودی',
   // Prime Minister
@@ -72,7 +72,7 @@ export const texts: Texts = {
   // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
   '1btwic2': 'مدیر کمیتهٔ اجرایی ساختار منطقه‌ای ضدتروریستی سازمان همکاری شانگهای',
   // Promotes digital and regional cooperation; backs a polycentric order and the Iran nuclear deal.
-  bg3ott: 'همکاری دیجیتال و منطقه‌ای را ترویج می‌کند؛ از نظم چندقطبی و توافق هسته‌ای ایران پشتیبانی می‌کند.',
+  bg3ott: 'همکاری دیجیتال و منطقه‌ای را ترویج می‌کند؛ از نظم چندمرکزی و توافق هسته‌ای ایران پشتیبانی می‌کند.',
   // Outlines cooperation in digital technology.
   '1j1jihw': 'همکاری در فناوری دیجیتال را ترسیم می‌کند.',
   // Regions and provinces are urged to deal directly.
@@ -92,7 +92,7 @@ export const texts: Texts = {
   // Supports sports exchanges.
   '1u4st1w': 'از مبادلات ورزشی پشتیبانی می‌کند.',
   // Three-year health cooperation plan.
-  ksbfrf: 'برنامهٔ سه‌سالهٔ همکاری بهداشتی.',
+  ksbfrf: 'طرح سه‌سالهٔ همکاری بهداشتی.',
   // Several decisions that let the Secretariat conclude working agreements with the Astana financial centre and four UN bodies.
   '1gxf572':
     'چند تصمیم که به دبیرخانه اجازه می‌دهد با مرکز مالی آستانه و چهار نهاد سازمان ملل توافق‌های کاری ببندد.',

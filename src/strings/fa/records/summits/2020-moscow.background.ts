@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // Held virtually, a first, it met the pandemic with a joint epidemic plan and set the last five-year plan for the 2025 strategy.
   '9v5b8v':
-    'نشست که نخستین بار مجازی برگزار شد، در برابر همه‌گیری برنامه‌ای مشترک دربارهٔ بیماری‌های همه‌گیر و آخرین برنامهٔ پنج‌سالهٔ راهبرد ۲۰۲۵ را تعیین کرد.',
+    'نشست که نخستین بار مجازی برگزار شد، در برابر همه‌گیری طرحی مشترک دربارهٔ بیماری‌های همه‌گیر و آخرین برنامهٔ پنج‌سالهٔ راهبرد ۲۰۲۵ را تعیین کرد.',
   // Russia, in the chair, hosted from Moscow; the pandemic meant a video link.
   '1f4bagy': 'روسیه، رئیس دوره‌ای، از مسکو میزبان بود؛ همه‌گیری سبب شد نشست به‌صورت ارتباط تصویری باشد.',
   // Documents: sum given in Putin’s remarks: one declaration, nine decisions, six statements.
@@ -18,7 +18,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair
-  pq0cju: 'رئیس',
+  pq0cju: 'رئیس نشست',
   // Narendra Modi
   '1tiqful': 'نارندرا مودی',
   // Prime Minister

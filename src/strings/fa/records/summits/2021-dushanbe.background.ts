@@ -21,7 +21,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Kassym-Jomart Tokayev
   m8u0ps: 'قاسم جومارت توکایف',
   // Sadyr Japarov
@@ -74,7 +74,7 @@ export const texts: Texts = {
   // Plans joint cyber work for two years.
   '1titybm': 'دو سال کار سایبری مشترک را برنامه‌ریزی می‌کند.',
   // Plan to revive economies post-Covid.
-  '1rfugew': 'برنامهٔ احیای اقتصادها پس از کووید.',
+  '1rfugew': 'طرح احیای اقتصادها پس از کووید.',
   // Decision that set a reform of security mechanisms in motion.
   '1g8052u': 'تصمیمی که اصلاح سازوکارهای امنیتی را به جریان انداخت.',
   // The reform led to the new security centres of 2025.

@@ -18,7 +18,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Xi Jinping
   '1m22oiv': 'شی جین‌پینگ',
   // Vladimir Putin

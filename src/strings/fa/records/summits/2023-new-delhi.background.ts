@@ -20,7 +20,7 @@ export const texts: Texts = {
   // Prime Minister
   '1vl5xkn': 'نخست‌وزیر',
   // chair
-  pq0cju: 'رئیس',
+  pq0cju: 'رئیس نشست',
   // Kassym-Jomart Tokayev
   m8u0ps: 'قاسم جومارت توکایف',
   // President

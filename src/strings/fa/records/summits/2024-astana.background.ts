@@ -19,7 +19,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Aleksandr Lukashenko
   '1hxp1hl': 'الکساندر لوکاشنکو',
   // until the decision signed at the opening of the meeting, observer
@@ -78,7 +78,7 @@ export const texts: Texts = {
   '12x3drq': 'حاکم رأس‌الخیمه و عضو شورای عالی فدرال',
   // This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.
   '1uhzbde':
-    'این شانزدهمین کشور است که یادداشت تحلیلی ۸ ژوئیهٔ ۲۰۲۴ آن را نیاورده است؛ او به نمایندگی از رئیس‌جمهور محمد بن زاید ریاست هیئت را داشت.',
+    'این همان کشور شانزدهم است که یک مقالهٔ دیدگاه به تاریخ ۸ ژوئیهٔ ۲۰۲۴ از قلم انداخته است؛ او به نمایندگی از رئیس‌جمهور محمد بن زاید ریاست هیئت را داشت.',
   // Gurbanguly Berdimuhamedov
   '7lk15x': 'قربانقلی بردی‌محمداف',
   // Chairman of the Halk Maslahaty (People’s Council) and National Leader
@@ -109,7 +109,7 @@ export const texts: Texts = {
   // Khusrav Noziri
   yc74zm: 'خسرو ناظری',
   // Missing from an opinion piece of 8 July 2024.
-  e4jdr3: 'در یادداشت تحلیلی ۸ ژوئیهٔ ۲۰۲۴ نیست.',
+  e4jdr3: 'در مقالهٔ دیدگاه به تاریخ ۸ ژوئیهٔ ۲۰۲۴ نیست.',
   // Mistranslated as the OECD on the Kremlin’s English page.
   rp54gb: 'در صفحهٔ انگلیسی کرملین به‌اشتباه OECD ترجمه شده است.',
   // No source was found naming who sat at the table; two weeks before the summit the office was Sarybay’s.
@@ -117,7 +117,7 @@ export const texts: Texts = {
   // Aryn held the office in May and September 2024; his presence in person is not sourced.
   lubrgf: 'آرین در مه و سپتامبر ۲۰۲۴ این سمت را داشت؛ برای حضور شخص او منبعی نیست.',
   // This is the body that an opinion piece of 8 July 2024 calls OIC.
-  hso5bj: 'این همان نهادی است که یادداشت تحلیلی ۸ ژوئیهٔ ۲۰۲۴ آن را OIC می‌نامد.',
+  hso5bj: 'این همان نهادی است که مقالهٔ دیدگاه به تاریخ ۸ ژوئیهٔ ۲۰۲۴ آن را OIC می‌نامد.',
   // Zhang Ming
   '1tpt4h2': 'ژانگ مینگ',
   // SCO Secretary-General (1 January 2022 – 31 December 2024)
@@ -151,7 +151,7 @@ export const texts: Texts = {
   '1nyfbxn': 'متن خود ابتکار یافت نشد. واژهٔ «توسعه» در خلاصهٔ انگلیسی کرملین (عنوان کاری) هنوز نیست.',
   // Kazakh reports say that UN General Assembly resolution A/79/L.124 on UN-SCO cooperation, adopted on 5 September 2025 (120 for, 27 against, 28 abstaining), took it up.
   uhl47x:
-    'به گزارش منابع قزاقستان، قطعنامهٔ A/79/L.124 مجمع عمومی سازمان ملل دربارهٔ همکاری سازمان ملل و سازمان همکاری شانگهای که در ۵ سپتامبر ۲۰۲۵ تصویب شد (۱۲۰ موافق، ۲۷ مخالف، ۲۸ ممتنع) آن را آورد.',
+    'به گزارش منابع قزاقستان، قطعنامهٔ A/79/L.124 مجمع عمومی سازمان ملل دربارهٔ همکاری سازمان ملل و سازمان همکاری شانگهای که در ۵ سپتامبر ۲۰۲۵ تصویب شد (۱۲۰ موافق، ۲۷ مخالف، ۲۸ ممتنع) این ابتکار را در متن خود آورد.',
   // Handles a draft, meant to replace the strategy running to 2025, and so starts work on the next ten-year strategy. A procedural step; nothing is adopted.
   '1rlohgu':
     'به پیش‌نویسی می‌پردازد که قرار است جای راهبرد تا ۲۰۲۵ را بگیرد و بدین‌سان کار بر روی راهبرد ده‌سالهٔ بعدی را آغاز می‌کند. گامی تشریفاتی است؛ چیزی تصویب نمی‌شود.',
@@ -175,7 +175,7 @@ export const texts: Texts = {
     'قزاقستان آن را در ژوئیهٔ ۲۰۲۳ پیشنهاد کرد: مسیری چندساله علیه قاچاق مواد مخدر، همراه با برنامهٔ اقدام. اعلامیه آن را به جامعه‌ای عاری از مواد مخدر و ایستادگی در برابر قانونی شدن مصرف غیرپزشکی پیوند می‌دهد.',
   // Tianjin, 1 September 2025: agreement signed for an SCO Anti-Drug Centre in Dushanbe.
   '14b2yjj':
-    'تیانجین، ۱ سپتامبر ۲۰۲۵: امضای موافقت‌نامهٔ مرکز مبارزه با مواد مخدر سازمان همکاری شانگهای در شهر دوشنبه.',
+    'تیانجین، ۱ سپتامبر ۲۰۲۵: امضای موافقت‌نامهٔ مرکز مبارزه با مواد مخدر سازمان همکاری شانگهای که مقر آن شهر دوشنبه است.',
   // Lays down shared directions to 2030 on transit and export routes, the mix of conventional and renewable sources, modernisation, hydrogen and efficiency. Tokayev proposed it in Samarkand in 2022; energy ministers cleared it in June 2024.
   x2fzjb:
     'مسیرهای مشترک تا ۲۰۳۰ دربارهٔ راه‌های ترانزیت و صادرات، ترکیب منابع متعارف و تجدیدپذیر، نوسازی، هیدروژن و بهره‌وری را تعیین می‌کند. توکایف آن را در ۲۰۲۲ در سمرقند پیشنهاد کرد؛ وزیران انرژی در ژوئن ۲۰۲۴ آن را تأیید کردند.',
@@ -208,10 +208,10 @@ export const texts: Texts = {
   bft14m: 'به دبیرخانه و مرکزی که مقر آن در آلماتی است امکان می‌دهد به‌سوی یادداشت تفاهم پیش بروند.',
   // Makhmud Khamidov and Nurlan Yermekbayev signed the memorandum in Almaty on 18 March 2026. It is on prevention, expert work, joint events and information exchange.
   ikn74s:
-    'مخمود خمیدوف و نورلان یرمکبایف یادداشت را در ۱۸ مارس ۲۰۲۶ در آلماتی امضا کردند. موضوع آن پیشگیری، کار کارشناسی، برنامه‌های مشترک و مبادلهٔ اطلاعات است.',
+    'مخمود خمیدوف و نورلان یرمکبایف یادداشت را در ۱۸ مارس ۲۰۲۶ در آلماتی امضا کردند. موضوع آن پیشگیری، کار کارشناسی، رویدادهای مشترک و مبادلهٔ اطلاعات است.',
   // Follows the 2022–2023 plan with a new one for joint information-security work. Tokayev linked it to a permanent mechanism, his idea, for sharing data on cyber threats.
   '1xi3dxs':
-    'پس از برنامهٔ ۲۰۲۲ تا ۲۰۲۳، برنامهٔ جدید کار مشترک در امنیت اطلاعات است. توکایف آن را به سازوکاری دائمی، به پیشنهاد خود، برای مبادلهٔ داده دربارهٔ تهدیدهای سایبری پیوند داد.',
+    'پس از طرح ۲۰۲۲ تا ۲۰۲۳، طرح جدید کار مشترک در امنیت اطلاعات است. توکایف آن را به سازوکاری دائمی، به پیشنهاد خود، برای مبادلهٔ داده دربارهٔ تهدیدهای سایبری پیوند داد.',
   // For three years from 1 January 2025 Nurlan Yermekbayev of Kazakhstan is to follow China’s Zhang Ming.
   '1wha8jd': 'نورلان یرمکبایف از قزاقستان از ۱ ژانویهٔ ۲۰۲۵ برای سه سال جانشین ژانگ مینگ از چین می‌شود.',
   // In office since 1 January 2025.

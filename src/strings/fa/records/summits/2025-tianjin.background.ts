@@ -5,12 +5,12 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // One partner status replaced observer and dialogue partner; leaders also created four security centres and a strategy to 2035.
   '19kbwba':
-    'یک جایگاه شریک جای عضو ناظر و شریک گفت‌وگو را گرفت؛ رهبران چهار مرکز امنیتی و راهبردی تا ۲۰۳۵ نیز پدید آوردند.',
+    'یک جایگاه شریک جای عضو ناظر و شریک گفت‌وگو را گرفت؛ رهبران راهبردی تا سال ۲۰۳۵ و چهار مرکز امنیتی نیز پدید آوردند.',
   // A Hong Kong commentary wrongly has the 24th; the official number is 25th.
   '1t9u0e8': 'تفسیری در هنگ‌کنگ به‌اشتباه بیست‌وچهارمین می‌نویسد؛ شمارهٔ رسمی بیست‌وپنجمین است.',
   // Motto: slogan of China’s chairmanship 2024–2025; the People’s Daily also renders it “Carrying forward the Shanghai Spirit: SCO in Action”.
   '1wwu156':
-    'شعار: شعار ریاست دوره‌ای چین ۲۰۲۴ تا ۲۰۲۵؛ روزنامهٔ مردم آن را به انگلیسی به‌صورت “Carrying forward the Shanghai Spirit: SCO in Action” نیز می‌آورد.',
+    'شعار: شعار ریاست دوره‌ای چین ۲۰۲۴ تا ۲۰۲۵؛ روزنامهٔ مردم آن را به انگلیسی به‌صورت «Carrying forward the Shanghai Spirit: SCO in Action» نیز می‌آورد.',
   // Documents: Xinhua speaks of 24 outcome documents; Kazakhstan’s presidency counts 20 signed; 25 if the declaration is added to the 24.
   '1mp18ej':
     'اسناد: شین‌هوا از ۲۴ سند نهایی می‌گوید؛ دفتر رئیس‌جمهور قزاقستان ۲۰ سند امضاشده می‌شمارد؛ با افزودن اعلامیه به ۲۴ سند، ۲۵ می‌شود.',
@@ -27,7 +27,7 @@ export const texts: Texts = {
   // President
   zl63xb: 'رئیس‌جمهور',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Aleksandr Lukashenko
   '1hxp1hl': 'الکساندر لوکاشنکو',
   // Narendra Modi

@@ -33,7 +33,7 @@ export const texts: Texts = {
   // Sadyr Japarov
   '1227kq1': 'صدیر جباروف',
   // chair and host
-  xr1n8v: 'رئیس و میزبان',
+  xr1n8v: 'رئیس نشست و میزبان',
   // Aleksandr Lukashenko
   '1hxp1hl': 'الکساندر لوکاشنکو',
   // Xi Jinping
@@ -64,7 +64,7 @@ export const texts: Texts = {
   // The official page is known from others who cite it.
   tasxua: 'صفحهٔ رسمی از راه کسانی شناخته شده است که به آن استناد می‌کنند.',
   // The cultural centre of Pakistan, the next chair, gets the yearly title.
-  '1mfox78': 'کانون فرهنگی پاکستان، رئیس دوره‌ای بعدی، عنوان سالانه را می‌گیرد.',
+  '1mfox78': 'شهری که مرکز فرهنگی پاکستان (رئیس دوره‌ای بعدی) است، عنوان سالانه را می‌گیرد.',
   // Known from two texts of October 2026: one cites a page of the SCO, the other several press reports.
   '18miwbt':
     'از دو متن اکتبر ۲۰۲۶ شناخته شده است: یکی به صفحه‌ای از سازمان همکاری شانگهای استناد می‌کند و دیگری به چند گزارش مطبوعاتی.',

@@ -46,7 +46,7 @@ export const texts: Texts = {
   // This is a package whose single regulation titles were not sourced.
   '1nfy47c': 'यह दस्तावेज़ों का समूह है; अलग-अलग विनियमों के शीर्षकों के स्रोत नहीं मिले।',
   // Established how the organisation looks.
-  '19y15r8': 'संगठन का प्रतीक रूप तय किया।',
+  '19y15r8': 'संगठन की दृश्य पहचान तय की।',
   // Put China’s ambassador in Moscow at the head of the Secretariat as its first chief, a post styled Executive Secretary in Russian.
   '1qttlvl': 'मॉस्को में चीन के राजदूत को सचिवालय का पहला प्रमुख बनाया; रूसी में पदनाम कार्यकारी सचिव था।',
   // The Russian title was later changed.

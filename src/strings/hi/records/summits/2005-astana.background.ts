@@ -39,7 +39,7 @@ export const texts: Texts = {
   // Reinforces the Secretariat and the anti-terrorist body, stating that most tasks set in Tashkent are done.
   qt42e7: 'सचिवालय और आतंकवाद-रोधी निकाय को मज़बूत करता है और कहता है कि ताशकंद में तय अधिकांश काम पूरे हो चुके हैं।',
   // Lays down common aims, principles and ways of working against what the SCO calls the three evils.
-  '3stefh': 'एससीओ जिन्हें “तीन बुराइयां” कहता है, उनके विरुद्ध साझा लक्ष्य, सिद्धांत और काम के तरीके निर्धारित करता है।',
+  '3stefh': 'एससीओ जिन्हें “तीन बुराइयां” कहता है, उनके विरुद्ध साझा लक्ष्य, सिद्धांत और काम के तरीके निर्धारित करती है।',
   // The first three-year programme came after it.
   hauzm7: 'इसके बाद पहला तीन-वर्षीय कार्यक्रम आया।',
   // Two unofficial English copies have 5 June, but the preamble of the 2009 convention confirms 5 July 2005.

@@ -38,7 +38,7 @@ export const texts: Texts = {
   // Minister of Foreign Affairs
   '1g4vj05': 'विदेश मंत्री',
   // Printed as S. Oyun. The given name was supplied from common usage.
-  '5ifagb': 'स्रोत में नाम: S. Oyun। पूरा नाम प्रचलित रूप से लिया गया है।',
+  '5ifagb': 'स्रोत में नाम: S. Oyun। पहला नाम प्रचलित रूप से लिया गया है।',
   // M. A. Durrani
   '4z0xae': 'महमूद अली दुर्रानी',
   // Adviser to the Prime Minister, with the rank of federal minister
@@ -52,7 +52,7 @@ export const texts: Texts = {
   // Representative of the Secretary-General
   bpi43t: 'महासचिव के प्रतिनिधि',
   // Printed as M. Jenca. The given name was supplied from common usage.
-  '1o9e6mv': 'स्रोत में नाम: M. Jenca। पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1o9e6mv': 'स्रोत में नाम: M. Jenca। पहला नाम प्रचलित रूप से लिया गया है।',
   // Sergey Lebedev
   antnuh: 'सर्गेई लेबेदेव',
   // Chairman of the Executive Committee – Executive Secretary
@@ -62,7 +62,7 @@ export const texts: Texts = {
   // Deputy Secretary-General
   '11e159d': 'उप महासचिव',
   // The given name was supplied from common usage.
-  '1tcoor': 'पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1tcoor': 'पहला नाम प्रचलित रूप से लिया गया है।',
   // Bolat Nurgaliyev
   '1fxmw9b': 'बोलात नुरगालियेव',
   // SCO Secretary-General

@@ -57,7 +57,7 @@ export const texts: Texts = {
   // Secretary-General
   '16rw38o': 'महासचिव',
   // The given name was supplied from common usage.
-  '1tcoor': 'पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1tcoor': 'पहला नाम प्रचलित रूप से लिया गया है।',
   // Nikolai Bordyuzha
   '1orqmk8': 'निकोलाई बोर्द्यूज़ा',
   // Bolat Nurgaliyev

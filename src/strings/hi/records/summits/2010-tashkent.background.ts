@@ -9,7 +9,7 @@ export const texts: Texts = {
   '8u5ie8': 'अध्यक्षता: मेज़बान देश के राष्ट्राध्यक्ष।',
   // States have all offices (Uzbek president’s statement after the session); organisations appear only as “leading regional organizations”.
   '3oopde':
-    'सभी पद देशों के लिए हैं (सत्र के बाद उज़्बेकिस्तान के राष्ट्रपति का वक्तव्य); संगठनों का उल्लेख केवल “प्रमुख क्षेत्रीय संगठन” के रूप में है।',
+    'सभी देशों के प्रतिनिधियों के पद दिए गए हैं (सत्र के बाद उज़्बेकिस्तान के राष्ट्रपति का वक्तव्य); संगठनों का उल्लेख केवल “प्रमुख क्षेत्रीय संगठन” के रूप में है।',
   // Islam Karimov
   '1lfg1yk': 'इस्लाम करीमोव',
   // President

@@ -20,7 +20,7 @@ export const texts: Texts = {
   // Roza Otunbayeva
   '1mgn4wj': 'रोज़ा ओटुनबायेवा',
   // The given name was supplied from common usage.
-  '1tcoor': 'पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1tcoor': 'पहला नाम प्रचलित रूप से लिया गया है।',
   // Dmitry Medvedev
   ypo4dw: 'दिमित्री मेदवेदेव',
   // Emomali Rahmon
@@ -58,11 +58,11 @@ export const texts: Texts = {
   // Secretary-General
   '16rw38o': 'महासचिव',
   // Full name as in the 2009 communiqué; surname only in the Chinese text. The given name was supplied from common usage.
-  '1l1wjf7': 'पूरा नाम 2009 की विज्ञप्ति के अनुसार; चीनी पाठ में केवल कुलनाम। पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1l1wjf7': 'पूरा नाम 2009 की विज्ञप्ति के अनुसार; चीनी पाठ में केवल कुलनाम। पहला नाम प्रचलित रूप से लिया गया है।',
   // Nikolai Bordyuzha
   '1orqmk8': 'निकोलाई बोर्द्यूज़ा',
   // Surname only in the Chinese text. The given name was supplied from common usage.
-  '1upu9v2': 'चीनी पाठ में केवल कुलनाम। पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1upu9v2': 'चीनी पाठ में केवल कुलनाम। पहला नाम प्रचलित रूप से लिया गया है।',
   // Muratbek Imanaliev
   e3b1c: 'मुरातबेक इमानालियेव',
   // SCO Secretary-General
@@ -72,7 +72,7 @@ export const texts: Texts = {
   // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
   '1btwic2': 'एससीओ क्षेत्रीय आतंकवाद-रोधी संरचना की कार्यकारी समिति के निदेशक',
   // The press release omits the given name.
-  yfhtn1: 'प्रेस विज्ञप्ति में पूरा नाम नहीं है।',
+  yfhtn1: 'प्रेस विज्ञप्ति में पहला नाम नहीं है।',
   // Reviews the first ten years and states aims for the next ten.
   '15mav9z': 'पहले दस वर्षों की समीक्षा करता है और अगले दस वर्षों के लक्ष्य बताता है।',
   // Covers six years of work on drug trafficking; has a programme of action.
@@ -80,5 +80,5 @@ export const texts: Texts = {
   // Approved with the strategy, as a list for its execution.
   '1lgd1cm': 'रणनीति के साथ, उसके क्रियान्वयन की सूची के रूप में अनुमोदित।',
   // Deals with food safety, medicines, infectious disease, emergency care, telemedicine and mother and child health.
-  zdyj0t: 'खाद्य सुरक्षा, दवाओं, संक्रामक रोगों, आपात चिकित्सा, टेलीमेडिसिन और मातृ एवं शिशु स्वास्थ्य से संबंधित है।',
+  zdyj0t: 'सुरक्षित खाद्य, दवाओं, संक्रामक रोगों, आपात चिकित्सा, टेलीमेडिसिन और मातृ एवं शिशु स्वास्थ्य से संबंधित है।',
 };

@@ -52,7 +52,7 @@ export const texts: Texts = {
   // Special Representative of the Secretary-General, Head of the UN Regional Centre for Preventive Diplomacy for Central Asia
   '1ah57qg': 'महासचिव के विशेष प्रतिनिधि, मध्य एशिया के लिए संयुक्त राष्ट्र निवारक कूटनीति क्षेत्रीय केंद्र के प्रमुख',
   // Printed as M. Jenca. The given name was supplied from common usage.
-  '1o9e6mv': 'स्रोत में नाम: M. Jenca। पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1o9e6mv': 'स्रोत में नाम: M. Jenca। पहला नाम प्रचलित रूप से लिया गया है।',
   // Sergey Lebedev
   antnuh: 'सर्गेई लेबेदेव',
   // Chairman of the Executive Committee – Executive Secretary
@@ -68,7 +68,7 @@ export const texts: Texts = {
   // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
   '1btwic2': 'एससीओ क्षेत्रीय आतंकवाद-रोधी संरचना की कार्यकारी समिति के निदेशक',
   // The press release omits the given name.
-  yfhtn1: 'प्रेस विज्ञप्ति में पूरा नाम नहीं है।',
+  yfhtn1: 'प्रेस विज्ञप्ति में पहला नाम नहीं है।',
   // Says what members jointly seek for regional peace and growth; rejects outside military action in the Middle East and North Africa.
   '16muquy':
     'बताता है कि सदस्य क्षेत्रीय शांति और विकास के लिए मिलकर क्या चाहते हैं; मध्य पूर्व और उत्तरी अफ़्रीका में बाहरी सैन्य कार्रवाई को अस्वीकार करता है।',

@@ -33,7 +33,7 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'विदेश मंत्री',
   // The Chinese text has the surname only; given name supplied from common usage.
-  fvicw3: 'चीनी पाठ में केवल कुलनाम है; पूरा नाम प्रचलित रूप से लिया गया है।',
+  fvicw3: 'चीनी पाठ में केवल कुलनाम है; पहला नाम प्रचलित रूप से लिया गया है।',
   // Hassan Rouhani
   '1hp78uj': 'हसन रूहानी',
   // Tsakhiagiin Elbegdorj
@@ -47,7 +47,7 @@ export const texts: Texts = {
   // Special Envoy of the Secretary-General, Head of the UN Assistance Mission in Afghanistan
   '1rv1bsw': 'महासचिव के विशेष दूत, अफ़गानिस्तान में संयुक्त राष्ट्र सहायता मिशन के प्रमुख',
   // The Chinese text has the surname only (Kubishi); given name supplied from common usage.
-  '1xc2b6n': 'चीनी पाठ में केवल कुलनाम है (Kubishi); पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1xc2b6n': 'चीनी पाठ में केवल कुलनाम है (Kubishi); पहला नाम प्रचलित रूप से लिया गया है।',
   // Sergey Lebedev
   antnuh: 'सर्गेई लेबेदेव',
   // Chairman of the Executive Committee

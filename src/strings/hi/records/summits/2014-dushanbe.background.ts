@@ -36,7 +36,7 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'विदेश मंत्री',
   // Printed as Foreign Minister S. Svaradzh. The given name was supplied from common usage.
-  ffr35c: 'स्रोत में: विदेश मंत्री S. Svaradzh। पूरा नाम प्रचलित रूप से लिया गया है।',
+  ffr35c: 'स्रोत में: विदेश मंत्री S. Svaradzh। पहला नाम प्रचलित रूप से लिया गया है।',
   // Hassan Rouhani
   '1hp78uj': 'हसन रूहानी',
   // Tsakhiagiin Elbegdorj
@@ -46,7 +46,7 @@ export const texts: Texts = {
   // Adviser to the Prime Minister on national security and foreign affairs
   qbtak5: 'राष्ट्रीय सुरक्षा एवं विदेश मामलों पर प्रधानमंत्री के सलाहकार',
   // The given name was supplied from common usage.
-  '1tcoor': 'पूरा नाम प्रचलित रूप से लिया गया है।',
+  '1tcoor': 'पहला नाम प्रचलित रूप से लिया गया है।',
   // Gurbanguly Berdimuhamedov
   '7lk15x': 'गुरबांगुली बर्दीमुहामेदोव',
   // guest of the host

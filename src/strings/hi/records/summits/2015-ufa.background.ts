@@ -59,7 +59,7 @@ export const texts: Texts = {
   // Dialogue partner Belarus became an observer.
   '3uqn9z': 'संवाद साझेदार बेलारूस पर्यवेक्षक बना।',
   // Drafted for the Ufa summit: three years of counter-terrorism work.
-  '1izt532': 'ऊफ़ा शिखर सम्मेलन के लिए तैयार: तीन वर्षों का आतंकवाद-रोधी काम।',
+  '1izt532': 'ऊफ़ा शिखर सम्मेलन के लिए बना मसौदा: तीन वर्षों का आतंकवाद-रोधी काम।',
   // Sputnik Arabic of 10 July 2015 reports adoption at Ufa; Xinhua, 16 March 2019, has it in force. One preview: 2016–2017.
   '1t3x94w':
     '10 जुलाई 2015 की स्पूतनिक अरबी के अनुसार यह ऊफ़ा में पारित हुआ; 16 मार्च 2019 की शिन्हुआ में यह लागू है। एक पूर्व-सूचना: 2016–2017।',

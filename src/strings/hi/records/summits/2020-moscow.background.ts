@@ -60,7 +60,8 @@ export const texts: Texts = {
   // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
   '1btwic2': 'एससीओ क्षेत्रीय आतंकवाद-रोधी संरचना की कार्यकारी समिति के निदेशक',
   // The pandemic and 75 years since the war’s end shaped this political outcome of the first summit held virtually.
-  wlkd30: 'महामारी और युद्ध की समाप्ति के 75 वर्ष वर्चुअल रूप में हुए पहले शिखर सम्मेलन के इस राजनीतिक परिणाम में झलकते हैं।',
+  wlkd30:
+    'वर्चुअल रूप में हुए पहले शिखर सम्मेलन के इस राजनीतिक परिणाम को महामारी और युद्ध की समाप्ति के 75 वर्ष ने आकार दिया।',
   // Nearly 150 measures; second and last of the 2025 strategy’s five-year plans.
   txrwwh: 'लगभग 150 उपाय; 2025 की रणनीति की दो पांच-वर्षीय योजनाओं में दूसरी और अंतिम।',
   // Lists joint steps against the threat of epidemics; adopted in COVID-19’s first year.
@@ -76,7 +77,7 @@ export const texts: Texts = {
   // Pledges members’ cooperation on the digital economy.
   v1s6ke: 'डिजिटल अर्थव्यवस्था पर सदस्यों के सहयोग का वचन देता है।',
   // Asks for common steps against propaganda and recruitment online.
-  wagvqm: 'ऑनलाइन दुष्प्रचार और भर्ती के विरुद्ध साझा कदम चाहता है।',
+  wagvqm: 'ऑनलाइन प्रचार और भर्ती के विरुद्ध साझा कदम चाहता है।',
   // Joint position on the drug threat.
   '6oipfg': 'मादक पदार्थों के खतरे पर संयुक्त रुख।',
 };

@@ -80,7 +80,7 @@ export const texts: Texts = {
   // The reform led to the new security centres of 2025.
   mlnv4a: 'इस सुधार से 2025 के नए सुरक्षा केंद्र बने।',
   // The list read cuts the title; the 2025 centres’ link is general context.
-  ik1fkj: 'पढ़ी गई सूची में शीर्षक कटा है; 2025 के केंद्रों से संबंध सामान्य संदर्भ है।',
+  ik1fkj: 'पढ़ी गई सूची में शीर्षक कटा है; 2025 के केंद्रों से संबंध सामान्य संदर्भ पर आधारित है।',
   // Members share this programme to protect and green the environment.
   vioxrj: 'पर्यावरण की रक्षा और हरियाली बढ़ाने के लिए सदस्यों का साझा कार्यक्रम।',
   // The broadcaster MIR, the source, speaks of a joint “green belt” and does not call it a programme.

@@ -60,7 +60,7 @@ export const texts: Texts = {
   // SCO Secretary-General
   ieef8v: 'एससीओ महासचिव',
   // On 15 September 2022, the Secretariat reports, he was at a sidelines meeting.
-  loo1or: 'सचिवालय के अनुसार 15 सितंबर 2022 को वे इतर हुई एक बैठक में थे।',
+  loo1or: 'सचिवालय के अनुसार 15 सितंबर 2022 को वे शिखर सम्मेलन से इतर हुई एक बैठक में थे।',
   // Takes joint lines on trade barriers, the digital divide and global disorder.
   su8t41: 'व्यापार बाधाओं, डिजिटल खाई और वैश्विक अव्यवस्था पर साझा रुख अपनाता है।',
   // Third plan of five years for carrying out the 2007 treaty.
@@ -92,7 +92,7 @@ export const texts: Texts = {
   // Names the Indian city for the year.
   '1yq0o1n': 'उस वर्ष के लिए भारतीय शहर को नामित करता है।',
   // Links work with UNESCO for five years.
-  '1rv4dqh': 'पांच वर्षों के लिए यूनेस्को के साथ काम को जोड़ता है।',
+  '1rv4dqh': 'काम को पांच वर्षों के लिए यूनेस्को से जोड़ता है।',
   // Began the debate on reform of the SCO.
   '1l47gl3': 'एससीओ के सुधार पर बहस शुरू की।',
   // The debate later led to the single partner status of 2025.

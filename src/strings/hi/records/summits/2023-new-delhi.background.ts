@@ -65,7 +65,7 @@ export const texts: Texts = {
   '1btwic2': 'एससीओ क्षेत्रीय आतंकवाद-रोधी संरचना की कार्यकारी समिति के निदेशक',
   // Issued by the virtual summit: rejects bloc politics, covers digital sovereignty and calls Central Asia the core region.
   '1lyd04x':
-    'वर्चुअल शिखर सम्मेलन में जारी: गुट राजनीति को अस्वीकार करती है, डिजिटल संप्रभुता पर बात करती है और मध्य एशिया को मूल क्षेत्र कहती है।',
+    'वर्चुअल शिखर सम्मेलन में जारी: गुट राजनीति को अस्वीकार करती है, डिजिटल संप्रभुता पर बात करती है और मध्य एशिया को मुख्य क्षेत्र कहती है।',
   // Looks at prevention and youth.
   '1iow69o': 'रोकथाम और युवाओं पर केंद्रित।',
   // Calls for digital public services and shared experience.

@@ -104,7 +104,7 @@ export const texts: Texts = {
   q0e40o: 'बोर्ड के अध्यक्ष',
   // By its own report the SCO Secretariat met him on the sidelines in Astana and looked to his SCO Plus part.
   '1c8qnj0':
-    'एससीओ सचिवालय की अपनी रिपोर्ट के अनुसार, वह अस्ताना में इतर उनसे मिला और एससीओ प्लस में उनकी भागीदारी की ओर देख रहा था।',
+    'एससीओ सचिवालय की अपनी रिपोर्ट के अनुसार, अस्ताना में शिखर सम्मेलन से इतर उसकी उनसे भेंट हुई और उसे एससीओ प्लस में उनकी भागीदारी की अपेक्षा थी।',
   // Khusrav Noziri
   yc74zm: 'खुसरव नोज़िरी',
   // Missing from an opinion piece of 8 July 2024.
@@ -150,7 +150,7 @@ export const texts: Texts = {
   '1nyfbxn': 'स्वयं पहल का कोई पाठ नहीं मिला। क्रेमलिन के अंग्रेज़ी सारांश (कामचलाऊ शीर्षक) में “विकास” शब्द अभी नहीं है।',
   // Kazakh reports say that UN General Assembly resolution A/79/L.124 on UN-SCO cooperation, adopted on 5 September 2025 (120 for, 27 against, 28 abstaining), took it up.
   uhl47x:
-    'कज़ाख रिपोर्टों के अनुसार, संयुक्त राष्ट्र और एससीओ के सहयोग पर 5 सितंबर 2025 को पारित संयुक्त राष्ट्र महासभा के प्रस्ताव A/79/L.124 (पक्ष में 120, विरोध में 27, मतदान से अलग 28) में इसे लिया गया।',
+    'कज़ाख रिपोर्टों के अनुसार, संयुक्त राष्ट्र और एससीओ के सहयोग पर 5 सितंबर 2025 को पारित संयुक्त राष्ट्र महासभा के प्रस्ताव A/79/L.124 (पक्ष में 120, विरोध में 27, मतदान से दूर 28) में इसे लिया गया।',
   // Handles a draft, meant to replace the strategy running to 2025, and so starts work on the next ten-year strategy. A procedural step; nothing is adopted.
   '1rlohgu':
     '2025 तक की रणनीति की जगह लेने वाले मसौदे से संबंधित है और इस तरह अगली दस-वर्षीय रणनीति पर काम शुरू करता है। प्रक्रिया का एक चरण; कुछ पारित नहीं होता।',

@@ -18,7 +18,7 @@ export const texts: Texts = {
   vxsep8: 'निर्णय में शब्द संवाद साझेदार है; उसी दिन दोनों श्रेणियां एक, साझेदार, हो गईं।',
   // nCa’s reprint of the Secretariat press release gives the members; a 1 September report (UrduPoint/APP), its names confirmed one by one, the SCO Plus states; the Chinese foreign ministry briefing of 22 August 2025, printed by CRNTT after Xinhua, the ten heads of organisations (two from SCO bodies). No leader was invited from Afghanistan, an observer. Kommersant is wrong in one item to list every dialogue partner as present.
   dyhqiq:
-    'सदस्य: nCa में सचिवालय की प्रेस विज्ञप्ति के पुनर्मुद्रण से; एससीओ प्लस के देश: 1 सितंबर की रिपोर्ट (UrduPoint/APP) से, जिसके नामों की एक-एक कर पुष्टि हुई; संगठनों के दस प्रमुख (दो एससीओ निकायों के): चीन के विदेश मंत्रालय की 22 अगस्त 2025 की ब्रीफिंग से, जिसे शिन्हुआ के हवाले से CRNTT ने छापा। पर्यवेक्षक अफ़गानिस्तान से किसी नेता को आमंत्रित नहीं किया गया। कोमर्सांत की एक खबर हर संवाद साझेदार को गलती से उपस्थित बताती है।',
+    'सदस्य: nCa में सचिवालय की प्रेस विज्ञप्ति के पुनर्मुद्रण से; एससीओ प्लस के देश: 1 सितंबर की रिपोर्ट (UrduPoint/APP) से, जिसके नामों की एक-एक कर पुष्टि हुई; संगठनों के दस प्रमुख (दो एससीओ निकायों के): चीन के विदेश मंत्रालय की 22 अगस्त 2025 की ब्रीफ़िंग से, जिसे शिन्हुआ के हवाले से CRNTT ने छापा। पर्यवेक्षक अफ़गानिस्तान से किसी नेता को आमंत्रित नहीं किया गया। कोमर्सांत की एक खबर हर संवाद साझेदार को गलती से उपस्थित बताती है।',
   // Xinhua has 24 outcome documents, which would make 25 with the declaration; the office of Kazakhstan’s president counts 20 signed.
   '1b132cr':
     'शिन्हुआ में 24 परिणाम दस्तावेज़ हैं, घोषणापत्र के साथ 25 होंगे; कज़ाखस्तान के राष्ट्रपति का कार्यालय 20 हस्ताक्षरित गिनता है।',
@@ -104,7 +104,7 @@ export const texts: Texts = {
   q0e40o: 'बोर्ड के अध्यक्ष',
   // Presence of the organisation reported from the session; the name is from the host’s list of 22 August 2025. The given name was supplied from common usage.
   '16wav5':
-    'संगठन की उपस्थिति सत्र की रिपोर्टों से; नाम मेज़बान की 22 अगस्त 2025 की सूची से है। पूरा नाम प्रचलित रूप से लिया गया है।',
+    'संगठन की उपस्थिति सत्र की रिपोर्टों से; नाम मेज़बान की 22 अगस्त 2025 की सूची से है। पहला नाम प्रचलित रूप से लिया गया है।',
   // Kao Kim Hourn
   '1xvlyct': 'काओ किम होर्न',
   // Imangali Tasmagambetov

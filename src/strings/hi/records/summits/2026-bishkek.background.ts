@@ -27,7 +27,7 @@ export const texts: Texts = {
     'पीपुल्स डेली के अनुसार, 1 सितंबर की दोपहर बाद अधिक सशक्त संयुक्त राष्ट्र और बहुध्रुवीय विश्व पर एससीओ प्लस बैठक हुई। किसने भाग लिया, यह स्थापित नहीं है।',
   // Xi Jinping, Vladimir Putin, Narendra Modi and Shehbaz Sharif: attributed to the page of the Chinese foreign ministry. The other members and António Guterres: a file quoting Global Research (September 2026). Recep Tayyip Erdoğan: a Japan Times summary.
   '1yl3phb':
-    'शी जिनपिंग, व्लादिमीर पुतिन, नरेंद्र मोदी और शहबाज़ शरीफ़: चीन के विदेश मंत्रालय के पृष्ठ के हवाले से। अन्य सदस्य और एंटोनियो गुटेरेस: Global Research (सितंबर 2026) को उद्धृत करती फ़ाइल। रेसेप तैयप एर्दोगन: Japan Times का सारांश।',
+    'शी जिनपिंग, व्लादिमीर पुतिन, नरेंद्र मोदी और शहबाज़ शरीफ़: चीन के विदेश मंत्रालय के पृष्ठ के हवाले से। अन्य सदस्य और एंटोनियो गुटेरेस: Global Research (सितंबर 2026) को उद्धृत करती फ़ाइल। रेसेप तैयप एर्दोगन: जापान टाइम्स का सारांश।',
   // Besides the declaration, ANI reports 13 outcome agreements.
   '6ahigp': 'एएनआई के अनुसार घोषणापत्र के अलावा 13 परिणाम समझौते हैं।',
   // Sadyr Japarov

@@ -34,7 +34,7 @@ export const texts: Texts = {
   // Islam Karimov
   '1lfg1yk': 'Ислам Каримов',
   // Uzbekistan is recorded as an equal entrant to the five-country mechanism just before the SCO’s creation.
-  '1yfs6ru': 'Өзбекстанның ШЫҰ құрылар алдында бес ел механизміне тең құқықпен кіргені тіркелген.',
+  '1yfs6ru': 'Өзбекстанның ШЫҰ құрылар алдында бес ел тетігіне тең құқықпен кіргені тіркелген.',
   // Not confirmed: exact title; exact date within 14–15 June 2001.
   '1fq6lnc': 'Расталмағаны: нақты атауы; 2001 жылғы 14–15 маусым аралығындағы нақты күні.',
   // Founding declaration in which six presidents set up the SCO and laid down its aims and principles.
@@ -44,7 +44,7 @@ export const texts: Texts = {
   '1wdfi3k': 'Бұл қағидаттар кейін «Шанхай рухы» деп аталды.',
   // Members are to share information, assist in searches and help one another halt attacks; what the SCO calls the three evils is defined.
   nf44dq:
-    'Мүше мемлекеттер ақпарат алмасуға, іздестіруге жәрдемдесуге және шабуылдарды тоқтатуда бір-біріне көмектесуге тиіс; ШЫҰ «үш зұлым күш» деп атайтын ұғымдарға анықтама берілген.',
+    'Мүше мемлекеттер ақпарат алмасуға, іздестіруге жәрдемдесуге және шабуылдарды тоқтатуда бір-біріне көмектесуге тиіс; ШЫҰ «үш зұлым күш» деп атайтын құбылыстарға анықтама берілген.',
   // A 5 September 2003 protocol amended it.
   '94hnaq': '2003 жылғы 5 қыркүйектегі хаттама оған өзгерістер енгізді.',
 };

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // With rules for the bodies, a budget procedure, a flag and emblem and a first chief executive, China’s Zhang Deguang, the leaders completed the institutional set-up.
   '10f84y':
-    'Органдардың ережелері, бюджет тәртібі, ту мен эмблема және алғашқы бас әкімшілік лауазымды тұлға – Қытай өкілі Чжан Дэгуан: осымен көшбасшылар ұйымның институттық құрылуын аяқтады.',
+    'Органдардың ережелері, бюджет тәртібі, ту мен эмблема белгіленді, Қытай өкілі Чжан Дэгуан алғашқы бас әкімшілік лауазымды тұлға болды; осымен көшбасшылар ұйымның институттық құрылуын аяқтады.',
   // Signing of the declaration: 29 May; meeting: 28–29 May in one chronology.
   '7g7qww': 'Декларацияға 29 мамырда қол қойылды; бір хроникада отырыс 28–29 мамырда өтті делінген.',
   // All sources read count it as the regular third summit, and none was found that makes it extraordinary.

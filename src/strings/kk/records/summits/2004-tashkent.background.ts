@@ -47,7 +47,7 @@ export const texts: Texts = {
   v9e8rm:
     'Мәтіннің өзінде және қалған барлық дереккөзде 17 маусым, worldjpn тақырыбында – 2004 жылғы 7 маусым.',
   // One of the SCO’s early treaties, dealing with drugs.
-  '1beoo0v': 'ШЫҰ-ның есірткі мәселесіне арналған алғашқы шарттарының бірі.',
+  '1beoo0v': 'ШЫҰ-ның алғашқы шарттарының бірі; есірткі мәселесіне арналған.',
   // It became the legal base for the later anti-drug strategies.
   udye48: 'Кейінгі есірткіге қарсы стратегиялардың құқықтық негізіне айналды.',
   // Set up observers as a category; Mongolia became one that day.

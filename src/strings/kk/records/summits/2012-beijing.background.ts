@@ -72,7 +72,7 @@ export const texts: Texts = {
   yfhtn1: 'Баспасөз хабарламасында есімі берілмеген.',
   // Says what members jointly seek for regional peace and growth; rejects outside military action in the Middle East and North Africa.
   '16muquy':
-    'Мүшелердің өңірдегі бейбітшілік пен өсім үшін бірлесіп не көздейтінін айтады; Таяу Шығыс пен Солтүстік Африкада сырттан әскери араласуды қабылдамайды.',
+    'Мүшелердің өңірдегі бейбітшілік пен өсім үшін бірлесіп не көздейтінін айтады; Таяу Шығыс пен Солтүстік Африкада сырттан жасалатын әскери әрекеттерді қабылдамайды.',
   // Guideline for the medium term.
   qoqd5c: 'Орта мерзімге арналған бағдар.',
   // The Development Strategy until 2025 later built on it.

@@ -77,7 +77,7 @@ export const texts: Texts = {
   // First plan of five years for carrying out the 2007 treaty.
   '11t3emo': '2007 жылғы шартты орындаудың алғашқы бесжылдық жоспары.',
   // The source shortens the Chinese title (the treaty’s implementation outline).
-  wt6ht0: 'Дереккөзде қытайша атауы қысқартылған (шартты іске асыру жоспары).',
+  wt6ht0: 'Дереккөзде қытайша атауы қысқартылған (шартты іске асырудың негізгі бағыттары).',
   // Sets the terms on which scientists are exchanged and research is done jointly.
   sadz0z: 'Ғалымдар алмасу және бірлескен зерттеу жүргізу талаптарын белгілейді.',
   // Later work plans carry it out. In force for China since 20 October 2015.

@@ -77,7 +77,7 @@ export const texts: Texts = {
   // Plan to revive economies post-Covid.
   '1rfugew': 'COVID-19-дан кейін экономиканы қалпына келтіру жоспары.',
   // Decision that set a reform of security mechanisms in motion.
-  '1g8052u': 'Қауіпсіздік механизмдерінің реформасын бастаған шешім.',
+  '1g8052u': 'Қауіпсіздік тетіктерінің реформасын бастаған шешім.',
   // The reform led to the new security centres of 2025.
   mlnv4a: 'Реформа 2025 жылғы жаңа қауіпсіздік орталықтарына әкелді.',
   // The list read cuts the title; the 2025 centres’ link is general context.

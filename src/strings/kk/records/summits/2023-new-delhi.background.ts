@@ -55,7 +55,7 @@ export const texts: Texts = {
   '16rw38o': 'бас хатшы',
   // His spokesperson said on 3 July he would appear next day by video from Trinidad and Tobago.
   '11800lo':
-    'Оның баспасөз өкілі 3 шілдеде ол ертең Тринидад және Тобагодан бейнебайланыс арқылы қатысады деді.',
+    'Оның баспасөз өкілі 3 шілдеде ол келесі күні Тринидад және Тобагодан бейнебайланыс арқылы қатысады деп хабарлады.',
   // Zhang Ming
   '1tpt4h2': 'Чжан Мин',
   // SCO Secretary-General

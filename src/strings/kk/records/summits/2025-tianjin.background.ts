@@ -143,7 +143,7 @@ export const texts: Texts = {
   yqd7eq: '2024 жылғы энергетикалық стратегияны іске асырады.',
   // Replaces scattered mechanisms with one centre that has branches for organised crime and information security.
   '1p585bh':
-    'Бытыраңқы механизмдерді ұйымдасқан қылмыс және ақпараттық қауіпсіздік бөлімшелері бар бір орталықпен алмастырады.',
+    'Бытыраңқы тетіктерді ұйымдасқан қылмыс және ақпараттық қауіпсіздік бөлімшелері бар бір орталықпен алмастырады.',
   // Dushanbe becomes the seat of a new permanent anti-drug centre.
   '1gzx9nx': 'Душанбе жаңа тұрақты есірткіге қарсы орталықтың орны болады.',
   // This is the draft that Kazakhstan’s presidential decree approved on 29 August 2025.

@@ -4,7 +4,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 /** The texts of `src/data/summits/2005-astana.background.ts`, each below the English one. */
 export const texts: Texts = {
   // By taking in India, Iran and Pakistan as observers, the organisation reached past Central Asia and its two large neighbours.
-  rtgzuj: 'بھارت، ایران اور پاکستان کو مبصر بنا کر تنظیم وسطی ایشیا اور اپنے دو بڑے پڑوسیوں سے آگے پہنچی۔',
+  rtgzuj: 'بھارت، ایران اور پاکستان کو مبصر بنا کر تنظیم وسطی ایشیا اور اس کے دو بڑے پڑوسیوں سے آگے پہنچی۔',
   // In the chair: Xinhua in China Daily of 6 July 2005 says that he presided over the summit.
   '1fuxvji': 'صدارت: 6 جولائی 2005 کے چائنا ڈیلی میں شنہوا کے مطابق انہوں نے سربراہی اجلاس کی صدارت کی۔',
   // All six leaders met, so Tajikistan and Uzbekistan were represented; the excerpts read omit their names. For Iran the preview (apn.ru) announced Mohammad Khatami, which no report confirms.

@@ -73,7 +73,7 @@ export const texts: Texts = {
   '1btwic2': 'ڈائریکٹر ایگزیکٹو کمیٹی، ایس سی او علاقائی انسداد دہشت گردی ڈھانچہ',
   // Covers climate and energy, addresses the South Ossetia conflict and opposes force as a means in disputes.
   '1o1ir1p':
-    'موسمیات اور توانائی کا احاطہ کرتا ہے، جنوبی اوسیشیا کے تنازع پر بات کرتا ہے اور تنازعات میں طاقت کے استعمال کی مخالفت کرتا ہے۔',
+    'آب و ہوا اور توانائی کا احاطہ کرتا ہے، جنوبی اوسیشیا کے تنازع پر بات کرتا ہے اور تنازعات میں طاقت کے استعمال کی مخالفت کرتا ہے۔',
   // Puts joint drills of armed forces and security services on a legal footing.
   u9e8ml: 'مسلح افواج اور سیکیورٹی اداروں کی مشترکہ مشقوں کو قانونی بنیاد دیتا ہے۔',
   // Creates a second outer circle, below the observers.

@@ -82,5 +82,5 @@ export const texts: Texts = {
   '1lgd1cm': 'حکمت عملی کے ساتھ اس پر عمل درآمد کی فہرست کے طور پر منظور ہوا۔',
   // Deals with food safety, medicines, infectious disease, emergency care, telemedicine and mother and child health.
   zdyj0t:
-    'غذائی تحفظ، ادویات، متعدی امراض، ہنگامی طبی امداد، ٹیلی میڈیسن اور ماں اور بچے کی صحت سے متعلق ہے۔',
+    'محفوظ خوراک، ادویات، متعدی امراض، ہنگامی طبی امداد، ٹیلی میڈیسن اور ماں اور بچے کی صحت سے متعلق ہے۔',
 };

@@ -88,7 +88,7 @@ export const texts: Texts = {
   // It fills the gap between the programmes of 2010–2012 and 2016–2018.
   l0yskj: 'یہ 2010 سے 2012 اور 2016 سے 2018 کے پروگراموں کے درمیان خلا پر کرتا ہے۔',
   // The sister programmes give the English title.
-  '1pmik91': 'انگریزی عنوان ہم سلسلہ پروگراموں سے لیا گیا۔',
+  '1pmik91': 'انگریزی عنوان اسی سلسلے کے دیگر پروگراموں سے لیا گیا۔',
   // Regulates how members respond together when regional peace is at risk.
   '184evk0': 'علاقائی امن خطرے میں ہو تو ارکان کے مشترکہ ردعمل کا طریقہ طے کرتا ہے۔',
   // Known from press lists; probably renews the 2009 regulation.

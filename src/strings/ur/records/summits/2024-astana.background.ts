@@ -175,7 +175,8 @@ export const texts: Texts = {
   '2kueqn':
     'قازقستان نے جولائی 2023 میں تجویز کی: منشیات کی غیر قانونی تجارت کے خلاف کئی سال کی حکمت عملی، ساتھ عمل درآمد کا پروگرام۔ اعلامیہ اسے منشیات سے پاک معاشرے اور غیر طبی استعمال کو قانونی قرار دینے کی مخالفت سے جوڑتا ہے۔',
   // Tianjin, 1 September 2025: agreement signed for an SCO Anti-Drug Centre in Dushanbe.
-  '14b2yjj': 'تیانجن، یکم ستمبر 2025: دوشنبے میں ایس سی او انسداد منشیات مرکز کے سمجھوتے پر دستخط ہوئے۔',
+  '14b2yjj':
+    'تیانجن، یکم ستمبر 2025: دوشنبے میں ایس سی او انسداد منشیات مرکز قائم کرنے کے سمجھوتے پر دستخط ہوئے۔',
   // Lays down shared directions to 2030 on transit and export routes, the mix of conventional and renewable sources, modernisation, hydrogen and efficiency. Tokayev proposed it in Samarkand in 2022; energy ministers cleared it in June 2024.
   x2fzjb:
     '2030 تک راہداری اور برآمدی راستوں، روایتی اور قابل تجدید ذرائع کے امتزاج، جدید کاری، ہائیڈروجن اور کفایت پر مشترکہ سمتیں طے کرتی ہے۔ توکایف نے اسے 2022 میں سمرقند میں تجویز کیا؛ وزرائے توانائی نے جون 2024 میں منظوری دی۔',

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // One partner status replaced observer and dialogue partner; leaders also created four security centres and a strategy to 2035.
   '19kbwba':
-    'مبصر اور ڈائیلاگ پارٹنر کی جگہ ایک ہی پارٹنر درجے نے لی؛ رہنماؤں نے چار سلامتی مراکز اور 2035 تک کی حکمت عملی بھی منظور کی۔',
+    'مبصر اور ڈائیلاگ پارٹنر کی جگہ ایک ہی پارٹنر درجے نے لی؛ رہنماؤں نے چار سلامتی مراکز بھی قائم کیے اور 2035 تک کی حکمت عملی منظور کی۔',
   // A Hong Kong commentary wrongly has the 24th; the official number is 25th.
   '1t9u0e8': 'ہانگ کانگ کے ایک تبصرے میں غلطی سے 24واں لکھا ہے؛ سرکاری نمبر 25واں ہے۔',
   // Motto: slogan of China’s chairmanship 2024–2025; the People’s Daily also renders it “Carrying forward the Shanghai Spirit: SCO in Action”.

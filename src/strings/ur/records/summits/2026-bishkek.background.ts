@@ -60,7 +60,7 @@ export const texts: Texts = {
   '16rw38o': 'سیکرٹری جنرل',
   // Marks the anniversary; reports say it condemns attacks on Iran and deals with health, climate, digital, transport and security.
   '88h7co':
-    'سالگرہ کا اعلامیہ؛ رپورٹوں کے مطابق ایران پر حملوں کی مذمت کرتا ہے اور صحت، موسمیات، ڈیجیٹل امور، نقل و حمل اور سلامتی سے متعلق ہے۔',
+    'سالگرہ کا اعلامیہ؛ رپورٹوں کے مطابق ایران پر حملوں کی مذمت کرتا ہے اور صحت، آب و ہوا، ڈیجیٹل امور، نقل و حمل اور سلامتی سے متعلق ہے۔',
   // The official page is known from others who cite it.
   tasxua: 'سرکاری صفحہ اس کا حوالہ دینے والوں سے معلوم ہے۔',
   // The cultural centre of Pakistan, the next chair, gets the yearly title.

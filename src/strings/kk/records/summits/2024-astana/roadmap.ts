@@ -40,7 +40,7 @@ export const texts: Texts = {
   // signed on 18 March 2026 in Almaty
   t3xch3: '2026 жылғы 18 наурызда Алматыда қол қойылды',
   // Project financing mechanisms
-  ji9ahb: 'Жобаларды қаржыландыру механизмдері',
+  ji9ahb: 'Жобаларды қаржыландыру тетіктері',
   // content and outcome not found
   q1fu6m: 'мазмұны мен нәтижесі табылмады',
 };

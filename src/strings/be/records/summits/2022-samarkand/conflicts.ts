@@ -1,0 +1,11 @@
+// Translate here. `npm run generate` keeps keys and English texts in step with the records.
+import type { Texts } from '../../../../../i18n/language-module.js';
+
+/** The texts of `src/data/summits/2022-samarkand/conflicts.ts`, each below the English one. */
+export const texts: Texts = {
+  // Day of Iran’s memorandum
+  vgq7c5: 'Дзень мемарандума Ірана',
+  // The official text bears the date of 16 September 2022, and Xinhua has it signed at the Council that day. According to the foreign ministry of Uzbekistan it was signed on 15 September, by Iran’s foreign minister and the Secretary-General.
+  '1ftgelh':
+    'Афіцыйны тэкст датаваны 16 верасня 2022 года; паводле Сіньхуа, ён падпісаны ў той дзень на пасяджэнні Савета. Паводле МЗС Узбекістана, яго падпісалі 15 верасня міністр замежных спраў Ірана і генеральны сакратар.',
+};

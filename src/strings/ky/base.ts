@@ -1,0 +1,14 @@
+import type { base as english } from '../en/base.js';
+
+export const base: typeof english = {
+  kicker: 'ШКУ · {subject}',
+  asOf: '{date} күнүнө карата абал',
+  data: 'маалыматтардын нускасы: {version}',
+  sources: {
+    one: '# булак',
+    other: '# булак',
+  },
+  secondHand: '* жалгыз булак же кыйыр кабарлар',
+  fromCopy: 'айрым булактардын көчүрмөсү гана көрүлдү',
+  translation: '† котормосу биздики',
+};

@@ -1,0 +1,7 @@
+import type { mail as english } from '../en/mail.js';
+
+export const words: typeof english = {
+  more: {
+    other: 'жана дагы #',
+  },
+};

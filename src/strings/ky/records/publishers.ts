@@ -1,0 +1,512 @@
+// Translate here. `npm run generate` keeps keys and English texts in step with the records.
+import type { Texts } from '../../../i18n/language-module.js';
+
+/** The texts of `src/data/publishers.ts`, each below the English one. */
+export const texts: Texts = {
+  // 21.by
+  '175k8z3': '21.by',
+  // 24.kg
+  '1nh1309': '24.kg',
+  // A News
+  bj610j: 'A News',
+  // AASTOCKS (INFOCAST)
+  '1wfco3y': 'AASTOCKS (INFOCAST)',
+  // Actualcomment.ru
+  '119tktz': 'Actualcomment.ru',
+  // Adilet, law database of Kazakhstan
+  '13xa3w4': '«Адилет», Казакстандын мыйзам базасы',
+  // Afghanistan International
+  x6555: 'Afghanistan International',
+  // African Initiative
+  '3byqrn': 'African Initiative',
+  // Agency of Political News (APN)
+  vwyt5j: 'Саясий жаңылыктар агенттиги (АПН)',
+  // Agroinform.asia
+  bgu7p5: 'Agroinform.asia',
+  // Anadolu Agency Energy
+  ni0t7i: 'Анадолу агенттиги, энергетика бөлүмү',
+  // ANI
+  '17y7u4d': 'ANI',
+  // Arabic Radio (Tehran)
+  wyor77: 'Араб радиосу (Тегеран)',
+  // ARY News
+  m1y5e0: 'ARY News',
+  // ASEAN
+  '1wbv3gv': 'АСЕАН',
+  // Asia-Plus
+  od1t0y: 'Азия-Плюс',
+  // AsiaNews
+  '1kmv12k': 'AsiaNews',
+  // Associated Press of Pakistan
+  '1uzel5o': 'Associated Press of Pakistan',
+  // Azernews
+  m0096e: 'Azernews',
+  // BAQ.kz
+  pgevbi: 'BAQ.kz',
+  // Beijing Review
+  '86q4mf': 'Beijing Review',
+  // BelTA
+  ltrzr7: 'БелТА',
+  // Belteleradio
+  b917pr: 'Беларусь телерадиокомпаниясы',
+  // Big Asia (Bolshaya Aziya)
+  '1rf5dph': 'Большая Азия',
+  // Business Recorder
+  '1ic3ukn': 'Business Recorder',
+  // Business Standard
+  mu5fv8: 'Business Standard',
+  // Business Today
+  nwm8nu: 'Business Today',
+  // CanIndia News (carrying IANS)
+  strhei: 'CanIndia News (IANS материалы)',
+  // Caravan
+  ifrpx1: 'Караван',
+  // CARICC
+  hn5s2u: 'CARICC',
+  // Center for Shanghai Cooperation Organization Studies, Shanghai Academy of Social Sciences
+  '18ixksv': 'Шанхай коомдук илимдер академиясынын ШКУну изилдөө борбору',
+  // Central Asia Climate Portal (CAREC)
+  '191782e': 'Борбордук Азия климат порталы (CAREC)',
+  // Centreline
+  '1he9gs': 'Centreline',
+  // China.com
+  '1g37zab': 'China.com',
+  // China Court
+  p1dlzn: 'Кытай сотторунун сайты',
+  // China Daily
+  '18y7ia9': 'China Daily',
+  // China Internet Information Center
+  '1dal0i8': 'Кытай интернет-маалымат борбору',
+  // China Media Group
+  ht295b: 'Кытай медиакорпорациясы',
+  // China News Service
+  '16o11ms': 'Чжунго синьвэньшэ',
+  // China Radio International
+  j6iuvj: 'Кытай эл аралык радиосу',
+  // China Review News Agency
+  '1uulng6': 'China Review News Agency',
+  // Chinese Academy of Social Sciences
+  hqjjkd: 'Кытай коомдук илимдер академиясы',
+  // Chinese SCO chairmanship 2024–2025
+  ke2oja: 'Кытайдын 2024–2025-жылдардагы ШКУга төрагалыгы',
+  // CICA Secretariat
+  nas366: 'Азиядагы өз ара аракеттенүү жана ишеним чаралары боюнча кеңешменин Катчылыгы',
+  // CIS Legislation
+  '1f98lvf': 'КМШнын мыйзамдары',
+  // Codex, law database of Russia
+  r1l1oj: '«Кодекс», Россиянын мыйзам базасы',
+  // Collective Security Treaty Organization
+  '57hse3': 'Жамааттык коопсуздук келишими уюму',
+  // Commercial Radio Hong Kong
+  dm1jj3: 'Commercial Radio Hong Kong',
+  // Cybercrime Law (S. Schjolberg)
+  '13ehorl': 'Cybercrime Law (S. Schjolberg)',
+  // Daily Sabah
+  n3qtet: 'Daily Sabah',
+  // data set, see the record
+  '181eqj8': 'маалымат топтому, жазууну караңыз',
+  // Dawn
+  ra17if: 'Dawn',
+  // Delovoy Peterburg
+  q3qaxb: 'Деловой Петербург',
+  // Devdiscourse (carrying PTI and ANI)
+  '95gcrr': 'Devdiscourse (PTI жана ANI материалдары)',
+  // DiploFoundation
+  '12rnenm': 'DiploFoundation',
+  // DiplomacyIndia
+  '1qxhyew': 'DiplomacyIndia',
+  // Diplomat Magazine
+  uguc2n: 'Diplomat Magazine',
+  // Doha News
+  '1brh1im': 'Doha News',
+  // EADaily
+  jhmtk0: 'EADaily',
+  // Eastday, Shanghai
+  dvotlb: 'Eastday, Шанхай',
+  // Echorouk Online
+  fsck0q: 'Echorouk Online',
+  // Economic Cooperation Organization
+  '153y1la': 'Экономикалык кызматташтык уюму',
+  // EIN Presswire (press releases)
+  '1ccru2h': 'EIN Presswire (пресс-релиздер)',
+  // El.kz
+  hylf7z: 'El.kz',
+  // ElTR
+  ecme86: 'ЭлТР',
+  // Embassy of China in Australia
+  '1t7assk': 'Кытайдын Австралиядагы элчилиги',
+  // Embassy of China in Greece
+  hk8dgp: 'Кытайдын Грециядагы элчилиги',
+  // Embassy of China in the Bahamas
+  '1m2e14s': 'Кытайдын Багам аралдарындагы элчилиги',
+  // Embassy of Russia in the United Kingdom
+  '16lo77': 'Россиянын Улуу Британиядагы элчилиги',
+  // Embassy of the Maldives in China
+  '1tcswr0': 'Мальдив аралдарынын Кытайдагы элчилиги',
+  // Embassy of Uzbekistan in Belgium
+  '115ib7c': 'Өзбекстандын Бельгиядагы элчилиги',
+  // Embassy of Uzbekistan in India
+  rk0mcy: 'Өзбекстандын Индиядагы элчилиги',
+  // Embassy of Uzbekistan in Italy
+  '1rvzv8m': 'Өзбекстандын Италиядагы элчилиги',
+  // Embassy of Uzbekistan in the United States
+  '1yewsbl': 'Өзбекстандын АКШдагы элчилиги',
+  // EnergyLand.info
+  '1ra5506': 'EnergyLand.info',
+  // Ernur.kz
+  '1p5ssie': 'Ernur.kz',
+  // ETV Bharat
+  '1odqshy': 'ETV Bharat',
+  // Eurasia Review
+  '1lq8lb3': 'Eurasia Review',
+  // Eurasian Economic Commission
+  '16r1vcr': 'Евразия экономикалык комиссиясы',
+  // Eurasian Legislation (SoyuzPravoInform law database)
+  w1q39x: 'Евразия өлкөлөрүнүн мыйзамдары («СоюзПравоИнформ» базасы)',
+  // Executive Committee of the CIS
+  '1y2x8y7': 'КМШнын Аткаруу комитети',
+  // FAO
+  cfprs5: 'ФАО',
+  // Firstpost
+  '14usegj': 'Firstpost',
+  // Forbes Kazakhstan
+  t7hy4w: 'Forbes Kazakhstan',
+  // Foreign Affairs Office of Beijing
+  '67m15e': 'Пекиндин тышкы байланыштар башкармалыгы',
+  // Fujian Southeast News
+  '19dhgvx': 'Fujian Southeast News',
+  // Garant, law database of Russia
+  '1od42v1': '«Гарант», Россиянын мыйзам базасы',
+  // Gateway House
+  '1683nut': 'Gateway House',
+  // Gazeta.ru
+  '1psv0f6': 'Газета.Ru',
+  // Gazeta.uz
+  '1q3cl7s': 'Gazeta.uz',
+  // Global Times
+  '9um6a0': 'Global Times',
+  // GlobalSecurity.org
+  udhkz4: 'GlobalSecurity.org',
+  // Gordon
+  ltg0m0: 'Гордон',
+  // Government of Kazakhstan
+  eaiq7r: 'Казакстандын өкмөтү',
+  // Government of Russia
+  '1netd6g': 'Россиянын өкмөтү',
+  // Government of Sri Lanka, Policy Research and Information Unit
+  '1qeo1tm': 'Шри-Ланканын өкмөтү, Саясатты изилдөө жана маалымат бөлүмү',
+  // Guilin Daily
+  '1xcr5wy': 'Гуйлинь жибао',
+  // Gulf Times
+  f9h3ld: 'Gulf Times',
+  // GURK.kz
+  '1ushom9': 'GURK.kz',
+  // Hainan Daily
+  yuf8qn: 'Хайнань жибао',
+  // HK01
+  n3sw3r: 'HK01',
+  // Hong Kong China News Agency
+  qfbxfx: 'Hong Kong China News Agency',
+  // Hubei Daily
+  '41voev': 'Хубэй жибао',
+  // Human Rights in China
+  '1t07cf3': 'Кытайдагы адам укуктары',
+  // InfoSCO
+  qk1mms: 'ИнфоШОС',
+  // Institute of Strategic Studies Islamabad
+  '6mnfpy': 'Исламабад стратегиялык изилдөөлөр институту',
+  // Interfax
+  '9k4htw': 'Интерфакс',
+  // International Affairs, Moscow
+  sumz8x: 'Международная жизнь, Москва',
+  // International Committee of the Red Cross
+  '1pz88xz': 'Эл аралык Кызыл Крест комитети',
+  // International Federation for Human Rights
+  hmpydh: 'Адам укуктары боюнча эл аралык федерация',
+  // International Link Magazine
+  '11xpjwh': 'International Link Magazine',
+  // Invest in Russian Regions
+  '1p7f8xz': 'Россия аймактарынын инвестициялык порталы',
+  // Iran Front Page
+  '1xe6lfd': 'Iran Front Page',
+  // IRNA
+  r6vhbz: 'ИРНА',
+  // Izvestia
+  '1cpkbsa': 'Известия',
+  // Jiangsu China
+  '1qqrnj7': 'Jiangsu China',
+  // Kabar
+  '6g6kbi': 'Кабар',
+  // Kashagan.Today
+  '1a0m1be': 'Kashagan.Today',
+  // Kazakhstan Today
+  '2ty04i': 'Kazakhstan Today',
+  // Kazakhstanskaya Pravda
+  '18lbrp0': 'Казахстанская правда',
+  // Kazinform
+  vh5k5g: 'Казинформ',
+  // Khaleej Times
+  uyxyl3: 'Khaleej Times',
+  // Khovar
+  sttzz4: 'Ховар',
+  // KirTAG
+  '1mxypk7': 'КирТАГ',
+  // Kommersant
+  '1qy1mss': 'Коммерсантъ',
+  // Korea Foundation
+  '19ul1i2': 'Корея фонду',
+  // Kyrgyz gateway
+  qy36ir: 'Kyrgyz gateway',
+  // Lex.uz, law database of Uzbekistan
+  '1xs0jjr': 'Lex.uz, Өзбекстандын мыйзам базасы',
+  // Lokmat Times
+  '1k5r0pr': 'Lokmat Times',
+  // Media Indonesia
+  '1ptr13h': 'Media Indonesia',
+  // Mehr News Agency
+  '1rx7v9v': 'Мехр агенттиги',
+  // Millennium Post
+  '14xtixz': 'Millennium Post',
+  // Ming Pao
+  '1ung838': 'Мин бао',
+  // Ministry of Economy of Azerbaijan
+  '2yh9xb': 'Азербайжандын Экономика министрлиги',
+  // Ministry of External Affairs of India
+  '1638lco': 'Индиянын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of Armenia
+  '1ibvbgf': 'Армениянын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of China
+  '136rkrz': 'Кытайдын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of Pakistan
+  fn7t7b: 'Пакистандын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of Qatar
+  '1ld3r9d': 'Катардын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of Russia
+  '4io6id': 'Россиянын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of Tajikistan
+  '1hovpsm': 'Тажикстандын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of Türkiye
+  '1li8dn4': 'Түркиянын Тышкы иштер министрлиги',
+  // Ministry of Foreign Affairs of Uzbekistan
+  '1frqdp6': 'Өзбекстандын Тышкы иштер министрлиги',
+  // MIR
+  '52iznn': '«Мир» телерадиокомпаниясы',
+  // Nakanune.RU
+  '1ok22ur': 'Накануне.RU',
+  // National News Service
+  o5k4x5: 'Улуттук жаңылыктар кызматы',
+  // National People’s Congress of China
+  '10extwu': 'Бүткүл Кытай эл өкүлдөрүнүн жыйыны',
+  // News.Az
+  '1cdmzg3': 'News.Az',
+  // News Central Asia
+  o53mab: 'News Central Asia',
+  // NEWSru.com
+  '9x32ec': 'NEWSru.com',
+  // Northeast Network, Heilongjiang
+  q3sd1g: 'Northeast Network, Хэйлунцзян',
+  // Office of Narendra Modi
+  k15bg0: 'Нарендра Модинин кеңсеси',
+  // Official Gazette of Macau
+  '157aoao': 'Макаонун расмий жарчысы',
+  // Oneindia
+  '7w3nwu': 'Oneindia',
+  // Online Khabar
+  '19imvsp': 'Online Khabar',
+  // Open Central Asia Magazine
+  '1xpipvo': 'Open Central Asia Magazine',
+  // Organisation of Asia-Pacific News Agencies
+  '1h8i6ym': 'Азия-Тынч океан маалымат агенттиктеринин уюму',
+  // Organisation of Islamic Cooperation
+  '10963ox': 'Ислам Кызматташтык Уюму',
+  // Pajhwok Afghan News
+  '11e2qvt': 'Пажвок',
+  // Pakistan Observer
+  '1qwu7ns': 'Pakistan Observer',
+  // Pakistan Today
+  vvnixz: 'Pakistan Today',
+  // PanARMENIAN.Net
+  uepwi2: 'PanARMENIAN.Net',
+  // Paragraf, law database of Kazakhstan
+  ppo5kl: '«Параграф», Казакстандын мыйзам базасы',
+  // Paragraph law database
+  xrdyd2: '«Параграф» мыйзам базасы',
+  // Peking University, LawInfoChina
+  '1t98drg': 'Пекин университети, LawInfoChina',
+  // People’s China
+  '19y5aod': 'People’s China',
+  // People’s Daily
+  '1i1571f': 'Жэньминь жибао',
+  // PPI (Pakistan Press International)
+  a08der: 'PPI (Pakistan Press International)',
+  // Pravda.Ru
+  '10df5xy': 'Pravda.Ru',
+  // President of Belarus
+  m487i4: 'Беларусь президенти',
+  // President of Kazakhstan
+  '1p4b10i': 'Казакстандын президенти',
+  // President of Russia
+  '1jcxsch': 'Россиянын президенти',
+  // President of Uzbekistan
+  '1n05yum': 'Өзбекстандын президенти',
+  // Press Information Bureau, India
+  '1xh4t8j': 'Индиянын басма сөз маалымат бюросу',
+  // Radio Free Europe/Radio Liberty
+  h0mk6n: 'Эркин Европа/Азаттык радиосу',
+  // RBC
+  '12j6i3m': 'РБК',
+  // Realnoe Vremya
+  djw2tr: 'Реальное время',
+  // Regnum
+  '1x75tib': 'Регнум',
+  // Report
+  jka5fv: 'Report',
+  // Republic World
+  gi8jbt: 'Republic World',
+  // RIA Novosti
+  '1uwty51': 'РИА Новости',
+  // RIAMO
+  '1t0tx9n': 'РИАМО',
+  // Rossiyskaya Gazeta
+  j0pq4p: 'Российская газета',
+  // Russia – Islamic World Strategic Vision Group
+  '1dhrnlg': '«Россия – ислам дүйнөсү» стратегиялык көрүү тобу',
+  // Russian SCO chairmanship 2014–2015
+  fcboqq: 'Россиянын 2014–2015-жылдардагы ШКУга төрагалыгы',
+  // Russian SCO chairmanship 2019–2020
+  '1xz2qjb': 'Россиянын 2019–2020-жылдардагы ШКУга төрагалыгы',
+  // Samaa TV
+  '74xqds': 'Samaa TV',
+  // SCO Business Council
+  '6f5lo1': 'ШКУнун Ишкердик кеңеши',
+  // SCO Regional Anti-Terrorist Structure
+  '9bxyil': 'ШКУнун Аймактык антитеррордук түзүмү',
+  // SCO Secretariat
+  lgfruz: 'ШКУнун Катчылыгы',
+  // Shangluo Daily (printing Xinhua)
+  '13km6k': 'Шанло жибао (Синьхуа материалы)',
+  // Silk Way TV
+  '1t9qgij': 'Silk Way TV',
+  // Sina English (carrying Xinhua)
+  '1229t13': 'Sina English (Синьхуа материалдары)',
+  // Sina News
+  m3lfzv: 'Sina News',
+  // Sohu News (carrying Xinhua)
+  j24hk0: 'Sohu News (Синьхуа материалдары)',
+  // Sputnik
+  '1rojex3': 'Sputnik',
+  // Strategy2050
+  yrcuwb: 'Strategy2050',
+  // TASS
+  '4xonqs': 'ТАСС',
+  // teleSUR
+  '1o1vw71': 'teleSUR',
+  // Tengri Times
+  gslhna: 'Tengri Times',
+  // Tengrinews
+  '1wkb5cv': 'Tengrinews',
+  // The Astana Times
+  pj049g: 'The Astana Times',
+  // The Economic Times
+  '1xfmgv': 'The Economic Times',
+  // The Financial Express
+  '1ha4ctn': 'The Financial Express',
+  // The Financial Express, Dhaka
+  '6w5jxm': 'The Financial Express, Дакка',
+  // The Hans India
+  '18puc57': 'The Hans India',
+  // The Nation
+  '17rq327': 'The Nation',
+  // The Phnom Penh Post
+  '1p09kar': 'The Phnom Penh Post',
+  // The Straits Times
+  '1uoxd5y': 'The Straits Times',
+  // The Sun, Malaysia
+  u7grd9: 'The Sun, Малайзия',
+  // The Telegraph, Kolkata
+  fsn6pt: 'The Telegraph, Калькутта',
+  // The Times of Central Asia
+  '1auk0so': 'The Times of Central Asia',
+  // The Tribune (India)
+  enhkvj: 'The Tribune (Индия)',
+  // The World and Japan Database, University of Tokyo
+  i1ps9p: '«Дүйнө жана Япония» маалымат базасы, Токио университети',
+  // Times of Addu
+  '1j04ndc': 'Times of Addu',
+  // Trend
+  '1j6zcpc': 'Trend',
+  // TRT
+  '1taspmd': 'TRT',
+  // Trud
+  '1kudieq': 'Труд',
+  // Turanews
+  '1mraa80': 'Turanews',
+  // Turkic.World (Trend)
+  t6r8dd: 'Turkic.World (Trend)',
+  // Turkmenistan.ru
+  x2hfo9: 'Turkmenistan.ru',
+  // UN ESCAP
+  '12bvlq': 'БУУнун ЭСКАТО комиссиясы',
+  // UN OCHA
+  '7oyx6z': 'БУУнун Гуманитардык маселелерди координациялоо башкармалыгы',
+  // UN Office on Drugs and Crime
+  '1joshkv': 'БУУнун Баңгизат жана кылмыштуулук боюнча башкармалыгы',
+  // UN Tourism
+  '15ypxj3': 'UN Tourism',
+  // UNESCO
+  '1naijto': 'ЮНЕСКО',
+  // Union of International Associations
+  '1tfgbvv': 'Эл аралык ассоциациялар союзу',
+  // United Daily News
+  ic1n6e: 'Ляньхэ бао',
+  // United Nations
+  '1tl6r6e': 'Бириккен Улуттар Уюму',
+  // University of Lahore, Centre for Security, Strategy and Policy Research
+  '13lrlr6': 'Лахор университети, Коопсуздук, стратегия жана саясатты изилдөө борбору',
+  // UrduPoint
+  '9yj4jp': 'UrduPoint',
+  // UzA
+  '1qr8p7x': 'УзА',
+  // UzDaily
+  '1op6dbf': 'UzDaily',
+  // UzTAG
+  '1nc6iri': 'УзТАГ',
+  // Vecherniy Bishkek
+  xxaupn: 'Вечерний Бишкек',
+  // Vechernyaya Moskva
+  '1v007k9': 'Вечерняя Москва',
+  // Vesti
+  '1sntlu6': 'Вести',
+  // Viet Nam News
+  '1ninebg': 'Viet Nam News',
+  // Vietnam News Agency
+  ndhb5l: 'Вьетнам маалымат агенттиги',
+  // Vitebsk region, Belarus
+  '1bl6kp5': 'Витебск облусу, Беларусь',
+  // Vlast
+  '11htzxp': 'Власть',
+  // Voice of Vietnam
+  '1nyn0sy': 'Вьетнам үнү',
+  // Wikipedia
+  '18xp6a8': 'Википедия',
+  // Wikisource
+  '18t15a4': 'Викибулак',
+  // WION
+  '1u64q0o': 'WION',
+  // Xianning Daily (printing Xinhua)
+  '1eyuvnh': 'Сяньнин жибао (Синьхуа материалы)',
+  // Xinhua
+  '194hc6m': 'Синьхуа',
+  // Xinmin Evening News
+  '15minyb': 'Синьминь ваньбао',
+  // Zakon.kz
+  '159z243': 'Zakon.kz',
+  // Zee News
+  e2ech2: 'Zee News',
+  // World Bank
+  xonv2b: 'Дүйнөлүк банк',
+  // CIA World Factbook
+  witm4v: 'ЦРУнун «Дүйнөлүк фактылар китеби»',
+  // International Monetary Fund
+  s6ls39: 'Эл аралык валюта фонду',
+};

@@ -1,0 +1,12 @@
+// Translate here. `npm run generate` keeps keys and English texts in step with the records.
+import type { Texts } from '../../../../i18n/language-module.js';
+
+/** The texts of `src/data/summits/2003-moscow.ts`, each below the English one. */
+export const texts: Texts = {
+  // Nursultan Nazarbayev
+  '18abg52': 'Нурсултан Назарбаев',
+  // President of Kazakhstan
+  '1p4b10i': 'Казакстандын президенти',
+  // Kremlin (restricted session in the Catherine Hall, formal session in the Alexander Hall)
+  '1g3mauv': 'Кремль (тар чөйрөдөгү жыйын — Екатерина залында, расмий жыйын — Александр залында)',
+};

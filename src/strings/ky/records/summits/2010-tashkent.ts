@@ -1,0 +1,10 @@
+// Translate here. `npm run generate` keeps keys and English texts in step with the records.
+import type { Texts } from '../../../../i18n/language-module.js';
+
+/** The texts of `src/data/summits/2010-tashkent.ts`, each below the English one. */
+export const texts: Texts = {
+  // Islam Karimov
+  '1lfg1yk': 'Ислам Каримов',
+  // President of Uzbekistan
+  '1n05yum': 'Өзбекстандын президенти',
+};

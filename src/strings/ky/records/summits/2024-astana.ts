@@ -1,0 +1,14 @@
+// Translate here. `npm run generate` keeps keys and English texts in step with the records.
+import type { Texts } from '../../../../i18n/language-module.js';
+
+/** The texts of `src/data/summits/2024-astana.ts`, each below the English one. */
+export const texts: Texts = {
+  // Kassym-Jomart Tokayev
+  m8u0ps: 'Касым-Жомарт Токаев',
+  // President of Kazakhstan
+  '1p4b10i': 'Казакстандын президенти',
+  // Palace of Independence
+  '1dt3mnc': 'Көз карандысыздык сарайы',
+  // Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development
+  '1vi4gta': 'Көп тараптуу диалогду бекемдөө — туруктуу тынчтыкка жана өнүгүүгө умтулуу',
+};

@@ -1,0 +1,13 @@
+import type { base as english } from '../en/base.js';
+
+export const base: typeof english = {
+  kicker: 'СҲШ · {subject}',
+  asOf: 'Ба ҳолати {date}',
+  data: 'додаҳо: {version}',
+  sources: {
+    other: '# манбаъ',
+  },
+  secondHand: '* як манбаъ ё хабари дасти дуюм',
+  fromCopy: 'баъзе манбаъҳо танҳо дар нусха дида шудаанд',
+  translation: '† тарҷумаи мо',
+};

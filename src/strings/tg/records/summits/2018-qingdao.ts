@@ -1,0 +1,12 @@
+// Translate here. `npm run generate` keeps keys and English texts in step with the records.
+import type { Texts } from '../../../../i18n/language-module.js';
+
+/** The texts of `src/data/summits/2018-qingdao.ts`, each below the English one. */
+export const texts: Texts = {
+  // Xi Jinping
+  '1m22oiv': 'Си Ҷинпин',
+  // President of China
+  '1xbiv43': 'раиси ҶМЧ',
+  // Qingdao International Convention Center
+  '1f16gzg': 'Маркази байналмилалии конгрессҳои Синдао',
+};

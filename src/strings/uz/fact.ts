@@ -1,0 +1,5 @@
+import type { fact as english } from '../en/fact.js';
+
+export const words: typeof english = {
+  summit: '{place}, {year}',
+};

@@ -1,0 +1,12 @@
+// Translate here. `npm run generate` keeps keys and English texts in step with the records.
+import type { Texts } from '../../../../i18n/language-module.js';
+
+/** The texts of `src/data/summits/2002-saint-petersburg.ts`, each below the English one. */
+export const texts: Texts = {
+  // Vladimir Putin
+  '19in0m9': 'Vladimir Putin',
+  // President of Russia
+  '1jcxsch': 'Rossiya prezidenti',
+  // Grand Palace, Peterhof
+  '43bu8o': 'Katta saroy, Petergof',
+};
