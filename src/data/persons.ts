@@ -1494,7 +1494,7 @@ export const persons: readonly Person[] = [
       ky: 'Линн Пэскоу',
       tg: 'Линн Пэскоу',
       uz: 'Linn Peskou',
-      be: 'Лін Пэскаў',
+      be: 'Лін Пэскоу',
     },
     alternatives: ['Linn Pasko'],
     basis: {

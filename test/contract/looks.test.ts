@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../src/index.js';
-import { LANGUAGES } from '../../src/i18n/languages.js';
+import { KINDS } from '../support/languages.js';
 import { listenToConsole } from '../support/console.js';
 import { emulate } from '../support/emulate.js';
 import { engine } from '../support/engine.js';
@@ -35,7 +35,7 @@ for (const { tag, inline } of drawing) {
       expect(messages.errors, 'errors in the console').to.deep.equal([]);
     });
 
-    for (const lang of LANGUAGES) {
+    for (const lang of KINDS) {
       for (const colorScheme of ['light', 'dark'] as const) {
         // The results of axe do not depend on the engine.
         if (engine !== 'chromium') continue;
@@ -85,7 +85,7 @@ for (const { tag, inline } of drawing) {
       if (engine !== 'webkit') expect(color).to.equal(getComputedStyle(canvas).color);
     });
 
-    for (const lang of LANGUAGES) {
+    for (const lang of KINDS) {
       it(`<${tag} lang="${lang}"> cuts nothing off on a page of 320 px`, async () => {
         await setViewport({ width: 320, height: 640 });
         restore.push(() => setViewport({ width: 800, height: 600 }));

@@ -1,7 +1,7 @@
 /** The first formatter of a page takes tens of milliseconds, and each browser has its own version of CLDR. */
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
-import { LANGUAGES } from '../../src/i18n/languages.js';
+import { KINDS } from '../support/languages.js';
 import { listenToConsole } from '../support/console.js';
 import { documented } from '../support/manifest.js';
 import { settled, template } from '../support/tags.js';
@@ -41,7 +41,7 @@ describe('formatters of the browser', () => {
     });
   }
 
-  for (const lang of LANGUAGES) {
+  for (const lang of KINDS) {
     for (const { tag } of documented) {
       it(`<html lang="${lang}"> with all that <${tag}> can show makes none`, async () => {
         for (const { template: scene, act } of scenes[tag] ?? []) {

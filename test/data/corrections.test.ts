@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { parseFeed } from 'feedsmith';
 import { records } from '../../scripts/data-records.js';
 import { correctionsAfter, correctionsOf, dataset, isIsoDay, type IsoDay } from '../../src/dataset.js';
-import { LANGUAGES, type Language } from '../../src/i18n/languages.js';
+import { LANGUAGES, recordTextsFile, type Language } from '../../src/i18n/languages.js';
+import { textKey } from '../../src/i18n/text-key.js';
 import { correctionsFeed, correctionsLog } from '../../src/site/corrections.js';
 
 const { corrections } = dataset;
@@ -57,7 +58,7 @@ describe('correctionsOf() and correctionsAfter()', () => {
       ));
 });
 
-const FIRST: { readonly [lang in Language]: readonly [title: string, was: RegExp, source: RegExp] } = {
+const FIRST: { readonly [lang in Language]?: readonly [title: string, was: RegExp, source: RegExp] } = {
   en: [
     'Iran’s memorandum of obligations',
     /Edition 2026-11 said: Dated 15 September/,
@@ -66,6 +67,12 @@ const FIRST: { readonly [lang in Language]: readonly [title: string, was: RegExp
   ru: ['Меморандум об обязательствах Ирана', /В выпуске 2026-11 было: Датирован 15 сентября/, /Узбекистана/],
   'zh-Hans': ['伊朗义务备忘录', /2026-11版：日期为2022年9月15日/, /乌兹别克斯坦/],
 };
+/** The topic of the newest correction, as the texts of a language have it. */
+async function topicIn(lang: Language): Promise<string | undefined> {
+  if (lang === 'en') return undefined;
+  const { texts } = await recordTextsFile(lang, 'corrections').load();
+  return texts[textKey('Iran’s memorandum of obligations')];
+}
 for (const lang of LANGUAGES)
   test(`the feed in ${lang} has the newest correction first, in that language, with its sources as links`, async () => {
     const { format, feed } = parseFeed(await correctionsFeed(lang, 'https://example.org/'));
@@ -73,12 +80,11 @@ for (const lang of LANGUAGES)
     const entries = feed.entries!;
     assert.equal(entries.length, corrections.length);
     assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
-    const [title, was, source] = FIRST[lang];
     const [first] = entries;
+    const content = (first?.content?.value ?? '').replaceAll('\u00a0', ' ');
+    const [title, ...texts] = FIRST[lang] ?? [await topicIn(lang)];
     assert.equal(first?.title?.value, title);
-    const content = (first.content?.value ?? '').replaceAll('\u00a0', ' ');
-    assert.match(content, was);
-    assert.match(content, source);
+    for (const each of texts) assert.match(content, each as RegExp);
     assert.match(content, /<a href="https:\/\/lex\.uz\/uz\/docs\/6486537">/);
   });
 

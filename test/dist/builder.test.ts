@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { components } from '../../scripts/components.mjs';
 import { datasetInfo } from '../../src/data/dataset-info.js';
 import { formatDate } from '../../src/i18n/dates.js';
-import { LANGUAGES } from '../../src/i18n/languages.js';
+import { KINDS } from '../support/languages.js';
 import type { render as Render } from '../../src/static/index.js';
 import { eventually, openSite, type Site } from './browser.js';
 import { builderOn, openBuilder } from './builder-page.js';
@@ -49,7 +49,7 @@ const script = (file: string) => {
 
 describe('what is copied is what render() gives in Node.js', () => {
   for (const tag of tags) {
-    for (const lang of ['en-US', ...LANGUAGES.slice(1)]) {
+    for (const lang of ['en-US', ...KINDS.slice(1)]) {
       test(`<${tag} lang="${lang}">`, async () => {
         await choose('#b-tag', tag);
         await choose('#b-lang', lang);

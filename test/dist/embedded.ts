@@ -1,8 +1,8 @@
 /** Articles with tags rendered by the built package, and helpers for tests of such pages. */
 import type { Frame, Page } from 'puppeteer-core';
-import { cases, LANGUAGES, named, tags, type Case } from '../static/cases.js';
+import { cases, KINDS, named, tags, type Case } from '../static/cases.js';
 
-export { LANGUAGES, named, tags, type Case };
+export { KINDS, named, tags, type Case };
 
 export type Static = typeof import('../../src/static/index.js');
 /** From the build: hydration needs the same templates as the built scripts. */

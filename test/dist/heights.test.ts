@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { LANGUAGES } from '../../src/i18n/languages.js';
+import { KINDS } from '../support/languages.js';
 import type { Box } from '../../src/site/proof.js';
 import type { Site } from './browser.js';
 import { tags } from './embedded.js';
@@ -13,7 +13,7 @@ const bare = tags.map((tag) => ({
   name: `${tag.replace('sco-', '')}-bare`,
   markup: `<${tag} as-of="${DAY}"></${tag}>`,
 }));
-const boxes: readonly Box[] = LANGUAGES.flatMap((lang) =>
+const boxes: readonly Box[] = KINDS.flatMap((lang) =>
   [...examples, ...bare].map(({ name, markup }) => ({
     example: { name: `${name}-${lang}`, markup: `<div lang="${lang}">${markup}</div>` },
     width: 640,

@@ -9,7 +9,7 @@ import {
   built,
   countShifts,
   inShadow,
-  LANGUAGES,
+  KINDS,
   movedOn,
   oneOfEach,
   ready,
@@ -35,7 +35,7 @@ const trusted = (body: string, duplicates: string) => ({
 });
 let site: Site;
 before(async () => {
-  for (const lang of LANGUAGES) {
+  for (const lang of KINDS) {
     const parts = await Promise.all(
       casesIn(lang).map(async ({ tag, attributes, inline }) =>
         around(await built.render(tag, attributes, { format: 'shadow', lang }), inline),
@@ -97,7 +97,7 @@ const compare = (page: Page) =>
     ),
   );
 
-for (const lang of LANGUAGES) {
+for (const lang of KINDS) {
   for (const [way, scripts] of Object.entries(WAYS)) {
     if (lang !== 'en' && way === 'autoloader alone') continue;
     test(`with the ${way}, tags in ${lang} keep all nodes from the server, and move nothing`, async () => {

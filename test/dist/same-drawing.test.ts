@@ -10,7 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { Steps } from '../../src/components/document-timeline/document-timeline.steps.js';
 import { draw, type Attributes } from '../../src/static/index.js';
-import { cases, LANGUAGES } from '../static/cases.js';
+import { cases, KINDS } from '../static/cases.js';
 import { documented } from '../support/manifest.js';
 import { openSite, type Site } from './browser.js';
 
@@ -37,7 +37,7 @@ const wrongOf = (tag: string): Attributes => {
   return Object.fromEntries(attributes.filter((name) => name !== 'as-of').map((name) => [name, 'nowhere']));
 };
 const tags = documented.map(({ tag }) => tag);
-const samples: readonly Sample[] = LANGUAGES.flatMap((lang) =>
+const samples: readonly Sample[] = KINDS.flatMap((lang) =>
   tags.flatMap((tag) => {
     const valid = cases.find((each) => each.tag === tag)?.attributes ?? {};
     return [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { cases, LANGUAGES } from '../static/cases.js';
+import { cases, KINDS } from '../static/cases.js';
 import { read } from '../static/reading.js';
 import { asBox } from '../static/sanitizers.js';
 import { aspects, columns, inWords, statedRows, standsInText } from '../static/surviving.js';
@@ -43,7 +43,7 @@ test('setHTML() keeps of a box what the README says', async (context) => {
   if (missing) return context.skip(missing);
   const results = new Map<string, boolean[]>(columns.map((column) => [column, []]));
   for (const { tag, attributes, inline } of cases)
-    for (const lang of LANGUAGES) {
+    for (const lang of KINDS) {
       const html = await built.render(tag, attributes, { lang });
       const box = asBox(html, inline);
       const [before, then] = [read(box), read(await sanitized(box))];

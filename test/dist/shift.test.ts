@@ -14,7 +14,7 @@ import {
   countShifts,
   holdAnimations,
   holdScripts,
-  LANGUAGES,
+  KINDS,
   movedOn,
   named,
   oneOfEach,
@@ -73,7 +73,7 @@ let site: Site;
 before(async () => {
   for (const [index, each] of oneOfEach.entries()) {
     const { tag, attributes, inline } = each;
-    for (const lang of LANGUAGES) {
+    for (const lang of KINDS) {
       for (const format of FORMATS) {
         // Every tag in English; in the other languages, those that `preload.css` knows.
         if (lang !== 'en' && (format !== 'html' || !known.includes(each))) continue;
@@ -324,7 +324,7 @@ test('a tag that would have moved the page draws when the reader has scrolled pa
   await page.close();
 });
 
-for (const lang of LANGUAGES.filter((language) => language !== 'en')) {
+for (const lang of KINDS.filter((language) => language !== 'en')) {
   test(`nor in ${lang}`, async () => {
     assert.deepEqual(await tooFar('autoloader', 'html', lang, 0.01, known), []);
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
 import { html, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { LANGUAGES } from '../../src/i18n/languages.js';
+import { KINDS } from '../support/languages.js';
 import { cases } from '../support/phrases/index.js';
 import { renderOnServer, words } from './render.js';
 
@@ -69,10 +69,10 @@ describe('on a server', () => {
         assert.equal(again, plain);
       });
 
-      for (const lang of [...LANGUAGES, 'zh', 'fr', 'zh-TW', 'no language']) {
+      for (const lang of [...KINDS, 'zh', 'fr', 'zh-TW', 'no language']) {
         test(`<${tag} lang="${lang}"> is drawn`, async () => {
           const markup = await renderOnServer(template(tag, `lang="${lang}"`));
-          const language = lang === 'zh' ? 'zh-Hans' : (LANGUAGES.find((each) => each === lang) ?? 'en');
+          const language = lang === 'zh' ? 'zh-Hans' : (KINDS.find((each) => each === lang) ?? 'en');
           if (tag === 'sco-provider') assert.ok(markup.includes('<slot>'));
           else
             assert.match(

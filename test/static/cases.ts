@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Attributes } from '../../src/static/index.js';
 import type { Translated } from '../support/languages.js';
 
-export { LANGUAGES, type Language } from '../../src/i18n/languages.js';
+export type { Language } from '../../src/i18n/languages.js';
+export { KINDS } from '../support/languages.js';
 export { cases } from './cases/index.js';
 
 export interface Case {

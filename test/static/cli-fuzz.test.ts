@@ -4,7 +4,7 @@ import { fillPage } from '../../src/cli/fill.js';
 import { isEmpty, loadFooters, readGenerated } from '../../src/cli/generated.js';
 import { renderParts } from '../../src/static/render.js';
 import { drawing } from '../support/manifest.js';
-import { LANGUAGES } from '../../src/i18n/languages.js';
+import { KINDS } from '../support/languages.js';
 
 /** Random numbers that are the same in every run (mulberry32). */
 function random(seed: number): () => number {
@@ -142,7 +142,7 @@ const DAY = '2026-09-15';
 test('whatever a tag generates is known as generated', async () => {
   await loadFooters();
   for (const { tag, attributes } of drawing) {
-    for (const lang of LANGUAGES) {
+    for (const lang of KINDS) {
       for (const sources of ['footer', 'facts', 'none']) {
         for (const layout of attributes.includes('layout') ? ['list', 'table', 'inline'] : [undefined]) {
           for (const flags of attributes.includes('flags') ? ['', undefined] : [undefined]) {

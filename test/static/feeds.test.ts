@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { generateAtomFeed, generateRssFeed, parseFeed } from 'feedsmith';
-import { cases, LANGUAGES, named, type Case, type Language } from './cases.js';
+import { cases, KINDS, named, type Case, type Language } from './cases.js';
 import { fragment, parseXml, read, tight } from './reading.js';
 import { sanitizers } from './sanitizers.js';
 import { render } from './rendered.js';
@@ -12,7 +12,7 @@ interface Item {
   readonly html: string;
 }
 const items: Item[] = [];
-for (const lang of LANGUAGES)
+for (const lang of KINDS)
   for (const each of cases)
     items.push({ each, lang, html: await render(each.tag, each.attributes, { lang }) });
 
@@ -113,7 +113,7 @@ for (const [name, feed] of Object.entries(feeds)) {
 }
 
 describe('a newsletter', () => {
-  for (const lang of LANGUAGES)
+  for (const lang of KINDS)
     test(`in ${lang} has the facts of every tag, and needs no style sheet`, async () => {
       const parts = [];
       for (const { tag, attributes, inline } of cases) {

@@ -9,7 +9,7 @@ import { citations as words } from '../../src/strings/en/citations.js';
 import { states as english } from '../../src/strings/en/states.js';
 import { loadEverything } from '../../src/lib/lazy.js';
 import type { Format } from '../../src/static/index.js';
-import { cases, LANGUAGES, named, type Language } from './cases.js';
+import { cases, KINDS, named, type Language } from './cases.js';
 import { fragment, occurrences, read, tight, type Reading } from './reading.js';
 import { render } from './rendered.js';
 import { EDITION } from '../support/latest.js';
@@ -117,7 +117,7 @@ function* thingsIn(value: unknown): Generator<{ readonly [property: string]: unk
 
 for (const each of cases) {
   const { tag, attributes, inline } = each;
-  for (const lang of LANGUAGES) {
+  for (const lang of KINDS) {
     describe(named(each, lang), async () => {
       const as = (format: Format) => render(tag, attributes, { format, lang });
       const page = read(await as('page-html'));

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { parseFragment, serialize } from 'parse5';
 import { draw, FORMATS, NothingToShow } from '../../src/static/index.js';
-import { cases, LANGUAGES, named, tags } from './cases.js';
+import { cases, KINDS, named, tags } from './cases.js';
 import { fragment, read, tight } from './reading.js';
 import { render } from './rendered.js';
 import { editionIn } from '../support/latest.js';
@@ -30,7 +30,7 @@ describe('static HTML', () => {
 
   for (const each of cases) {
     const { tag, attributes, inline } = each;
-    for (const lang of LANGUAGES) {
+    for (const lang of KINDS) {
       describe(named(each, lang), async () => {
         const html = await render(tag, attributes, { lang });
         const page = await render(tag, attributes, { lang, format: 'page-html' });
@@ -187,7 +187,7 @@ describe('static HTML', () => {
     const there = JSON.parse(stdout) as { [name: string]: string };
     let compared = 0;
     for (const { tag, attributes } of cases)
-      for (const lang of LANGUAGES)
+      for (const lang of KINDS)
         for (const format of FORMATS) {
           const name = `${named({ tag, attributes }, lang)} as ${format}`;
           assert.equal(await render(tag, attributes, { format, lang }), there[name], name);
@@ -245,7 +245,7 @@ describe('a declarative shadow root', () => {
   // What a paragraph cannot hold, a browser would set behind it: another tree than the one that the script takes over.
   const order = (markup: string) => markup.replace(/<!--.*?-->/g, '').match(/<\/?[a-z][a-z0-9-]*/g);
   for (const each of cases)
-    for (const lang of LANGUAGES)
+    for (const lang of KINDS)
       test(`of ${named(each, lang)} has no "<?", at which minifiers and PHP stop`, async () => {
         assert.doesNotMatch(await render(each.tag, each.attributes, { format: 'shadow', lang }), /<\?/);
         const noted = { ...each.attributes, sources: 'facts' };

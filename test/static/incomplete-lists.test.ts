@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { dataset, type SummitId } from '../../src/dataset.js';
-import { LANGUAGES } from './cases.js';
+import { KINDS } from './cases.js';
 import { render } from './rendered.js';
 
-const AT_LEAST = { en: /^At least \d/, ru: /^Как минимум \d/, 'zh-Hans': /^至少有?\d/ };
+const AT_LEAST = { en: /^At least \d/, ru: /^Как минимум \d/, 'zh-Hans': /^至少有?\d/, fa: /^دست‌کم [۰-۹]/ };
 const bare = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s|&nbsp;/g, ' ');
 const headings = (html: string) =>
   [...html.matchAll(/<h4[^>]*>(.*?)<\/h4>/gs)].map(([, text]) => bare(text!));
@@ -13,10 +13,10 @@ const headings = (html: string) =>
 for (const { id } of dataset.summits) {
   const { participation, adopted } = dataset.summitDetails[id];
   const complete = participation === 'complete';
-  for (const lang of LANGUAGES) {
+  for (const lang of KINDS) {
     test(`<sco-summit-card summit="${id}"> in ${lang}: ${complete ? 'figures' : 'no figures, but at least'}`, async () => {
       const html = await render('sco-summit-card', { summit: id, sources: 'none' }, { lang });
-      assert.equal(/<strong>\d/.test(html), complete);
+      assert.equal(/<strong>[\d۰-۹]/.test(html), complete);
       const lines = [...html.matchAll(/<p[^>]*>(.*?)<\/p>/gs)].map(([, text]) => bare(text!).trim());
       assert.equal(
         lines.filter((line) => AT_LEAST[lang].test(line)).length,

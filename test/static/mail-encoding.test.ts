@@ -6,7 +6,7 @@ import { blocksOf } from '../../src/static/blocks.js';
 import { email } from '../../src/static/formats/email.js';
 import type { Rendering } from '../../src/static/formats/types.js';
 import { parse } from '../../src/static/tree.js';
-import { cases, LANGUAGES, named } from './cases.js';
+import { cases, KINDS, named } from './cases.js';
 import { read } from './reading.js';
 import { render } from './rendered.js';
 
@@ -17,7 +17,7 @@ const mail = (markup: string, inline = false): string => {
 };
 
 for (const each of cases)
-  for (const lang of LANGUAGES)
+  for (const lang of KINDS)
     test(`${named(each, lang)}: the mail is ASCII, and no line is too long`, async () => {
       const text = await render(each.tag, each.attributes, { format: 'email', lang });
       assert.doesNotMatch(text, /[^\0-\x7f]/);

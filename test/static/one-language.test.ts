@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { LANGUAGES, tags } from './cases.js';
+import { LANGUAGES } from '../../src/i18n/languages.js';
+import { tags } from './cases.js';
 import { foreignTexts, shapesOf } from './one-language.js';
 
 const others = LANGUAGES.filter((language) => language !== 'en');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { cases, LANGUAGES, named } from './cases.js';
+import { cases, KINDS, named } from './cases.js';
 import { read, tight, type Reading } from './reading.js';
 import { aspects, columns, inWords, needed, statedRows, standsIn, standsInText } from './surviving.js';
 import { article, asBox, classicEditor, closeWordPress, readerView, sanitizers } from './sanitizers.js';
@@ -21,7 +21,7 @@ const ciOr = (missing: string | false = false) => (process.env['CI'] ? false : m
 for (const { name, missing, run } of sanitizers) {
   describe(name, { skip: ciOr(missing) }, () => {
     for (const each of cases) {
-      for (const lang of LANGUAGES) {
+      for (const lang of KINDS) {
         test(`${name} keeps the facts and the links of ${named(each, lang)}`, async () => {
           const html = await render(each.tag, each.attributes, { lang });
           const kept = await run(html);

@@ -5,7 +5,7 @@ import { citedFacts } from '../../src/citations/cited-facts.js';
 import { loadFooters, readGenerated } from '../../src/cli/generated.js';
 import type { Sourced } from '../../src/data/types.js';
 import { draw } from '../../src/static/index.js';
-import { cases, LANGUAGES, named } from './cases.js';
+import { cases, KINDS, named } from './cases.js';
 import { render } from './rendered.js';
 
 before(loadFooters);
@@ -45,7 +45,7 @@ test('where a fact has several notes or pages of one publisher, no link is a bar
 });
 
 for (const each of cases.filter(({ inline }) => !inline))
-  for (const lang of LANGUAGES)
+  for (const lang of KINDS)
     test(`${named(each, lang)} is recognised as generated, with its folded sources`, async () => {
       const html = content(await render(each.tag, each.attributes, { lang }));
       assert.equal(readGenerated(html)?.day, each.attributes['as-of']);

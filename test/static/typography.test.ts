@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { typeset } from '../../src/i18n/names.js';
-import { cases, LANGUAGES } from './cases.js';
+import { cases, KINDS } from './cases.js';
 import { render } from './rendered.js';
 
 const card = { summit: '2024-astana', 'as-of': '2024-07-05' };
@@ -43,7 +43,7 @@ for (const { tag, attributes } of [
 ]) {
   const start = Object.entries(attributes).reduce((all, [name, value]) => `${all} ${name}="${value}"`, tag);
   test(`<${start}> as text has no space before the asterisk of a fact`, async () => {
-    for (const lang of LANGUAGES) {
+    for (const lang of KINDS) {
       const written = await render(tag, { ...attributes, lang }, { format: 'text' });
       assert.doesNotMatch(written, /[^\s·] +\*(?!\*)/);
     }

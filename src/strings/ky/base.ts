@@ -2,7 +2,7 @@ import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
   kicker: 'ШКУ · {subject}',
-  asOf: '{date} күнүнө карата абал',
+  asOf: 'Абал: {date}',
   data: 'маалыматтардын нускасы: {version}',
   sources: {
     one: '# булак',

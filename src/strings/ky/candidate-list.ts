@@ -3,10 +3,10 @@ import type { candidateList as english } from '../en/candidate-list.js';
 export const words: typeof english = {
   kicker: 'Өтүнмөлөр жана кызыгуу',
   heading: {
-    all: '{date} күнүнө карата өтүнмөлөр жана кызыгуу',
-    applicant: '{date} күнүнө карата өтүнмөлөр',
-    interest: '{date} күнүнө карата билдирилген кызыгуу',
-    states: '{date} күнүнө карата макам жана өтүнмөлөр',
+    all: 'Өтүнмөлөр жана кызыгуу (абал: {date})',
+    applicant: 'Өтүнмөлөр (абал: {date})',
+    interest: 'Билдирилген кызыгуу (абал: {date})',
+    states: 'Макам жана өтүнмөлөр, {date}',
   },
   empty: 'Бул күнгө чейин мындай маалымат катталган эмес.',
   status: {

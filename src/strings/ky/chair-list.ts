@@ -2,7 +2,7 @@ import type { chairList as english } from '../en/chair-list.js';
 
 export const words: typeof english = {
   kicker: 'Төрагалык',
-  heading: '{date} күнүнө карата төрагалык',
+  heading: 'Төрагалык (абал: {date})',
   empty: 'Бул күнгө чейин төрагалык катталган эмес.',
   current: 'төрагалык кылууда',
   span: '{from}\u00a0– {to}',

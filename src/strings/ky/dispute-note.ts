@@ -1,7 +1,7 @@
 import type { disputeNote as english } from '../en/dispute-note.js';
 
 export const words: typeof english = {
-  differ: 'Булактар ар башка',
+  differ: 'Булактар дал келбейт',
   open: 'Ачык маселе',
-  legend: 'булактар ар башка же маселе ачык; белги түшүндүрмөнү ачат',
+  legend: 'булактар дал келбейт же маселе ачык; белги түшүндүрмөнү ачат',
 };

@@ -24,8 +24,8 @@ export const words: typeof english = {
   separator: ', ',
   inForce: {
     now: 'күчүндө ({period})',
-    past: 'мөөнөтү бүткөн ({period})',
-    future: 'мөөнөтү баштала элек ({period})',
+    past: 'күчүндө болгон ({period})',
+    future: 'күчүндө болот ({period})',
   },
   period: {
     range: '{from}–{to}',

@@ -3,7 +3,7 @@ import type { map as english } from '../en/map.js';
 export const words: typeof english = {
   kicker: 'Чек аралары жок схемалык карта',
   membership: 'Курам',
-  empty: '{date} күнүнө карата уюм жана анын өнөктөштөрү',
+  empty: 'Уюм жана анын өнөктөштөрү, {date}',
   count: {
     member: {
       one: '# мүчө мамлекет',

@@ -3,11 +3,11 @@ import type { memberList as english } from '../en/member-list.js';
 export const words: typeof english = {
   kicker: 'Курам',
   heading: {
-    member: '{date} күнүнө карата мүчө мамлекеттер',
-    observer: '{date} күнүнө карата байкоочулар',
-    'dialogue-partner': '{date} күнүнө карата диалог боюнча өнөктөштөр',
-    partner: '{date} күнүнө карата өнөктөштөр',
-    several: '{date} күнүнө карата уюм жана анын өнөктөштөрү',
+    member: 'Мүчө мамлекеттер, {date}',
+    observer: 'Байкоочулар, {date}',
+    'dialogue-partner': 'Диалог боюнча өнөктөштөр, {date}',
+    partner: 'Өнөктөштөр, {date}',
+    several: 'Уюм жана анын өнөктөштөрү, {date}',
   },
   count: {
     member: {
@@ -28,6 +28,6 @@ export const words: typeof english = {
     },
   },
   tied: '{first}-жылдан бери, бул макамда {year}-жылдан бери',
-  ties: 'Баары бул макамда {date} күнүнөн тартып. Биринчи макамдын жылы көрсөтүлгөн.',
+  ties: 'Бул макам баары үчүн башталган күн: {date}. Биринчи макамдын жылы көрсөтүлгөн.',
   founder: '{year}, негиздөөчү',
 };

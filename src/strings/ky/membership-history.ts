@@ -2,7 +2,7 @@ import type { membershipHistory as english } from '../en/membership-history.js';
 
 export const words: typeof english = {
   kicker: 'Курам',
-  heading: 'Башында\u00a0— {first}, азыр\u00a0— {now}',
+  heading: 'Башында — {first}, кийин — {now}',
   headingOne: 'Мүчө мамлекеттер жана өнөктөштөр',
   headingOf: 'Макамдын өзгөрүшү',
   members: {

@@ -8,7 +8,7 @@ export const words: typeof english = {
     bodies: 'ШКУнун органдары',
   },
   named: '{name} ({acronym})',
-  none: '{date} күнүнө карата катталган маалымат жок.',
+  none: 'Катталган маалымат жок (абал: {date}).',
   columns: {
     bodies: {
       name: 'Орган',

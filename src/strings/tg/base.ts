@@ -7,7 +7,7 @@ export const base: typeof english = {
   sources: {
     other: '# манбаъ',
   },
-  secondHand: '* як манбаъ ё хабари дасти дуюм',
+  secondHand: '* манбаи ягона ё хабарҳои дасти дуюм',
   fromCopy: 'баъзе манбаъҳо танҳо дар нусха дида шудаанд',
   translation: '† тарҷумаи мо',
 };

@@ -3,7 +3,7 @@ import type { citations as english } from '../en/citations.js';
 export const words: typeof english = {
   back: 'Бозгашт ба далел',
   copy: 'Танҳо нусхаи манбаъ ёфт шуд',
-  secondHand: 'як манбаъ ё хабари дасти дуюм',
+  secondHand: 'манбаи ягона ё хабарҳои дасти дуюм',
   more: 'ва боз {count}',
   all: {
     other: 'Ҳамаи # манбаъ, аз рӯи далелҳо',

@@ -26,7 +26,7 @@ export const words: typeof english = {
     all: 'Давлатҳои узв ва шарикон ба ҳолати {date}',
   },
   figuresOf: {
-    other: '; сол барои рақамҳо: {year}',
+    other: '; рақамҳо: {year}',
   },
   measures: {
     population: 'Аҳолӣ',

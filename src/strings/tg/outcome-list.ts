@@ -53,7 +53,7 @@ export const words: typeof english = {
   others: {
     other: 'Боз # санад',
   },
-  severalThemes: 'Санади чандмавзуъ зери ҳар мавзуъ оварда шудааст.',
+  severalThemes: 'Санаде, ки чанд мавзуъ дорад, зери ҳар кадоми онҳо оварда шудааст.',
   group: '{name} · {count}',
   separator: ' · ',
   texts: 'матн: {languages}',

@@ -8,11 +8,11 @@ export const words: typeof english = {
   legend: {
     now: 'амал мекунад',
     past: 'муҳлаташ гузашт',
-    future: 'ҳанӯз эътибор надорад',
+    future: 'ҳанӯз амал намекунад',
   },
   folded: {
     lasting: {
-      other: '# санади бемуҳлат',
+      other: '# санади амалкунандаи бемуҳлат',
     },
     past: {
       other: '# санади муҳлаташ гузашта',

@@ -94,6 +94,6 @@ export const words: typeof english = {
   },
   next: 'Баъд аз саммит',
   nextSummit: '{number} ҷаласа, {dates}, {place}',
-  handover: 'Раисӣ гузашт ба {state}',
+  handover: 'Раисӣ ба {state} гузашт',
   secondHand: 'То ҳол асосан аз хабарҳои дасти дуюм маълум аст; танҳо чанд санад манбаъ дорад.',
 };

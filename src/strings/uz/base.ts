@@ -3,7 +3,7 @@ import type { base as english } from '../en/base.js';
 export const base: typeof english = {
   kicker: 'SHHT · {subject}',
   asOf: '{date} holatiga koʻra',
-  data: 'maʼlumotlar versiyasi: {version}',
+  data: 'maʼlumotlar toʻplami: {version}',
   sources: {
     one: '#\u00a0ta manba',
     other: '#\u00a0ta manba',

@@ -56,7 +56,7 @@ export const words: typeof english = {
     law: 'qonunchilik bazasi',
     agency: 'axborot agentligi',
     newspaper: 'gazeta',
-    broadcaster: 'teleradio',
+    broadcaster: 'teleradiokompaniya',
     academic: 'ilmiy',
     'press-release': 'press-reliz',
     reference: 'maʼlumotnoma',

@@ -22,7 +22,7 @@ export const words: typeof english = {
   text: 'Matni',
   succeeds: 'Avvalgi hujjat',
   succeeded: 'Keyingi hujjat',
-  related: 'Bogʻliq',
+  related: 'Tegishli hujjatlar',
   adopted: 'Qanday qabul qilingan',
   followUp: 'Shundan beri',
   note: 'Izoh',
@@ -40,5 +40,5 @@ export const words: typeof english = {
     other: 'Yana #\u00a0tasini koʻrsatish',
   },
   sources: 'Manbalar',
-  thin: 'Hozircha asosan ikkilamchi xabarlardan maʼlum, kam hujjat uchun manba bor.',
+  thin: 'Hozircha asosan ikkilamchi xabarlardan maʼlum; kam hujjatning manbasi bor.',
 };

@@ -22,7 +22,7 @@ export const words: typeof english = {
   separator: ', ',
   never: 'rasmiy maqomi yoʻq',
   none: 'Shu sanagacha hech bir davlatning rasmiy maqomi boʻlmagan.',
-  uncertain: 'boshlanishi faqat oyi yoki yiligacha maʼlum',
+  uncertain: 'boshlanishining faqat oyi yoki yili maʼlum',
   countIn: '{year}: {count}',
   counts: 'Umumiy soni',
   table: 'Jadval koʻrinishida',

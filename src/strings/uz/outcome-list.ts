@@ -65,5 +65,5 @@ export const words: typeof english = {
   separator: ' · ',
   texts: 'matni: {languages}',
   none: 'Bu sammit hujjatlari roʻyxatda yoʻq.',
-  secondHand: 'Hozircha asosan ikkilamchi xabarlardan maʼlum, kam hujjat uchun manba bor.',
+  secondHand: 'Hozircha asosan ikkilamchi xabarlardan maʼlum; kam hujjatning manbasi bor.',
 };

@@ -37,7 +37,7 @@ export const words: typeof english = {
     member: 'Toʻlaqonli aʼzolikka ariza bergan',
   },
   chaired: 'Raislik',
-  hosted: 'Mezbonlik qilgan sammitlar',
+  hosted: 'Mezbonlik qilgan sammitlari',
   visited: 'Raislik qiluvchi davlat mehmoni',
   summit: '{place}, {year}',
   comma: '; ',

@@ -112,5 +112,5 @@ export const words: typeof english = {
   next: 'Sammitdan keyin',
   nextSummit: '{number}majlis, {dates}, {place}',
   handover: 'Keyingi rais: {state}',
-  secondHand: 'Hozircha asosan ikkilamchi xabarlardan maʼlum, kam hujjat uchun manba bor.',
+  secondHand: 'Hozircha asosan ikkilamchi xabarlardan maʼlum; kam hujjatning manbasi bor.',
 };

@@ -35,5 +35,5 @@ export const words: typeof english = {
   },
   video: 'videoaloqa orqali',
   hybrid: 'qisman videoaloqa orqali',
-  none: 'Bu davrda majlis oʻtmagan.',
+  none: 'Shu sanagacha bu davrda majlis oʻtmagan.',
 };

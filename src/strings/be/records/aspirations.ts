@@ -8,7 +8,7 @@ export const texts: Texts = {
     'Афіцыйная заяўка на паўнапраўнае членства пададзена прыкладна ў час саміту ў Душанбэ ў верасні 2014 года.',
   // Applied for full membership in 2010, the first observer to do so, according to its Foreign Office; a request was being assessed in February of that year.
   '161y748':
-    'Паводле МЗС Пакістана, заяўка на паўнапраўнае членства пададзена ў 2010 годзе, першай сярод назіральнікаў; у лютым таго ж года зварот ужо разглядаўся.',
+    'Паводле МЗС Пакістана, краіна падала заяўку на паўнапраўнае членства ў 2010 годзе, першай з назіральнікаў; у лютым таго ж года зварот ужо разглядаўся.',
   // A newspaper report of September 2014 dates the formal application to the Dushanbe summit of that month.
   '52tb7y':
     'Газетнае паведамленне верасня 2014 года адносіць афіцыйную заяўку да саміту ў Душанбэ ў тым жа месяцы.',

@@ -93,7 +93,7 @@ export const texts: Texts = {
   '1xzrswq': 'Універсальны цэнтр па процідзеянні выклікам і пагрозам бяспецы',
   // Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.
   '9hqhmj':
-    'Аб’ядноўвае работу па тэрарызме, наркотыках, злачыннасці і інфармацыйнай бяспецы – як наступнік РАТС з больш шырокімі задачамі або як яе пашырэнне; пагадненне падпісана ў Цяньцзіні.',
+    'Аб’ядноўвае барацьбу з тэрарызмам, наркотыкамі і злачыннасцю і работу па інфармацыйнай бяспецы – як наступнік РАТС з больш шырокімі задачамі або як яе пашырэнне; пагадненне падпісана ў Цяньцзіні.',
   // on 1 September 2026 none of the four centres was at work yet
   '12yziyz': 'на 1 верасня 2026 года ніводзін з чатырох цэнтраў яшчэ не пачаў работу',
   // When it entered into force is not sourced.
@@ -111,7 +111,7 @@ export const texts: Texts = {
   '5tb7wo': 'Цэнтр інфармацыйнай бяспекі',
   // A branch of the Universal Centre, going back to a proposal of Kazakhstan at the Bishkek summit of 2019. No source was found for the host city.
   '1feapn5':
-    'Аддзел Універсальнага цэнтра; паходзіць ад прапановы Казахстана на саміце ў Бішкеку ў 2019 годзе. Горад размяшчэння крыніцамі не пацверджаны.',
+    'Аддзел Універсальнага цэнтра; вядзе пачатак ад прапановы Казахстана на саміце ў Бішкеку ў 2019 годзе. Горад размяшчэння крыніцамі не пацверджаны.',
   // City and opening are not sourced; a seat in Kazakhstan is assumed from the proposal.
   '1oeem5q':
     'Горад і адкрыццё крыніцамі не пацверджаны; размяшчэнне ў Казахстане мяркуецца паводле прапановы.',

@@ -38,7 +38,7 @@ export const texts: Texts = {
     'Сустрэча 3 красавіка 2024 года; сустрэча заклікала прыняць праграму барацьбы з тэрарызмам на 2025–2027 гады.',
   // Met on 2 and 3 April 2024; Nikolai Patrushev and Kassym-Jomart Tokayev urged the programme.
   '110ohqu':
-    'Сустрэча 2 і 3 красавіка 2024 года; да праграмы заклікалі Мікалай Патрушаў і Касым-Жамарт Такаеў.',
+    'Сустрэча 2 і 3 красавіка 2024 года; прыняць праграму заклікалі Мікалай Патрушаў і Касым-Жамарт Такаеў.',
   // Kazakhstan’s foreign ministry announced both days. What was taken for a call of the meeting was said by the two.
   dxj7qe: 'МЗС Казахстана абвясціла абодва дні. Заклік, прыпісаны сустрэчы, прагучаў ад гэтых двух асоб.',
   // Iran’s memorandum of obligations

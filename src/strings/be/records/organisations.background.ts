@@ -17,7 +17,7 @@ export const texts: Texts = {
   // memorandum of understanding
   '17gcudx': 'мемарандум аб узаемаразуменні',
   // Usual dates: founding 1997, present name 2002.
-  '1w2lfdo': 'Звычайныя даты: заснаванне – 1997 год, цяперашняя назва – 2002 год.',
+  '1w2lfdo': 'Звычайна прыводзяць даты: заснаванне – 1997 год, цяперашняя назва – 2002 год.',
   // UN commission for economic and social cooperation in Asia and the Pacific.
   shicx8: 'Камісія ААН па эканамічным і сацыяльным супрацоўніцтве ў Азіі і на Ціхім акіяне.',
   // UN agency for education, science, culture and heritage.

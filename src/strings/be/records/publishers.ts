@@ -342,13 +342,13 @@ export const texts: Texts = {
   // Pravda.Ru
   '10df5xy': 'Pravda.Ru',
   // President of Belarus
-  m487i4: 'прэзідэнт Беларусі',
+  m487i4: 'Прэзідэнт Беларусі',
   // President of Kazakhstan
-  '1p4b10i': 'прэзідэнт Казахстана',
+  '1p4b10i': 'Прэзідэнт Казахстана',
   // President of Russia
-  '1jcxsch': 'прэзідэнт Расіі',
+  '1jcxsch': 'Прэзідэнт Расіі',
   // President of Uzbekistan
-  '1n05yum': 'прэзідэнт Узбекістана',
+  '1n05yum': 'Прэзідэнт Узбекістана',
   // Press Information Bureau, India
   '1xh4t8j': 'Бюро прэсы і інфармацыі Індыі',
   // Radio Free Europe/Radio Liberty
@@ -506,7 +506,7 @@ export const texts: Texts = {
   // World Bank
   xonv2b: 'Сусветны банк',
   // CIA World Factbook
-  witm4v: 'Сусветная кніга фактаў ЦРУ',
+  witm4v: '«Сусветная кніга фактаў» ЦРУ',
   // International Monetary Fund
   s6ls39: 'Міжнародны валютны фонд',
 };

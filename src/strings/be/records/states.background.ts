@@ -42,7 +42,7 @@ export const texts: Texts = {
   '18d71o7': 'Статус павышаны да назіральніка на саміце ва Уфе.',
   // Became the tenth member at the Astana summit; the procedure had been opened at Samarkand on 16 September 2022, the memorandum of obligations signed on 4 July 2023.
   '9kz2es':
-    'Дзясяты член з саміту ў Астане; працэдура прыёму пачата ў Самаркандзе 16 верасня 2022 года, мемарандум аб абавязацельствах падпісаны 4 ліпеня 2023 года.',
+    'Стала дзясятым членам на саміце ў Астане; працэдура прыёму пачата ў Самаркандзе 16 верасня 2022 года, мемарандум аб абавязацельствах падпісаны 4 ліпеня 2023 года.',
   // Memorandum of obligations signed on 4 July 2023.
   g66gny: 'Мемарандум аб абавязацельствах падпісаны 4 ліпеня 2023 года.',
   // The Tashkent summit accepted this first SCO observer.
@@ -52,7 +52,7 @@ export const texts: Texts = {
     'У адным з архіваў дакументаў Ташкенцкая дэкларацыя аднесена да 7 чэрвеня 2004 года, хоць у самім тэксце – 17 чэрвеня.',
   // When observers and dialogue partners were merged at the Tianjin summit into one “SCO partner” status, its status became that of SCO partner; three weeks on, the Secretary-General said legal texts and memoranda had yet to be adapted.
   '1rtujhd':
-    'На саміце ў Цяньцзіні назіральнікаў і партнёраў па дыялогу аб’ядналі ў адзіным статусе «партнёр ШАС», які атрымала і гэта дзяржава; праз тры тыдні генеральны сакратар сказаў, што прававыя тэксты і мемарандумы яшчэ трэба прывесці ў адпаведнасць.',
+    'На саміце ў Цяньцзіні назіральнікаў і партнёраў па дыялогу аб’ядналі ў адзіны статус «партнёр ШАС», які атрымала і гэта дзяржава; праз тры тыдні генеральны сакратар сказаў, што прававыя тэксты і мемарандумы яшчэ трэба прывесці ў адпаведнасць.',
   // No source shows a re-signed memorandum or an amended Charter. Still among the 17 partners in a February 2026 listing; the September 2026 total (27 states) implies no change.
   '1gv80vd':
     'Перападпісанне мемарандума або змяненне Хартыі крыніцамі не пацверджаны. У спісе за люты 2026 года – па-ранейшаму сярод 17 партнёраў; агульная колькасць за верасень 2026 года (27 дзяржаў) азначае, што змен няма.',

@@ -10,15 +10,15 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Уладзімір Пуцін',
   // President of Russia
-  '1jcxsch': 'прэзідэнт Расіі',
+  '1jcxsch': 'Прэзідэнт Расіі',
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаеў',
   // President of Kazakhstan
-  '1p4b10i': 'прэзідэнт Казахстана',
+  '1p4b10i': 'Прэзідэнт Казахстана',
   // Islam Karimov
   '1lfg1yk': 'Іслам Карымаў',
   // President of Uzbekistan
-  '1n05yum': 'прэзідэнт Узбекістана',
+  '1n05yum': 'Прэзідэнт Узбекістана',
   // Hu Jintao
   '1r0kdf9': 'Ху Цзіньтао',
   // Kurmanbek Bakiyev

@@ -4,8 +4,7 @@ import type { Texts } from '../../../i18n/language-module.js';
 /** The texts of `src/data/aspirations.ts`, each below the English one. */
 export const texts: Texts = {
   // Applied formally for full membership around the Dushanbe summit of September 2014.
-  dnmz0i:
-    'Толук кандуу мүчөлүккө расмий өтүнмө болжол менен 2014-жылдын сентябрындагы Душанбе саммитинде берилген.',
+  dnmz0i: '2014-жылдын сентябрындагы Душанбе саммитинин тушунда толук кандуу мүчөлүккө расмий өтүнмө берди.',
   // Applied for full membership in 2010, the first observer to do so, according to its Foreign Office; a request was being assessed in February of that year.
   '161y748':
     'Тышкы иштер министрлигинин маалыматына ылайык, 2010-жылы байкоочулардын арасынан биринчи болуп толук кандуу мүчөлүккө өтүнмө берди; ошол жылдын февралында өтүнүч каралып жаткан.',

@@ -13,7 +13,7 @@ export const texts: Texts = {
   // Council of Heads of Government (Prime Ministers)
   b8nses: 'Өкмөт башчыларынын (премьер-министрлердин) кеңеши',
   // Ranks second: the annual budget, trade, economic cooperation.
-  '1xjtdfb': 'Экинчи даражадагы орган: жылдык бюджет, соода, экономикалык кызматташтык.',
+  '1xjtdfb': 'Мааниси боюнча экинчи орган: жылдык бюджет, соода, экономикалык кызматташтык.',
   // met first in Almaty, 13–14 September 2001
   unjj9a: 'биринчи жолу 2001-жылдын 13–14-сентябрында Алматыда чогулган',
   // 23rd: Islamabad, 15–16 October 2024; 24th: Moscow, 17–18 November 2025
@@ -32,7 +32,7 @@ export const texts: Texts = {
   // Secretariat
   '1jm7khs': 'Катчылык',
   // Represents the SCO, serves its organs; permanent executive office.
-  '13w2rej': 'ШКУнун атынан чыгат, анын органдарына кызмат көрсөтөт; туруктуу аткаруу органы.',
+  '13w2rej': 'ШКУнун атынан өкүлчүлүк кылат, анын органдарына кызмат көрсөтөт; туруктуу аткаруу органы.',
   // Zhang Deguang
   '13bhva8': 'Чжан Дэгуан',
   // Moscow summit of 29 May 2003 approved the appointment; first title: Executive Secretary
@@ -50,13 +50,13 @@ export const texts: Texts = {
   '14hygrt': 'Владимир Норов',
   // Although the Secretariat list has 2019–2022, the next holder started on 1 January 2022.
   '1conxbj':
-    'Катчылыктын тизмесинде 2019–2022-жылдар турса да, кийинки катчы 2022-жылдын 1-январында киришкен.',
+    'Катчылыктын тизмесинде 2019–2022-жылдар турса да, кийинки башкы катчы 2022-жылдын 1-январында киришкен.',
   // Zhang Ming
   '1tpt4h2': 'Чжан Мин',
   // Nurlan Yermekbayev
   gujj7v: 'Нурлан Ермекбаев',
   // term planned to end 2027
-  jt7mqc: 'мөөнөтү 2027-жылдын аягында бүтүшү керек',
+  jt7mqc: 'мөөнөтү план боюнча 2027-жылы аяктайт',
   // Regional Anti-Terrorist Structure (RATS), Executive Committee
   wrsriw: 'Аймактык антитеррордук түзүм, Аткаруу комитети',
   // An agreement of 7 June 2002 created this standing organ, which coordinates against terrorism, separatism and extremism.
@@ -67,13 +67,13 @@ export const texts: Texts = {
   // Dzhenisbek Dzhumanbekov
   '1jfb88q': 'Женисбек Жуманбеков',
   // seen 2011–2012
-  '14vwsqm': '2011–2012-жылдары эскерилет',
+  '14vwsqm': '2011–2012-жылдары кездешет',
   // Zhang Xinfeng
   '1hmkxfc': 'Чжан Синьфэн',
   // Yevgeny Sysoyev
   sit78c: 'Евгений Сысоев',
   // end inferred from the successor’s start
-  '1v0ri1m': 'мөөнөттүн аякташы кийинки башчынын киришкен күнүнөн чыгарылды',
+  '1v0ri1m': 'мөөнөттүн аякташы кийинки башчы киришкен күнгө карап болжолдонот',
   // Jumakhon Giyosov
   hkwor4: 'Джумахон Гиёсов',
   // Ruslan Mirzayev
@@ -81,7 +81,7 @@ export const texts: Texts = {
   // Ularbek Sharsheyev
   zyj3yr: 'Уларбек Шаршеев',
   // end of term inferred; February 2025: “newly appointed”
-  '4oh17k': 'мөөнөттүн аякташы кыйыр чыгарылды; 2025-жылдын февралы: «жаңы дайындалган»',
+  '4oh17k': 'мөөнөттүн аякташы болжолдонот; 2025-жылдын февралы: «жаңы дайындалган»',
   // Business Council
   '14j2r0w': 'Ишкердик кеңеш',
   // National business associations meet here on economic projects.
@@ -97,7 +97,7 @@ export const texts: Texts = {
     'Коопсуздукка болгон чакырыктарга жана коркунучтарга каршы аракеттенүү боюнча универсалдуу борбор',
   // Unites work on terrorism, drugs, crime and information security, as a wider successor to RATS or an extension of it; the agreement was signed at Tianjin.
   '9hqhmj':
-    'Аймактык антитеррордук түзүмдүн кеңири мураскору же анын кеңейтилген түрү катары терроризм, баңгизат, кылмыштуулук жана маалыматтык коопсуздук боюнча ишти бириктирет; макулдашууга Тяньцзинде кол коюлган.',
+    'Терроризм, баңгизат, кылмыштуулук жана маалыматтык коопсуздук боюнча ишти бириктирет: Аймактык антитеррордук түзүмдүн ордуна келген кеңирээк орган же анын кеңейтилген түрү; макулдашууга Тяньцзинде кол коюлган.',
   // on 1 September 2026 none of the four centres was at work yet
   '12yziyz': '2026-жылдын 1-сентябрында төрт борбордун бири да иштеп баштай элек болчу',
   // When it entered into force is not sourced.

@@ -5,10 +5,10 @@ import type { Texts } from '../../../i18n/language-module.js';
 export const texts: Texts = {
   // The chair was Kazakhstan’s. Its closing summit moved from Astana to Moscow, with Russia as host and Nazarbayev presiding. When the term began is inferred.
   '4aa5kb':
-    'Төрага Казакстан болгон. Жыйынтыктоочу саммит Астанадан Москвага көчүрүлгөн: кабыл алуучу тарап — Россия, төрагалык кылган — Назарбаев. Мөөнөттүн башталышы кыйыр чыгарылды.',
+    'Төрага Казакстан болгон. Жыйынтыктоочу саммит Астанадан Москвага көчүрүлгөн: кабыл алуучу тарап — Россия, төрагалык кылган — Назарбаев. Мөөнөттүн башталышы болжолдонот.',
   // The host of the closing summit, and the practice that this state chairs in between, give an inferred term.
   axz3it:
-    'Мөөнөт кыйыр чыгарылды: жыйынтыктоочу саммитти өткөргөн мамлекетке жана аралыкта ошол мамлекет төрагалык кылган тажрыйбага карап.',
+    'Мөөнөт болжолдонот: жыйынтыктоочу саммитти өткөргөн мамлекетке жана аралыкта ошол мамлекет төрагалык кылган тажрыйбага карап.',
   // Cooperation, co-development, co-prosperity
   '18fejh2': 'Кызматташтык, биргелешип өнүгүү, биргелешип гүлдөө',
   // 20 years of the SCO: cooperation for stability and prosperity
@@ -29,7 +29,7 @@ export const texts: Texts = {
   // Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development
   '1vi4gta': 'Көп тараптуу диалогду бекемдөө — туруктуу тынчтыкка жана өнүгүүгө умтулуу',
   // “…Peace and Prosperity” ends it in several outlets.
-  '1p3nqsg': 'Бир катар басылмада ураан «…тынчтыкка жана гүлдөп-өсүүгө» деп бүтөт.',
+  '1p3nqsg': 'Бир катар басылмада ураан «…тынчтыкка жана гүлдөп-өсүүгө умтулуу» деп бүтөт.',
   // Almaty
   '1rzp5kx': 'Алматы',
   // Began 5 July 2023 for Kazakhstan’s foreign ministry.

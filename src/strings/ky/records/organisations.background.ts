@@ -13,7 +13,7 @@ export const texts: Texts = {
   '1fltlb': 'ШКУ менен кызматташтык: Башкы Ассамблеянын резолюциясы, 2009-жылы башталган топтомдон',
   // UN office that helps states against terrorism, corruption, organised crime and drugs.
   '2tw1y2':
-    'Мамлекеттерге терроризмге, коррупцияга, уюшкан кылмыштуулукка жана баңгизатка каршы жардам берген БУУнун башкармалыгы.',
+    'Мамлекеттерге терроризмге, коррупцияга, уюшкан кылмыштуулукка жана баңгизатка каршы жардам берүүчү БУУнун башкармалыгы.',
   // memorandum of understanding
   '17gcudx': 'өз ара түшүнүшүү жөнүндө меморандум',
   // Usual dates: founding 1997, present name 2002.
@@ -30,13 +30,13 @@ export const texts: Texts = {
   // memorandum, around the Bishkek summit
   zbafb6: 'меморандум, Бишкек саммитинин тушунда',
   // UN office that coordinates humanitarian relief.
-  '1t4b0m8': 'Гуманитардык жардамды координациялаган БУУнун башкармалыгы.',
+  '1t4b0m8': 'Гуманитардык жардамды координациялоочу БУУнун башкармалыгы.',
   // Bishkek summit decides on signing a memorandum
   w9ncxy: 'Бишкек саммити меморандумга кол коюуну чечкен',
   // UN agency for food security and farming.
   '1cywy4d': 'БУУнун азык-түлүк коопсуздугу жана айыл чарба боюнча уюму.',
   // Neutral humanitarian body that protects victims of armed conflict.
-  '1pg7mch': 'Куралдуу кагылышуулардан жабыр тарткандарды коргогон бейтарап гуманитардык уюм.',
+  '1pg7mch': 'Куралдуу кагылышуулардан жабыр тарткандарды коргоочу бейтарап гуманитардык уюм.',
   // Association of former Soviet republics for political, economic and humanitarian cooperation.
   n3yoel:
     'Мурдагы советтик республикалардын саясий, экономикалык жана гуманитардык кызматташтык үчүн бирикмеси.',
@@ -92,13 +92,13 @@ export const texts: Texts = {
   '6yiz7g':
     'Макулдашуу 2006-жылдын 26-январында түзүлгөн, 2009-жылдын 22-мартынан күчүндө. Сыпаттамадагы мүчөлөр жалпыга белгилүү маалыматтан алынган.',
   // Organisation of 57 states that speaks for the Muslim world.
-  '1j90ill': 'Мусулман дүйнөсүнүн атынан сүйлөгөн 57 мамлекеттин уюму.',
+  '1j90ill': '57 мамлекеттин мусулман дүйнөсүнүн атынан сүйлөөчү уюму.',
   // Founded at Rabat. Known from secondary sources.
   '14h6476': 'Рабатта негизделген. Кыйыр булактардан белгилүү.',
   // Regional organisation of Arab states.
   l5jqgx: 'Араб мамлекеттеринин аймактык уюму.',
   // memorandum described as still planned
-  '106tjpz': 'меморандум али пландалган деп сыпатталат',
+  '106tjpz': 'меморандум азырынча пландалып жатат деп сыпатталат',
   // Specialised institution of the OIC for food security.
   zc888z: 'Ислам Кызматташтык Уюмунун азык-түлүк коопсуздугу боюнча адистештирилген мекемеси.',
 };

@@ -37,11 +37,12 @@ export const texts: Texts = {
   rjg0ez:
     'Вазири корҳои хориҷӣ дар марти соли 2016 ёдовар шуд, ки президент ин мақомро дар номаи соли 2012 хоста буд.',
   // 2024 saw the bid renewed.
-  '150unta': 'Соли 2024 дархост такрор шуд.',
+  '150unta': 'Соли 2024 дархост такрор шуд.',
   // This record ends when it became a dialogue partner.
   '1ceyl85': 'Ин сабт бо гирифтани мақоми шарики муколама анҷом меёбад.',
   // China backed this bid for full membership and India blocked it, according to Baku.
-  '8rgwvg': 'Ба гуфтаи Боку, ин дархости узвияти комилҳуқуқро Чин дастгирӣ кард ва Ҳиндустон монеъ шуд.',
+  '8rgwvg':
+    'Ба гуфтаи Боку, ин дархости узвияти комилҳуқуқро Чин дастгирӣ кард ва Ҳиндустон ба он монеъ шуд.',
   // No SCO document confirms a vote; Azerbaijani and regional media make the blocking claim.
   '1e2db35':
     'Ягон санади СҲШ овоздиҳиро тасдиқ намекунад; дар бораи монеъ шудан расонаҳои озарбойҷонӣ ва минтақавӣ мегӯянд.',

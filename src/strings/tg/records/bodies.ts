@@ -7,13 +7,13 @@ export const texts: Texts = {
   qk5kja: 'Шурои сарони давлатҳо',
   // Takes decisions by consensus, sets the course and meets yearly; no organ stands above it.
   o4rvdo:
-    'Қарорҳоро бо иҷмоъ қабул мекунад, самти корро муайян месозад ва ҳар сол ҷамъ меояд; мақоми болотар аз он нест.',
+    'Қарорҳоро бо иҷмоъ қабул мекунад, самти корро муайян месозад ва ҳар сол ҷамъ меояд; мақомоти болотар аз он нест.',
   // date of first summit; organ based on 2002 Charter
   '1fhjpoq': 'санаи саммити аввал; асоси мақомот – Хартияи соли 2002',
   // Council of Heads of Government (Prime Ministers)
   b8nses: 'Шурои сарони ҳукуматҳо (сарвазирон)',
   // Ranks second: the annual budget, trade, economic cooperation.
-  '1xjtdfb': 'Мақоми дуюм: буҷаи солона, савдо, ҳамкории иқтисодӣ.',
+  '1xjtdfb': 'Мақомоти дуюм: буҷаи солона, савдо, ҳамкории иқтисодӣ.',
   // met first in Almaty, 13–14 September 2001
   unjj9a: 'ҷаласаи аввал дар Алмаато, 13–14 сентябри соли 2001',
   // 23rd: Islamabad, 15–16 October 2024; 24th: Moscow, 17–18 November 2025
@@ -56,7 +56,7 @@ export const texts: Texts = {
   // Nurlan Yermekbayev
   gujj7v: 'Нурлан Ермекбаев',
   // term planned to end 2027
-  jt7mqc: 'муҳлат бояд дар охири соли 2027 ба анҷом расад',
+  jt7mqc: 'муҳлат бояд соли 2027 ба анҷом расад',
   // Regional Anti-Terrorist Structure (RATS), Executive Committee
   wrsriw: 'Сохтори минтақавии зиддитеррористӣ, Кумитаи иҷроия',
   // An agreement of 7 June 2002 created this standing organ, which coordinates against terrorism, separatism and extremism.
@@ -98,7 +98,7 @@ export const texts: Texts = {
   '9hqhmj':
     'Корро оид ба терроризм, маводи мухаддир, ҷинояткорӣ ва амнияти иттилоотӣ муттаҳид мекунад, ҳамчун ҷонишини васеътари Сохтори минтақавии зиддитеррористӣ ё идомаи он; созишнома дар Тянҷин имзо шуд.',
   // on 1 September 2026 none of the four centres was at work yet
-  '12yziyz': '1 сентябри соли 2026 ягон маркази чоргона ҳанӯз кор намекард',
+  '12yziyz': '1 сентябри соли 2026 ҳеҷ яке аз чор марказ ҳанӯз кор намекард',
   // When it entered into force is not sourced.
   mpkmde: 'Санаи эътибор пайдо кардан манбаъ надорад.',
   // Anti-Drug Centre
@@ -123,7 +123,7 @@ export const texts: Texts = {
   '1jo2xcb': 'Бонки ба нақша гирифташуда; қарори сиёсӣ 1 сентябри соли 2025 дар Тянҷин эълон шуд.',
   // interested states have agreed on it, the Secretary-General said on 2 February 2026; in September 2026 talks went on
   '7bp6or':
-    'давлатҳои манфиатдор дар бораи он ба мувофиқа расидаанд, гуфт дабири кулл 2 феврали соли 2026; дар сентябри соли 2026 музокирот идома дошт',
+    'дабири кулл 2 феврали соли 2026 гуфт, ки давлатҳои манфиатдор дар бораи он ба мувофиқа расидаанд; дар сентябри соли 2026 музокирот идома дошт',
   // Its agreement, seat and capital are not sourced.
   '1734epl': 'Созишнома, қароргоҳ ва сармояи он манбаъ надоранд.',
   // How it stood in September 2026 is known second-hand.

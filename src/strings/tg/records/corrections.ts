@@ -17,7 +17,7 @@ export const texts: Texts = {
   // Applied in February 2015.
   g6dy6b: 'Дар феврали соли 2015 дархост дод.',
   // Applied in 2012.
-  '1wvvdkg': 'Соли 2012 дархост дод.',
+  '1wvvdkg': 'Соли 2012 дархост дод.',
   // February 2015 is the month of a report. Azerbaijan’s foreign minister said on 14 March 2016 that the president had asked for the status in a letter of 2012.
   '1s6zq22':
     'Феврали соли 2015 моҳи хабар аст. Вазири корҳои хориҷии Озарбойҷон 14 марти соли 2016 гуфт, ки президент ин мақомро дар номаи соли 2012 хоста буд.',
@@ -27,7 +27,7 @@ export const texts: Texts = {
   agzd41: 'Дар сентябри соли 2014 дархост дод.',
   // Applied in 2010. Sources differ: a newspaper dates the formal application to September 2014.
   '1u962oe':
-    'Соли 2010 дархост дод. Манбаъҳо ихтилоф доранд: як рӯзнома дархости расмиро ба сентябри соли 2014 нисбат медиҳад.',
+    'Соли 2010 дархост дод. Манбаъҳо ихтилоф доранд: як рӯзнома дархости расмиро ба сентябри соли 2014 нисбат медиҳад.',
   // Pakistan’s Foreign Office stated on 24 June 2016 that Pakistan was the first observer to apply, in 2010.
   '19xo71e':
     'Вазорати корҳои хориҷии Покистон 24 июни соли 2016 изҳор дошт, ки Покистон соли 2010 аз байни давлатҳои нозир аввалин шуда дархост дод.',

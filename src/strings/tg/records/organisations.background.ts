@@ -61,12 +61,12 @@ export const texts: Texts = {
   l3mmj0:
     'Сана аз рӯи созишнома дар бораи Комиссия аст; аҳдномаи Иттиҳод аз 29 майи соли 2014 аз 1 январи соли 2015 эътибор дорад.',
   // Forum of Asian states for dialogue and confidence-building, proposed by Kazakhstan.
-  j4kcyr: 'Майдони давлатҳои Осиё барои муколама ва таҳкими боварӣ, ки Қазоқистон пешниҳод кардааст.',
+  j4kcyr: 'Форуми давлатҳои Осиё барои муколама ва таҳкими боварӣ, ки Қазоқистон пешниҳод кардааст.',
   // the two secretariats’ memorandum, at Shanghai
   '1j0prb6': 'ёддошти ду котибот, дар Шанхай',
   // Proposed in 1992 (5 October); declared principles in 1999; Almaty founding act signed 4 June 2002.
   u0uz23:
-    'Соли 1992 (5 октябр) пешниҳод шуд; соли 1999 принсипҳоро эълон кард; санади таъсис 4 июни соли 2002 дар Алмаато имзо шуд.',
+    'Соли 1992 (5 октябр) пешниҳод шуд; соли 1999 принсипҳоро эълон кард; санади таъсис 4 июни соли 2002 дар Алмаато имзо шуд.',
   // Intergovernmental body for economic cooperation of ten states of Central, South and West Asia.
   '1wx9y6j': 'Мақомоти байниҳукуматӣ барои ҳамкории иқтисодии даҳ давлати Осиёи Марказӣ, Ҷанубӣ ва Ғарбӣ.',
   // takes part in the SCO Plus meeting at Astana
@@ -77,7 +77,7 @@ export const texts: Texts = {
   '9ixwlf': 'ёддошти ду котибот, дар Ҷакарта',
   // Timor-Leste’s joining on 26 October 2025 made it eleven (a News24 report seen, address not kept).
   '1v7rkea':
-    'Бо пайвастани Тимор-Лесте 26 октябри соли 2025 онҳо ёздаҳ шуданд (хабари News24 дида шуд, нишонӣ нигоҳ дошта нашудааст).',
+    'Бо пайвастани Тимор-Лесте 26 октябри соли 2025 шумораи аъзо ба ёздаҳ расид (хабари News24 дида шуд, нишонӣ нигоҳ дошта нашудааст).',
   // Centre through which Russia, Azerbaijan and the Central Asian states work together against drug trafficking.
   '1hkjjd':
     'Марказе, ки тавассути он Русия, Озарбойҷон ва давлатҳои Осиёи Марказӣ бар зидди қочоқи маводи мухаддир якҷоя кор мекунанд.',

@@ -25,5 +25,5 @@ export const texts: Texts = {
   // Nurlan Yermekbayev
   gujj7v: 'Нурлан Ермекбаев',
   // term planned to end 2027
-  jt7mqc: 'муҳлат бояд дар охири соли 2027 ба анҷом расад',
+  jt7mqc: 'муҳлат бояд соли 2027 ба анҷом расад',
 };

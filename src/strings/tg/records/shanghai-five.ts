@@ -7,7 +7,7 @@ export const texts: Texts = {
   '1ph62c3': 'Созишнома дар бораи таҳкими боварӣ дар соҳаи ҳарбӣ дар минтақаи марз',
   // This meeting named the group; five neighbours agreed on military openness along the former Soviet-Chinese border.
   '1hw6fy4':
-    'Ин вохӯрӣ ба гурӯҳ ном дод; панҷ ҳамсоя дар бораи ошкорбаёнии ҳарбӣ дар тӯли марзи собиқи шӯравию чинӣ ба мувофиқа расиданд.',
+    'Ин вохӯрӣ ба гурӯҳ ном дод; панҷ ҳамсоя дар бораи шаффофияти ҳарбӣ дар тӯли марзи собиқи шӯравию чинӣ ба мувофиқа расиданд.',
   // It is 26 April everywhere else; one Chinese foreign ministry page has 25 April.
   zf7ciq: 'Дар ҳама ҷо 26 апрел аст; дар як саҳифаи вазорати корҳои хориҷии Чин 25 апрел.',
   // Agreement on Mutual Reduction of Armed Forces in the Border Area
@@ -17,7 +17,7 @@ export const texts: Texts = {
   // Almaty Joint Statement
   '1cy0y84': 'Изҳороти муштараки Алмаато',
   // Regional security and economic links joined borders on the agenda.
-  '1t24eq3': 'Дар рӯзнома ба масъалаи марзҳо амнияти минтақа ва робитаҳои иқтисодӣ илова шуданд.',
+  '1t24eq3': 'Дар рӯзномаи ҷаласа ба масъалаи марзҳо амнияти минтақа ва робитаҳои иқтисодӣ илова шуданд.',
   // President Yeltsin was ill, so the foreign minister stood in for Russia.
   '1oyv9d': 'Президент Елтсин бемор буд, аз ин рӯ аз номи Русия вазири корҳои хориҷӣ иштирок кард.',
   // Bishkek Declaration

@@ -5,7 +5,7 @@ import type { Texts } from '../../../i18n/language-module.js';
 export const texts: Texts = {
   // Founding member of the “Shanghai Five” (26 April 1996); in Shanghai it signed the declaration creating the SCO.
   cqv653:
-    'Узви муассиси «Панҷгонаи Шанхай» (26 апрели соли 1996); дар Шанхай эъломия дар бораи таъсиси СҲШ-ро имзо кард.',
+    'Давлати муассиси «Панҷгонаи Шанхай» (26 апрели соли 1996); дар Шанхай эъломия дар бораи таъсиси СҲШ-ро имзо кард.',
   // renamed from Akmola in May 1998
   b812cv: 'дар майи соли 1998 аз Ақмола ба ин ном гузашт',
   // Interfax reports on 19 September; the constitutional amendments that restored the name were signed in mid-September 2022
@@ -66,7 +66,7 @@ export const texts: Texts = {
     'Бо қарори саммити Пекин нозир шуд; аз замони ба сари ҳокимият омадани Толибон дар соли 2021 иштироки он амалан қатъ аст.',
   // Summit documents and press of the day give 2012, whereas one advocacy site at least says 2005.
   '1u5t9r3':
-    'Санадҳои саммит ва матбуоти ҳамон рӯз соли 2012-ро меоранд, ҳол он ки ҳадди ақал як сомонаи ҷамъиятӣ соли 2005 мегӯяд.',
+    'Санадҳои саммит ва матбуоти ҳамон рӯз соли 2012-ро меоранд, ҳол он ки ҳадди ақал як сомонаи ташкилоти ҷамъиятӣ соли 2005 мегӯяд.',
   // Counted as one of the 17 partners after Tianjin merged the two categories; Kabul had not been invited to that summit, however, and has taken no part since September 2021.
   '1vgylay':
     'Пас аз он ки Тянҷин ду гурӯҳро муттаҳид кард, дар байни 17 шарик ҳисоб мешавад; вале Кобул ба он саммит даъват нашуда буд ва аз сентябри соли 2021 дар корҳо иштирок намекунад.',
@@ -92,7 +92,7 @@ export const texts: Texts = {
     'Катманду бори аввал соли 2007 дархост дод; саммити Уфа дар июли соли 2015 ба шарикӣ розӣ шуд ва дар марти соли 2016 дар Пекин ёддошт имзо шуд.',
   // Who signed for Nepal differs: Kazinform says Thapa, a Nepali blog says Bairagi.
   j3n387:
-    'Дар бораи он ки аз номи Непал кӣ имзо кард, ихтилоф аст: «Казинформ» Тхапаро меномад, як блоги непалӣ Байрагиро.',
+    'Дар бораи он ки аз номи Непал кӣ имзо кард, ихтилоф аст: «Казинформ» Тхапаро ном мебарад, як блоги непалӣ Байрагиро.',
   // In September 2020 the cabinet chose plain “Nepal” as the formal name; a parliamentary committee asked it in November 2020 not to apply that. Both forms circulate.
   ar1qoz:
     'Дар сентябри соли 2020 ҳукумат номи расмии соддаи «Непал»-ро баргузид; кумитаи парлумонӣ дар ноябри соли 2020 хоҳиш кард, ки он истифода нашавад. Ҳарду шакл дар гардиш аст.',
@@ -113,7 +113,7 @@ export const texts: Texts = {
   j2nz74:
     'Ёддошт дар ҷаласаи вазирони корҳои хориҷӣ дар Гоа имзо шуд; розигӣ дар сентябри соли 2022 дар Самарқанд дода шуда буд.',
   // Only press reports give this state 5 May; the meeting in Goa lasted 4–5 May 2023.
-  j4332x: 'Барои ин давлат 5 майро танҳо хабарҳои матбуот меоранд; ҷаласа дар Гоа 4–5 майи соли 2023 гузашт.',
+  j4332x: 'Барои ин давлат 5 майро танҳо хабарҳои матбуот меоранд; ҷаласа дар Гоа 4–5 майи соли 2023 гузашт.',
   // Naypyidaw is another spelling of the capital; one dataset keeps “Republic of Myanmar”.
   '10s35go':
     'Номи пойтахт дар шакли «Naypyidaw» низ навишта мешавад; дар як маҷмуаи додаҳо «Ҷумҳурии Мянма» мондааст.',

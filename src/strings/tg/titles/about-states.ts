@@ -3,8 +3,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
   ours: {
-    'joint-statement-uzbekistan-2001':
-      'Изҳороти муштарак дар бораи пайвастани Узбекистон ба «Панҷгонаи Шанхай»',
+    'joint-statement-uzbekistan-2001': 'Изҳороти муштарак дар бораи қабули Узбекистон ба «Панҷгонаи Шанхай»',
     'mongolia-observer-2004': 'Қарор дар бораи додани мақоми нозир ба Муғулистон',
     'secretariat-host-agreement-2004':
       'Созишнома байни СҲШ ва ҳукумати Ҷумҳурии Мардумии Чин дар бораи шартҳои будубоши Котиботи СҲШ дар Чин',

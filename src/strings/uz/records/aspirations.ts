@@ -15,7 +15,7 @@ export const texts: Texts = {
   bit5y0: 'Pokiston majburiyatlar toʻgʻrisidagi memorandumni 2016-yil 24-iyunda Toshkentda imzolagan.',
   // Applied to be a full member; later held back while Iran was under international sanctions.
   '8x6ftz':
-    'Toʻlaqonli aʼzolikka ariza bergan; keyin Eron xalqaro sanksiyalar ostida boʻlgani uchun masala kechiktirilgan.',
+    'Toʻlaqonli aʼzolikka ariza bergan; keyin, Eron xalqaro sanksiyalar ostida boʻlgan davrda, masala kechiktirilgan.',
   // A Kremlin aide quoted in June 2016 gives the application date.
   '1n6x2gk': 'Ariza sanasini Kreml yordamchisi aytgan, uning soʻzi 2016-yil iyunda keltirilgan.',
   // Applied for full membership.
@@ -61,7 +61,7 @@ export const texts: Texts = {
   '1hcyytb': 'Kuzatuvchi maqomiga qiziqish haqidagi birinchi xabar.',
   // In early 2015 the Secretary-General reported an observer bid; July 2024 lists of applicants still had it.
   '1ho8clq':
-    '2015-yil boshida bosh kotib kuzatuvchi maqomiga ariza haqida xabar bergan; 2024-yil iyuldagi ariza berganlar roʻyxatlarida ham bor.',
+    '2015-yil boshida bosh kotib kuzatuvchi maqomiga ariza haqida xabar bergan; 2024-yil iyuldagi ariza berganlar roʻyxatlarida hamon bor.',
   // Russia’s foreign minister said it had applied to be a dialogue partner.
   smxl7y: 'Rossiya tashqi ishlar vaziri uning muloqot boʻyicha sherik boʻlishga ariza berganini aytgan.',
   // Reports of 2023 say observer; of 2024, dialogue partner.

@@ -22,7 +22,7 @@ export const texts: Texts = {
   '19rk85c': 'Tashqi ishlar vazirlari kengashi',
   // Recommends changes of status, aligns foreign policy positions and readies the summits.
   '1iz0mu7':
-    'Maqom oʻzgarishlarini tavsiya qiladi, tashqi siyosatdagi pozitsiyalarni kelishadi va sammitlarni tayyorlaydi.',
+    'Maqom oʻzgarishlarini tavsiya qiladi, tashqi siyosatdagi pozitsiyalarni muvofiqlashtiradi va sammitlarni tayyorlaydi.',
   // When it was founded is not sourced.
   '1y0nsnu': 'Qachon tuzilgani manbalarda tasdiqlanmagan.',
   // Council of National Coordinators
@@ -32,7 +32,7 @@ export const texts: Texts = {
   // Secretariat
   '1jm7khs': 'Kotibiyat',
   // Represents the SCO, serves its organs; permanent executive office.
-  '13w2rej': 'SHHT nomidan ish koʻradi, uning organlariga xizmat qiladi; doimiy ijroiya organ.',
+  '13w2rej': 'SHHT nomidan vakillik qiladi, uning organlariga xizmat koʻrsatadi; doimiy ijroiya organ.',
   // Zhang Deguang
   '13bhva8': 'Chjan Deguan',
   // Moscow summit of 29 May 2003 approved the appointment; first title: Executive Secretary

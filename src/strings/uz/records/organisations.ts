@@ -44,7 +44,7 @@ export const texts: Texts = {
   // Collective Security Treaty Organization
   '57hse3': 'Kollektiv xavfsizlik shartnomasi tashkiloti',
   // EEC
-  '1mbfd1w': 'EEC',
+  '1mbfd1w': 'YEIK',
   // Eurasian Economic Commission
   '16r1vcr': 'Yevroosiyo iqtisodiy komissiyasi',
   // CICA

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Уладзімір Пуцін',
   // President of Russia
-  '1jcxsch': 'прэзідэнт Расіі',
+  '1jcxsch': 'Прэзідэнт Расіі',
   // Grand Palace, Peterhof
   '43bu8o': 'Вялікі палац, Петэргоф',
 };

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // With rules for the bodies, a budget procedure, a flag and emblem and a first chief executive, China’s Zhang Deguang, the leaders completed the institutional set-up.
   '10f84y':
-    'Лідары завяршылі афармленне арганізацыі: правілы для органаў, парадак бюджэту, сцяг і эмблема і першы вышэйшы адміністратар – Чжан Дэгуан (Кітай).',
+    'Лідары завяршылі афармленне арганізацыі: правілы для органаў, парадак бюджэту, сцяг і эмблема і першая вышэйшая службовая асоба – Чжан Дэгуан (Кітай).',
   // Signing of the declaration: 29 May; meeting: 28–29 May in one chronology.
   '7g7qww': 'Дэкларацыя падпісана 29 мая; пасяджэнне ў адной з хронік – 28–29 мая.',
   // All sources read count it as the regular third summit, and none was found that makes it extraordinary.
@@ -53,14 +53,14 @@ export const texts: Texts = {
   '19y15r8': 'Вызначае, як выглядае сімволіка арганізацыі.',
   // Put China’s ambassador in Moscow at the head of the Secretariat as its first chief, a post styled Executive Secretary in Russian.
   '1qttlvl':
-    'Ставіць пасла Кітая ў Маскве першым кіраўніком Сакратарыята; па-руску пасада называлася «выканаўчы сакратар».',
+    'Прызначае пасла Кітая ў Маскве першым кіраўніком Сакратарыята; па-руску пасада называлася «выканаўчы сакратар».',
   // The Russian title was later changed.
   '15qvs1m': 'Пазней рускую назву пасады змянілі.',
   // To let the permanent bodies open, it laid down how to set and spend what members contribute.
   r35gnr:
-    'Каб пастаянныя органы маглі адкрыцца, вызначае, як устанаўліваць і расходаваць узносы дзяржаў-членаў.',
+    'Каб пастаянныя органы маглі адкрыцца, вызначае, як устанаўліваць і выдаткоўваць узносы дзяржаў-членаў.',
   // Sources have the procedures agreed or approved; type uncertain.
-  qosgwi: 'Паводле крыніц, парадак узгоднены або зацверджаны; від дакумента дакладна не вядомы.',
+  qosgwi: 'Паводле крыніц, парадак узгоднены або зацверджаны; від дакумента дакладна невядомы.',
   // Made it possible for Tashkent to replace Bishkek as seat of the anti-terrorist structure.
   rf5hsc: 'Дазваляе размясціць антытэрарыстычную структуру ў Ташкенце замест Бішкека.',
   // The preamble to the Tashkent protocol of 5 September 2003 names it.

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаеў',
   // President of Kazakhstan
-  '1p4b10i': 'прэзідэнт Казахстана',
+  '1p4b10i': 'Прэзідэнт Казахстана',
   // Kremlin (restricted session in the Catherine Hall, formal session in the Alexander Hall)
   '1g3mauv':
     'Крэмль (пасяджэнне ў вузкім складзе – у Кацярынінскай зале, урачыстае – у Аляксандраўскай зале)',

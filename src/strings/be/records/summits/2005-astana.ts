@@ -6,5 +6,5 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаеў',
   // President of Kazakhstan
-  '1p4b10i': 'прэзідэнт Казахстана',
+  '1p4b10i': 'Прэзідэнт Казахстана',
 };

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // A treaty committed members to good-neighbourly relations for the long term; no political commitment since the Charter had gone so far.
   krcisl:
-    'Дагавор абавязаў дзяржавы-члены да добрасуседскіх адносін на доўгі тэрмін; такіх далёкіх палітычных абавязацельстваў з часу Хартыі не было.',
+    'Дагавор абавязаў дзяржавы-члены да добрасуседскіх адносін на доўгі тэрмін; такіх далёкасяжных палітычных абавязацельстваў з часу Хартыі не было.',
   // UzDaily’s printing of the meeting’s joint communiqué.
   cxuzn8: 'Сумеснае камюніке пасяджэння ў публікацыі UzDaily.',
   // Kurmanbek Bakiyev
@@ -43,7 +43,7 @@ export const texts: Texts = {
   // Gurbanguly Berdimuhamedov
   '7lk15x': 'Гурбангулы Бердымухамедаў',
   // Lynn Pascoe
-  dhgsuv: 'Лін Пэскаў',
+  dhgsuv: 'Лін Пэскоу',
   // Under-Secretary-General
   '1viatgj': 'намеснік генеральнага сакратара',
   // “Linn Pasko, Deputy Secretary-General” in the communiqué; office here as in the 2009 communiqué (Under-Secretary-General for Political Affairs).

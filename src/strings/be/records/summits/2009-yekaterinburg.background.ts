@@ -43,7 +43,7 @@ export const texts: Texts = {
   // guest of the host state
   '14bix26': 'госць дзяржавы-гаспадыні',
   // Lynn Pascoe
-  dhgsuv: 'Лін Пэскаў',
+  dhgsuv: 'Лін Пэскоу',
   // Under-Secretary-General for Political Affairs
   r1478x: 'намеснік генеральнага сакратара па палітычных пытаннях',
   // Guest of the host state.

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Dmitry Medvedev
   ypo4dw: 'Дзмітрый Мядзведзеў',
   // President of Russia
-  '1jcxsch': 'прэзідэнт Расіі',
+  '1jcxsch': 'Прэзідэнт Расіі',
   // Hyatt Regency hotel
   '185vr6i': 'Гатэль Hyatt Regency',
 };

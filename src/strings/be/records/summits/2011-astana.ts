@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултан Назарбаеў',
   // President of Kazakhstan
-  '1p4b10i': 'прэзідэнт Казахстана',
+  '1p4b10i': 'Прэзідэнт Казахстана',
   // Palace of Independence
   '1dt3mnc': 'Палац Незалежнасці',
 };

@@ -72,7 +72,7 @@ export const texts: Texts = {
   yfhtn1: 'У прэс-рэлізе імені няма.',
   // Says what members jointly seek for regional peace and growth; rejects outside military action in the Middle East and North Africa.
   '16muquy':
-    'Выкладае, чаго дзяржавы-члены сумесна дамагаюцца дзеля міру і росту ў рэгіёне; адхіляе ваеннае ўмяшанне звонку на Блізкім Усходзе і ў Паўночнай Афрыцы.',
+    'Выкладае, чаго дзяржавы-члены сумесна дамагаюцца дзеля міру і росту ў рэгіёне; адхіляе ваенныя дзеянні звонку на Блізкім Усходзе і ў Паўночнай Афрыцы.',
   // Guideline for the medium term.
   qoqd5c: 'Арыенцір на сярэднетэрміновы перыяд.',
   // The Development Strategy until 2025 later built on it.

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Islam Karimov
   '1lfg1yk': 'Іслам Карымаў',
   // President of Uzbekistan
-  '1n05yum': 'прэзідэнт Узбекістана',
+  '1n05yum': 'Прэзідэнт Узбекістана',
   // Kuksaroy residence
   '1sll31c': 'Рэзідэнцыя «Куксарой»',
 };

@@ -83,7 +83,7 @@ export const texts: Texts = {
   ds93c1: 'Пакістан становіцца паўнапраўным членам.',
   // Defines extremism and its financing in common terms; members undertake to punish it and assist one another.
   '1sd93wv':
-    'Агульна вызначае экстрэмізм і яго фінансаванне; дзяржавы-члены абавязваюцца караць за яго і дапамагаць адна адной.',
+    'Дае агульнае азначэнне экстрэмізму і яго фінансавання; дзяржавы-члены абавязваюцца караць за яго і дапамагаць адна адной.',
   // States outside the SCO may join. Dates in force vary by country: 12 October 2019 for Russia (Russian foreign ministry).
   sugepl:
     'Далучыцца могуць і дзяржавы па-за ШАС. Даты ўступлення ў сілу ў краін розныя: для Расіі – 12 кастрычніка 2019 года (МЗС Расіі).',

@@ -6,5 +6,5 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Уладзімір Пуцін',
   // President of Russia
-  '1jcxsch': 'прэзідэнт Расіі',
+  '1jcxsch': 'Прэзідэнт Расіі',
 };

@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Shavkat Mirziyoyev
   '2vjwye': 'Шаўкат Мірзіёеў',
   // President of Uzbekistan
-  '1n05yum': 'прэзідэнт Узбекістана',
+  '1n05yum': 'Прэзідэнт Узбекістана',
   // Congress Center, Silk Road Samarkand tourist complex
   '182y7ih': 'Кангрэс-цэнтр турысцкага комплексу Silk Road Samarkand',
 };

@@ -66,7 +66,7 @@ export const texts: Texts = {
   '1btwic2': 'дырэктар Выканаўчага камітэта Рэгіянальнай антытэрарыстычнай структуры ШАС',
   // Issued by the virtual summit: rejects bloc politics, covers digital sovereignty and calls Central Asia the core region.
   '1lyd04x':
-    'Прынята віртуальным самітам: адхіляе блокавую палітыку, датычыць лічбавага суверэнітэту і называе Цэнтральную Азію ядром.',
+    'Прынята віртуальным самітам: адхіляе блокавую палітыку, датычыць лічбавага суверэнітэту і называе Цэнтральную Азію асноўным рэгіёнам.',
   // Looks at prevention and youth.
   '1iow69o': 'Прысвечана прафілактыцы і моладзі.',
   // Calls for digital public services and shared experience.

@@ -190,7 +190,7 @@ export const texts: Texts = {
     'Вызначае меры для эканамічнай стратэгіі, прынятай у 2023 годзе пад старшынствам Індыі. Паводле аднаго з міністраў Таджыкістана, стратэгію ініцыявала яго краіна.',
   // Sets up a platform for advice and expertise, intended to bring portfolio and direct investment to members’ priority sectors.
   '1w56xah':
-    'Стварае пляцоўку для парад і экспертызы, каб прыцягваць партфельныя і прамыя інвестыцыі ў прыярытэтныя галіны дзяржаў-членаў.',
+    'Стварае пляцоўку для кансультацый і экспертнай падтрымкі, каб прыцягваць партфельныя і прамыя інвестыцыі ў прыярытэтныя галіны дзяржаў-членаў.',
   // More than 20 agencies and funds met in Astana on 18 March 2025 to found it and adopt a work plan.
   gutoum:
     'Больш за 20 агенцтваў і фондаў сабраліся ў Астане 18 сакавіка 2025 года, каб заснаваць яе і прыняць план работы.',
@@ -234,7 +234,7 @@ export const texts: Texts = {
   '13z1k9j': 'Прымае даклад антытэрарыстычнай структуры за 2023 год.',
   // Members state again how, as neighbours, they mean to behave. Uzbekistan drafted it.
   cn7zlv:
-    'Дзяржавы-члены зноў заяўляюць, як намераны паводзіць сябе як суседзі. Праект падрыхтаваў Узбекістан.',
+    'Дзяржавы-члены зноў заяўляюць, як маюць намер паводзіць сябе ў якасці суседзяў. Праект падрыхтаваў Узбекістан.',
   // statement adopted without signature
   cug9sv: 'заява, прынятая без падпісання',
   // A political pledge by members to work on sanitation and clean drinking water.

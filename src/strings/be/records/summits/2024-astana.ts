@@ -6,7 +6,7 @@ export const texts: Texts = {
   // Kassym-Jomart Tokayev
   m8u0ps: 'Касым-Жамарт Такаеў',
   // President of Kazakhstan
-  '1p4b10i': 'прэзідэнт Казахстана',
+  '1p4b10i': 'Прэзідэнт Казахстана',
   // Palace of Independence
   '1dt3mnc': 'Палац Незалежнасці',
   // Strengthening Multilateral Dialogue – Striving for Sustainable Peace and Development

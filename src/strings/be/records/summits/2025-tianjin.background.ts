@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // One partner status replaced observer and dialogue partner; leaders also created four security centres and a strategy to 2035.
   '19kbwba':
-    'Адзін статус партнёра замяніў статусы назіральніка і партнёра па дыялогу; лідары стварылі таксама чатыры цэнтры бяспекі і стратэгію да 2035 года.',
+    'Адзін статус партнёра замяніў статусы назіральніка і партнёра па дыялогу; лідары стварылі таксама чатыры цэнтры бяспекі і прынялі стратэгію да 2035 года.',
   // A Hong Kong commentary wrongly has the 24th; the official number is 25th.
   '1t9u0e8': 'У ганконгскім каментарыі памылкова 24-ы; афіцыйны нумар – 25-ы.',
   // Motto: slogan of China’s chairmanship 2024–2025; the People’s Daily also renders it “Carrying forward the Shanghai Spirit: SCO in Action”.

@@ -24,7 +24,7 @@ export const texts: Texts = {
     'Паведамленняў пра змяненне статусу не знойдзена. 4 верасня 2026 года ў інтэрв’ю «Жэньмінь жыбао» «сям’я ШАС» па-ранейшаму налічвала 27 дзяржаў (10 членаў і 17 партнёраў), як склалася ў Цяньцзіні.',
   // In the afternoon of 1 September an SCO Plus meeting followed, on a stronger United Nations and a multipolar world, according to People’s Daily. Who took part is not established.
   '1xxevwj':
-    'Паводле «Жэньмінь жыбао», пасля поўдня 1 верасня прайшла сустрэча «ШАС плюс» пра мацнейшую ААН і шматпалярны свет. Хто ўдзельнічаў, не ўстаноўлена.',
+    'Паводле «Жэньмінь жыбао», папоўдні 1 верасня прайшла сустрэча «ШАС плюс» пра мацнейшую ААН і шматпалярны свет. Хто ўдзельнічаў, не ўстаноўлена.',
   // Xi Jinping, Vladimir Putin, Narendra Modi and Shehbaz Sharif: attributed to the page of the Chinese foreign ministry. The other members and António Guterres: a file quoting Global Research (September 2026). Recep Tayyip Erdoğan: a Japan Times summary.
   '1yl3phb':
     'Сі Цзіньпін, Уладзімір Пуцін, Нарэндра Модзі і Шахбаз Шарыф: са спасылкай на старонку МЗС Кітая. Астатнія члены і Антоніу Гутэрыш: файл са спасылкай на Global Research (верасень 2026 года). Рэджэп Таіп Эрдаган: кароткае паведамленне The Japan Times.',

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // With rules for the bodies, a budget procedure, a flag and emblem and a first chief executive, China’s Zhang Deguang, the leaders completed the institutional set-up.
   '10f84y':
-    'Органдардын эрежелери, бюджет тартиби, туу жана эмблема, биринчи аткаруучу жетекчи — Кытайдан Чжан Дэгуан: лидерлер уюмдун институттук түзүлүшүн аяктады.',
+    'Органдардын эрежелери, бюджет тартиби, туу жана эмблема, биринчи аткаруучу жетекчи — Кытайдан Чжан Дэгуан: лидерлер уюмдун институттук түзүлүшүн аягына чыгарды.',
   // Signing of the declaration: 29 May; meeting: 28–29 May in one chronology.
   '7g7qww': 'Декларацияга кол коюлган: 29-май; жыйын: бир хроникада 28–29-май.',
   // All sources read count it as the regular third summit, and none was found that makes it extraordinary.

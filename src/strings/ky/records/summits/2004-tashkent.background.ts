@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // Mongolia became the first outside state with a status, and the anti-terrorist structure formally opened in Tashkent.
   '8dkpb2':
-    'Монголия тышкы мамлекеттердин ичинен биринчи болуп макам алды, антитеррордук түзүм Ташкентте расмий ачылды.',
+    'Уюмдан тышкары мамлекеттердин ичинен биринчи болуп Монголия макам алды, антитеррордук түзүм Ташкентте расмий ачылды.',
   // In the chair: host head of state.
   '8u5ie8': 'Төрага: кабыл алуучу өлкөнүн башчысы.',
   // The text is China News Service of 18 June 2004, read in a copy. Venue and explicit word on who presided not found.

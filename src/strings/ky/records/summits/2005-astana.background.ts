@@ -50,7 +50,7 @@ export const texts: Texts = {
   '9lpzfs':
     'Эки бейрасмий англисче көчүрмөдө 5-июнь турат, бирок 2009-жылдагы конвенциянын киришүүсү 2005-жылдын 5-июлун ырастайт.',
   // Gave members national representatives within the Tashkent anti-terrorist body.
-  q3f0kw: 'Мүчөлөргө Ташкенттеги антитеррордук органда улуттук өкүлдөрдү кармоого мүмкүндүк берген.',
+  q3f0kw: 'Мүчөлөргө Ташкенттеги антитеррордук органда улуттук өкүлдөрүн дайындоого мүмкүндүк берген.',
   // A new regulation replaced it in 2017.
   '1pwglge': '2017-жылы аны жаңы жобо алмаштырган.',
   // Gave three further states observer status.

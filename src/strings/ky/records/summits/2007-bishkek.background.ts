@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // A treaty committed members to good-neighbourly relations for the long term; no political commitment since the Charter had gone so far.
   krcisl:
-    'Келишим мүчөлөрдү узак мөөнөттүү тату коңшулук мамилелерге милдеттендирди; Хартиядан бери мындай саясий милдеттенме болгон эмес.',
+    'Келишим мүчөлөрдү узак мөөнөттүү тату коңшулук мамилелерге милдеттендирди; Хартиядан бери бир да саясий милдеттенме мынчалык алыска барган эмес.',
   // UzDaily’s printing of the meeting’s joint communiqué.
   cxuzn8: 'Жыйындын биргелешкен коммюникеси, UzDaily жарыялаган.',
   // Kurmanbek Bakiyev

@@ -38,7 +38,7 @@ export const texts: Texts = {
   // Minister of Foreign Affairs
   '1g4vj05': 'тышкы иштер министри',
   // Printed as S. Oyun. The given name was supplied from common usage.
-  '5ifagb': 'Булакта S. Oyun деп жазылган. Толук аты жалпы колдонуудан толукталды.',
+  '5ifagb': 'Булакта S. Oyun деп жазылган. Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // M. A. Durrani
   '4z0xae': 'Махмуд Али Дуррани',
   // Adviser to the Prime Minister, with the rank of federal minister
@@ -52,7 +52,7 @@ export const texts: Texts = {
   // Representative of the Secretary-General
   bpi43t: 'башкы катчынын өкүлү',
   // Printed as M. Jenca. The given name was supplied from common usage.
-  '1o9e6mv': 'Булакта M. Jenca деп жазылган. Толук аты жалпы колдонуудан толукталды.',
+  '1o9e6mv': 'Булакта M. Jenca деп жазылган. Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
@@ -62,7 +62,7 @@ export const texts: Texts = {
   // Deputy Secretary-General
   '11e159d': 'башкы катчынын орун басары',
   // The given name was supplied from common usage.
-  '1tcoor': 'Толук аты жалпы колдонуудан толукталды.',
+  '1tcoor': 'Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Bolat Nurgaliyev
   '1fxmw9b': 'Болат Нургалиев',
   // SCO Secretary-General

@@ -57,7 +57,7 @@ export const texts: Texts = {
   // Secretary-General
   '16rw38o': 'башкы катчы',
   // The given name was supplied from common usage.
-  '1tcoor': 'Толук аты жалпы колдонуудан толукталды.',
+  '1tcoor': 'Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Nikolai Bordyuzha
   '1orqmk8': 'Николай Бордюжа',
   // Bolat Nurgaliyev

@@ -20,7 +20,7 @@ export const texts: Texts = {
   // Roza Otunbayeva
   '1mgn4wj': 'Роза Отунбаева',
   // The given name was supplied from common usage.
-  '1tcoor': 'Толук аты жалпы колдонуудан толукталды.',
+  '1tcoor': 'Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Dmitry Medvedev
   ypo4dw: 'Дмитрий Медведев',
   // Emomali Rahmon
@@ -60,11 +60,11 @@ export const texts: Texts = {
   '16rw38o': 'башкы катчы',
   // Full name as in the 2009 communiqué; surname only in the Chinese text. The given name was supplied from common usage.
   '1l1wjf7':
-    'Толук аты-жөнү 2009-жылдагы коммюникедегидей; кытайча текстте фамилиясы гана. Толук аты жалпы колдонуудан толукталды.',
+    'Толук аты-жөнү 2009-жылдагы коммюникедегидей; кытайча текстте фамилиясы гана. Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Nikolai Bordyuzha
   '1orqmk8': 'Николай Бордюжа',
   // Surname only in the Chinese text. The given name was supplied from common usage.
-  '1upu9v2': 'Кытайча текстте фамилиясы гана. Толук аты жалпы колдонуудан толукталды.',
+  '1upu9v2': 'Кытайча текстте фамилиясы гана. Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Muratbek Imanaliev
   e3b1c: 'Муратбек Иманалиев',
   // SCO Secretary-General

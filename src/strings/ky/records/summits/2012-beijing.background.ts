@@ -53,7 +53,7 @@ export const texts: Texts = {
   '1ah57qg':
     'башкы катчынын атайын өкүлү, БУУнун Борбордук Азия үчүн превентивдик дипломатия боюнча аймактык борборунун башчысы',
   // Printed as M. Jenca. The given name was supplied from common usage.
-  '1o9e6mv': 'Булакта M. Jenca деп жазылган. Толук аты жалпы колдонуудан толукталды.',
+  '1o9e6mv': 'Булакта M. Jenca деп жазылган. Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee – Executive Secretary
@@ -72,7 +72,7 @@ export const texts: Texts = {
   yfhtn1: 'Пресс-релизде аты жок.',
   // Says what members jointly seek for regional peace and growth; rejects outside military action in the Middle East and North Africa.
   '16muquy':
-    'Мүчөлөр аймактагы тынчтык жана өсүш үчүн чогуу эмнеге умтуларын айтат; Жакынкы Чыгышта жана Түндүк Африкада тышкы аскердик кийлигишүүнү четке кагат.',
+    'Мүчөлөр аймактагы тынчтык жана өсүш үчүн чогуу эмнеге умтуларын айтат; Жакынкы Чыгышта жана Түндүк Африкада тышкы аскердик аракеттерди четке кагат.',
   // Guideline for the medium term.
   qoqd5c: 'Орто мөөнөткө багыт.',
   // The Development Strategy until 2025 later built on it.

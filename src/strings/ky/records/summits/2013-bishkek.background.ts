@@ -34,7 +34,7 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'тышкы иштер министри',
   // The Chinese text has the surname only; given name supplied from common usage.
-  fvicw3: 'Кытайча текстте фамилиясы гана бар; толук аты жалпы колдонуудан толукталды.',
+  fvicw3: 'Кытайча текстте фамилиясы гана бар; толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Hassan Rouhani
   '1hp78uj': 'Хасан Рухани',
   // Tsakhiagiin Elbegdorj
@@ -48,7 +48,8 @@ export const texts: Texts = {
   // Special Envoy of the Secretary-General, Head of the UN Assistance Mission in Afghanistan
   '1rv1bsw': 'башкы катчынын атайын өкүлү, БУУнун Афганистанга көмөк көрсөтүү миссиясынын башчысы',
   // The Chinese text has the surname only (Kubishi); given name supplied from common usage.
-  '1xc2b6n': 'Кытайча текстте фамилиясы гана бар (Kubishi); толук аты жалпы колдонуудан толукталды.',
+  '1xc2b6n':
+    'Кытайча текстте фамилиясы гана бар (Kubishi); толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Sergey Lebedev
   antnuh: 'Сергей Лебедев',
   // Chairman of the Executive Committee

@@ -36,7 +36,8 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'тышкы иштер министри',
   // Printed as Foreign Minister S. Svaradzh. The given name was supplied from common usage.
-  ffr35c: 'Булакта Foreign Minister S. Svaradzh деп жазылган. Толук аты жалпы колдонуудан толукталды.',
+  ffr35c:
+    'Булакта Foreign Minister S. Svaradzh деп жазылган. Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Hassan Rouhani
   '1hp78uj': 'Хасан Рухани',
   // Tsakhiagiin Elbegdorj
@@ -46,7 +47,7 @@ export const texts: Texts = {
   // Adviser to the Prime Minister on national security and foreign affairs
   qbtak5: 'премьер-министрдин улуттук коопсуздук жана тышкы иштер боюнча кеңешчиси',
   // The given name was supplied from common usage.
-  '1tcoor': 'Толук аты жалпы колдонуудан толукталды.',
+  '1tcoor': 'Толук аты кеңири колдонулган түрү боюнча толукталды.',
   // Gurbanguly Berdimuhamedov
   '7lk15x': 'Гурбангулы Бердымухамедов',
   // guest of the host

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // India and Pakistan came within one step of membership, and the SCO, fifteen years old, gave its strategy a five-year plan.
   '1ul4f9f':
-    'Индия менен Пакистан мүчөлүккө бир кадам жакындады, он беш жылдыгын белгилеген ШКУ стратегиясына беш жылдык план кабыл алды.',
+    'Индия менен Пакистандын мүчөлүгүнө бир кадам калды, түзүлгөнүнө он беш жыл болгон ШКУ стратегиясына беш жылдык план кабыл алды.',
   // Venue: the text follows the official report of the meeting.
   '1hgccpr': 'Өткөн жери: текст жыйын тууралуу расмий маалыматка таянат.',
   // The Uzbek embassy’s digest prints the official information report, though the excerpt ends before its list. Apart from the UN, no organisations were found.

@@ -103,7 +103,7 @@ export const texts: Texts = {
   // Among eleven documents signed; the words for “members” are missing from the source’s title.
   '1hs11ee': 'Кол коюлган он бир документтин бири; булактагы аталышта «мүчө» деген сөздөр жок.',
   // The Secretariat’s report gets its yearly approval.
-  qq36lv: 'Катчылыктын баяндамасы жыл сайын бекитилет.',
+  qq36lv: 'Катчылыктын баяндамасы жыл сайынкы тартипте бекитилет.',
   // Accepts, as each year, the anti-terrorist body’s report.
   '1l9dlq2': 'Жыл сайынкыдай антитеррордук органдын баяндамасын кабыл алат.',
 };

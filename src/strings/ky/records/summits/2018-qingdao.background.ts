@@ -85,7 +85,7 @@ export const texts: Texts = {
   '1btwic2': 'ШКУнун Аймактык антитеррордук түзүмүнүн Аткаруу комитетинин директору',
   // Supports the trading system and mentions a shared future; it is the first declaration by eight members.
   '1dt7vy3':
-    'Соода системасын колдойт жана орток келечекти эскерет; бул — сегиз мүчөнүн биринчи декларациясы.',
+    'Соода системасын колдойт жана орток келечек жөнүндө айтат; бул — сегиз мүчөнүн биринчи декларациясы.',
   // Second plan of five years for carrying out the 2007 treaty.
   '1j1drc4': '2007-жылдагы келишимди ишке ашыруунун экинчи беш жылдык планы.',
   // Runs three years, for the membership as enlarged.

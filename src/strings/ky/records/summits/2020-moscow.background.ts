@@ -73,7 +73,7 @@ export const texts: Texts = {
   '1krkcpr':
     'Бириккен Улуттар Уюмунун жана ДССУнун жетекчилиги астында пандемияга чогуу жооп берүүгө чакырат.',
   // Speaks up for the post-war order on the anniversary.
-  zko6xm: 'Маараке күнү согуштан кийинки тартипти жактайт.',
+  zko6xm: 'Маараке тушунда согуштан кийинки тартипти жактайт.',
   // States a common view on the secure use of information technologies.
   '8j2kmp': 'Маалыматтык технологияларды коопсуз колдонуу боюнча орток көз карашты билдирет.',
   // Pledges members’ cooperation on the digital economy.

@@ -60,7 +60,7 @@ export const texts: Texts = {
   // SCO Secretary-General
   ieef8v: 'ШКУнун башкы катчысы',
   // On 15 September 2022, the Secretariat reports, he was at a sidelines meeting.
-  loo1or: 'Катчылыктын кабарында, 2022-жылдын 15-сентябрында саммиттин жанындагы жолугушууда болгон.',
+  loo1or: 'Катчылыктын кабарына ылайык, 2022-жылдын 15-сентябрында саммиттин алкагындагы жолугушууда болгон.',
   // Takes joint lines on trade barriers, the digital divide and global disorder.
   su8t41:
     'Соода тоскоолдуктары, санарип ажырымы жана дүйнөдөгү баш аламандык боюнча орток позицияларды билдирет.',

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // Leaders, meeting in the twenty-fifth-anniversary year, adopted a Bishkek Declaration, other decisions and statements. Pakistan took the chair, to host in Islamabad in 2027.
   x9vque:
-    'Жыйырма беш жылдык мааракеде чогулган лидерлер Бишкек декларациясын, башка чечимдерди жана билдирүүлөрдү кабыл алды. Төрагалык Пакистанга өттү, ал 2027-жылы Исламабадда саммит өткөрөт.',
+    'Жыйырма беш жылдык мааракелик жылы чогулган лидерлер Бишкек декларациясын, башка чечимдерди жана билдирүүлөрдү кабыл алды. Төрагалык Пакистанга өттү, ал 2027-жылы Исламабадда саммит өткөрөт.',
   // In a programme of 31 August – 1 September, the Council sat on 1 September 2026.
   '76ob15': '31-август – 1-сентябрь программасында Кеңеш 2026-жылдын 1-сентябрында чогулган.',
   // The pages of the SCO are known through texts of September and October 2026 that cite them. The speech of China’s president at the Council is published by an embassy of China.
@@ -15,7 +15,7 @@ export const texts: Texts = {
   '1bi5buw':
     'Төрага: Global Research (2026-жылдын сентябры) басылмасын келтирген экинчи файл да аны төрага деп атайт; экөө тең кыйыр.',
   // Motto: slogan of the Kyrgyz chairmanship 2025–2026.
-  '13b6lr7': 'Урааны: Кыргызстандын 2025–2026-жылдардагы төрагалыгынын ураны.',
+  '13b6lr7': 'Урааны: Кыргызстандын 2025–2026-жылдардагы төрагалыгынын урааны.',
   // Documents: the 28 documents, the Bishkek Declaration included, are known from a file that cites the page of the Secretariat; the page itself could not be opened.
   mmyrm6:
     'Документтер: Бишкек декларациясын кошкондо 28 документ Катчылыктын барагына шилтеме кылган файлдан белгилүү; барактын өзүн ачуу мүмкүн болгон жок.',
@@ -29,7 +29,7 @@ export const texts: Texts = {
   '1yl3phb':
     'Си Цзиньпин, Владимир Путин, Нарендра Моди жана Шахбаз Шариф: Кытайдын Тышкы иштер министрлигинин барагына таянып. Калган мүчөлөр жана Антониу Гутерриш: Global Research (2026-жылдын сентябры) басылмасын келтирген файл. Режеп Тайип Эрдоган: Japan Times кыскача баяны.',
   // Besides the declaration, ANI reports 13 outcome agreements.
-  '6ahigp': 'Декларациядан тышкары ANI 13 жыйынтык макулдашуу тууралуу кабарлайт.',
+  '6ahigp': 'Декларациядан тышкары ANI 13 жыйынтык макулдашуу тууралуу кабарлайт.',
   // Sadyr Japarov
   '1227kq1': 'Садыр Жапаров',
   // chair and host

@@ -35,7 +35,7 @@ export const texts: Texts = {
   '1lfg1yk': 'Ислом Каримов',
   // Uzbekistan is recorded as an equal entrant to the five-country mechanism just before the SCO’s creation.
   '1yfs6ru':
-    'Узбекистон ҳамчун аъзои баробарҳуқуқи механизми панҷ кишвар бевосита пеш аз таъсиси СҲШ сабт шудааст.',
+    'Узбекистон ҳамчун узви баробарҳуқуқи механизми панҷ кишвар бевосита пеш аз таъсиси СҲШ сабт шудааст.',
   // Not confirmed: exact title; exact date within 14–15 June 2001.
   '1fq6lnc': 'Тасдиқ нашудааст: номи дақиқ; рӯзи дақиқ дар байни 14–15 июни соли 2001.',
   // Founding declaration in which six presidents set up the SCO and laid down its aims and principles.
@@ -45,7 +45,7 @@ export const texts: Texts = {
   '1wdfi3k': 'Ин принсипҳо баъдтар «рӯҳияи Шанхай» ном гирифтанд.',
   // Members are to share information, assist in searches and help one another halt attacks; what the SCO calls the three evils is defined.
   nf44dq:
-    'Давлатҳои узв бояд иттилоот мубодила кунанд, дар ҷустуҷӯҳо мусоидат намоянд ва барои пешгирии ҳамлаҳо ба якдигар кӯмак расонанд; он чи СҲШ «се бадӣ» меномад, таъриф шудааст.',
+    'Давлатҳои узв бояд иттилоот мубодила кунанд, дар ҷустуҷӯҳо мусоидат намоянд ва ба якдигар дар боздоштани ҳамлаҳо кӯмак расонанд; он чи СҲШ «се бадӣ» меномад, таъриф шудааст.',
   // A 5 September 2003 protocol amended it.
   '94hnaq': 'Протоколи 5 сентябри соли 2003 ба он тағйир ворид кард.',
 };

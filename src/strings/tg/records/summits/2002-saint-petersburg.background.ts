@@ -10,7 +10,7 @@ export const texts: Texts = {
   '1lzl627': 'Раисикунанда: ҳамчун мизбон ҷаласаро кушод.',
   // Venue: both name the dance hall for the restricted session; newsru quotes Interfax.
   cu42jb:
-    'Макон: ҳарду манбаъ толори рақсро барои ҷаласаи маҳдуд меноманд; newsru аз «Интерфакс» иқтибос меорад.',
+    'Макон: ҳарду манбаъ барои ҷаласаи маҳдуд толори рақсро ном мебаранд; newsru аз «Интерфакс» иқтибос меорад.',
   // Restricted session: Trud, 8 June 2002. There were as yet no guests or observers.
   '1wjoil0': 'Ҷаласа дар ҳайати маҳдуд: «Труд», 8 июни соли 2002. Меҳмонон ё нозирон ҳанӯз набуданд.',
   // Vladimir Putin

@@ -13,12 +13,12 @@ export const texts: Texts = {
     'Ҳамаи манбаъҳои хондашуда онро саммити навбатии сеюм мешуморанд; манбаъе ёфт нашуд, ки онро ғайринавбатӣ донад.',
   // In the chair: Kazakhstan held the chair and only the place was moved from Astana to Moscow; Putin, the host, said in his welcome that Nazarbayev was still the chairman of the summit. Pravda.Ru quotes Sergei Prikhodko to the same effect.
   fxy0wq:
-    'Раисикунанда: раисӣ аз они Қазоқистон буд ва танҳо ҷой аз Остона ба Москва кӯчонда шуд; Путин, мизбон, дар сухани истиқболӣ гуфт, ки Назарбоев ҳамоно раиси саммит аст. Pravda.Ru аз Сергей Приходко иқтибосе бо ҳамин мазмун меорад.',
+    'Раисикунанда: раисӣ аз они Қазоқистон буд ва танҳо ҷой аз Остона ба Москва кӯчонда шуд; Путин, мизбон, дар сухани истиқболӣ гуфт, ки Назарбоев ҳанӯз ҳам раиси саммит аст. Pravda.Ru аз Сергей Приходко иқтибосе бо ҳамин мазмун меорад.',
   // Venue: the embassy report writes Kremlin Palace, Catherine Hall and Alexandra Hall.
   '1r9vdl3': 'Макон: дар хабари сафорат Қасри Кремл, толори Екатерина ва толори Александра навишта шудааст.',
   // All six members sent heads of state, says the Chinese embassy in Greece (Chinese foreign ministry text); it mentions no guests.
   y2f10d:
-    'Ҳар шаш давлати узв сарони давлатро фиристоданд, мегӯяд сафорати Чин дар Юнон (матни вазорати корҳои хориҷии Чин); дар бораи меҳмонон чизе нест.',
+    'Ба гуфтаи сафорати Чин дар Юнон (матни вазорати корҳои хориҷии Чин), ҳар шаш давлати узв сарони давлати худро фиристоданд; дар бораи меҳмонон чизе нест.',
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултон Назарбоев',
   // President
@@ -56,7 +56,7 @@ export const texts: Texts = {
   '15qvs1m': 'Номи русӣ баъдтар иваз шуд.',
   // To let the permanent bodies open, it laid down how to set and spend what members contribute.
   r35gnr:
-    'Барои он ки мақомоти доимӣ ба кор шурӯъ кунанд, тартиби муқаррар ва сарф кардани ҳаққи узвиятро муайян кард.',
+    'Барои он ки мақомоти доимӣ ба кор шурӯъ кунанд, тартиби муқаррар ва сарф кардани саҳми давлатҳои узвро муайян кард.',
   // Sources have the procedures agreed or approved; type uncertain.
   qosgwi: 'Дар манбаъҳо тартиб мувофиқашуда ё тасдиқшуда аст; навъи санад номуайян.',
   // Made it possible for Tashkent to replace Bishkek as seat of the anti-terrorist structure.

@@ -5,13 +5,13 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // By taking in India, Iran and Pakistan as observers, the organisation reached past Central Asia and its two large neighbours.
   rtgzuj:
-    'Бо додани мақоми нозир ба Ҳиндустон, Эрон ва Покистон созмон аз Осиёи Марказӣ ва ду ҳамсояи бузурги он берун рафт.',
+    'Бо додани мақоми нозир ба Ҳиндустон, Эрон ва Покистон созмон аз доираи Осиёи Марказӣ ва ду ҳамсояи бузурги он берун рафт.',
   // In the chair: Xinhua in China Daily of 6 July 2005 says that he presided over the summit.
   '1fuxvji':
     'Раисикунанда: «Синхуа» дар «Чайна дейли» аз 6 июли соли 2005 мегӯяд, ки ӯ ба саммит раисӣ кард.',
   // All six leaders met, so Tajikistan and Uzbekistan were represented; the excerpts read omit their names. For Iran the preview (apn.ru) announced Mohammad Khatami, which no report confirms.
   '19mr9i2':
-    'Ҳар шаш роҳбар вохӯрданд, яъне Тоҷикистон ва Узбекистон намояндагӣ доштанд; дар порчаҳои хондашуда номи онҳо нест. Барои Эрон хабари пешакӣ (apn.ru) Муҳаммад Хотамиро эълон карда буд, ки ягон хабар тасдиқ намекунад.',
+    'Ҳар шаш роҳбар вохӯрданд, яъне Тоҷикистон ва Узбекистон намоянда доштанд; дар порчаҳои хондашуда номи онҳо нест. Барои Эрон хабари пешакӣ (apn.ru) Муҳаммад Хотамиро эълон карда буд, ки ягон хабар тасдиқ намекунад.',
   // Nursultan Nazarbayev
   '18abg52': 'Нурсултон Назарбоев',
   // President
@@ -51,7 +51,7 @@ export const texts: Texts = {
   // Gave members national representatives within the Tashkent anti-terrorist body.
   q3f0kw: 'Ба давлатҳои узв дар мақомоти зиддитеррористии Тошканд намояндагони миллӣ дод.',
   // A new regulation replaced it in 2017.
-  '1pwglge': 'Соли 2017 низомномаи нав ҷои онро гирифт.',
+  '1pwglge': 'Соли 2017 низомномаи нав ҷои онро гирифт.',
   // Gave three further states observer status.
   jx889y: 'Ба се давлати дигар мақоми нозир дод.',
 };

@@ -75,5 +75,5 @@ export const texts: Texts = {
   // A published compilation of SCO texts has it.
   giccl4: 'Дар маҷмуаи чопшудаи матнҳои СҲШ ҳаст.',
   // Gives members a framework for exchange in arts, heritage and cultural institutions.
-  b2lgyx: 'Барои мубодила дар соҳаи ҳунар, мерос ва муассисаҳои фарҳангӣ ба давлатҳои узв асос медиҳад.',
+  b2lgyx: 'Барои мубодила дар соҳаи санъат, мерос ва муассисаҳои фарҳангӣ ба давлатҳои узв асос медиҳад.',
 };

@@ -70,7 +70,7 @@ export const texts: Texts = {
   '1btwic2': 'директори Кумитаи иҷроияи Сохтори минтақавии зиддитеррористии СҲШ',
   // Seeks tighter oversight of international finance, given the financial crisis, and supports multipolarity.
   k4iwld:
-    'Бо назардошти бӯҳрони молиявӣ назорати ҷиддитари молияи байналмилалиро талаб мекунад ва бисёрқутбиро дастгирӣ менамояд.',
+    'Бо назардошти бӯҳрони молиявӣ назорати ҷиддитари молияи байналмилалиро мехоҳад ва бисёрқутбиро дастгирӣ менамояд.',
   // Widens definitions and duties on terrorist crimes, updating the convention of 2001.
   h8oupc:
     'Таърифҳо ва ӯҳдадориҳоро оид ба ҷиноятҳои террористӣ васеъ мекунад ва конвенсияи соли 2001-ро нав месозад.',

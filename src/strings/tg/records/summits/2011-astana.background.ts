@@ -73,7 +73,7 @@ export const texts: Texts = {
   // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
   '1btwic2': 'директори Кумитаи иҷроияи Сохтори минтақавии зиддитеррористии СҲШ',
   // The press release omits the given name.
-  yfhtn1: 'Дар хабарномаи матбуотӣ ном нест.',
+  yfhtn1: 'Дар хабарномаи матбуотӣ номи шахсӣ нест.',
   // Reviews the first ten years and states aims for the next ten.
   '15mav9z': 'Даҳ соли аввалро ҷамъбаст мекунад ва ҳадафҳои даҳ соли ояндаро баён менамояд.',
   // Covers six years of work on drug trafficking; has a programme of action.
@@ -82,5 +82,5 @@ export const texts: Texts = {
   '1lgd1cm': 'Ҳамроҳ бо стратегия ҳамчун рӯйхат барои татбиқи он тасдиқ шуд.',
   // Deals with food safety, medicines, infectious disease, emergency care, telemedicine and mother and child health.
   zdyj0t:
-    'Амнияти озуқаворӣ, доруҳо, бемориҳои сироятӣ, ёрии таъҷилӣ, телетиб ва солимии модару кӯдакро дар бар мегирад.',
+    'Бехатарии маводи ғизоӣ, доруҳо, бемориҳои сироятӣ, ёрии таъҷилӣ, телетиб ва солимии модару кӯдакро дар бар мегирад.',
 };

@@ -69,7 +69,7 @@ export const texts: Texts = {
   // Director of the Executive Committee of the SCO Regional Anti-Terrorist Structure
   '1btwic2': 'директори Кумитаи иҷроияи Сохтори минтақавии зиддитеррористии СҲШ',
   // The press release omits the given name.
-  yfhtn1: 'Дар хабарномаи матбуотӣ ном нест.',
+  yfhtn1: 'Дар хабарномаи матбуотӣ номи шахсӣ нест.',
   // Says what members jointly seek for regional peace and growth; rejects outside military action in the Middle East and North Africa.
   '16muquy':
     'Мегӯяд, ки давлатҳои узв барои сулҳ ва рушди минтақа якҷоя чӣ мехоҳанд; амали низомии берунаро дар Шарқи Наздик ва Африқои Шимолӣ рад мекунад.',

@@ -63,7 +63,7 @@ export const texts: Texts = {
   '16rw38o': 'дабири кулл',
   // T. Mansurov held the office in 2009 and 2011; here the excerpt stops at the initials “T. M”.
   '1mhlbu':
-    'Т. Мансуров ин вазифаро солҳои 2009 ва 2011 дошт; дар ин ҷо порча дар ҳарфҳои «Т. М» қатъ мешавад.',
+    'Т. Мансуров ин вазифаро солҳои 2009 ва 2011 дошт; дар ин ҷо порча дар ҳарфҳои «Т. М» қатъ мешавад.',
   // Dmitry Mezentsev
   '1jl1c27': 'Дмитрий Мезентсев',
   // SCO Secretary-General

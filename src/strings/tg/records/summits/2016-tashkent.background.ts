@@ -51,7 +51,7 @@ export const texts: Texts = {
   // guest of the chair
   '18nk7my': 'меҳмони кишвари раисикунанда',
   // Kazinform is mistaken in saying that he chairs the expanded session.
-  '1ozrdzi': '«Казинформ» хато мекунад, ки ба ҷаласаи васеъ ӯ раисӣ мекунад.',
+  '1ozrdzi': '«Казинформ» хато мегӯяд, ки ба ҷаласаи васеъ ӯ раисӣ мекунад.',
   // Under-Secretary-General
   '1viatgj': 'муовини дабири кулл',
   // On 21 June Kazinform announced Jeffrey Feltman; a meeting with the Under-Secretary-General is in the Uzbek press digest, whose excerpt has no name.

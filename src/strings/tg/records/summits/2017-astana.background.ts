@@ -101,7 +101,8 @@ export const texts: Texts = {
   // Ended Council decisions whose purpose had been fulfilled.
   a084jh: 'Қарорҳои Шуроро, ки ҳадафашон иҷро шуда буд, бекор кард.',
   // Among eleven documents signed; the words for “members” are missing from the source’s title.
-  '1hs11ee': 'Дар байни ёздаҳ санади имзошуда; дар номи манбаъ калимаи «давлатҳои узв» нест.',
+  '1hs11ee':
+    'Дар байни ёздаҳ санади имзошуда; дар номи санад, ки манбаъ меорад, калимаҳои «давлатҳои узв» нест.',
   // The Secretariat’s report gets its yearly approval.
   qq36lv: 'Ҳисоботи Котибот тасдиқи солона мегирад.',
   // Accepts, as each year, the anti-terrorist body’s report.

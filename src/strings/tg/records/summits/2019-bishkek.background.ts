@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // The agenda went beyond security, with agreements with UN bodies, digital cooperation and ties between regions.
   '1ah16kz':
-    'Рӯзнома аз доираи амният берун рафт: созишномаҳо бо муассисаҳои СММ, ҳамкории рақамӣ ва робитаи минтақаҳо.',
+    'Рӯзномаи ҷаласа аз доираи амният берун рафт: созишномаҳо бо муассисаҳои СММ, ҳамкории рақамӣ ва робитаи минтақаҳо.',
   // Documents: newscentralasia: declaration plus 21; Asia-Plus: 21 in total; a Chinese report: 13 signed by the heads of state.
   asj6we:
     'Санадҳо: newscentralasia: эъломия ва боз 21; «Азия-Плюс»: ҳамагӣ 21; хабари чинӣ: 13 санад бо имзои сарони давлатҳо.',
@@ -82,7 +82,7 @@ export const texts: Texts = {
   // Rules for the forum of regional leaders.
   '1ewg4v5': 'Қоидаҳои форуми роҳбарони минтақаҳо.',
   // Lists joint steps, environmental, for three years.
-  vvwu1u: 'Қадамҳои муштараки муҳитизистиро барои се сол номбар мекунад.',
+  vvwu1u: 'Қадамҳои муштаракро дар ҳифзи муҳити зист барои се сол номбар мекунад.',
   // Plans two years under the drug strategy.
   '1vzp0tt': 'Ду соли корро дар доираи стратегияи зидди маводи мухаддир ба нақша мегирад.',
   // Says what the Afghanistan contact group is to do next.
@@ -91,7 +91,7 @@ export const texts: Texts = {
   '1k2bpoe':
     'Дар айёми саммит дар Бишкек онро на худи Шуро, балки роҳбарони муассисаҳо ё вазоратҳо имзо карданд.',
   // Signed at the summit by heads of state bodies, it helps news organisations hold exchanges.
-  fbpcpm: 'Дар саммит мақомоти давлатӣ имзо карданд; ба расонаҳо барои мубодила мусоидат мекунад.',
+  fbpcpm: 'Дар саммит роҳбарони мақомоти давлатӣ имзо карданд; ба расонаҳо барои мубодила мусоидат мекунад.',
   // Supports sports exchanges.
   '1u4st1w': 'Мубодилаи варзиширо дастгирӣ мекунад.',
   // Three-year health cooperation plan.

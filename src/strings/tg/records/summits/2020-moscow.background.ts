@@ -13,7 +13,7 @@ export const texts: Texts = {
   cbfnsq: 'Санадҳо: шумор аз суханронии Путин: як эъломия, нӯҳ қарор, шаш изҳорот.',
   // InfoSCO published this information report of the meeting, a video link without a venue. V. Putin is named as chair.
   '9vz787':
-    'Ин хабарномаи ҷаласаро, ки тариқи видеоконфронс ва бе макон гузашт, InfoSCO чоп кард. Раисикунанда В. Путин номбар шудааст.',
+    'InfoSCO ин хабарномаи ҷаласаро чоп кард, ки тариқи видеоконфронс ва бе макон гузашт. Ҳамчун раисикунанда В. Путин ном бурда шудааст.',
   // Vladimir Putin
   '19in0m9': 'Владимир Путин',
   // President
@@ -75,11 +75,11 @@ export const texts: Texts = {
   // Speaks up for the post-war order on the anniversary.
   zko6xm: 'Ба муносибати солгард низоми баъдиҷангиро ҷонибдорӣ мекунад.',
   // States a common view on the secure use of information technologies.
-  '8j2kmp': 'Дар бораи истифодаи амни технологияҳои иттилоотӣ назари умумӣ баён мекунад.',
+  '8j2kmp': 'Дар бораи истифодаи бехатари технологияҳои иттилоотӣ назари умумӣ баён мекунад.',
   // Pledges members’ cooperation on the digital economy.
   v1s6ke: 'Ҳамкории давлатҳои узвро дар иқтисоди рақамӣ ваъда медиҳад.',
   // Asks for common steps against propaganda and recruitment online.
-  wagvqm: 'Ба қадамҳои умумӣ бар зидди тарғибот ва ҷалб дар шабакаи интернет даъват мекунад.',
+  wagvqm: 'Ба қадамҳои умумӣ бар зидди тарғибот ва ҷалби афрод дар интернет даъват мекунад.',
   // Joint position on the drug threat.
   '6oipfg': 'Мавқеи муштарак дар бораи таҳдиди маводи мухаддир.',
 };

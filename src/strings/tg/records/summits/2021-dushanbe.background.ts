@@ -75,11 +75,11 @@ export const texts: Texts = {
   // Plans joint cyber work for two years.
   '1titybm': 'Кори муштаракро дар фазои маҷозӣ барои ду сол ба нақша мегирад.',
   // Plan to revive economies post-Covid.
-  '1rfugew': 'Нақшаи барқарорсозии иқтисод баъд аз ковид.',
+  '1rfugew': 'Нақшаи барқарорсозии иқтисод баъд аз COVID-19.',
   // Decision that set a reform of security mechanisms in motion.
   '1g8052u': 'Қароре, ки ислоҳоти механизмҳои амниятро ба роҳ монд.',
   // The reform led to the new security centres of 2025.
-  mlnv4a: 'Ислоҳот ба марказҳои нави амният дар соли 2025 овард.',
+  mlnv4a: 'Ислоҳот ба марказҳои нави амният дар соли 2025 оварда расонд.',
   // The list read cuts the title; the 2025 centres’ link is general context.
   ik1fkj: 'Дар рӯйхати хондашуда ном бурида шудааст; робита бо марказҳои соли 2025 аз маълумоти умумист.',
   // Members share this programme to protect and green the environment.

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // After three years leaders met in person and approved a record package: a national-currency settlement plan, four global statements and Iran’s memorandum.
   '1ly8xul':
-    'Пас аз се сол сарони давлатҳо рӯ ба рӯ вохӯрданд ва маҷмуаи рекордии санадҳоро тасдиқ карданд: нақшаи ҳисоббаробаркунӣ бо асъори миллӣ, чор изҳороти ҷаҳонӣ ва ёддошти Эрон.',
+    'Пас аз се сол сарони давлатҳо рӯ ба рӯ вохӯрданд ва маҷмуаи рекордии санадҳоро тасдиқ карданд: нақшаи ҳисоббаробаркунӣ бо асъори миллӣ, чор изҳорот оид ба масъалаҳои ҷаҳонӣ ва ёддошти Эрон.',
   // In the chair: reports of the day say outright that he presided.
   mi20ry: 'Раисикунанда: хабарҳои ҳамон рӯз ошкоро мегӯянд, ки ӯ раисӣ кард.',
   // The memorandums of Egypt and Qatar were signed in Tashkent on the eve of the summit.
@@ -66,15 +66,14 @@ export const texts: Texts = {
   // Third plan of five years for carrying out the 2007 treaty.
   '1y3cczp': 'Нақшаи сеюми панҷсолаи татбиқи аҳдномаи соли 2007.',
   // Steers work on Eurasian rail, road and multimodal links.
-  '1q7ous1':
-    'Корро оид ба роҳҳои оҳан, роҳҳои автомобилӣ ва хатсайрҳои мултимодалии АвруОсиё ҳидоят мекунад.',
+  '1q7ous1': 'Ба кор оид ба роҳҳои оҳан, роҳҳои автомобилӣ ва хатсайрҳои мултимодалии АвруОсиё самт медиҳад.',
   // Maps the stages for trade to leave third-country currencies behind.
   '1b5g64g': 'Марҳалаҳои аз асъори кишварҳои сеюм даст кашидани савдоро муайян мекунад.',
   // An Uzbek translation says “action plan”; the Russian foreign ministry’s English, roadmap.
   tjr190:
     'Дар тарҷумаи узбекӣ «нақшаи амал» аст; дар матни англисии вазорати корҳои хориҷии Русия – харитаи роҳ.',
   // Creates an honorary title.
-  iiv53v: 'Унвони фахриро таъсис медиҳад.',
+  iiv53v: 'Унвони фахрӣ таъсис медиҳад.',
   // What Iran commits to before it is a member.
   dypc3: 'Ӯҳдадориҳои Эрон пеш аз узвият.',
   // Started the accession of Belarus.
@@ -94,11 +93,11 @@ export const texts: Texts = {
   // Names the Indian city for the year.
   '1yq0o1n': 'Шаҳри Ҳиндустонро барои сол муайян мекунад.',
   // Links work with UNESCO for five years.
-  '1rv4dqh': 'Корро бо ЮНЕСКО барои панҷ сол мепайвандад.',
+  '1rv4dqh': 'Барои панҷ сол бо ЮНЕСКО робитаи корӣ муқаррар мекунад.',
   // Began the debate on reform of the SCO.
   '1l47gl3': 'Муҳокимаи ислоҳоти СҲШ-ро оғоз кард.',
   // The debate later led to the single partner status of 2025.
-  kt70f2: 'Муҳокима баъдан ба мақоми ягонаи шарик дар соли 2025 овард.',
+  kt70f2: 'Муҳокима баъдан ба мақоми ягонаи шарик дар соли 2025 оварда расонд.',
   // Numbered list of the Council’s decisions, third item.
   n8x0aj: 'Рӯйхати рақамгузошташудаи қарорҳои Шуро, банди сеюм.',
 };

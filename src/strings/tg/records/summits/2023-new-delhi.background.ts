@@ -66,7 +66,7 @@ export const texts: Texts = {
   '1btwic2': 'директори Кумитаи иҷроияи Сохтори минтақавии зиддитеррористии СҲШ',
   // Issued by the virtual summit: rejects bloc politics, covers digital sovereignty and calls Central Asia the core region.
   '1lyd04x':
-    'Саммити маҷозӣ нашр кард: сиёсати блокҳоро рад мекунад, истиқлолияти рақамиро фаро мегирад ва Осиёи Марказиро минтақаи меҳварӣ меномад.',
+    'Саммити маҷозӣ онро нашр кард: сиёсати блокҳоро рад мекунад, истиқлолияти рақамиро фаро мегирад ва Осиёи Марказиро минтақаи меҳварӣ меномад.',
   // Looks at prevention and youth.
   '1iow69o': 'Ба пешгирӣ ва ҷавонон назар мекунад.',
   // Calls for digital public services and shared experience.
@@ -74,7 +74,7 @@ export const texts: Texts = {
   // A strategy of its own for the economy, running to 2030.
   '30efat': 'Стратегияи алоҳида барои иқтисод, то соли 2030.',
   // An action plan followed in 2024.
-  '4bok4a': 'Соли 2024 нақшаи амал қабул шуд.',
+  '4bok4a': 'Соли 2024 нақшаи амал қабул шуд.',
   // Seeks transport that is cleaner and more efficient.
   '1tuuv9n': 'Нақлиёти тозатар ва самараноктарро мехоҳад.',
   // Made Iran the ninth member.

@@ -52,7 +52,8 @@ export const texts: Texts = {
   // Vladimir Putin
   '19in0m9': 'Владимир Путин',
   // Sergei Lavrov, Alexei Overchuk, Dmitry Peskov and Yury Ushakov were in the delegation at SCO Plus.
-  b2ukxi: 'Дар ҳайати «СҲШ-плюс» Сергей Лавров, Алексей Оверчук, Дмитрий Песков ва Юрий Ушаков буданд.',
+  b2ukxi:
+    'Дар ҳайат дар ҷаласаи «СҲШ-плюс» Сергей Лавров, Алексей Оверчук, Дмитрий Песков ва Юрий Ушаков буданд.',
   // Emomali Rahmon
   zcp1ao: 'Эмомалӣ Раҳмон',
   // Shavkat Mirziyoyev
@@ -79,7 +80,7 @@ export const texts: Texts = {
   '12x3drq': 'ҳокими Раъсулхайма, узви Шурои олии федералӣ',
   // This is the sixteenth country, which an opinion piece of 8 July 2024 leaves out; he led the delegation on behalf of President Mohamed bin Zayed.
   '1uhzbde':
-    'Ин кишвари шонздаҳум аст, ки дар мақолаи назарии 8 июли соли 2024 нест; ӯ аз номи президент Муҳаммад ибни Зоид ҳайатро роҳбарӣ кард.',
+    'Ин кишвари шонздаҳум аст, мақолаи муаллифии 8 июли соли 2024 онро наовардааст; ӯ аз номи президент Муҳаммад ибни Зоид ҳайатро роҳбарӣ кард.',
   // Gurbanguly Berdimuhamedov
   '7lk15x': 'Гурбонгулӣ Бердимуҳаммедов',
   // Chairman of the Halk Maslahaty (People’s Council) and National Leader
@@ -110,7 +111,7 @@ export const texts: Texts = {
   // Khusrav Noziri
   yc74zm: 'Хусрав Нозирӣ',
   // Missing from an opinion piece of 8 July 2024.
-  e4jdr3: 'Дар мақолаи назарии 8 июли соли 2024 нест.',
+  e4jdr3: 'Дар мақолаи муаллифии 8 июли соли 2024 нест.',
   // Mistranslated as the OECD on the Kremlin’s English page.
   rp54gb: 'Дар саҳифаи англисии Кремл хато ҳамчун OECD тарҷума шудааст.',
   // No source was found naming who sat at the table; two weeks before the summit the office was Sarybay’s.
@@ -119,7 +120,7 @@ export const texts: Texts = {
   // Aryn held the office in May and September 2024; his presence in person is not sourced.
   lubrgf: 'Арин ин вазифаро дар май ва сентябри соли 2024 дошт; ҳузури шахсии ӯ манбаъ надорад.',
   // This is the body that an opinion piece of 8 July 2024 calls OIC.
-  hso5bj: 'Маҳз ҳаминро мақолаи назарии 8 июли соли 2024 OIC меномад.',
+  hso5bj: 'Маҳз ҳаминро мақолаи муаллифии 8 июли соли 2024 OIC меномад.',
   // Zhang Ming
   '1tpt4h2': 'Чжан Мин',
   // SCO Secretary-General (1 January 2022 – 31 December 2024)
@@ -136,7 +137,7 @@ export const texts: Texts = {
   p8ton3: 'Саммит таъинотро эълон кард; дар бораи ҳузур дар ҷаласаи муайян манбаъ нест.',
   // Belarus becomes the tenth member, ending the accession procedure begun in 2022. Signing came first, ahead of the other agenda items.
   '1ao3dcw':
-    'Беларус узви даҳум мешавад ва раванди қабул, ки соли 2022 оғоз шуда буд, анҷом меёбад. Имзо аввал, пеш аз дигар бандҳои рӯзнома шуд.',
+    'Беларус узви даҳум мешавад ва раванди қабул, ки соли 2022 оғоз шуда буд, анҷом меёбад. Имзо аввал, пеш аз дигар бандҳои рӯзномаи ҷаласа шуд.',
   // The Beijing Secretariat saw the flag raised on 6 July 2024.
   '6mm9wo': 'Парчам дар Котибот дар Пекин 6 июли соли 2024 бардошта шуд.',
   // Council of Heads of State decision
@@ -148,7 +149,7 @@ export const texts: Texts = {
   cgxkfm: 'эъломия, бо имзои роҳбарони ҳайатҳо',
   // Kazakhstan proposed what became this SCO text, open to other states by invitation; it seeks solidarity, confidence-building and a fairer international order with the UN at its centre.
   mkmkws:
-    'Қазоқистон матнеро пешниҳод кард, ки санади СҲШ шуд ва бо даъват барои давлатҳои дигар кушода аст; он ҳамраъйӣ, таҳкими боварӣ ва низоми одилонатари байналмилалиро бо марказияти СММ мехоҳад.',
+    'Қазоқистон матнеро пешниҳод кард, ки санади СҲШ шуд ва бо даъват барои давлатҳои дигар кушода аст; он ҳамбастагӣ, таҳкими боварӣ ва низоми одилонатари байналмилалиро бо марказияти СММ мехоҳад.',
   // No text of the initiative itself was found. “Development” is still absent from the Kremlin’s English summary (working title).
   '1nyfbxn':
     'Матни худи ташаббус ёфт нашуд. Калимаи «рушд» дар хулосаи англисии Кремл (номи корӣ) ҳанӯз нест.',
@@ -164,12 +165,12 @@ export const texts: Texts = {
   uc8v4t: 'Саммити Тянҷин 1 сентябри соли 2025 стратегияро қабул кард.',
   // Approves reforms that the foreign ministers had drawn up. In this context Kazakhstan called for a stronger Secretariat and Secretary-General.
   '1n3cnl3':
-    'Ислоҳотеро, ки вазирони корҳои хориҷӣ таҳия карда буданд, тасдиқ мекунад. Дар ин замина Қазоқистон ба Котибот ва дабири кулли пурқувваттар даъват кард.',
+    'Ислоҳотеро, ки вазирони корҳои хориҷӣ таҳия карда буданд, тасдиқ мекунад. Дар ин замина Қазоқистон ба тақвияти Котибот ва дабири кулл даъват кард.',
   // Tianjin in 2025 joined the statuses of observer and dialogue partner in one category, “SCO partner”.
   r9bhf: 'Тянҷин соли 2025 мақомҳои нозир ва шарики муколамаро дар як гурӯҳ – «шарики СҲШ» – муттаҳид кард.',
   // Guides members’ security bodies for three years in their joint work on what the SCO calls the three evils.
   '1dv2951':
-    'Мақомоти амнияти давлатҳои узвро се сол дар кори муштарак бар зидди он чи СҲШ «се бадӣ» меномад, ҳидоят мекунад.',
+    'Ба мақомоти амнияти давлатҳои узв се сол дар кори муштарак бар зидди он чи СҲШ «се бадӣ» меномад, самт медиҳад.',
   // Tianjin added a programme for 2026–2030 against extremist ideology.
   '11mft9a': 'Тянҷин барномаи солҳои 2026–2030 бар зидди идеологияи экстремистиро илова кард.',
   // Kazakhstan proposed it in July 2023: a line of several years against drug trafficking, plus an action programme. The Declaration ties it to a drug-free society and to resisting legal non-medical use.
@@ -226,7 +227,7 @@ export const texts: Texts = {
   '6j6oto': 'То феврали соли 2025 Уларбек Шаршеев ҳамчун директори нав ба вазифа омада буд.',
   // The parallel three-year terms let us infer that the decision names Sharsheyev, and for 2025–2027.
   '39pw4c':
-    'Аз муҳлатҳои сесолаи баробар хулоса мебарояд, ки қарор Шаршеевро ва барои солҳои 2025–2027 номбар мекунад.',
+    'Аз муҳлатҳои сесолаи баробар хулоса мебарояд, ки қарор Шаршеевро, он ҳам барои солҳои 2025–2027 номбар мекунад.',
   // The Secretary-General’s report on the Organisation’s 2023–2024 work is approved.
   '1mc3cyx': 'Ҳисоботи дабири кулл дар бораи кори Созмон дар солҳои 2023–2024 тасдиқ мешавад.',
   // Accepts what the anti-terrorist body reported for 2023.
@@ -246,7 +247,7 @@ export const texts: Texts = {
     'Ба ҳифзи муштараки ҳаво, об ва ҷузъҳои дигари муҳити зист асоси ҳуқуқӣ медиҳад; ягона шартномаи ин маҷмуа. Ду рӯз пештар Қазоқистон ба вазири экологияи худ Ерлан Нисанбаев ваколати имзо дод.',
   // The linked text is the draft approved by Kazakhstan’s Government Resolution No. 527 of 2 July 2024, not the signed text. Entry into force not checked.
   '1njae6z':
-    'Матни пайванд лоиҳаест, ки бо қарори ҳукумати Қазоқистон № 527 аз 2 июли соли 2024 тасдиқ шудааст, на матни имзошуда. Эътибор пайдо кардан санҷида нашуд.',
+    'Матн дар пайванд лоиҳаест, ки бо қарори ҳукумати Қазоқистон № 527 аз 2 июли соли 2024 тасдиқ шудааст, на матни имзошуда. Эътибор пайдо кардан санҷида нашуд.',
   // intergovernmental agreement
   '1j4n93j': 'созишномаи байниҳукуматӣ',
 };

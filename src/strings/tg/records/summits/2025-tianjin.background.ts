@@ -18,7 +18,7 @@ export const texts: Texts = {
   vxsep8: 'Дар қарор истилоҳи «шарики муколама» аст; ҳамон рӯз ҳарду гурӯҳ якто – «шарик» – шуданд.',
   // nCa’s reprint of the Secretariat press release gives the members; a 1 September report (UrduPoint/APP), its names confirmed one by one, the SCO Plus states; the Chinese foreign ministry briefing of 22 August 2025, printed by CRNTT after Xinhua, the ten heads of organisations (two from SCO bodies). No leader was invited from Afghanistan, an observer. Kommersant is wrong in one item to list every dialogue partner as present.
   dyhqiq:
-    'Давлатҳои узвро чопи дубораи nCa аз хабарномаи матбуотии Котибот меорад; давлатҳои «СҲШ-плюс»-ро хабари 1 сентябр (UrduPoint/APP), ки номҳояш як-як тасдиқ шудаанд; даҳ роҳбари созмонҳоро (ду нафар аз мақомоти СҲШ) брифинги вазорати корҳои хориҷии Чин аз 22 августи соли 2025, ки CRNTT аз рӯи «Синхуа» чоп кардааст. Аз Афғонистон, ки нозир аст, роҳбаре даъват нашуд. «Коммерсантъ» дар як хабар ҳамаи шарикони муколамаро нодуруст ҳозир меорад.',
+    'Давлатҳои узвро чопи дубораи nCa аз хабарномаи матбуотии Котибот меорад; давлатҳои «СҲШ-плюс»-ро хабари 1 сентябр (UrduPoint/APP), ки номҳояш як-як тасдиқ шудаанд; даҳ роҳбари созмонҳоро (ду нафар аз мақомоти СҲШ) брифинги вазорати корҳои хориҷии Чин аз 22 августи соли 2025, ки CRNTT аз рӯи «Синхуа» чоп кардааст. Аз Афғонистон, ки нозир буд, роҳбаре даъват нашуд. «Коммерсантъ» дар як хабар ҳамаи шарикони муколамаро нодуруст ҳозир меорад.',
   // Xinhua has 24 outcome documents, which would make 25 with the declaration; the office of Kazakhstan’s president counts 20 signed.
   '1b132cr':
     '«Синхуа» аз 24 санади ниҳоӣ мегӯяд, ки бо эъломия 25 мешавад; дафтари президенти Қазоқистон 20 имзошударо мешуморад.',
@@ -133,11 +133,11 @@ export const texts: Texts = {
   '1btwic2': 'директори Кумитаи иҷроияи Сохтори минтақавии зиддитеррористии СҲШ',
   // Decides politically on a development bank, supports a UN-centred order and condemns attacks in India and Pakistan and the June 2025 strikes on Iran.
   wmrh81:
-    'Дар бораи бонки рушд қарори сиёсӣ мебарорад, низоми ба СММ такякунандаро дастгирӣ менамояд ва ҳамлаҳоро дар Ҳиндустон ва Покистон ва зарбаҳои июни соли 2025 ба Эронро маҳкум мекунад.',
+    'Дар бораи бонки рушд қарори сиёсӣ мебарорад, низомро бо марказияти СММ дастгирӣ менамояд ва ҳамлаҳоро дар Ҳиндустон ва Покистон ва зарбаҳои июни соли 2025 ба Эронро маҳкум мекунад.',
   // Replaces the strategy to 2025 and plots the ten years 2026–2035.
-  '13vk7f0': 'Ҷойи стратегия то соли 2025-ро мегирад ва даҳ соли 2026–2035-ро тарҳрезӣ мекунад.',
+  '13vk7f0': 'Ҷои стратегия то соли 2025-ро мегирад ва даҳ соли 2026–2035-ро тарҳрезӣ мекунад.',
   // Counters recruitment and extremist thinking; runs five years.
-  s7gf7t: 'Бо ҷалб ва тафаккури экстремистӣ муқовимат мекунад; панҷ сол амал мекунад.',
+  s7gf7t: 'Бо ҷалби афрод ва тафаккури экстремистӣ муқовимат мекунад; панҷ сол амал мекунад.',
   // Carries out the 2024 energy strategy.
   yqd7eq: 'Стратегияи энергетикии соли 2024-ро татбиқ мекунад.',
   // Replaces scattered mechanisms with one centre that has branches for organised crime and information security.
@@ -154,7 +154,7 @@ export const texts: Texts = {
   // Formal link between the two bodies.
   '1dihe05': 'Робитаи расмии ду созмон.',
   // Picks a Kyrgyz lakeside resort for the year.
-  '4g1etq': 'Осоишгоҳи лаби кӯли Қирғизистонро барои сол интихоб мекунад.',
+  '4g1etq': 'Осоишгоҳи соҳили кӯлро дар Қирғизистон барои сол интихоб мекунад.',
   // Lets him sign a protocol to the agreement of 17 June 2004 with China on the stay of the Secretariat, and a memorandum with the Roscongress Foundation.
   l9xshy:
     'Ба ӯ имкон медиҳад, ки протоколи созишномаи 17 июни соли 2004 бо Чин дар бораи будубоши Котибот ва ёддошт бо бунёди «Росконгресс»-ро имзо кунад.',

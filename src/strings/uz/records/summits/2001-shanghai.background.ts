@@ -35,7 +35,7 @@ export const texts: Texts = {
   '1lfg1yk': 'Islom Karimov',
   // Uzbekistan is recorded as an equal entrant to the five-country mechanism just before the SCO’s creation.
   '1yfs6ru':
-    'Oʻzbekiston SHHT tuzilishidan oldin besh davlat mexanizmiga teng huquq bilan kirgani qayd etilgan.',
+    'Oʻzbekiston SHHT tuzilishi arafasida besh davlat mexanizmiga teng huquq bilan kirgani qayd etilgan.',
   // Not confirmed: exact title; exact date within 14–15 June 2001.
   '1fq6lnc': 'Tasdiqlanmagan: aniq nomi; 2001-yil 14–15-iyun oraligʻidagi aniq sanasi.',
   // Founding declaration in which six presidents set up the SCO and laid down its aims and principles.

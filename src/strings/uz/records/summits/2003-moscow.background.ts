@@ -15,7 +15,7 @@ export const texts: Texts = {
   fxy0wq:
     'Rais: raislik Qozogʻistonda edi, faqat joy Ostonadan Moskvaga koʻchirilgan; mezbon Putin kirish soʻzida Nazarboyev hamon sammit raisi ekanini aytgan. Pravda.Ru shu maʼnoda Sergey Prixodko soʻzini keltiradi.',
   // Venue: the embassy report writes Kremlin Palace, Catherine Hall and Alexandra Hall.
-  '1r9vdl3': 'Oʻtkazilgan joyi: elchixona xabarida – Kremlin Palace, Catherine Hall va Alexandra Hall.',
+  '1r9vdl3': 'Oʻtkazilgan joyi: elchixona xabarida – “Kremlin Palace”, “Catherine Hall” va “Alexandra Hall”.',
   // All six members sent heads of state, says the Chinese embassy in Greece (Chinese foreign ministry text); it mentions no guests.
   y2f10d:
     'Xitoyning Gretsiyadagi elchixonasi (Xitoy tashqi ishlar vazirligi matni) olti aʼzoning hammasidan davlat rahbarlari kelganini aytadi; mehmonlar tilga olinmagan.',

@@ -10,7 +10,7 @@ export const texts: Texts = {
   '1fuxvji': 'Rais: Sinxua (China Daily, 2005-yil 6-iyul) sammitda u raislik qilganini aytadi.',
   // All six leaders met, so Tajikistan and Uzbekistan were represented; the excerpts read omit their names. For Iran the preview (apn.ru) announced Mohammad Khatami, which no report confirms.
   '19mr9i2':
-    'Olti yetakchining hammasi uchrashgan, demak, Tojikiston va Oʻzbekiston qatnashgan; oʻqilgan parchalarda ularning ismlari yoʻq. Erondan oldindan berilgan xabarda (apn.ru) Muhammad Xotamiy eʼlon qilingan, buni hech bir xabar tasdiqlamaydi.',
+    'Olti yetakchining hammasi uchrashgan, demak, Tojikiston va Oʻzbekiston qatnashgan; oʻqilgan parchalarda ularning ismlari yoʻq. Eron boʻyicha oldindan berilgan xabarda (apn.ru) Muhammad Xotamiy eʼlon qilingan, buni hech bir xabar tasdiqlamaydi.',
   // Nursultan Nazarbayev
   '18abg52': 'Nursulton Nazarboyev',
   // President
@@ -36,7 +36,7 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'tashqi ishlar vaziri',
   // Office in the source: Foreign Minister.
-  yme1rd: 'Manbadagi lavozim: Foreign Minister.',
+  yme1rd: 'Manbadagi lavozim: “Foreign Minister”.',
   // Reinforces the Secretariat and the anti-terrorist body, stating that most tasks set in Tashkent are done.
   qt42e7:
     'Kotibiyat va aksilterror organni mustahkamlaydi, Toshkentda qoʻyilgan vazifalarning koʻpi bajarilganini aytadi.',

@@ -48,7 +48,7 @@ export const texts: Texts = {
   '1viatgj': 'bosh kotib oʻrinbosari',
   // “Linn Pasko, Deputy Secretary-General” in the communiqué; office here as in the 2009 communiqué (Under-Secretary-General for Political Affairs).
   '1ns8f86':
-    'Kommyunikeda – Linn Pasko, Deputy Secretary-General; bu yerda lavozim 2009-yilgi kommyunike boʻyicha (bosh kotibning siyosiy masalalar boʻyicha oʻrinbosari).',
+    'Kommyunikeda – “Linn Pasko, Deputy Secretary-General”; bu yerda lavozim 2009-yilgi kommyunike boʻyicha (bosh kotibning siyosiy masalalar boʻyicha oʻrinbosari).',
   // Bolat Nurgaliyev
   '1fxmw9b': 'Bolat Nurgaliyev',
   // SCO Secretary-General

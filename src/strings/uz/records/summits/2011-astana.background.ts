@@ -36,7 +36,7 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'tashqi ishlar vaziri',
   // Printed as Foreign Minister M. Krishna.
-  '1f2kvm3': 'Manbadagi yozilishi – Foreign Minister M. Krishna.',
+  '1f2kvm3': 'Manbadagi yozilishi – “Foreign Minister M. Krishna”.',
   // Dashjamts Battulga
   '1njqoee': 'Dashjamsin Battulga',
   // Chief of the Presidential Staff
@@ -83,5 +83,5 @@ export const texts: Texts = {
   '1lgd1cm': 'Strategiya bilan birga, uni bajarish choralari roʻyxati sifatida tasdiqlangan.',
   // Deals with food safety, medicines, infectious disease, emergency care, telemedicine and mother and child health.
   zdyj0t:
-    'Oziq-ovqat xavfsizligi, dori-darmon, yuqumli kasalliklar, shoshilinch yordam, teletibbiyot hamda ona va bola salomatligini qamrab oladi.',
+    'Oziq-ovqat mahsulotlari xavfsizligi, dori-darmon, yuqumli kasalliklar, shoshilinch yordam, teletibbiyot hamda ona va bola salomatligini qamrab oladi.',
 };

@@ -38,7 +38,7 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'tashqi ishlar vaziri',
   // Printed as Foreign Minister S. Krishna.
-  '1bavgix': 'Manbadagi yozilishi – Foreign Minister S. Krishna.',
+  '1bavgix': 'Manbadagi yozilishi – “Foreign Minister S. Krishna”.',
   // Hamid Karzai
   '1lbmgmy': 'Hamid Karzay',
   // invited by the host as guest; here it became an observer
@@ -72,7 +72,7 @@ export const texts: Texts = {
   yfhtn1: 'Press-relizda ism berilmagan.',
   // Says what members jointly seek for regional peace and growth; rejects outside military action in the Middle East and North Africa.
   '16muquy':
-    'Aʼzolar mintaqada tinchlik va oʻsish uchun birgalikda nimaga intilishini aytadi; Yaqin Sharq va Shimoliy Afrikada tashqi harbiy aralashuvni rad etadi.',
+    'Aʼzolar mintaqada tinchlik va oʻsish uchun birgalikda nimaga intilishini aytadi; Yaqin Sharq va Shimoliy Afrikada tashqaridan harbiy harakatlarni rad etadi.',
   // Guideline for the medium term.
   qoqd5c: 'Oʻrta muddatga yoʻl-yoʻriq.',
   // The Development Strategy until 2025 later built on it.

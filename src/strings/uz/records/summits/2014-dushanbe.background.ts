@@ -37,7 +37,7 @@ export const texts: Texts = {
   '1g8yzxc': 'tashqi ishlar vaziri',
   // Printed as Foreign Minister S. Svaradzh. The given name was supplied from common usage.
   ffr35c:
-    'Manbadagi yozilishi – Foreign Minister S. Svaradzh. Toʻliq ism umumiy qoʻllanish boʻyicha toʻldirilgan.',
+    'Manbadagi yozilishi – “Foreign Minister S. Svaradzh”. Toʻliq ism umumiy qoʻllanish boʻyicha toʻldirilgan.',
   // Hassan Rouhani
   '1hp78uj': 'Hasan Ruhoniy',
   // Tsakhiagiin Elbegdorj

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // India and Pakistan came within one step of membership, and the SCO, fifteen years old, gave its strategy a five-year plan.
   '1ul4f9f':
-    'Hindiston va Pokistonga aʼzolikkacha bir qadam qolgan, oʻn besh yoshli SHHT strategiyasi uchun besh yillik reja qabul qilgan.',
+    'Hindiston va Pokistonga aʼzolikkacha bir qadam qolgan, oʻn besh yoshli SHHT oʻz strategiyasi uchun besh yillik reja qabul qilgan.',
   // Venue: the text follows the official report of the meeting.
   '1hgccpr': 'Oʻtkazilgan joyi: matn majlis haqidagi rasmiy hisobotga asoslanadi.',
   // The Uzbek embassy’s digest prints the official information report, though the excerpt ends before its list. Apart from the UN, no organisations were found.

@@ -100,7 +100,7 @@ export const texts: Texts = {
   // Working link with the Red Cross.
   j4wk2q: 'Qizil Xoch bilan ish aloqasi.',
   // Ended Council decisions whose purpose had been fulfilled.
-  a084jh: 'Kengashning maqsadi bajarilgan qarorlari amalini tugatgan.',
+  a084jh: 'Kengashning oʻz maqsadiga erishgan qarorlari amalini tugatgan.',
   // Among eleven documents signed; the words for “members” are missing from the source’s title.
   '1hs11ee': 'Imzolangan oʻn bir hujjatning biri; manbadagi nomda “aʼzo” soʻzlari yoʻq.',
   // The Secretariat’s report gets its yearly approval.

@@ -5,7 +5,7 @@ import type { Texts } from '../../../../i18n/language-module.js';
 export const texts: Texts = {
   // Iran’s accession was opened at this twentieth-anniversary summit as the Taliban regained power in Afghanistan.
   ucan3x:
-    'Tolibon Afgʻonistonda qayta hokimiyatga kelgan paytda oʻtgan bu yigirma yillik sammitida Eronni qabul qilish jarayoni boshlangan.',
+    'Tolibon Afgʻonistonda qayta hokimiyatga kelgan paytda oʻtgan bu yigirma yillik yubileyi sammitida Eronni qabul qilish jarayoni boshlangan.',
   // Leaders’ meeting on 17 September.
   '1yq0p41': 'Yetakchilarning 17-sentabrdagi uchrashuvi.',
   // Mongolia, India, China and Russia had leaders on the video link.

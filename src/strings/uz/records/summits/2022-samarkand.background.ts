@@ -94,7 +94,7 @@ export const texts: Texts = {
   // Names the Indian city for the year.
   '1yq0o1n': 'Shu yil uchun Hindiston shahrini belgilaydi.',
   // Links work with UNESCO for five years.
-  '1rv4dqh': 'YUNESKO bilan ishni besh yilga bogʻlaydi.',
+  '1rv4dqh': 'YUNESKO bilan ish aloqasini besh yilga oʻrnatadi.',
   // Began the debate on reform of the SCO.
   '1l47gl3': 'SHHT islohoti muhokamasini boshlagan.',
   // The debate later led to the single partner status of 2025.

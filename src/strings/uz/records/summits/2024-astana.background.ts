@@ -33,7 +33,7 @@ export const texts: Texts = {
   // Minister of External Affairs
   '1g8yzxc': 'tashqi ishlar vaziri',
   // The minister read out the remarks of Prime Minister Narendra Modi, who stayed away.
-  '176gaio': 'Vazir kelmagan bosh vazir Narendra Modining soʻzlarini oʻqib eshittirgan.',
+  '176gaio': 'Kelmagan bosh vazir Narendra Modining soʻzlarini vazir oʻqib eshittirgan.',
   // Mohammad Mokhber
   '1sayord': 'Muhammad Muxbir',
   // Acting President
@@ -216,7 +216,7 @@ export const texts: Texts = {
   bft14m: 'Kotibiyat va Olmaotadagi markazga memorandum tuzishga kirishish imkonini beradi.',
   // Makhmud Khamidov and Nurlan Yermekbayev signed the memorandum in Almaty on 18 March 2026. It is on prevention, expert work, joint events and information exchange.
   ikn74s:
-    'Memorandumni 2026-yil 18-martda Olmaotada Maxmud Hamidov va Nurlan Yermekbayev imzolagan. U oldini olish, ekspertlik ishi, qoʻshma tadbirlar va axborot almashinuviga bagʻishlangan.',
+    'Memorandumni 2026-yil 18-martda Olmaotada Mahmud Hamidov va Nurlan Yermekbayev imzolagan. U oldini olish, ekspertlik ishi, qoʻshma tadbirlar va axborot almashinuviga bagʻishlangan.',
   // Follows the 2022–2023 plan with a new one for joint information-security work. Tokayev linked it to a permanent mechanism, his idea, for sharing data on cyber threats.
   '1xi3dxs':
     '2022–2023-yillar rejasidan keyin axborot xavfsizligi boʻyicha birgalikdagi ishning yangi rejasi. Toqayev uni oʻzi taklif qilgan kibertahdidlar haqida maʼlumot almashishning doimiy mexanizmi bilan bogʻlagan.',

@@ -159,7 +159,7 @@ export const texts: Texts = {
   '4g1etq': 'Shu yil uchun Qirgʻizistonning koʻl boʻyidagi kurortini tanlaydi.',
   // Lets him sign a protocol to the agreement of 17 June 2004 with China on the stay of the Secretariat, and a memorandum with the Roscongress Foundation.
   l9xshy:
-    'Unga Kotibiyatning boʻlish shartlari toʻgʻrisida Xitoy bilan 2004-yil 17-iyundagi bitimga doir bayonnomani va “Roskongress” jamgʻarmasi bilan memorandumni imzolash imkonini beradi.',
+    'Unga Kotibiyatning boʻlish shartlari toʻgʻrisida Xitoy bilan tuzilgan 2004-yil 17-iyundagi bitimga doir bayonnomani va “Roskongress” jamgʻarmasi bilan memorandumni imzolash imkonini beradi.',
   // Accepts the report of the Secretary-General, and that of the Council of the Regional Anti-Terrorist Structure on its work in 2024.
   '1z0finx':
     'Bosh kotib hisobotini va Mintaqaviy aksilterror tuzilmasi kengashining 2024-yilgi faoliyati toʻgʻrisidagi hisobotini qabul qiladi.',
