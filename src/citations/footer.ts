@@ -15,6 +15,9 @@ export const sourceList = lazy(() => import('./source-list.js'));
 /** From which day on each source existed; loaded for days before that of the dataset. */
 export const sourceDays = lazy(() => import('../data/source-days.js'));
 
+/** What tells of corrected facts; loaded where a frozen page shows one. */
+export const correctionNotes = lazy(() => import('./correction-notes.js'));
+
 /** Whether a source can have been published by a day. One whose day is not known counts as published. */
 export const existedBy =
   (day: IsoDay, days: { readonly [source: number]: string } | undefined) =>
@@ -69,6 +72,7 @@ export function footer(host: Host, { words, mode, open, brief, toggle }: FooterO
           : nothing
       }
       ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))} ${cite.legend}
+      ${cite.correctionLegend}
     </p>
     ${list ? list.sourceList(host, brief) : nothing}
   </div>`;

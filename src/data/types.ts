@@ -43,6 +43,8 @@ export interface Sourced {
   readonly sources: readonly number[];
   /** Present if the fact rests on one good source or on concordant second-hand reports. */
   readonly confidence?: 'medium';
+  /** Its key in the log of corrections, if an earlier edition had it wrong: `document/iran-memorandum-2022`. */
+  readonly correction?: string;
 }
 
 /** A part of a remark: one or more sentences. */
@@ -708,7 +710,7 @@ export interface Correction extends Sourced {
   /** The day on which it was corrected. */
   readonly corrected: IsoDay;
   /** The last edition that had it wrong. */
-  readonly edition: string;
+  readonly edition: `${number}-${number}`;
   /** What it is about. */
   readonly topic: string;
   /** What the edition said. */

@@ -1,6 +1,6 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
-import { existedBy, footer, sourceDays, sourceList } from '../citations/footer.js';
+import { correctionNotes, existedBy, footer, sourceDays, sourceList } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
@@ -81,6 +81,8 @@ export abstract class ScoElement extends LoadingElement {
   cite = new Citations();
   /** @internal The day for which facts are drawn; set before every drawing. */
   day: IsoDay = datasetInfo.date;
+  /** @internal The day that the page asks for, or `latest`: what was corrected after it is told at the facts. */
+  frozen = 'latest';
 
   /** @internal */
   readonly internals = this.attachInternals();
@@ -205,23 +207,29 @@ export abstract class ScoElement extends LoadingElement {
     this.locale = { ...this.locale, grammar: words.grammar, tag };
     this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days));
     const open = this.page.printing;
-    const content = this.draw(
-      drawingContext({
-        words: respell ? respell(words) : words,
-        respell,
-        locale: this.locale,
-        day: this.day,
-        level: this.choice('headingLevel'),
-        isShort: this.choice('size') === 'short',
-        cite: this.cite,
-        open,
-        own: this.settings.facts,
-        official: official?.officialNames,
-        titlesOf: (summit) => this.titlesIn(language, summit),
-      }),
-    );
+    const context = drawingContext({
+      words: respell ? respell(words) : words,
+      respell,
+      locale: this.locale,
+      day: this.day,
+      level: this.choice('headingLevel'),
+      isShort: this.choice('size') === 'short',
+      cite: this.cite,
+      open,
+      own: this.settings.facts,
+      official: official?.officialNames,
+      titlesOf: (summit) => this.titlesIn(language, summit),
+    });
+    this.frozen = day;
+    const tell = (keys: Iterable<string>) => this.use(correctionNotes)?.correctionNotes(this, context, keys);
+    // A sentence tells them at its end, because it has no marks.
+    if (day !== 'latest' && !this.isInline) this.cite.tell = tell;
+    const content = this.draw(context);
     if (!content || isWaiting || !official || !isComplete) return undefined;
-    if (this.isInline) return html`<span class="base" part="base" lang=${language}>${content}</span>`;
+    if (this.isInline)
+      return html`<span class="base" part="base" lang=${language}
+        >${content}${day !== 'latest' && this.cite.corrected.size ? tell(this.cite.corrected) : nothing}</span
+      >`;
     const line = footer(this, {
       words: words.base,
       mode,

@@ -34,6 +34,9 @@ const isFold = (node: Element): boolean =>
   attribute(node, 'class') === 'all-sources' ||
   (node.tagName === 'details' && node.attrs.every(({ name }) => EVERYWHERE.includes(name)));
 
+/** What opens at a corrected fact. */
+const isCorrection = (node: Element): boolean => /\bcorrection\b/.test(attribute(node, 'class') ?? '');
+
 /** Where the cleaned HTML will be placed. */
 export interface Place {
   /** Prefix of the ids of notes, so that two tags on one page do not share ids. */
@@ -85,6 +88,7 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     if (!/^(td|wbr)$/.test(tagName) && !inner.some((child) => !isText(child) || child.value.trim()))
       return [];
     const kept = attributes(node);
+    if (isCorrection(node)) return told(node, kept);
     if (isFold(node)) return [folded(node, kept, each)];
     if (BOXES.has(tagName)) {
       if (!inner.some(isBlock)) return [element('p', kept, inner)];
@@ -100,6 +104,17 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     const mixed = /^(li|dd|td)$/.test(tagName) && inner.some(isBlock);
     return [element(tagName, kept, mixed ? paragraphs(inner) : inner)];
   };
+  /** What was corrected, after its day: a paragraph of its own, or in brackets at the end of a sentence. */
+  function told(node: Element, kept: { readonly [name: string]: string }): Node[] {
+    const isWide = /^(zh|ja)\b/.test(attribute(nodes.find(isElement)!, 'lang') ?? '');
+    const parts = node.childNodes.filter((child) => isElement(child));
+    const [day, ...rest] = parts.map(({ childNodes }) => childNodes.flatMap(each));
+    const line = [...day!, ...rest.flatMap((part) => [text(isWide ? '' : ' '), ...part])];
+    if (!inline) return [element('p', kept, line)];
+    const [before, after] = isWide ? ['（', '）'] : [' (', ')'];
+    return [text(before), ...line, text(after)];
+  }
+
   const cleaned = nodes.flatMap(each);
   return inline ? cleaned : paragraphs(cleaned);
 }

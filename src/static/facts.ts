@@ -44,13 +44,25 @@ export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing
     const numbers = line.flatMap((piece) => (piece.kind === 'note-reference' ? Number(piece.number) : []));
     if (numbers.length) {
       const cited = numbers.flatMap((number) => notes[number - 1] ?? []);
+      const fact = plainText(...whole);
+      const last = facts.at(-1);
+      // What was corrected in a fact has marks of its own, and is a part of the fact.
+      const isSame = last?.section === section && last.subject === subject && last.fact === fact;
+      if (isSame) facts.pop();
+      const numbered = [...new Set(cited.flatMap(({ sources }) => sources))];
+      const sources = [
+        ...(isSame ? last.sources : []),
+        ...numbered.flatMap((number) => sourceOf(number) ?? []),
+      ];
+      const isMedium = cited.some(({ secondHand }) => secondHand) || (isSame && last.confidence === 'medium');
       facts.push({
         section,
         subject,
-        fact: plainText(...whole),
-        confidence: cited.some(({ secondHand }) => secondHand) ? 'medium' : 'high',
-        sources: [...new Set(cited.flatMap(({ sources }) => sources))].flatMap(
-          (number) => sourceOf(number) ?? [],
+        fact,
+        confidence: isMedium ? 'medium' : 'high',
+        sources: sources.filter(
+          ({ publisher, url }, index) =>
+            sources.findIndex((each) => each.publisher === publisher && each.url === url) === index,
         ),
       });
     }

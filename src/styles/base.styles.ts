@@ -51,7 +51,8 @@ export const baseStyles = css`
     text-transform: uppercase;
     color: var(--_muted);
   }
-  :where(p:not(.line)) {
+  /* .para is a paragraph with room for a note that opens, which no <p> may contain. */
+  :where(p:not(.line), .para) {
     max-inline-size: 36em;
   }
   [part='fold'] > summary {

@@ -91,7 +91,7 @@ function row(
     <div>
       ${fill(said, { verdict: html`<strong>${words.claim.verdict[verdict]}</strong>`, fact: prose(record.fact) })}${mark(record)}${disputes(record)}
     </div>
-    ${later.map((step) => html`<p>${since}${colon}${prose(step.fact)}${cite.mark(step)}</p>`)}
+    ${later.map((step) => html`<div class="para">${since}${colon}${prose(step.fact)}${cite.mark(step)}</div>`)}
     ${record.note ? html`<p class="note">${note}${colon}${prose(record.note)}</p>` : ''}
   </li>`;
 }

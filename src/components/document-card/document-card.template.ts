@@ -62,13 +62,13 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
   return html`
     ${context.kicker(fill(words.kicker, { type: types[type] }))}
     ${heading(level, headingOf(document, context))}
-    <p class="lede nums">
+    <div class="lede nums para">
       ${fill(words.lede, {
         date: time(date),
         number: ordinal(summit.number),
         place: place(summit.place),
       })}${cite.mark(document)}
-    </p>
+    </div>
     ${detail?.summary ? html`<p class="summary">${context.prose(detail.summary)}</p>` : nothing}
     ${factList(facts(known, context))}
     ${context.fold(words.further, [

@@ -129,7 +129,7 @@ export class ScoEventTimeline extends SummitElement {
                   ${lines.map(
                     ({ title, description, records }) =>
                       html`<li part="event">
-                        <p>${title}${records.length ? cite.mark(...records) : nothing}</p>
+                        <div class="para">${title}${records.length ? cite.mark(...records) : nothing}</div>
                         ${description ? html`<p class="muted">${description}</p>` : nothing}
                       </li>`,
                   )}

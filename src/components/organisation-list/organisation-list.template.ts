@@ -177,9 +177,9 @@ function counterpartRow({ record, seat, background, relations }: Counterpart, co
       </div>
       ${relations.map(
         (relation) =>
-          html`<p class="relation">
+          html`<div class="relation para">
             ${time(relation.date)}${words.colon}${prose(relation.what)}${cite.mark(relation)}
-          </p>`,
+          </div>`,
       )}
     `,
   };

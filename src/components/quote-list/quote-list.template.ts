@@ -51,9 +51,9 @@ function quotation(
   const isOurs = isTranslated && !words.quoteList.printed.includes(quote.id);
   return html`<li part="quote">
     <blockquote lang=${isTranslated ? locale.language : quote.language}>
-      <p>
+      <div class="para">
         ${fill(words.quoteList.quote, { quote: quote.quote })}${isOurs ? translationMark(cite) : ''}${cite.mark(quote)}
-      </p>
+      </div>
     </blockquote>
     ${isTranslated ? html`<p class="muted original" lang=${quote.language} part="original">${original}</p>` : ''}
     <p>

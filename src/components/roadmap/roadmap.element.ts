@@ -220,8 +220,8 @@ export class ScoRoadmap extends ScoElement {
       name: words.chains[id] ?? title(entries[0]!.document),
       state: state(latest),
       drawing: chart ? bars(entries, chart) : nothing,
-      // A note number is a link, which is not allowed inside `<summary>`. It follows the documents, which are open then.
-      mark: linked ? nothing : cite.mark(latest.document),
+      // No link and nothing that opens is allowed inside `<summary>`. Both follow the documents below.
+      mark: linked ? nothing : cite.sourceMark(latest.document),
       open,
       id,
       onToggle: this.#onToggle,

@@ -153,7 +153,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
     <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
       ${fill(words.where, { place: city, state: html`<span class="muted">${name(host)}</span>` })}
-      <p class="muted">${range(meeting)}${cite.mark(summit)}${how}</p>
+      <div class="muted para">${range(meeting)}${cite.mark(summit)}${how}</div>
       ${changesBy(overview, day)
         .filter(([kind]) => !(isShort && STEPS.includes(kind)))
         .map(([kind, records]) => {
@@ -167,7 +167,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
               ? counted(length, words.merged, tag)
               : // 21 states are several, also where the number 21 takes the singular.
                 counted(Math.min(length, 2), cardWords.changes[kind], tag);
-          return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
+          return html`<div class="para">${fill(phrase, { states })}${cite.mark(...records)}</div>`;
         })}
     </td>
     <td role="cell">

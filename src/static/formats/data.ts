@@ -1,4 +1,9 @@
+import { correctionText } from '../../citations/correction-notes.js';
+import type { Correction, Sourced } from '../../data/types.js';
 import { dataset } from '../../dataset.js';
+import { wordsIn } from '../../i18n/languages.js';
+import { typeset } from '../../i18n/names.js';
+import { corrections as english } from '../../strings/en/corrections.js';
 import { factsOf, sourceOf, type FactSource } from '../facts.js';
 import { plainText, type Blocks } from '../blocks.js';
 import { tableOf } from './csv-tables.js';
@@ -49,6 +54,20 @@ const basis = (
   dataset.info.version,
 ];
 
+/** What the tag tells of corrections, by the key of the record. */
+function corrected({ drawing }: Rendering): ReadonlyMap<string, string> {
+  const { cite, locale } = drawing;
+  const words = wordsIn(locale.language, 'corrections', english, ({ value }) => value)!;
+  return new Map(
+    [...cite.records].flatMap((record) => {
+      if (!isCorrection(record)) return [];
+      return [[record.record, typeset(correctionText(record, words, locale.tag).join(' '))] as const];
+    }),
+  );
+}
+
+const isCorrection = (record: Sourced): record is Correction => 'was' in record;
+
 /** The rows of a tag: a column for each field where the facts are of one kind, else one row per fact. */
 function lines(rendering: Rendering): readonly (readonly string[])[] {
   const table = tableOf(rendering);
@@ -63,10 +82,14 @@ function lines(rendering: Rendering): readonly (readonly string[])[] {
       ]),
     ];
   const { cite } = rendering.drawing;
+  const told = corrected(rendering);
+  const correction = (records: readonly Sourced[]) =>
+    records.flatMap((record) => told.get(record.correction ?? '') ?? []).join(' ');
   return [
-    [...table.columns, ...BASIS],
+    [...table.columns, ...(told.size ? ['correction'] : []), ...BASIS],
     ...table.rows.map(({ cells, records }) => [
       ...table.columns.map((column) => cells[column] ?? ''),
+      ...(told.size ? [correction(records)] : []),
       ...basis(
         rendering,
         records.some(({ confidence }) => confidence) ? 'medium' : 'high',
