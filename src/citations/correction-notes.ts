@@ -42,7 +42,7 @@ export function correctionNotes(
   const known = new Set(keys);
   const later = all?.filter(({ record, corrected }) => known.has(record) && corrected > host.frozen);
   if (!words || !later?.length) return undefined;
-  host.sheets.add(correctionStyles);
+  host.sheets.add(disputeNoteStyles).add(correctionStyles);
   cite.correctionLegend = html`<span aria-hidden="true">${sign} ${words.legend}</span>`;
   return later.map((correction) => {
     const [label, text] = correctionText(correction, words, tag, host.isInline);
@@ -74,7 +74,6 @@ export function correctionText(
 }
 
 const correctionStyles = css`
-  ${disputeNoteStyles}
   .correction .sign {
     stroke-width: 0.9;
     stroke-linejoin: round;

@@ -85,7 +85,7 @@ describe('a fact that was corrected after the day of the page', () => {
   for (const [name, attributes] of [
     ['sco-candidate-list', 'as-of="2016-01-01"'],
     ['sco-event-timeline', 'summit="2024-astana" as-of="2024-07-05"'],
-    ['sco-document-timeline', 'summit="2022-samarkand" as-of="2024-07-05" sources="facts"'],
+    ['sco-document-timeline', 'summit="2022-samarkand" as-of="2024-07-05"'],
     ['sco-changes', 'from="2014-09-01" as-of="2014-12-31" layout="inline"'],
   ] as const)
     for (const isOpen of [false, true])
