@@ -78,4 +78,21 @@ const correctionStyles = css`
     stroke-width: 0.9;
     stroke-linejoin: round;
   }
+  /* What is folded would end the line. */
+  .dispute:not([open])::details-content {
+    display: none;
+  }
+  /* Below what opens itself, the mark is a line of its own, with its words. */
+  details + .correction {
+    font-size: 0.83em;
+    color: var(--_muted);
+  }
+  details + .correction summary {
+    padding-inline: 0;
+  }
+  details + .correction .dispute-label {
+    position: static;
+    clip-path: none;
+    margin-inline-start: 0.3em;
+  }
 `;

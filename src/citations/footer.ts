@@ -15,9 +15,6 @@ export const sourceList = lazy(() => import('./source-list.js'));
 /** From which day on each source existed; loaded for days before that of the dataset. */
 export const sourceDays = lazy(() => import('../data/source-days.js'));
 
-/** What tells of corrected facts; loaded where a frozen page shows one. */
-export const correctionNotes = lazy(() => import('./correction-notes.js'));
-
 /** Whether a source can have been published by a day. One whose day is not known counts as published. */
 export const existedBy =
   (day: IsoDay, days: { readonly [source: number]: string } | undefined) =>
