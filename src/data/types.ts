@@ -705,8 +705,11 @@ export interface Conflict extends Sourced {
 export interface Correction extends Sourced {
   /** The record, by kind and id: `document/iran-memorandum-2022`. */
   readonly record: string;
-  /** The field of the record. */
+  /** The key that the record had in that edition, if it was another one. */
+  readonly formerly?: string;
+  /** The field of the record, and others that were wrong with it. */
   readonly field: string;
+  readonly alsoIn?: readonly string[];
   /** The day on which it was corrected. */
   readonly corrected: IsoDay;
   /** The last edition that had it wrong. */
