@@ -1,5 +1,6 @@
 import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
+import type { Correction } from '../data/types.js';
 import { formatDate } from '../i18n/dates.js';
 import { changesSince } from './changes-since.js';
 import { difference, type Difference } from './diff.js';
@@ -22,6 +23,8 @@ export interface Finding extends Diagnostic {
   readonly difference?: Difference | undefined;
   /** The day that an outdated tag shows. */
   readonly day?: string;
+  /** What the log says of facts that a corrected tag shows. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** What changed in the organisation since the earliest day that outdated tags of a page show. */
@@ -49,7 +52,7 @@ export async function checkPage(source: string, lang?: string) {
     findings.push(...drawn.notices.map((notice) => ({ ...notice, kind: 'ahead' as const })));
     const children = found.end === undefined || namesTerm(found) ? '' : childrenOf(source, found);
     const ofFacts = [...(await dated(found, content, lang)), ...(await compare(children, drawn, lang))];
-    findings.push(...ofFacts);
+    findings.push(...ofFacts, ...mistaken(children, found, content));
     outdated.push(...ofFacts.flatMap(({ day }) => (day ? [{ day, lang: found.lang ?? lang }] : [])));
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -72,6 +75,7 @@ const finding = (
   message: string,
   what?: Difference,
   day?: string,
+  corrections: readonly Correction[] = [],
 ): Finding => ({
   line,
   column,
@@ -80,11 +84,13 @@ const finding = (
   message,
   ...(what && { difference: what }),
   ...(day && { day }),
+  ...(corrections.length && { corrections }),
 });
 
-/** The lines that a tag would show on another day. */
+/** The lines that a tag would show on another day, without those on corrections. */
 async function linesOn(day: string, found: FoundTag, lang: string | undefined): Promise<readonly string[]> {
-  const { inner } = await contentOf(found.name, { ...drawnAttributes(found), 'as-of': day }, lang);
+  const attributes = { ...drawnAttributes(found), 'as-of': day };
+  const { inner } = await contentOf(found.name, attributes, lang, { untold: true });
   return inner === undefined ? [] : linesOf(inner);
 }
 
@@ -114,6 +120,14 @@ async function dated(
   return changed ? [finding(found, 'outdated', message, changed, day)] : [];
 }
 
+/** A frozen tag with facts that were corrected later, which no generated HTML inside tells. */
+function mistaken(children: string, found: FoundTag, { corrections, frozen }: Content): readonly Finding[] {
+  const later = corrections.filter(({ corrected }) => corrected > frozen);
+  if (!later.length || readGenerated(children)) return [];
+  const message = `shows facts of ${frozen} that were corrected later. Check the text around it, and render it: the HTML inside then says so.`;
+  return [finding(found, 'corrected', message, undefined, undefined, later)];
+}
+
 /** Compares the HTML between a tag's start and end with what the tag would show today. */
 async function compare(
   children: string,
@@ -128,6 +142,8 @@ async function compare(
   const own = dayOf(found);
   const frozen = own !== 'latest';
   const { content, lang: inside, what } = await nearest(drawVarieties(drawn, lang), unlike);
+  // Of HTML without a day and an edition nothing is known but that it is older.
+  const known = content.corrections.filter(({ edition }) => edition >= (generated.edition ?? ''));
   const wrong = staleness(generated, content, frozen ? own : undefined);
   if (wrong) {
     if (!what && !generated.day) return [];
@@ -135,24 +151,25 @@ async function compare(
   }
   if (frozen || !generated.day) {
     if (!what) return [];
+    const later = known.filter(({ corrected }) => corrected > content.frozen);
     return [
-      generated.edition === version
+      generated.edition === version && !later.length
         ? finding(
             found,
             'stale',
             'has HTML inside that says something else than the tag. Render it again.',
             what,
           )
-        : finding(found, 'corrected', corrected(generated), what),
+        : finding(found, 'corrected', corrected(generated), what, undefined, later),
     ];
   }
   if (!isIsoDay(generated.day)) return [];
   // The tag has no fixed day: separate errors in the old HTML from changes since then.
   const { day } = generated;
-  const mistaken = unlike(await linesOn(day, found, inside));
+  const wrongThen = unlike(await linesOn(day, found, inside));
   const changed = await since(day, found, inside, content);
   return [
-    ...(mistaken ? [finding(found, 'corrected', corrected(generated), mistaken)] : []),
+    ...(wrongThen ? [finding(found, 'corrected', corrected(generated), wrongThen, undefined, known)] : []),
     ...(changed
       ? [finding(found, 'outdated', `has HTML inside of ${day}; this has changed by ${date}:`, changed, day)]
       : []),
@@ -174,7 +191,9 @@ async function nearest(
 }
 
 const corrected = ({ edition }: Generated): string =>
-  `has HTML inside${edition ? ` of edition ${edition}` : ''} that edition ${version} has put right. Render it again.`;
+  edition === version
+    ? `has HTML inside of edition ${edition} from before it was corrected. Render it again.`
+    : `has HTML inside${edition ? ` of edition ${edition}` : ''} that edition ${version} has put right. Render it again.`;
 
 /** Why the HTML was not generated from the tag's current attributes, even if the text agrees. */
 function staleness(
@@ -264,12 +283,17 @@ function say({
   tag,
   message,
   difference: what,
+  corrections = [],
 }: Finding & { file: string }): string {
   const lines = what?.lines ?? [];
   const more = lines.length - SHOWN;
   return [
     `${file}:${line}:${column}: ${kind}: ${tag} ${message}`,
     ...lines.slice(0, SHOWN).map((each) => `    ${each}`),
+    ...corrections.map(
+      ({ topic, corrected: day, was, is, why }) =>
+        `    ${day}: ${topic}. It said: ${was} Correct is: ${is} Reason: ${why}`,
+    ),
     ...(more > 0 ? [`    … ${count(more, 'line')} more, all with --json`] : []),
     '',
   ].join('\n');

@@ -1,3 +1,5 @@
+import { corrections } from '../data/corrections.js';
+import type { Correction } from '../data/types.js';
 import type { Language } from '../i18n/languages.js';
 import { drawParts } from '../static/render.js';
 
@@ -13,19 +15,23 @@ export interface Content {
   /** The console messages that tell of a mistake, without the name of the tag; and those that do not. */
   readonly faults: readonly string[];
   readonly notices: readonly string[];
+  /** What earlier editions had wrong of the facts that the tag shows, and which day the page is frozen on, or `latest`. */
+  readonly corrections: readonly Correction[];
+  readonly frozen: string;
 }
 
 const drawn = new Map<string, Promise<Content>>();
 
-/** Draws a tag. The result is cached, because pages often repeat a tag. */
+/** Draws a tag. The result is cached, because pages often repeat a tag. `untold`: without what it tells of corrections. */
 export function contentOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
+  { untold = false } = {},
 ): Promise<Content> {
-  const key = JSON.stringify([name, attributes, lang]);
+  const key = JSON.stringify([name, attributes, lang, untold]);
   let content = drawn.get(key);
-  if (!content) drawn.set(key, (content = drawContent(name, attributes, lang)));
+  if (!content) drawn.set(key, (content = drawContent(name, attributes, lang, untold)));
   return content;
 }
 
@@ -44,9 +50,10 @@ async function drawContent(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
+  untold: boolean,
 ): Promise<Content> {
-  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang });
-  const { inline, locale, messages, notices } = drawing;
+  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang, untold });
+  const { cite, frozen, inline, locale, messages, notices } = drawing;
   const toPrint = (each: readonly string[]) => each.map((message) => consoleWords(name, message));
   return {
     inner: parts?.content,
@@ -55,6 +62,8 @@ async function drawContent(
     tag: locale.tag,
     faults: toPrint(messages.filter((message) => !notices.includes(message))),
     notices: toPrint(notices),
+    corrections: corrections.filter(({ record }) => cite.corrected.has(record)),
+    frozen,
   };
 }
 

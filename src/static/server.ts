@@ -2,7 +2,8 @@ import type { CSSResult } from 'lit';
 import type { IsoDay } from '../data/types.js';
 import type { Citations } from '../citations/citations.js';
 import type { Locale } from '../i18n/locale.js';
-import { loadEverything } from '../lib/lazy.js';
+import { correctionNotes } from '../citations/load-correction-notes.js';
+import { loadEverything, type Lazy } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
 import { withUsualNames, type Attributes } from './attributes.js';
 import { classFor } from './classes.js';
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly locale: Locale;
   /** The records of the facts that have a source mark. */
   readonly cite: Citations;
+  /** The day for which the page is frozen, or `latest`. */
+  readonly frozen: string;
   /** The tag's warnings and errors, without duplicates. */
   readonly messages: readonly string[];
   /** Those of the messages that tell of no mistake: an `as-of` after the last day of the data. */
@@ -33,6 +36,8 @@ export interface TagOptions {
   readonly lang?: string | undefined;
   /** Marks every fact with its note number, regardless of the tag's `sources`. */
   readonly numbered?: boolean | undefined;
+  /** Leaves out what was corrected since the day of a frozen page. */
+  readonly untold?: boolean | undefined;
 }
 
 export interface DrawOptions {
@@ -46,7 +51,7 @@ export interface DrawOptions {
 export async function tagToDraw(
   tag: string,
   attributes: Attributes,
-  { lang, numbered }: TagOptions = {},
+  { lang, numbered, untold }: TagOptions = {},
 ): Promise<(options?: DrawOptions) => Promise<Drawing>> {
   const TagClass = classFor(tag);
   if (!TagClass) throw new RangeError(`<${tag}> is no tag that shows anything.`);
@@ -64,6 +69,11 @@ export async function tagToDraw(
     element.setAttribute(name, text);
     element.attributeChangedCallback(name, null, text);
   }
+  if (untold) {
+    const { use } = element;
+    element.use = <T>(thing: Lazy<T>) =>
+      (thing as unknown) === correctionNotes ? undefined : (use.call(element, thing) as T | undefined);
+  }
   const { elementStyles } = TagClass;
 
   return async ({ open = false, brief = false } = {}) => {
@@ -76,13 +86,14 @@ export async function tagToDraw(
     element.sourcesOpen = brief ? 'brief' : open;
     element.prepare();
     const { content } = element.drawing;
-    const { day, locale, cite, isInline } = element;
+    const { day, locale, cite, isInline, frozen } = element;
     return {
       shadow: content ? await templateHtml(content) : '',
       css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
       day,
       locale,
       cite,
+      frozen,
       messages: [...messages],
       notices: [...notices],
       drawn: Boolean(content),
