@@ -1,6 +1,6 @@
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import { corrections as log } from '../data/corrections.js';
-import type { Correction } from '../data/types.js';
+import type { Correction, IsoDay } from '../data/types.js';
 import { formatDate } from '../i18n/dates.js';
 import { wordsIn } from '../i18n/languages.js';
 import { recordsIn } from '../i18n/load-record-texts.js';
@@ -45,7 +45,9 @@ export function correctionNotes(
   host.sheets.add(disputeNoteStyles).add(correctionStyles);
   cite.correctionLegend = html`<span aria-hidden="true">${sign} ${words.legend}</span>`;
   return later.map((correction) => {
-    const [label, text] = correctionText(correction, words, tag, host.isInline);
+    const { day: label, about, said, why } = correctionText(correction, words, tag);
+    // Several facts stand before the mark of a sentence.
+    const text = [...(host.isInline ? [about] : []), said, why].join(' ');
     return html`<details class="dispute correction" ?open=${open} @keydown=${closeOnEscape}>
       <summary title=${label}>${sign}<span class="dispute-label">${label}</span></summary>
       <span>${prose(text)}${cite.sourceMark(correction)}</span>
@@ -53,24 +55,52 @@ export function correctionNotes(
   });
 }
 
-/**
- * A correction in words: its day, and what was wrong, what is right and why. `withTopic`: where several facts stand before the
- * mark, also which of them it is.
- */
+/** A correction as an entry of a list. */
+export interface CorrectionEntry {
+  readonly date: IsoDay;
+  /** What it is about, what was wrong and what is right, with its source mark. */
+  readonly said: unknown;
+}
+
+/** What was corrected after a day, up to the day for which the page is frozen, the newest first. `undefined` while words are loading. */
+export function correctionsSince(
+  host: Host,
+  { locale, cite, prose }: DrawingContext,
+  from: IsoDay,
+): readonly CorrectionEntry[] | undefined {
+  const use: Host['use'] = (thing) => host.use(thing);
+  const words = wordsIn(locale.language, 'corrections', english, use);
+  const all = recordsIn(locale.language, 'corrections', log, use);
+  return (
+    words &&
+    all
+      ?.filter(({ corrected }) => from < corrected && corrected <= host.frozen)
+      .toReversed()
+      .map((correction) => {
+        const { about, said } = correctionText(correction, words, locale.tag);
+        return {
+          date: correction.corrected,
+          said: [prose(`${about} ${said}`), cite.sourceMark(correction)],
+        };
+      })
+  );
+}
+
+/** A correction in words: its day, what it is about, what was wrong and what is right, and why. */
 export function correctionText(
   { topic, corrected, edition, was, is, why }: Correction,
   words: typeof english,
   tag: string,
-  withTopic = false,
-): readonly [day: string, text: string] {
-  const said = [
-    fill(words.said, { edition: formatDate(edition, tag), text: was }),
-    fill(words.is, { text: is }),
-    fill(words.why, { text: why }),
-  ];
-  if (withTopic) said.unshift(fill(words.about, { topic }));
-  const day = fill(words.mark, { date: formatDate(corrected, tag) }).join('');
-  return [day, said.map((phrase) => phrase.join('')).join(' ')];
+): { readonly [part in 'day' | 'about' | 'said' | 'why']: string } {
+  const filled = (phrase: string, values: { readonly [name: string]: string }) =>
+    fill(phrase, values).join('');
+  return {
+    day: filled(words.mark, { date: formatDate(corrected, tag) }),
+    // A Russian topic can end in an abbreviation.
+    about: filled(words.about, { topic }).replace('..', '.'),
+    said: `${filled(words.said, { edition: formatDate(edition, tag), text: was })} ${filled(words.is, { text: is })}`,
+    why: filled(words.why, { text: why }),
+  };
 }
 
 const correctionStyles = css`

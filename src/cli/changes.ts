@@ -34,7 +34,7 @@ export async function changesCommand(args: readonly string[], { out, err }: Io):
   if (from > day) throw new UsageError(`${from} is after ${day}, the day up to which changes are listed.`);
   if (asOf !== 'latest' && asOf > newest)
     err(`--as-of ${asOf} is after the last day of the data; the changes up to ${newest} are shown.\n`);
-  const attributes = { from, 'as-of': day, layout: 'list', limit };
+  const attributes = { from, 'as-of': asOf, layout: 'list', limit };
   const { content } = await renderParts('sco-changes', attributes, { format: format as Format, lang });
   out(content);
   return 0;

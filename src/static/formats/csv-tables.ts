@@ -5,7 +5,15 @@ import { holdsOn } from '../../data/queries/dates.js';
 import { tieOf } from '../../data/queries/states.js';
 import { yearBefore } from '../../data/queries/year-before.js';
 import { officialNames } from '../../data/official-names.js';
-import type { IsoDay, Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
+import type {
+  Correction,
+  IsoDay,
+  Sourced,
+  State,
+  StateId,
+  StatusInterval,
+  SummitDocument,
+} from '../../data/types.js';
 import { dataset } from '../../dataset.js';
 import { languages } from '../../i18n/languages.js';
 import { british, typeset } from '../../i18n/names.js';
@@ -103,7 +111,7 @@ function titleOf({ id, title }: SummitDocument, { drawing }: Rendering): string 
   return typeset(foreign ?? british(title));
 }
 
-/** The changes that the tag shows, in its order. */
+/** The changes that the tag shows, in its order, and what was corrected in the dataset. */
 function changes(rendering: Rendering): readonly Row[] {
   const { day, cite } = rendering.drawing;
   const from = String(rendering.attributes['from'] ?? '').trim() || yearBefore(day);
@@ -113,7 +121,22 @@ function changes(rendering: Rendering): readonly Row[] {
     'document' in change
       ? ids.has(change.document.id)
       : change.records.every((each) => cite.records.has(each));
-  return changesBetween(dataset, from as IsoDay, day)
+  const corrected = [...cite.records]
+    .filter((record): record is Correction => 'was' in record)
+    .filter((each) => each.corrected <= rendering.drawing.frozen)
+    .map(({ record, corrected, topic, is, ...rest }): Row => {
+      const [kind, id] = record.split('/');
+      return {
+        cells: {
+          change: 'corrected',
+          date: corrected,
+          ...(kind === 'document' && { document: id! }),
+          title: typeset(`${topic}: ${is}`),
+        },
+        records: [rest],
+      };
+    });
+  const changed = changesBetween(dataset, from as IsoDay, day)
     .filter(isShown)
     .map((change) => ({
       cells: {
@@ -129,6 +152,7 @@ function changes(rendering: Rendering): readonly Row[] {
       },
       records: change.records,
     }));
+  return [...changed, ...corrected];
 }
 
 const documents = (rendering: Rendering): readonly Row[] =>

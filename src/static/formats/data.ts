@@ -54,14 +54,18 @@ const basis = (
   dataset.info.version,
 ];
 
-/** What the tag tells of corrections, by the key of the record. */
+/** What the tag tells at facts that were corrected after the day of the page, by the key of the record. */
 function corrected({ drawing }: Rendering): ReadonlyMap<string, string> {
-  const { cite, locale } = drawing;
+  const { cite, locale, frozen } = drawing;
   const words = wordsIn(locale.language, 'corrections', english, ({ value }) => value)!;
+  const textOf = (correction: Correction) => {
+    const { day, said, why } = correctionText(correction, words, locale.tag);
+    return typeset([day, said, why].join(' '));
+  };
   return new Map(
     [...cite.records].flatMap((record) => {
-      if (!isCorrection(record)) return [];
-      return [[record.record, typeset(correctionText(record, words, locale.tag).join(' '))] as const];
+      if (!isCorrection(record) || record.corrected <= frozen) return [];
+      return [[record.record, textOf(record)] as const];
     }),
   );
 }
@@ -85,11 +89,12 @@ function lines(rendering: Rendering): readonly (readonly string[])[] {
   const told = corrected(rendering);
   const correction = (records: readonly Sourced[]) =>
     records.flatMap((record) => told.get(record.correction ?? '') ?? []).join(' ');
+  const isCorrected = table.rows.some(({ records }) => correction(records));
   return [
-    [...table.columns, ...(told.size ? ['correction'] : []), ...BASIS],
+    [...table.columns, ...(isCorrected ? ['correction'] : []), ...BASIS],
     ...table.rows.map(({ cells, records }) => [
       ...table.columns.map((column) => cells[column] ?? ''),
-      ...(told.size ? [correction(records)] : []),
+      ...(isCorrected ? [correction(records)] : []),
       ...basis(
         rendering,
         records.some(({ confidence }) => confidence) ? 'medium' : 'high',
