@@ -131,6 +131,11 @@ export abstract class ScoElement extends LoadingElement {
     return used;
   }
 
+  /** What tells of corrected facts; `undefined` while it is loading. */
+  protected corrections() {
+    return this.use(correctionNotes);
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Paper takes what is drawn at once. What is on the screen changes before it is painted again.
     const isUrgent = this.page.printing || this.drawing.content;
@@ -222,7 +227,7 @@ export abstract class ScoElement extends LoadingElement {
       titlesOf: (summit) => this.titlesIn(language, summit),
     });
     this.frozen = day;
-    const tell = (keys: Iterable<string>) => this.use(correctionNotes)?.correctionNotes(this, context, keys);
+    const tell = (keys: Iterable<string>) => this.corrections()?.correctionNotes(this, context, keys);
     // A sentence tells them at its end, because it has no marks.
     if (day !== 'latest' && !this.isInline) this.cite.tell = tell;
     const content = this.draw(context);

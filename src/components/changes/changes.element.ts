@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { correctionNotes } from '../../citations/load-correction-notes.js';
 import { chairmanships } from '../../data/chairmanships.js';
 import { summitFiles } from '../../data/load/summit-files.js';
 import { changesBetween, type ChangingRecords } from '../../data/queries/changes.js';
@@ -81,7 +80,7 @@ export class ScoChanges extends LayoutElement {
     const context = { ...drawing, from, limit };
     if (layout !== 'inline') {
       const hasNone = this.frozen < FIRST_CORRECTION || this.settings.facts?.replace;
-      const notes = hasNone ? undefined : this.use(correctionNotes);
+      const notes = hasNone ? undefined : this.corrections();
       const corrections = notes?.correctionsSince(this, context, from);
       return changesTemplate(changes, corrections ?? [], layout === 'list', context);
     }
