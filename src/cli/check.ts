@@ -4,38 +4,18 @@ import type { Correction } from '../data/types.js';
 import { formatDate } from '../i18n/dates.js';
 import { changesSince } from './changes-since.js';
 import { difference, type Difference } from './diff.js';
+import { KINDS, say, saySince, type Finding, type Kind, type Since } from './findings.js';
 import { contentOf, type Content } from './drawing.js';
 import { drawnAttributes, namesTerm } from './diagnostics.js';
 import { Unreadable } from './encoding.js';
 import { decode, findPages, readInput, readPage, type PageText } from './files.js';
 import { drawPage, drawVarieties, isCurrent, type Drawn } from './fill.js';
 import { linesOf, loadFooters, plain, readGenerated, type Generated } from './generated.js';
-import { count, UsageError, type Diagnostic, type Io, type Status } from './io.js';
+import { count, UsageError, type Io, type Status } from './io.js';
 import { checkLang, oneOf, readOptions } from './options.js';
 import { childrenOf, parsePage, type FoundTag } from './page.js';
 
-/** The kinds of findings, most serious first. */
-export const KINDS = ['broken', 'corrected', 'stale', 'ahead', 'outdated', 'unfrozen'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export interface Finding extends Diagnostic {
-  readonly kind: Kind;
-  readonly difference?: Difference | undefined;
-  /** The day that an outdated tag shows. */
-  readonly day?: string;
-  /** What the log says of facts that a corrected tag shows. */
-  readonly corrections?: readonly Correction[];
-}
-
-/** What changed in the organisation since the earliest day that outdated tags of a page show. */
-interface Since {
-  readonly from: string;
-  readonly changes: readonly string[];
-}
-
 const { version, date } = datasetInfo;
-/** Maximum lines of a difference in text output. The JSON output has all lines. */
-const SHOWN = 8;
 
 /** All findings on a page in document order, what has changed since, and the number of tags that show something. */
 export async function checkPage(source: string, lang?: string) {
@@ -274,34 +254,3 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
   }
   return fails ? 1 : 0;
 }
-
-function say({
-  file,
-  line,
-  column,
-  kind,
-  tag,
-  message,
-  difference: what,
-  corrections = [],
-}: Finding & { file: string }): string {
-  const lines = what?.lines ?? [];
-  const more = lines.length - SHOWN;
-  return [
-    `${file}:${line}:${column}: ${kind}: ${tag} ${message}`,
-    ...lines.slice(0, SHOWN).map((each) => `    ${each}`),
-    ...corrections.map(
-      ({ topic, corrected: day, was, is, why }) =>
-        `    ${day}: ${topic}. It said: ${was} Correct is: ${is} Reason: ${why}`,
-    ),
-    ...(more > 0 ? [`    … ${count(more, 'line')} more, all with --json`] : []),
-    '',
-  ].join('\n');
-}
-
-const saySince = ({ file, from, changes }: Since & { file: string }): string =>
-  [
-    `${file}: what changed in the organisation since ${from}:`,
-    ...changes.map((each) => `    ${each}`),
-    '',
-  ].join('\n');
