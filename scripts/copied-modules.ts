@@ -63,7 +63,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because: 'Tables of what is loaded later. The files that they load are not copied.',
     modules: [
-      'citations/load-correction-notes.ts',
+      'templates/load-correction-notes.ts',
       'citations/load-fact-names.ts',
       'data/load/adopted-at.ts',
       'data/load/claims.ts',

@@ -2,7 +2,7 @@ import type { CSSResult } from 'lit';
 import type { IsoDay } from '../data/types.js';
 import type { Citations } from '../citations/citations.js';
 import type { Locale } from '../i18n/locale.js';
-import { correctionNotes } from '../citations/load-correction-notes.js';
+import { correctionNotes } from '../templates/load-correction-notes.js';
 import { loadEverything, type Lazy } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
 import { withUsualNames, type Attributes } from './attributes.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CorrectionEntry } from '../../citations/correction-notes.js';
+import type { CorrectionEntry } from '../../templates/correction-notes.js';
 import type { Change } from '../../data/queries/changes.js';
 import type { IsoDay, PartialDate } from '../../data/types.js';
 import { dateInSentence } from '../../i18n/date-in-sentence.js';

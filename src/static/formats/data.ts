@@ -1,4 +1,4 @@
-import { correctionText } from '../../citations/correction-notes.js';
+import { correctionText } from '../../templates/correction-notes.js';
 import type { Correction, Sourced } from '../../data/types.js';
 import { dataset } from '../../dataset.js';
 import { wordsIn } from '../../i18n/languages.js';

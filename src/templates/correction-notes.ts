@@ -7,8 +7,8 @@ import { recordsIn } from '../i18n/load-record-texts.js';
 import { fill } from '../i18n/phrases.js';
 import type { Lazy } from '../lib/lazy.js';
 import { corrections as english } from '../strings/en/corrections.js';
-import { closeOnEscape, disputeNoteStyles } from '../templates/dispute-note.js';
-import type { DrawingContext } from '../templates/drawing-context.js';
+import { closeOnEscape, disputeNoteStyles } from './dispute-note.js';
+import type { DrawingContext } from './drawing-context.js';
 
 /** The tag that shows the facts. */
 interface Host {
