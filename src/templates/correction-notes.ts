@@ -57,15 +57,15 @@ export function correctionNotes(
 
 /** A correction as an entry of a list. */
 export interface CorrectionEntry {
-  readonly date: IsoDay;
-  /** What it is about, what was wrong and what is right, with its source mark. */
-  readonly said: unknown;
+  readonly record: Correction;
+  /** What it is about, what was wrong and what is right. */
+  readonly text: string;
 }
 
 /** What was corrected after a day, up to the day for which the page is frozen, the newest first. `undefined` while words are loading. */
 export function correctionsSince(
   host: Host,
-  { locale, cite, prose }: DrawingContext,
+  { locale, prose }: DrawingContext,
   from: IsoDay,
 ): readonly CorrectionEntry[] | undefined {
   const use: Host['use'] = (thing) => host.use(thing);
@@ -76,12 +76,9 @@ export function correctionsSince(
     all
       ?.filter(({ corrected }) => from < corrected && corrected <= host.frozen)
       .toReversed()
-      .map((correction) => {
-        const { about, said } = correctionText(correction, words, locale.tag);
-        return {
-          date: correction.corrected,
-          said: [prose(`${about} ${said}`), cite.sourceMark(correction)],
-        };
+      .map((record) => {
+        const { about, said } = correctionText(record, words, locale.tag);
+        return { record, text: prose(`${about} ${said}`) };
       })
   );
 }

@@ -5,9 +5,9 @@ import { CORRECTED, markupOf } from '../support/corrected.js';
 import { draw, drawn, part, template, words } from '../support/tags.js';
 
 const LEGENDS = {
-  en: 'corrected after the day shown',
-  ru: 'исправлено после показанной даты',
-  zh: '在所示日期之后更正',
+  en: 'corrected since',
+  ru: 'исправлено позднее',
+  zh: '其后更正',
 } as const;
 
 const notes = (tag: Element) => [

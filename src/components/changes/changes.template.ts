@@ -109,7 +109,7 @@ export function changesTemplate(
   const corrected = () => [
     heading(level, words.corrected, 1),
     list(
-      corrections.map(({ date, said }) => [date, said]),
+      corrections.map(({ record, text }) => [record.corrected, [text, context.cite.sourceMark(record)]]),
       plain,
       context,
     ),

@@ -3,7 +3,7 @@ export const corrections = {
   title: 'Corrections to the facts of sco-elements',
   subtitle: 'Facts that an earlier edition had wrong.',
   mark: 'Corrected {date}.',
-  legend: 'corrected after the day shown; the mark opens what was wrong',
+  legend: 'corrected since',
   about: '{topic}.',
   said: 'The dataset of {edition} said: {text}',
   was: 'Edition {edition} said: {text}',

@@ -5,7 +5,7 @@ export const words: typeof corrections = {
   subtitle: 'Факты, которые в одном из прежних выпусков были указаны неверно.',
   // A date ends with a full stop.
   mark: 'Исправлено {date}',
-  legend: 'исправлено после показанной даты; знак открывает, что было неверно',
+  legend: 'исправлено позднее',
   about: '{topic}.',
   said: 'Прежние данные ({edition}): {text}',
   was: 'В выпуске {edition} было: {text}',

@@ -4,7 +4,7 @@ export const words: typeof corrections = {
   title: 'sco-elements 事实更正',
   subtitle: '先前版本有误的事实。',
   mark: '{date}更正。',
-  legend: '在所示日期之后更正；点按标记可看原误',
+  legend: '其后更正',
   about: '{topic}。',
   said: '{edition}数据原为：{text}',
   was: '{edition}版：{text}',
