@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
-import type { IsoDay } from '../data/types.js';
+import type { IsoDay, OwnDataset } from '../data/types.js';
+import { newestDay } from '../data/queries/newest-day.js';
 import type { Citations } from '../citations/citations.js';
 import type { Locale } from '../i18n/locale.js';
 import { loadEverything } from '../lib/lazy.js';
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly locale: Locale;
   /** The records of the facts that have a source mark. */
   readonly cite: Citations;
+  /** The records that were added to the dataset. */
+  readonly own: OwnDataset | undefined;
   /** The tag's warnings and errors, without duplicates. */
   readonly messages: readonly string[];
   /** Those of the messages that tell of no mistake: an `as-of` after the last day of the data. */
@@ -33,6 +36,8 @@ export interface TagOptions {
   readonly lang?: string | undefined;
   /** Marks every fact with its note number, regardless of the tag's `sources`. */
   readonly numbered?: boolean | undefined;
+  /** Records of one's own, as in `<sco-provider>`. */
+  readonly facts?: OwnDataset | undefined;
 }
 
 export interface DrawOptions {
@@ -46,13 +51,14 @@ export interface DrawOptions {
 export async function tagToDraw(
   tag: string,
   attributes: Attributes,
-  { lang, numbered }: TagOptions = {},
+  { lang, numbered, facts }: TagOptions = {},
 ): Promise<(options?: DrawOptions) => Promise<Drawing>> {
   const TagClass = classFor(tag);
   if (!TagClass) throw new RangeError(`<${tag}> is no tag that shows anything.`);
   await loadEverything();
 
   const element = new TagClass();
+  if (facts) element.own = { facts, newestDay: newestDay(facts) };
   const sources = numbered ? { sources: 'facts' } : {};
   for (const [name, value] of Object.entries<string | boolean | undefined>({
     lang,
@@ -83,6 +89,7 @@ export async function tagToDraw(
       day,
       locale,
       cite,
+      own: facts,
       messages: [...messages],
       notices: [...notices],
       drawn: Boolean(content),

@@ -62,7 +62,7 @@ function lines(rendering: Rendering): readonly (readonly string[])[] {
         ...basis(rendering, confidence, sources),
       ]),
     ];
-  const { cite } = rendering.drawing;
+  const { cite, own } = rendering.drawing;
   return [
     [...table.columns, ...BASIS],
     ...table.rows.map(({ cells, records }) => [
@@ -71,7 +71,7 @@ function lines(rendering: Rendering): readonly (readonly string[])[] {
         rendering,
         records.some(({ confidence }) => confidence) ? 'medium' : 'high',
         [...new Set(records.flatMap((record) => cite.sourcesOf(record)))].flatMap(
-          (number) => sourceOf(number) ?? [],
+          (number) => sourceOf(number, own) ?? [],
         ),
       ),
     ]),
