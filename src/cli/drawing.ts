@@ -1,3 +1,4 @@
+import type { OwnDataset } from '../data/types.js';
 import type { Language } from '../i18n/languages.js';
 import { drawParts } from '../static/render.js';
 
@@ -15,17 +16,22 @@ export interface Content {
   readonly notices: readonly string[];
 }
 
-const drawn = new Map<string, Promise<Content>>();
+/** By the facts that are added to the dataset, if any. */
+const drawn = new WeakMap<object, Map<string, Promise<Content>>>();
+const NONE = {};
 
 /** Draws a tag. The result is cached, because pages often repeat a tag. */
 export function contentOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
+  facts?: OwnDataset,
 ): Promise<Content> {
+  const known = drawn.get(facts ?? NONE) ?? new Map<string, Promise<Content>>();
+  drawn.set(facts ?? NONE, known);
   const key = JSON.stringify([name, attributes, lang]);
-  let content = drawn.get(key);
-  if (!content) drawn.set(key, (content = drawContent(name, attributes, lang)));
+  let content = known.get(key);
+  if (!content) known.set(key, (content = drawContent(name, attributes, lang, facts)));
   return content;
 }
 
@@ -44,8 +50,9 @@ async function drawContent(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
+  facts: OwnDataset | undefined,
 ): Promise<Content> {
-  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang });
+  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang, facts });
   const { inline, locale, messages, notices } = drawing;
   const toPrint = (each: readonly string[]) => each.map((message) => consoleWords(name, message));
   return {

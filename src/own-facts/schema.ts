@@ -3,8 +3,7 @@
  * from it as well. `satisfies Fields<…>` keeps both in step: a new field of a record that is missing here does not compile.
  */
 import * as v from 'valibot';
-import { firstDayOf, isIsoDay, lastDayOf } from '../data/queries/dates.js';
-import { isPartialDate } from '../data/queries/partial-date.js';
+import { isIsoDay } from '../data/queries/iso-day.js';
 import type {
   AdoptedDocument,
   DocumentId,
@@ -28,6 +27,7 @@ import type {
   Text,
   Theme,
 } from '../data/types.js';
+import { earliest, isDate, latest } from './partial-dates.js';
 
 type Schema<T = unknown> = v.GenericSchema<T>;
 /** A schema for each field of a record, also for those that may be missing. */
@@ -65,7 +65,7 @@ const day = form<IsoDay>(
   'a day such as "2024-07-04"',
 );
 const date = form<PartialDate>(
-  v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/), v.check(isPartialDate)),
+  v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/), v.check(isDate)),
   'a date such as "2024-07-04", "2024-07" or "2024"',
 );
 const only = (): Schema<true> => form<true>(v.literal(true), 'true, or no such field');
@@ -105,7 +105,7 @@ const interval = v.pipe(
   v.forward(
     v.partialCheck(
       [['from'], ['to']],
-      ({ from, to }) => to === undefined || to > firstDayOf(from),
+      ({ from, to }) => to === undefined || to > earliest(from),
       'is not after "from"',
     ),
     ['to'],
@@ -122,7 +122,7 @@ export const state = record(
         (all) =>
           all.every(({ from }, index) => {
             const before = all[index - 1];
-            return !before || (before.to !== undefined && lastDayOf(from) >= before.to);
+            return !before || (before.to !== undefined && latest(from) >= before.to);
           }),
         'has statuses that overlap, or are not in the order of time',
       ),

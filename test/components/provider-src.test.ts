@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { dataset } from '../../src/dataset.js';
 import type { ScoProvider } from '../../src/elements.js';
-import { LARGEST } from '../../src/own-facts/load.js';
+import { LARGEST } from '../../src/own-facts/own-facts.js';
 import { listenToConsole } from '../support/console.js';
 import { draw, drawn, part, parts, settled, showsChildren, until, words } from '../support/tags.js';
 

@@ -119,14 +119,13 @@ export class ScoProvider extends TolerantElement {
     this.#src = src;
     if (!src) this.#file = undefined;
     if (!src || isServer) return;
-    import('../../own-facts/load.js')
+    void import('../../own-facts/own-facts.js')
       .then(({ loadFacts }) => loadFacts(src))
-      .catch((error: unknown) => ({
-        facts: {},
-        warnings: [{ message: 'not-loaded', values: { value: printed(error) } } as const],
-      }))
-      .then(({ facts, warnings }) => {
-        for (const warning of warnings) void warnOnce('sco-provider', warning);
+      .catch((error: unknown): OwnDataset => {
+        void warnOnce('sco-provider', { message: 'not-loaded', values: { value: printed(error) } });
+        return {};
+      })
+      .then((facts) => {
         if (src === this.#src) this.#file = facts;
         this.requestUpdate();
       });

@@ -1,4 +1,5 @@
-import type { Warning } from '../element/messages.js';
+import type { MessageId } from '../element/messages.js';
+import { warnOnce } from '../element/warn.js';
 import type { OwnDataset } from '../data/types.js';
 import { validateFacts } from './validate.js';
 
@@ -38,25 +39,22 @@ async function read(url: URL): Promise<unknown> {
 }
 
 /**
- * The facts in a file of the page's own, and what to warn of. Without a file that can be read there are none. Never rejects.
+ * The facts in a file of the page's own. Warns of what it cannot use; without a file that can be read there are none. Never rejects.
  *
  * @param src the address, relative to that of the page
  */
-export async function loadFacts(
-  src: string,
-): Promise<{ readonly facts: OwnDataset; readonly warnings: readonly Warning[] }> {
+export async function loadFacts(src: string): Promise<OwnDataset> {
+  const warn = (message: MessageId, values: object) =>
+    void warnOnce('sco-provider', { message, values: { src, ...values } });
   try {
     const { facts, refused } = await validateFacts(await read(new URL(src, document.baseURI)));
-    const byRecord = [...new Map(refused.toReversed().map((each) => [each.record, each])).values()].reverse();
-    return {
-      facts,
-      warnings: byRecord.slice(0, WARNINGS).map(({ record, path, reason, form }) => ({
-        message: record ? 'record-refused' : 'facts-refused',
-        values: { src, record, path, value: reason, form },
-      })),
-    };
+    // Of each record its first fault.
+    const records = new Map(refused.toReversed().map((each) => [each.record, each]));
+    for (const { record, path, reason, form } of [...records.values()].reverse().slice(0, WARNINGS))
+      warn(record ? 'record-refused' : 'facts-refused', { record, path, value: reason, form });
+    return facts;
   } catch (error) {
-    const { message } = error as Error;
-    return { facts: {}, warnings: [{ message: 'facts-not-loaded', values: { src, value: message } }] };
+    warn('facts-not-loaded', { value: (error as Error).message });
+    return {};
   }
 }
