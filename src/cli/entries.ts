@@ -100,7 +100,7 @@ export function withOwn(all: readonly Entry[], own: OwnDataset | undefined): rea
       .map(({ id }): Entry => ({ kind: 'state', id, title: id.toUpperCase() }))
       .filter((entry) => !known.has(keyOf(entry))),
   ];
-  const house = new Map([
+  const house = new Map<string, string>([
     ...Object.entries(names).map(([id, name]) => [`state ${id}`, name] as const),
     ...Object.entries(titles).map(([id, title]) => [`document ${id}`, title] as const),
   ]);

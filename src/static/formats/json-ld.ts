@@ -39,7 +39,7 @@ const stateOf = (record: Sourced, own: OwnDataset | undefined): State | undefine
 /** The records shown, in schema.org terms. Nothing is added that the reader does not see. */
 function things({ drawing, nodes }: Rendering): readonly Thing[] {
   const days = new Set([...descendants(nodes)].map((node) => attribute(node, 'datetime')));
-  const { locale, cite } = drawing;
+  const { cite } = drawing;
   const roles: Thing[] = [];
   const out: Thing[] = [];
   for (const record of cite.records) {
