@@ -191,7 +191,7 @@ const published = JSON.parse(read('dist/data/datapackage.json')).resources.map((
   const json = read(`dist/data/json/${name}.json`);
   return { name, rows: JSON.parse(json).length, csv: bytes, json: Buffer.byteLength(json) };
 });
-for (const lang of LANGUAGES) write(dataPath(lang), dataPage(published, lang, site));
+for (const lang of LANGUAGES) write(dataPath(lang), await dataPage(published, lang, site));
 
 const links = [
   ...Object.keys(designs).map((design) => articleItem(design, languages)),

@@ -2,7 +2,7 @@
 import { datasetInfo } from '../data/dataset-info.js';
 import { formatDate } from '../i18n/dates.js';
 import { LANGUAGES, type Language } from '../i18n/languages.js';
-import { localeFor } from '../i18n/locale.js';
+import { loadLocale, localeFor } from '../i18n/locale.js';
 import { fill } from '../i18n/phrases.js';
 import { titles } from '../published/titles.js';
 import { escapeAttribute } from '../static/tree.js';
@@ -58,9 +58,13 @@ function structured(tables: readonly PublishedTable[], lang: Language, site: str
 }
 
 /** The page in a language. `site` is the address of the site, empty if unknown. */
-export function dataPage(tables: readonly PublishedTable[], lang: Language, site: string): string {
+export async function dataPage(
+  tables: readonly PublishedTable[],
+  lang: Language,
+  site: string,
+): Promise<string> {
   const words = allWords[lang];
-  const { tag } = localeFor(lang);
+  const { tag } = lang === 'en' ? localeFor(lang) : await loadLocale(lang);
   const { version, date } = datasetInfo;
   const edition = phrase(words.edition, { version, date: formatDate(date, tag) });
   const link = (href: string, text: string) => `<a href="${href}">${escapeAttribute(text)}</a>`;

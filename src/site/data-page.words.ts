@@ -7,7 +7,7 @@ export const words: { readonly [language in Language]: typeof english } = {
   },
   ru: {
     title: 'Данные',
-    intro: 'Все факты тегов в таблицах: {version}. Для каждого факта — дата и источники.',
+    intro: 'Все факты тегов в таблицах, каждый с датой и источниками: {version}',
     edition: 'редакция {version}, по состоянию на {date}',
     all: 'Все таблицы',
     table: 'Таблица',
@@ -36,7 +36,7 @@ export const words: { readonly [language in Language]: typeof english } = {
   'zh-Hans': {
     title: '数据',
     intro: '标签所用的全部事实，以表格形式提供：{version}。每项事实均注明日期和来源。',
-    edition: '版本 {version}，截至 {date}',
+    edition: '版本 {version}，截至{date}',
     all: '全部表格',
     table: '表格',
     rows: '行数',
