@@ -1,5 +1,5 @@
 /** The description of all tables for programs: a Frictionless Data Package, https://specs.frictionlessdata.io. */
-import type { DatasetInfo } from './files.js';
+import type { datasetInfo } from '../data/dataset-info.js';
 import type { Property, RowSchema } from './schemas.js';
 import type { Table } from './tables.js';
 
@@ -41,7 +41,10 @@ export interface Resource {
   readonly hash: string;
 }
 
-export const dataPackage = (resources: readonly Resource[], { version, date }: DatasetInfo): object => ({
+export const dataPackage = (
+  resources: readonly Resource[],
+  { version, date }: typeof datasetInfo,
+): object => ({
   profile: 'tabular-data-package',
   name: 'sco-elements',
   title: 'Facts about the Shanghai Cooperation Organisation',

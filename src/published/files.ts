@@ -9,8 +9,6 @@ import { fileSchema, rowSchemas } from './schemas.js';
 import { tables } from './tables.js';
 import { titles } from './titles.js';
 
-export type DatasetInfo = Pick<typeof datasetInfo, 'version' | 'date'>;
-
 /** The JSON Schema of a file of facts of one's own. */
 export const factsSchema = (): string =>
   // What JSON Schema has no words for, such as fields that depend on each other, `validate` finds.
