@@ -24,6 +24,15 @@ function newestDayIn(facts: OwnDataset): IsoDay | undefined {
   }
 }
 
+/** What a script sets takes precedence over a file, part by part, unless it cannot be read. */
+function joined(file: OwnDataset | undefined, facts: OwnDataset | undefined): OwnDataset | undefined {
+  try {
+    return { ...file, ...facts };
+  } catch {
+    return file;
+  }
+}
+
 /**
  * @summary Sets the day, names, order, size, sources, spelling and dataset once for all tags inside it.
  * @tagname sco-provider
@@ -141,8 +150,9 @@ export class ScoProvider extends TolerantElement {
   protected override willUpdate(): void {
     super.willUpdate();
     const { asOf, headingLevel, names, order, size, sources, spelling } = this;
-    this.#load(String(this.src ?? '').trim());
-    const facts = this.#src ? { ...this.#file, ...this.facts } : this.facts;
+    // A script can set any value.
+    this.#load(typeof this.src === 'string' ? this.src.trim() : '');
+    const facts = this.#src ? joined(this.#file, this.facts) : this.facts;
     const settings: Settings = {
       asOf,
       headingLevel,
