@@ -13,6 +13,7 @@ const rooms = {
   vocabulary: ['lib', 'data', 'strings', 'i18n'],
   templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
   element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'vocabulary', 'templates'],
+  'own-facts': ['lib', 'data', 'element'],
   components: [
     'lib',
     'data',
@@ -24,6 +25,7 @@ const rooms = {
     'vocabulary',
     'templates',
     'element',
+    'own-facts',
   ],
 };
 

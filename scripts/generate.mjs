@@ -27,6 +27,9 @@ const packageExports = {
   '.': entry('index', 'index'),
   './elements.js': entry('elements', 'elements'),
   './data.js': entry('dataset', 'data'),
+  './data/*': './dist/data/*',
+  './facts.js': entry('own-facts/index', 'facts'),
+  './facts.schema.json': './dist/data/facts.schema.json',
   './static.js': entry('static/index', 'static'),
   './hydrate.js': entry('hydrate', 'hydrate'),
   './autoloader.js': entry('autoloader-for-bundlers', 'autoloader'),
@@ -66,7 +69,7 @@ const elements = [
     (name) => `export { ${className(name)} } from './components/${name}/${name}.element.js';`,
   ),
   "export { ScoElement } from './element/sco-element.js';",
-  "export type { OwnDataset } from './data/types.js';",
+  "export type { OwnDataset, OwnSource } from './data/types.js';",
   "export type { Settings } from './element/settings.js';",
 ];
 

@@ -89,7 +89,18 @@ function addEmptyTexts(root: ShadowRoot): void {
   }
 }
 
-/** Renders the tag into a detached fragment, after loading everything that it needs. */
+/** Waits until something that the tag draws from changes, as the settings do when the provider around it answers. */
+const changed = (tag: HydratedElement): Promise<void> =>
+  new Promise((resolve) => {
+    tag.requestUpdate = (...given) => {
+      // Restores the method of the class.
+      delete (tag as Partial<HydratedElement>).requestUpdate;
+      tag.requestUpdate(...given);
+      resolve();
+    };
+  });
+
+/** Renders the tag into a detached fragment, after loading everything that it needs, its settings included. */
 async function renderDetached(tag: HydratedElement): Promise<DocumentFragment> {
   const loads: Promise<unknown>[] = [];
   tag.use = <T>(thing: Lazy<T>) => {
@@ -99,6 +110,8 @@ async function renderDetached(tag: HydratedElement): Promise<DocumentFragment> {
   do {
     await Promise.all(loads.splice(0));
     tag.prepare();
+    // What loads has been asked for: the tag waits for a provider, which may be loading facts of the page's own.
+    if (!loads.length && tag.drawing.outcome === 'loading') loads.push(changed(tag));
   } while (loads.length);
   // Restores the method of the class.
   delete (tag as Partial<HydratedElement>).use;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { publishers, sourceBlock } from '../data/load/sources.js';
-import type { OwnDataset } from '../data/types.js';
+import type { OwnDataset, Source } from '../data/types.js';
 import { wordsIn } from '../i18n/languages.js';
 import { recordsIn } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
@@ -59,7 +59,11 @@ export function sourceList(host: Host, isBrief = false): unknown {
   const use: Host['use'] = (thing) => host.use(thing);
   const english = use(publishers)?.publishers;
   const directory = english && recordsIn(locale.language, 'publishers', english, use);
-  const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
+  const { facts: own, respell } = host.settings ?? {};
+  const ofPage = own?.sources ?? {};
+  const blocks = cite.sources.map(
+    (number) => [number, ofPage[number] ? { sources: {} } : use(sourceBlock(number))] as const,
+  );
   const words = wordsIn(locale.language, 'citations', citations, use);
   const languageNames = wordsIn(locale.language, 'languageNames', namesInEnglish, use);
   if (!directory || !words || !languageNames || blocks.some(([, block]) => !block)) return nothing;
@@ -67,9 +71,10 @@ export function sourceList(host: Host, isBrief = false): unknown {
   const byId = new Map(directory.map((publisher) => [publisher.id, publisher]));
   const entries = new Map<number, Entry>();
   for (const [number, block] of blocks) {
-    const source = block?.sources[number];
-    const by = source && byId.get(source.publisher);
-    if (by) entries.set(number, { ...source, number, by });
+    const ours: Source | undefined = block?.sources[number as keyof typeof block.sources];
+    const source = ofPage[number] ?? ours;
+    const by = ofPage[number]?.publisher ?? (ours && byId.get(ours.publisher));
+    if (source && by) entries.set(number, { ...source, number, by });
   }
   const pick: Context['pick'] = (numbers) =>
     numbers.flatMap((number) => entries.get(number) ?? []).sort(byRank);
@@ -77,7 +82,6 @@ export function sourceList(host: Host, isBrief = false): unknown {
   if (cite instanceof NumberedCitations) return notes(cite.notes, context);
 
   const names = use(factNames);
-  const { facts: own, respell } = host.settings ?? {};
   const naming = names?.namingIn(locale, words, { own, respell: respell && use(respell) }, use);
   return names && naming
     ? byWeight(names.citedFacts(cite, naming), pick(cite.sources), isBrief, context)

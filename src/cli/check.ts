@@ -1,4 +1,5 @@
 import { datasetInfo } from '../data/dataset-info.js';
+import type { OwnDataset } from '../data/types.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
 import type { Correction } from '../data/types.js';
 import { formatDate } from '../i18n/dates.js';
@@ -9,21 +10,22 @@ import { contentOf, type Content } from './drawing.js';
 import { drawnAttributes, namesTerm } from './diagnostics.js';
 import { Unreadable } from './encoding.js';
 import { decode, findPages, readInput, readPage, type PageText } from './files.js';
-import { drawPage, drawVarieties, isCurrent, type Drawn } from './fill.js';
+import { drawPage, drawVarieties, inProviders, isCurrent, type Drawn } from './fill.js';
 import { linesOf, loadFooters, plain, readGenerated, type Generated } from './generated.js';
 import { count, UsageError, type Io, type Status } from './io.js';
 import { checkLang, oneOf, readOptions } from './options.js';
+import { factsOption } from './own-facts.js';
 import { childrenOf, parsePage, type FoundTag } from './page.js';
 
 const { version, date } = datasetInfo;
 
 /** All findings on a page in document order, what has changed since, and the number of tags that show something. */
-export async function checkPage(source: string, lang?: string) {
+export async function checkPage(source: string, lang?: string, facts?: OwnDataset) {
   await loadFooters();
   const findings: Finding[] = [];
-  const outdated: { readonly day: string; readonly lang: string | undefined }[] = [];
+  const outdated: Outdated[] = [];
   let tags = 0;
-  for (const drawn of await drawPage(parsePage(source), lang)) {
+  for (const drawn of await drawPage(parsePage(source), lang, inProviders(facts))) {
     findings.push(...drawn.faults.map((fault) => ({ ...fault, kind: 'broken' as const })));
     const { found, content } = drawn;
     if (!content) continue;
@@ -31,21 +33,27 @@ export async function checkPage(source: string, lang?: string) {
     if (content.inner === undefined) continue;
     findings.push(...drawn.notices.map((notice) => ({ ...notice, kind: 'ahead' as const })));
     const children = found.end === undefined || namesTerm(found) ? '' : childrenOf(source, found);
-    const ofFacts = [...(await dated(found, content, lang)), ...(await compare(children, drawn, lang))];
+    const ofFacts = [...(await dated(drawn, content, lang)), ...(await compare(children, drawn, lang))];
     findings.push(...ofFacts, ...mistaken(children, found, content));
-    outdated.push(...ofFacts.flatMap(({ day }) => (day ? [{ day, lang: found.lang ?? lang }] : [])));
+    outdated.push(
+      ...ofFacts.flatMap(({ day }) => (day ? [{ day, lang: found.lang ?? lang, facts: drawn.facts }] : [])),
+    );
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return { findings, tags, since: await sinceEarliest(outdated) };
 }
 
+interface Outdated {
+  readonly day: string;
+  readonly lang: string | undefined;
+  readonly facts: OwnDataset | undefined;
+}
+
 /** What has changed since the earliest of these days, in the language of its tag; `undefined` if there is nothing to tell. */
-async function sinceEarliest(
-  outdated: readonly { readonly day: string; readonly lang: string | undefined }[],
-): Promise<Since | undefined> {
+async function sinceEarliest(outdated: readonly Outdated[]): Promise<Since | undefined> {
   const [earliest] = outdated.toSorted((a, b) => a.day.localeCompare(b.day));
   if (!earliest) return undefined;
-  const changes = await changesSince(earliest.day, earliest.lang);
+  const changes = await changesSince(earliest.day, earliest.lang, earliest.facts);
   return changes.length ? { from: earliest.day, changes } : undefined;
 }
 
@@ -68,15 +76,19 @@ const finding = (
 });
 
 /** The lines that a tag would show on another day, without those on corrections. */
-async function linesOn(day: string, found: FoundTag, lang: string | undefined): Promise<readonly string[]> {
+async function linesOn(
+  day: string,
+  { found, facts }: Drawn,
+  lang: string | undefined,
+): Promise<readonly string[]> {
   const attributes = { ...drawnAttributes(found), 'as-of': day };
-  const { inner } = await contentOf(found.name, attributes, lang, { untold: true });
+  const { inner } = await contentOf(found.name, attributes, lang, { untold: true, facts });
   return inner === undefined ? [] : linesOf(inner);
 }
 
 /** What has changed since a day, without lines that differ only because of it, such as "Members on 5 July 2024". */
-async function since(day: string, found: FoundTag, lang: string | undefined, { tag }: Content) {
-  const [then, now] = await Promise.all([linesOn(day, found, lang), linesOn('latest', found, lang)]);
+async function since(day: string, drawn: Drawn, lang: string | undefined, { tag }: Content) {
+  const [then, now] = await Promise.all([linesOn(day, drawn, lang), linesOn('latest', drawn, lang)]);
   return difference(then, now, withoutDays([day, date], tag));
 }
 
@@ -84,18 +96,15 @@ async function since(day: string, found: FoundTag, lang: string | undefined, { t
 const dayOf = (found: FoundTag): string => drawnAttributes(found)['as-of'] || 'latest';
 
 /** What the day of a tag means for its facts, whatever HTML is in it. */
-async function dated(
-  found: FoundTag,
-  content: Content,
-  lang: string | undefined,
-): Promise<readonly Finding[]> {
+async function dated(drawn: Drawn, content: Content, lang: string | undefined): Promise<readonly Finding[]> {
+  const { found } = drawn;
   const day = dayOf(found);
   if (day === 'latest')
     return [
       finding(found, 'unfrozen', `shows the facts of the newest data. as-of="${date}" would freeze it.`),
     ];
   if (day >= date) return [];
-  const changed = await since(day, found, found.lang ?? lang, content);
+  const changed = await since(day, drawn, found.lang ?? lang, content);
   const message = `shows ${day}; this has changed by ${date}:`;
   return changed ? [finding(found, 'outdated', message, changed, day)] : [];
 }
@@ -146,8 +155,8 @@ async function compare(
   if (!isIsoDay(generated.day)) return [];
   // The tag has no fixed day: separate errors in the old HTML from changes since then.
   const { day } = generated;
-  const wrongThen = unlike(await linesOn(day, found, inside));
-  const changed = await since(day, found, inside, content);
+  const wrongThen = unlike(await linesOn(day, drawn, inside));
+  const changed = await since(day, drawn, inside, content);
   return [
     ...(wrongThen ? [finding(found, 'corrected', corrected(generated), wrongThen, undefined, known)] : []),
     ...(changed
@@ -197,6 +206,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   'fail-on': { type: 'string' },
+  facts: { type: 'string' },
 } as const;
 
 /** The command `check`. */
@@ -209,6 +219,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
   if (positionals.includes('-') && positionals.length > 1) {
     throw new UsageError('Standard input (-) cannot be mixed with files.');
   }
+  const own = await factsOption(values.facts, io);
+  if (!own) return 1;
   const input = positionals[0] === '-';
   const pages = input ? [{ name: 'standard input', path: '' }] : await findPages(positionals, io);
 
@@ -226,7 +238,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
       add([{ kind: 'broken', line: 1, column: 1, tag: 'the page', message: (error as Error).message }]);
     }
     if (!read) continue;
-    const checked = await checkPage(read.text, values.lang);
+    const checked = await checkPage(read.text, values.lang, own.facts);
     tags += checked.tags;
     add(checked.findings);
     if (checked.since) sinces.push({ file: page.name, ...checked.since });

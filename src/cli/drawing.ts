@@ -1,5 +1,5 @@
 import { corrections } from '../data/corrections.js';
-import type { Correction } from '../data/types.js';
+import type { Correction, OwnDataset } from '../data/types.js';
 import type { Language } from '../i18n/languages.js';
 import { drawParts } from '../static/render.js';
 
@@ -20,18 +20,29 @@ export interface Content {
   readonly frozen: string;
 }
 
-const drawn = new Map<string, Promise<Content>>();
+interface ContentOptions {
+  /** Without what the tag tells of corrections. */
+  readonly untold?: boolean;
+  /** Facts that are added to the dataset. */
+  readonly facts?: OwnDataset | undefined;
+}
 
-/** Draws a tag. The result is cached, because pages often repeat a tag. `untold`: without what it tells of corrections. */
+/** By the facts that are added to the dataset, if any. */
+const drawn = new WeakMap<object, Map<string, Promise<Content>>>();
+const NONE = {};
+
+/** Draws a tag. The result is cached, because pages often repeat a tag. */
 export function contentOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
-  { untold = false } = {},
+  { untold = false, facts }: ContentOptions = {},
 ): Promise<Content> {
+  const known = drawn.get(facts ?? NONE) ?? new Map<string, Promise<Content>>();
+  drawn.set(facts ?? NONE, known);
   const key = JSON.stringify([name, attributes, lang, untold]);
-  let content = drawn.get(key);
-  if (!content) drawn.set(key, (content = drawContent(name, attributes, lang, untold)));
+  let content = known.get(key);
+  if (!content) known.set(key, (content = drawContent(name, attributes, lang, { untold, facts })));
   return content;
 }
 
@@ -50,9 +61,9 @@ async function drawContent(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
-  untold: boolean,
+  { untold, facts }: ContentOptions,
 ): Promise<Content> {
-  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang, untold });
+  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang, untold, facts });
   const { cite, frozen, inline, locale, messages, notices } = drawing;
   const toPrint = (each: readonly string[]) => each.map((message) => consoleWords(name, message));
   return {

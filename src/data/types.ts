@@ -742,9 +742,16 @@ export interface SummitOverview {
   readonly summit: Pick<SummitDetail, 'id' | 'chair' | 'changes' | 'sources' | 'confidence'>;
 }
 
+/** A source that a page adds to the bibliography. */
+export interface OwnSource {
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher: Pick<Publisher, 'name' | 'kind' | 'languages'>;
+}
+
 /**
- * Records that a page supplies through the property `facts` of `<sco-provider>`. They replace bundled records with the same
- * id, and add those with new ids. With `replace`, no bundled states, meetings and documents are used.
+ * Records that a page supplies through the property `facts` or the attribute `src` of `<sco-provider>`. They replace bundled
+ * records with the same id, and add those with new ids. With `replace`, no bundled states, meetings and documents are used.
  */
 export interface OwnDataset {
   readonly replace?: boolean;
@@ -757,4 +764,6 @@ export interface OwnDataset {
   readonly names?: { readonly [id in StateId]?: string };
   /** Titles of documents in the house style of the page. They take precedence in every language. */
   readonly titles?: { readonly [id in DocumentId]?: string };
+  /** Sources that the records above cite, by numbers from 9000 to 9999. */
+  readonly sources?: { readonly [number: number]: OwnSource };
 }

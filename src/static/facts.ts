@@ -1,5 +1,5 @@
 import { dataset } from '../dataset.js';
-import type { PublisherKind } from '../data/types.js';
+import type { OwnDataset, PublisherKind } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
 import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
 import type { Rendering } from './formats/types.js';
@@ -24,10 +24,12 @@ export interface Fact {
   readonly sources: readonly FactSource[];
 }
 
-/** The entry of the bibliography with this number. */
-export function sourceOf(number: number): FactSource | undefined {
-  const source = dataset.sources[number];
-  const publisher = source && dataset.publishers.find(({ id }) => id === source.publisher);
+/** The entry of the bibliography with this number, or the source that the page adds to it. */
+export function sourceOf(number: number, own?: OwnDataset): FactSource | undefined {
+  const ofPage = own?.sources?.[number];
+  const source = ofPage ?? dataset.sources[number];
+  const publisher =
+    ofPage?.publisher ?? dataset.publishers.find(({ id }) => id === dataset.sources[number]?.publisher);
   if (!source || !publisher) return undefined;
   const { url, title } = source;
   return { publisher: publisher.name, kind: publisher.kind, ...(url && { url }), ...(title && { title }) };
@@ -52,7 +54,7 @@ export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing
       const numbered = [...new Set(cited.flatMap(({ sources }) => sources))];
       const sources = [
         ...(isSame ? last.sources : []),
-        ...numbered.flatMap((number) => sourceOf(number) ?? []),
+        ...numbered.flatMap((number) => sourceOf(number, drawing.own) ?? []),
       ];
       const isMedium = cited.some(({ secondHand }) => secondHand) || (isSame && last.confidence === 'medium');
       facts.push({
@@ -107,7 +109,7 @@ export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing
         subject: '',
         fact: plainText(...linesIn(blocks)),
         confidence: cite.secondHand ? 'medium' : 'high',
-        sources: cite.sources.flatMap((number) => sourceOf(number) ?? []),
+        sources: cite.sources.flatMap((number) => sourceOf(number, drawing.own) ?? []),
       },
     ];
   }

@@ -1,3 +1,4 @@
+import type { OwnDataset } from '../data/types.js';
 import { attributeOf } from '../vocabulary/vocabulary.js';
 import { prefixOf, withUsualNames, type Attributes } from './attributes.js';
 import type { Blocks } from './blocks.js';
@@ -30,7 +31,9 @@ export interface RenderOptions {
    */
   readonly moreUrl?: string | undefined;
   /** @internal Leaves out what was corrected since the day of a frozen page. */
-  readonly untold?: boolean;
+  readonly untold?: boolean | undefined;
+  /** Records of one's own: they replace those with the same id, and are added to the others. As `facts` of `<sco-provider>`. */
+  readonly facts?: OwnDataset | undefined;
 }
 
 /** Thrown if a tag has nothing to show, for example for an unknown id. Has the tag's console message. */
@@ -76,13 +79,13 @@ export async function drawParts(
 async function drawWhole(
   tag: string,
   attributes: Attributes,
-  { format = 'html', lang, as = 'tag', moreUrl, untold }: RenderOptions,
+  { format = 'html', lang, as = 'tag', moreUrl, facts, untold }: RenderOptions,
   shortened?: Shortened,
 ): Promise<DrawnParts & { readonly blocks: Blocks }> {
   if (as === 'box' && format !== 'html')
     throw new RangeError(`as: 'box' is for the format html, not for ${format}.`);
   const { alone, brief, numbered, wrapped, write }: FormatWriter = formats[format];
-  const draw = await tagToDraw(tag, attributes, { lang, numbered, untold });
+  const draw = await tagToDraw(tag, attributes, { lang, numbered, facts, untold });
   // Hydration only works on the first drawing, in which the list of sources is closed.
   const first = format === 'shadow' ? await draw() : undefined;
   const drawing = await draw({ open: true, brief });

@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
-import type { IsoDay } from '../data/types.js';
+import type { IsoDay, OwnDataset } from '../data/types.js';
+import { newestDay } from '../data/queries/newest-day.js';
 import type { Citations } from '../citations/citations.js';
 import type { Locale } from '../i18n/locale.js';
 import { correctionNotes } from '../templates/load-correction-notes.js';
@@ -21,6 +22,8 @@ export interface Drawing {
   readonly cite: Citations;
   /** The day for which the page is frozen, or `latest`. */
   readonly frozen: string;
+  /** The records that were added to the dataset. */
+  readonly own: OwnDataset | undefined;
   /** The tag's warnings and errors, without duplicates. */
   readonly messages: readonly string[];
   /** Those of the messages that tell of no mistake: an `as-of` after the last day of the data. */
@@ -38,6 +41,8 @@ export interface TagOptions {
   readonly numbered?: boolean | undefined;
   /** Leaves out what was corrected since the day of a frozen page. */
   readonly untold?: boolean | undefined;
+  /** Records of one's own, as in `<sco-provider>`. */
+  readonly facts?: OwnDataset | undefined;
 }
 
 export interface DrawOptions {
@@ -51,13 +56,14 @@ export interface DrawOptions {
 export async function tagToDraw(
   tag: string,
   attributes: Attributes,
-  { lang, numbered, untold }: TagOptions = {},
+  { lang, numbered, facts, untold }: TagOptions = {},
 ): Promise<(options?: DrawOptions) => Promise<Drawing>> {
   const TagClass = classFor(tag);
   if (!TagClass) throw new RangeError(`<${tag}> is no tag that shows anything.`);
   await loadEverything();
 
   const element = new TagClass();
+  if (facts) element.own = { facts, newestDay: newestDay(facts) };
   const sources = numbered ? { sources: 'facts' } : {};
   for (const [name, value] of Object.entries<string | boolean | undefined>({
     lang,
@@ -94,6 +100,7 @@ export async function tagToDraw(
       locale,
       cite,
       frozen,
+      own: facts,
       messages: [...messages],
       notices: [...notices],
       drawn: Boolean(content),

@@ -1,6 +1,6 @@
 import { newestDay } from '../../data/queries/newest-day.js';
 import type { IsoDay, OwnDataset } from '../../data/types.js';
-import { css, html } from 'lit';
+import { css, html, isServer } from 'lit';
 import type { ScoElement } from '../../element/sco-element.js';
 import { SettingsController } from '../../element/settings-controller.js';
 import {
@@ -21,6 +21,15 @@ function newestDayIn(facts: OwnDataset): IsoDay | undefined {
     return newestDay(facts);
   } catch {
     return undefined;
+  }
+}
+
+/** What a script sets takes precedence over a file, part by part, unless it cannot be read. */
+function joined(file: OwnDataset | undefined, facts: OwnDataset | undefined): OwnDataset | undefined {
+  try {
+    return { ...file, ...facts };
+  } catch {
+    return file;
   }
 }
 
@@ -45,7 +54,7 @@ export class ScoProvider extends TolerantElement {
     }
   `;
 
-  static override properties = { ...settingsProperties, spelling: {}, facts: { attribute: false } };
+  static override properties = { ...settingsProperties, spelling: {}, src: {}, facts: { attribute: false } };
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
@@ -63,7 +72,9 @@ export class ScoProvider extends TolerantElement {
   declare flags: boolean;
   /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
   declare spelling: string | undefined;
-  /** Records that the page supplies. They are added to the bundled ones or, with `replace`, used instead of them. */
+  /** Address of a JSON file with records that the page supplies: what `facts` is for scripts. */
+  declare src: string | undefined;
+  /** Records that the page supplies. They take precedence over those in `src`. They are added to the bundled ones or, with `replace`, used instead of them. */
   declare facts: OwnDataset | undefined;
 
   readonly #outer = new SettingsController(this);
@@ -71,6 +82,10 @@ export class ScoProvider extends TolerantElement {
   /** `undefined` until they are known. */
   #settings: Settings | undefined;
   #isReady = false;
+  /** The address whose facts are loaded or on their way. */
+  #src = '';
+  /** The facts in that file; `undefined` until they are known. */
+  #file: OwnDataset | undefined;
 
   constructor() {
     super();
@@ -107,6 +122,24 @@ export class ScoProvider extends TolerantElement {
     this.#outer.request();
   }
 
+  /** Loads the facts of a file, with all that reads it. A server leaves that to the browser. */
+  #load(src: string): void {
+    if (src === this.#src) return;
+    this.#src = src;
+    if (!src) this.#file = undefined;
+    if (!src || isServer) return;
+    void import('../../own-facts/own-facts.js')
+      .then(({ loadFacts }) => loadFacts(src))
+      .catch((error: unknown): OwnDataset => {
+        void warnOnce('sco-provider', { message: 'not-loaded', values: { value: printed(error) } });
+        return {};
+      })
+      .then((facts) => {
+        if (src === this.#src) this.#file = facts;
+        this.requestUpdate();
+      });
+  }
+
   protected override updated(): void {
     if (this.#isReady) return;
     this.#isReady = true;
@@ -116,7 +149,10 @@ export class ScoProvider extends TolerantElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { asOf, headingLevel, names, order, size, sources, spelling, facts } = this;
+    const { asOf, headingLevel, names, order, size, sources, spelling } = this;
+    // A script can set any value.
+    this.#load(typeof this.src === 'string' ? this.src.trim() : '');
+    const facts = this.#src ? joined(this.#file, this.facts) : this.facts;
     const settings: Settings = {
       asOf,
       headingLevel,
@@ -129,7 +165,8 @@ export class ScoProvider extends TolerantElement {
       newestDay: facts && newestDayIn(facts),
       flags: this.flags || undefined,
     };
-    if (this.#outer.isWaiting) return;
+    // Facts that are about to change are not shown.
+    if (this.#outer.isWaiting || (this.#src && !this.#file)) return;
     const set = Object.fromEntries(
       Object.entries(settings).filter(([, value]) => value !== undefined && value !== null),
     );

@@ -85,7 +85,7 @@ function lines(rendering: Rendering): readonly (readonly string[])[] {
         ...basis(rendering, confidence, sources),
       ]),
     ];
-  const { cite } = rendering.drawing;
+  const { cite, own } = rendering.drawing;
   const told = corrected(rendering);
   const correction = (records: readonly Sourced[]) =>
     records.flatMap((record) => told.get(record.correction ?? '') ?? []).join(' ');
@@ -99,7 +99,7 @@ function lines(rendering: Rendering): readonly (readonly string[])[] {
         rendering,
         records.some(({ confidence }) => confidence) ? 'medium' : 'high',
         [...new Set(records.flatMap((record) => cite.sourcesOf(record)))].flatMap(
-          (number) => sourceOf(number) ?? [],
+          (number) => sourceOf(number, own) ?? [],
         ),
       ),
     ]),
