@@ -51,16 +51,20 @@ export interface Drawn {
   readonly faults: readonly Diagnostic[];
   readonly notices: readonly Diagnostic[];
   readonly content?: Content;
+  /** The ids of entries in the tags before it. */
+  readonly taken: ReadonlySet<string>;
 }
 
-/** Draws every tag on a page. Ids of notes in `content.inner` are unique on the page. */
+/** Draws every tag on a page. Ids of notes and entries in `content.inner` are unique on the page. */
 export async function drawPage(page: Document, lang?: string): Promise<readonly Drawn[]> {
-  const taken = new Map<string, number>();
+  const prefixes = new Map<string, number>();
+  const entries = new Set<string>();
   const drawn: Drawn[] = [];
   for (const found of findTags(page)) {
     const faults = [...diagnose(found)];
+    const taken = new Set(entries);
     if (!found.html || found.name === 'sco-provider' || !tagNamed(found.name)) {
-      drawn.push({ found, faults, notices: [] });
+      drawn.push({ found, faults, notices: [], taken });
       continue;
     }
     const content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang);
@@ -69,11 +73,21 @@ export async function drawPage(page: Document, lang?: string): Promise<readonly 
       found,
       faults,
       notices: content.notices.map((message) => at(found, message)),
-      content: { ...content, inner: content.inner && withUniqueIds(content.inner, taken) },
+      content: {
+        ...content,
+        inner: content.inner && withoutTaken(withUniqueIds(content.inner, prefixes), entries),
+      },
+      taken,
     });
   }
   return drawn;
 }
+
+/** Leaves out ids of entries that the page has already, and adds the others: the first entry has the address. */
+const withoutTaken = (inner: string, taken: Set<string>): string =>
+  inner.replace(/ id="(sco-[^"]+)"/g, (attribute, id: string) =>
+    taken.size < taken.add(id).size ? attribute : '',
+  );
 
 /** Equal tags on a page would share note ids, so from the second one on ids get a number. */
 function withUniqueIds(inner: string, taken: Map<string, number>): string {
@@ -87,12 +101,14 @@ function withUniqueIds(inner: string, taken: Map<string, number>): string {
 
 /** What a tag shows in each variety of its language that may stand in it, that of the page first. */
 export async function* drawVarieties(
-  { found, content }: Drawn,
+  { found, content, taken }: Drawn,
   lang: string | undefined,
 ): AsyncGenerator<{ readonly lang: string | undefined; readonly content: Content }> {
   if (!content) return;
   for (const variety of varietiesOf(content.language, found.lang ?? lang)) {
-    yield { lang: variety, content: await contentOf(found.name, drawnAttributes(found), variety) };
+    const drawn = await contentOf(found.name, drawnAttributes(found), variety);
+    const inner = drawn.inner && withoutTaken(drawn.inner, new Set(taken));
+    yield { lang: variety, content: { ...drawn, inner } };
   }
 }
 

@@ -16,4 +16,6 @@ export interface DrawingGuard {
   readonly isDeferring: boolean;
   /** Called once the tag has something to show. */
   drawn(): void;
+  /** Shows the drawing or the children. */
+  show(isShown: boolean): Promise<boolean>;
 }

@@ -12,6 +12,7 @@ import { bubbling } from '../lib/event.js';
 import { base as english } from '../strings/en/base.js';
 import { ourTitles } from '../strings/en/our-titles.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
+import { addressController } from './address-controller.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import { LoadingElement } from './loading-element.js';
@@ -75,6 +76,11 @@ export abstract class ScoElement extends LoadingElement {
   /** @internal Present if the children were visible before the tag was defined. */
   declare guard?: DrawingGuard;
 
+  /** @internal Called after every update, while the tag follows the page's address to an entry. */
+  declare afterUpdate?: (() => void) | undefined;
+  /** @internal Shows the entry of a record that the reader has filtered out, or that is beyond a limit. */
+  reveal?(record: string): void;
+
   /** @internal The last drawing. */
   drawing: Drawing = { outcome: 'loading', content: undefined };
   /** @internal Citations of the last drawing. */
@@ -95,6 +101,7 @@ export abstract class ScoElement extends LoadingElement {
     // Without hydration, Lit would append a second drawing to the one from the server.
     if (!this.hydrates) this.shadowRoot?.replaceChildren();
     this.flags = false;
+    this.addController(addressController(this));
   }
 
   /**
@@ -257,6 +264,7 @@ export abstract class ScoElement extends LoadingElement {
     states?.clear();
     states?.add(this.drawing.outcome);
     if (this.guard?.isDeferring) states?.add('deferred');
+    this.afterUpdate?.();
   }
 
   readonly #toggleSources = (): void => {

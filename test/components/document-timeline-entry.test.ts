@@ -37,7 +37,7 @@ describe('<sco-document-timeline>, an opened entry', () => {
     expect(body.querySelector('a[hreflang=en]')!.getAttribute('href')).to.equal(text);
     expect(lines['Sources']).to.include('President of Russia, official, Russian and English');
     const link = [...body.querySelectorAll('a')].find((each) => words(each) === 'Link to this document');
-    expect(link?.getAttribute('href')).to.equal('#astana-declaration-2024');
+    expect(link?.getAttribute('href')).to.equal('#sco-document-timeline-astana-declaration-2024');
     await expect(tag).to.be.accessible();
   });
 

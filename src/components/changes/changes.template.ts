@@ -10,6 +10,7 @@ import { places } from '../../strings/en/places.js';
 import { states } from '../../strings/en/states.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { once } from '../../templates/once.js';
 import { statesInSentence } from '../../templates/states-in-sentence.js';
 import { byDate } from './changes.model.js';
 
@@ -60,16 +61,26 @@ function lineOf(change: Change, context: ChangesContext): unknown {
   ];
 }
 
+/** What an entry is named by: the document, or else the day. */
+const keyOf = (change: Change): string =>
+  `sco-changes-${change.kind}-${'document' in change ? change.document.id : change.date}`;
+
 /** Lines with the date before each change, or after it in a plain list. */
-function list(all: readonly Change[], plain: boolean, context: ChangesContext): TemplateResult {
+function list(
+  all: readonly Change[],
+  plain: boolean,
+  context: ChangesContext,
+  idOf: (id: string) => unknown,
+): TemplateResult {
   const { words, time } = context;
   return html`<ul class=${plain ? 'plain nums' : 'rows nums'} part="list">
     ${all.map((change) => {
       const date = time(change.date);
       const line = lineOf(change, context);
+      const id = idOf(keyOf(change));
       return plain
-        ? html`<li>${fill(words.changes.dated, { change: line, date })}</li>`
-        : html`<li><span class="muted">${date}</span> <span>${line}</span></li>`;
+        ? html`<li id=${id}>${fill(words.changes.dated, { change: line, date })}</li>`
+        : html`<li id=${id}><span class="muted">${date}</span> <span>${line}</span></li>`;
     })}
   </ul>`;
 }
@@ -92,12 +103,13 @@ export function changesTemplate(
     fold,
   } = context;
   const others = all.slice(limit);
+  const idOf = once();
   const date = html`<span class="unbroken">${formatDate(from, tag)}</span>`;
   return html`
     ${kicker(words.kicker)} ${heading(level, fill(words.heading, { from: date }))}
     ${
       all.length
-        ? list(all.slice(0, limit), plain, context)
+        ? list(all.slice(0, limit), plain, context, idOf)
         : html`<p>${fill(words.none, { from: time(from), day: time(day) })}</p>`
     }
     ${
@@ -107,7 +119,7 @@ export function changesTemplate(
           ? html`<p class="muted nums" part="status">
               ${fill(words.shown, { shown: limit, total: all.length })}
             </p>`
-          : fold(counted(others.length, words.more, tag), list(others, plain, context))
+          : fold(counted(others.length, words.more, tag), list(others, plain, context, idOf))
     }
   `;
 }
