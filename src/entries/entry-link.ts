@@ -69,10 +69,8 @@ const entriesIn = (tag: ScoElement): readonly HTMLElement[] =>
 function homeOf(entry: HTMLElement): HTMLElement | undefined {
   const details = entry.querySelector<HTMLDetailsElement>(':scope > details');
   if (!details) return entry.querySelector<HTMLElement>(NAMES) ?? entry;
-  const hasLink = [...details.querySelectorAll<HTMLAnchorElement>('a:not(.entry-link)')].some(
-    ({ hash }) => hash === `#${entry.id}`,
-  );
-  return details.open && !hasLink ? details : undefined;
+  // An opened document of a timeline has a link of its own.
+  return details.open && !entry.matches('[part=entry]') ? details : undefined;
 }
 
 function nameOf(entry: HTMLElement): string {
