@@ -12,7 +12,6 @@ import { bubbling } from '../lib/event.js';
 import { base as english } from '../strings/en/base.js';
 import { ourTitles } from '../strings/en/our-titles.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
-import { addressController } from './address-controller.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import { LoadingElement } from './loading-element.js';
@@ -101,7 +100,6 @@ export abstract class ScoElement extends LoadingElement {
     // Without hydration, Lit would append a second drawing to the one from the server.
     if (!this.hydrates) this.shadowRoot?.replaceChildren();
     this.flags = false;
-    this.addController(addressController(this));
   }
 
   /**
