@@ -1,3 +1,4 @@
+import type { DrawingGuard } from '../element/drawing.js';
 import type { ScoElement } from '../element/sco-element.js';
 import { namedEntry } from './entry.js';
 
@@ -32,8 +33,8 @@ export function followAddress(tag: ScoElement, event: Event | undefined): void {
     if (!tag.isConnected || isServed() || namedEntry() !== id) return stop();
     const { guard } = tag;
     if (!tag.hasUpdated || !tag.drawing.content) return;
+    if (!event && guard && document.getElementById(id) && hasLeft(guard)) return stop();
     if (guard?.isDeferring) {
-      if (!event && isOutOfView(document.getElementById(id))) return stop();
       // After the guard has measured, which it does in the next task. The page moves to the entry anyway.
       if (!hasReleased) setTimeout(() => void guard.show(true));
       hasReleased = true;
@@ -44,7 +45,8 @@ export function followAddress(tag: ScoElement, event: Event | undefined): void {
       if (event) served.add(event);
       shown = { id, tag };
       stop();
-      show(entry, tag);
+      // A box displays its tag once it has seen that the tag is drawn.
+      queueMicrotask(() => show(entry, tag));
     } else if (hasRevealed || !tag.reveal) stop();
     else if (!hasAsked) {
       hasAsked = true;
@@ -63,10 +65,13 @@ export function followAddress(tag: ScoElement, event: Event | undefined): void {
   attempt();
 }
 
-/** Whether the reader has scrolled away from the entry in the children, to which the browser has brought them. */
-function isOutOfView(child: Element | null): boolean {
-  const { height, top, bottom } = child?.getBoundingClientRect() ?? new DOMRect();
-  return height > 0 && (bottom <= 0 || top >= innerHeight);
+/**
+ * Whether the reader has scrolled away from a tag to whose children the browser has brought them. Once it is drawn, it may be
+ * above the window because the drawing is lower.
+ */
+function hasLeft({ place, isDeferring }: DrawingGuard): boolean {
+  const { top, bottom } = place.getBoundingClientRect();
+  return top >= innerHeight || (isDeferring && bottom <= 0);
 }
 
 function show(entry: HTMLElement, tag: ScoElement): void {
