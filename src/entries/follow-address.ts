@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { DrawingGuard } from '../element/drawing.js';
 import type { ScoElement } from '../element/sco-element.js';
 import { namedEntry } from './entry.js';
@@ -7,6 +8,8 @@ const served = new WeakSet<Event>();
 
 /** Marks the entry that the page's address names, as `:target` would, if it reached into shadow roots. */
 const mark = new CSSStyleSheet();
+/** As tags keep their style sheets, so that it stays when a tag takes up all of them anew. */
+const markStyles = { styleSheet: mark, cssText: '' } as CSSResult;
 const TINT = 'color-mix(in oklab,currentColor 8%,transparent)';
 /** Where colours are forced, the outline is what is seen. */
 const marked = (id: string) =>
@@ -80,6 +83,7 @@ function show(entry: HTMLElement, tag: ScoElement): void {
     fold.open = true;
   entry.tabIndex = -1;
   mark.replaceSync(marked(entry.id));
+  tag.sheets.add(markStyles);
   const { adoptedStyleSheets } = tag.renderRoot as ShadowRoot;
   // A style sheet cannot cross into the document of a frame.
   if (tag.ownerDocument === document && !adoptedStyleSheets.includes(mark)) adoptedStyleSheets.push(mark);
