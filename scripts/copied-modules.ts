@@ -120,6 +120,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'templates/filter-select.ts',
       'templates/looks.styles.ts',
       'templates/looks.ts',
+      'templates/once.ts',
       'templates/report-item.ts',
       'templates/state-rows.ts',
       'templates/states-in-sentence.ts',

@@ -3,8 +3,8 @@
  * rendered (`render(…, { format: 'shadow' })`) and keep the nodes in them.
  *
  * Lit hydrates without comparing, so the first drawing in the browser must match that of the server. A tag therefore waits
- * until everything it needs has loaded. If its drawing still differs (other data, another language, an entry that the
- * page's address names), or if a minifier removed Lit's comments, the content from the server is replaced.
+ * until everything it needs has loaded. If its drawing still differs (other data, another language), or if a minifier removed
+ * Lit's comments, the content from the server is replaced.
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';

@@ -56,6 +56,8 @@ export interface Drawn {
   readonly content?: Content;
   /** The facts that were added to the dataset. */
   readonly facts?: OwnDataset | undefined;
+  /** The ids of entries in the tags before it. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** The facts that a tag knows besides those of the dataset. */
@@ -67,18 +69,20 @@ export const inProviders =
   ({ settings }) =>
     settings['src']?.trim() ? facts : undefined;
 
-/** Draws every tag on a page. Ids of notes in `content.inner` are unique on the page. */
+/** Draws every tag on a page. Ids of notes and entries in `content.inner` are unique on the page. */
 export async function drawPage(
   page: Document,
   lang?: string,
   factsOf: FactsOf = () => undefined,
 ): Promise<readonly Drawn[]> {
-  const taken = new Map<string, number>();
+  const prefixes = new Map<string, number>();
+  const entries = new Set<string>();
   const drawn: Drawn[] = [];
   for (const found of findTags(page)) {
     const faults = [...diagnose(found)];
+    const taken = new Set(entries);
     if (!found.html || found.name === 'sco-provider' || !tagNamed(found.name)) {
-      drawn.push({ found, faults, notices: [] });
+      drawn.push({ found, faults, notices: [], taken });
       continue;
     }
     const facts = factsOf(found);
@@ -89,11 +93,21 @@ export async function drawPage(
       faults,
       facts,
       notices: content.notices.map((message) => at(found, message)),
-      content: { ...content, inner: content.inner && withUniqueIds(content.inner, taken) },
+      content: {
+        ...content,
+        inner: content.inner && withoutTaken(withUniqueIds(content.inner, prefixes), entries),
+      },
+      taken,
     });
   }
   return drawn;
 }
+
+/** Leaves out ids of entries that the page has already, and adds the others: the first entry has the address. */
+const withoutTaken = (inner: string, taken: Set<string>): string =>
+  inner.replace(/ id="(sco-[^"]+)"/g, (attribute, id: string) =>
+    taken.size < taken.add(id).size ? attribute : '',
+  );
 
 /** Equal tags on a page would share note ids, so from the second one on ids get a number. */
 function withUniqueIds(inner: string, taken: Map<string, number>): string {
@@ -107,12 +121,14 @@ function withUniqueIds(inner: string, taken: Map<string, number>): string {
 
 /** What a tag shows in each variety of its language that may stand in it, that of the page first. */
 export async function* drawVarieties(
-  { found, content, facts }: Drawn,
+  { found, content, facts, taken }: Drawn,
   lang: string | undefined,
 ): AsyncGenerator<{ readonly lang: string | undefined; readonly content: Content }> {
   if (!content) return;
   for (const variety of varietiesOf(content.language, found.lang ?? lang)) {
-    yield { lang: variety, content: await contentOf(found.name, drawnAttributes(found), variety, { facts }) };
+    const drawn = await contentOf(found.name, drawnAttributes(found), variety, { facts });
+    const inner = drawn.inner && withoutTaken(drawn.inner, new Set(taken));
+    yield { lang: variety, content: { ...drawn, inner } };
   }
 }
 

@@ -76,6 +76,11 @@ export abstract class ScoElement extends LoadingElement {
   /** @internal Present if the children were visible before the tag was defined. */
   declare guard?: DrawingGuard;
 
+  /** @internal Called after every update, while the tag follows the page's address to an entry. */
+  declare afterUpdate?: (() => void) | undefined;
+  /** @internal Shows the entry of a record that the reader has filtered out, or that is beyond a limit. */
+  reveal?(record: string): void;
+
   /** @internal The last drawing. */
   drawing: Drawing = { outcome: 'loading', content: undefined };
   /** @internal Citations of the last drawing. */
@@ -271,6 +276,7 @@ export abstract class ScoElement extends LoadingElement {
     states?.clear();
     states?.add(this.drawing.outcome);
     if (this.guard?.isDeferring) states?.add('deferred');
+    this.afterUpdate?.();
   }
 
   readonly #toggleSources = (): void => {

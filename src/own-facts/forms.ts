@@ -16,8 +16,7 @@ import type {
 import { isDate } from './partial-dates.js';
 
 export type Schema<T = unknown> = v.GenericSchema<T>;
-/** A schema for each field of a record, also for those that may be missing. */
-// A page's own records are in no log of corrections.
+/** A schema for each field of a record, also for those that may be missing. A page's own records are in no log of corrections. */
 export type Fields<T> = {
   readonly [name in Exclude<keyof T, 'correction'>]-?: v.GenericSchema;
 };

@@ -26,6 +26,11 @@ export interface RenderOptions {
   /** How the format `html` spells the tag: `<sco-fact …>`, the default, or as a box, `<span data-sco="fact" …>`. */
   readonly as?: 'tag' | 'box' | undefined;
   /**
+   * Ids of entries that the page has already, for HTML; those of this tag are added. An entry whose id is among them gets
+   * none. Pass the same set for all tags of a page, so that no id is on it twice.
+   */
+  readonly ids?: Set<string> | undefined;
+  /**
    * The address of a page with all entries, for the format `email`. A mail that would have more than 100 kB has fewer
    * entries, and below them "and 79 more", with a link to this address.
    */
@@ -79,7 +84,7 @@ export async function drawParts(
 async function drawWhole(
   tag: string,
   attributes: Attributes,
-  { format = 'html', lang, as = 'tag', moreUrl, facts, untold }: RenderOptions,
+  { format = 'html', lang, as = 'tag', ids, moreUrl, facts, untold }: RenderOptions,
   shortened?: Shortened,
 ): Promise<DrawnParts & { readonly blocks: Blocks }> {
   if (as === 'box' && format !== 'html')
@@ -93,6 +98,7 @@ async function drawWhole(
   const own = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
   const content = tagContent(drawing.shadow, {
     prefix: prefixOf(tag, attributes),
+    taken: ids,
     inline: drawing.inline,
     lang: alone ? lang : (own ?? lang),
   });

@@ -246,7 +246,7 @@ describe('facts on thin ground', () => {
     expect(
       documentsOf(dataset, '2024-astana').find(({ id }) => id === 'rats-report-2023')?.sources,
     ).to.deep.equal([]);
-    const mark = tag.shadowRoot!.querySelector('#rats-report-2023 [part=mark]');
+    const mark = tag.shadowRoot!.querySelector('#sco-document-timeline-rats-report-2023 [part=mark]');
     expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Only a copy of the source was found/);
     expect(footer(tag)).to.include('some sources seen only as copies');
   });

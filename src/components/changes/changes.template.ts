@@ -11,6 +11,7 @@ import { places } from '../../strings/en/places.js';
 import { states } from '../../strings/en/states.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { once } from '../../templates/once.js';
 import { statesInSentence } from '../../templates/states-in-sentence.js';
 import { byDate } from './changes.model.js';
 
@@ -61,18 +62,22 @@ function lineOf(change: Change, context: ChangesContext): unknown {
   ];
 }
 
-/** Lines with the date before each of them, or after it in a plain list. */
+/** What an entry is named by: the document, or else the day. */
+const keyOf = (change: Change): string =>
+  `sco-changes-${change.kind}-${'document' in change ? change.document.id : change.date}`;
+
+/** Lines with the date before each of them, or after it in a plain list; with the id of each. */
 function list(
-  all: readonly (readonly [date: PartialDate, line: unknown])[],
+  all: readonly (readonly [date: PartialDate, line: unknown, id: unknown])[],
   plain: boolean,
   { words, time }: ChangesContext,
 ): TemplateResult {
   return html`<ul class=${plain ? 'plain nums' : 'rows nums'} part="list">
-    ${all.map(([day, line]) => {
+    ${all.map(([day, line, id]) => {
       const date = time(day);
       return plain
-        ? html`<li>${fill(words.changes.dated, { change: line, date })}</li>`
-        : html`<li><span class="muted">${date}</span> <span>${line}</span></li>`;
+        ? html`<li id=${id}>${fill(words.changes.dated, { change: line, date })}</li>`
+        : html`<li id=${id}><span class="muted">${date}</span> <span>${line}</span></li>`;
     })}
   </ul>`;
 }
@@ -100,16 +105,21 @@ export function changesTemplate(
     isShort,
   } = context;
   const others = all.slice(limit);
+  const idOf = once();
   const lines = (some: readonly Change[]) =>
     list(
-      some.map((change) => [change.date, lineOf(change, context)]),
+      some.map((change) => [change.date, lineOf(change, context), idOf(keyOf(change))]),
       plain,
       context,
     );
   const corrected = () => [
     heading(level, words.corrected, 1),
     list(
-      corrections.map(({ record, text }) => [record.corrected, [text, context.cite.sourceMark(record)]]),
+      corrections.map(({ record, text }) => [
+        record.corrected,
+        [text, context.cite.sourceMark(record)],
+        idOf(`sco-changes-corrected-${record.record.replaceAll('/', '-')}`),
+      ]),
       plain,
       context,
     ),

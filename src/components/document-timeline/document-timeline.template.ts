@@ -133,7 +133,12 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
   const rest = [periodInWords(document, context), themeNames].map((part) => part && ` · ${part}`).join('');
   const mark = cite.sourceMark(document);
   const open = isOpen(document);
-  return html`<li id=${id} tabindex="-1" part="entry" class=${isInForce(document, day) ? 'now' : nothing}>
+  return html`<li
+    id="sco-document-timeline-${id}"
+    tabindex="-1"
+    part="entry"
+    class=${isInForce(document, day) ? 'now' : nothing}
+  >
     ${linked ? mark : nothing}
     <details ?open=${open} data-document=${id} @toggle=${onToggle}>
       <summary>

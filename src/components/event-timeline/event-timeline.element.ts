@@ -15,7 +15,15 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { computed } from './event-timeline.computed.js';
-import { arrange, grouped, parsePhases, PHASES, shownOf, type Line } from './event-timeline.model.js';
+import {
+  arrange,
+  grouped,
+  parsePhases,
+  PHASES,
+  shownOf,
+  withIds,
+  type Line,
+} from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 
 const vocabulary = { eventTimeline, ordinals, places, states, summitCard };
@@ -75,7 +83,7 @@ export class ScoEventTimeline extends SummitElement {
     for (const value of unknown) this.warn('unknown-word', { name: 'phase', value, used: '' }, PHASES);
     const date = (name: 'from' | 'to') =>
       readPartialDate(this[name], (value) => this.warn('no-date', { name, value }));
-    const lines = arrange(all, context.day, phases, date('from'), date('to'));
+    const lines = arrange(withIds(all), context.day, phases, date('from'), date('to'));
     if (!lines.length) this.empty();
     const { level, place, tag } = context;
     const { eventTimeline: words } = context.words;
@@ -94,7 +102,7 @@ export class ScoEventTimeline extends SummitElement {
   }
 
   /** The dataset's chronology of the summit, else one made from its records; `undefined` while either is loading. */
-  #lines(file: SummitFile, context: Context): readonly Line[] | undefined {
+  #lines(file: SummitFile, context: Context): readonly Omit<Line, 'id'>[] | undefined {
     const source = summitEvents[file.meeting.id];
     // A page that replaces the dataset with its own records gets none of our chronologies.
     if (source && !this.settings.facts?.replace) {
@@ -127,8 +135,8 @@ export class ScoEventTimeline extends SummitElement {
                 <p>${time(date, (_, locale) => formatDays(date, end, locale))}</p>
                 <ul>
                   ${lines.map(
-                    ({ title, description, records }) =>
-                      html`<li part="event">
+                    ({ id, title, description, records }) =>
+                      html`<li id="sco-event-timeline-${id}" part="event">
                         <div class="para">${title}${records.length ? cite.mark(...records) : nothing}</div>
                         ${description ? html`<p class="muted">${description}</p>` : nothing}
                       </li>`,

@@ -199,7 +199,7 @@ export class ScoMap extends ScoElement {
       <ul part="list">
         ${rows.map(
           ({ state, interval, name }) =>
-            html`<li>
+            html`<li id="sco-map-${state.id}">
               ${named(name)}${cite.mark(interval)}${
                 layout === 'list'
                   ? nothing

@@ -177,7 +177,7 @@ function list(
         const { state, interval, tie = interval } = row;
         const year = time((since ? tie : interval).from, formatYear);
         const isOlder = !since && yearOf(tie.from) < yearOf(interval.from);
-        return html`<li>
+        return html`<li id="sco-member-list-${state.id}">
           <span>${nameOf(row)}</span>
           <span class="muted"
             >${

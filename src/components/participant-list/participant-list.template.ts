@@ -104,7 +104,7 @@ function delegation(
   ].filter(Boolean);
   const remark = visibleOn(led?.note, day);
   const mark = cite.mark(participant, ...(isSourced(led) ? [led] : []));
-  return html`<div>
+  return html`<div id="sco-participant-list-${key}">
     <dt>${named(name)}</dt>
     <dd>
       ${person ? prose(person) : nothing}${

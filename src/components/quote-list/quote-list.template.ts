@@ -49,7 +49,7 @@ function quotation(
   const { speaker, office, occasion, date, note } = quote;
   const isTranslated = quote.quote !== original;
   const isOurs = isTranslated && !words.quoteList.printed.includes(quote.id);
-  return html`<li part="quote">
+  return html`<li id="sco-quote-list-${quote.id}" part="quote">
     <blockquote lang=${isTranslated ? locale.language : quote.language}>
       <div class="para">
         ${fill(words.quoteList.quote, { quote: quote.quote })}${isOurs ? translationMark(cite) : ''}${cite.mark(quote)}

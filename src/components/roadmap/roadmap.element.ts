@@ -106,6 +106,13 @@ export class ScoRoadmap extends ScoElement {
     for (const select of this.renderRoot.querySelectorAll('select')) select.value = this.#theme ?? '';
   }
 
+  /** @internal */
+  override reveal(record: string): void {
+    const documents = Object.values(allDocuments(this.settings.facts)).flat();
+    if (arrange(entriesOn(documents, this.day)).some(({ chains }) => chains.some(({ id }) => id === record)))
+      this.picked = '';
+  }
+
   get #theme(): Theme | undefined {
     const themes = ['', ...(Object.keys(vocabulary.documents.themes) as Theme[])] as const;
     return this.oneOf('theme', this.picked ?? this.theme, themes) || undefined;

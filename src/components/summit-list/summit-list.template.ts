@@ -126,7 +126,7 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
   const { tag, cite, day, place, name, range } = context;
   const { note } = meeting;
   const remark = meeting.dispute && visibleOn(note, day);
-  return html`<tr role="row">
+  return html`<tr id="sco-summit-list-${meeting.id}" role="row">
     <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
       ${fill(context.words.summitList.where, {
@@ -149,7 +149,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
   const city = [place(meeting.place), placeNow && fill(cardWords.now, { place: place(placeNow) })];
   const how = format ? [words.separator, words[format]] : nothing;
   const chairName = chair && prose(chair.name);
-  return html`<tr role="row">
+  return html`<tr id="sco-summit-list-${meeting.id}" role="row">
     <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
       ${fill(words.where, { place: city, state: html`<span class="muted">${name(host)}</span>` })}

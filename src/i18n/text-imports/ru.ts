@@ -17,6 +17,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'document-timeline': () => import('../../strings/ru/document-timeline.js'),
   'document-types': () => import('../../strings/ru/document-types.js'),
   documents: () => import('../../strings/ru/documents.js'),
+  'entry-link': () => import('../../strings/ru/entry-link.js'),
   'event-timeline': () => import('../../strings/ru/event-timeline.js'),
   fact: () => import('../../strings/ru/fact.js'),
   figure: () => import('../../strings/ru/figure.js'),

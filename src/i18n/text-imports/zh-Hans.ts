@@ -17,6 +17,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'document-timeline': () => import('../../strings/zh-Hans/document-timeline.js'),
   'document-types': () => import('../../strings/zh-Hans/document-types.js'),
   documents: () => import('../../strings/zh-Hans/documents.js'),
+  'entry-link': () => import('../../strings/zh-Hans/entry-link.js'),
   'event-timeline': () => import('../../strings/zh-Hans/event-timeline.js'),
   fact: () => import('../../strings/zh-Hans/fact.js'),
   figure: () => import('../../strings/zh-Hans/figure.js'),

@@ -16,6 +16,7 @@ export { documentCard } from './document-card.js';
 export { documentTimeline } from './document-timeline.js';
 export { documentTypes } from './document-types.js';
 export { documents } from './documents.js';
+export { entryLink } from './entry-link.js';
 export { eventTimeline } from './event-timeline.js';
 export { fact } from './fact.js';
 export { figure } from './figure.js';
