@@ -1,5 +1,4 @@
-import { dataset } from '../dataset.js';
-import type { PublisherKind } from '../data/types.js';
+import type { Publisher, PublisherKind, Source } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
 import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
 import type { Rendering } from './formats/types.js';
@@ -24,17 +23,25 @@ export interface Fact {
   readonly sources: readonly FactSource[];
 }
 
-/** The entry of the bibliography with this number. */
-export function sourceOf(number: number): FactSource | undefined {
-  const source = dataset.sources[number];
-  const publisher = source && dataset.publishers.find(({ id }) => id === source.publisher);
-  if (!source || !publisher) return undefined;
-  const { url, title } = source;
-  return { publisher: publisher.name, kind: publisher.kind, ...(url && { url }), ...(title && { title }) };
-}
+/** The entry of the bibliography with a number. */
+export type SourceOf = (number: number) => FactSource | undefined;
+
+/** Looks sources up in a bibliography. */
+export const sourcesIn =
+  (sources: { readonly [number: number]: Source }, publishers: readonly Publisher[]): SourceOf =>
+  (number) => {
+    const source = sources[number];
+    const publisher = source && publishers.find(({ id }) => id === source.publisher);
+    if (!source || !publisher) return undefined;
+    const { url, title } = source;
+    return { publisher: publisher.name, kind: publisher.kind, ...(url && { url }), ...(title && { title }) };
+  };
 
 /** All sourced facts of a tag, in reading order. */
-export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing'>): readonly Fact[] {
+export function factsOf(
+  { blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing'>,
+  sourceOf: SourceOf,
+): readonly Fact[] {
   const notes: readonly Note[] = 'notes' in drawing.cite ? (drawing.cite.notes as readonly Note[]) : [];
   const facts: Fact[] = [];
   let section = '';
