@@ -23,6 +23,8 @@ export const messages = {
   'day-ahead': 'as-of="{value}" is after the last day of the data; the facts of {used} are shown.',
   'no-date': '{name}="{value}" is not a date and is left out. Valid: "2024", "2024-07" or "2024-07-04".',
   'no-limit': 'limit="{value}" is not a whole number above 0 and is left out.',
+  'no-address':
+    '{name}="{value}" is no address for reports and is left out. Valid: one that begins with "mailto:" or "https:".',
   'not-loaded': 'could not load a part of itself: {value}.',
 };
 

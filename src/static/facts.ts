@@ -1,7 +1,7 @@
 import type { Publisher, PublisherKind, Source } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
 import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
-import type { Rendering } from './formats/types.js';
+import type { Drawing } from './drawing.js';
 
 /** A source, as exported with data. */
 export interface FactSource {
@@ -23,6 +23,12 @@ export interface Fact {
   readonly sources: readonly FactSource[];
 }
 
+/** A drawing whose facts can be told apart. */
+export interface FactsDrawn {
+  readonly blocks: Blocks;
+  readonly drawing: Pick<Drawing, 'cite' | 'day' | 'locale' | 'inline'>;
+}
+
 /** The entry of the bibliography with a number. */
 export type SourceOf = (number: number) => FactSource | undefined;
 
@@ -39,7 +45,7 @@ export const sourcesIn =
 
 /** All sourced facts of a tag, in reading order. */
 export function factsOf(
-  { blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing'>,
+  { blocks, drawing }: FactsDrawn,
   sourceOf: SourceOf,
 ): readonly Fact[] {
   const notes: readonly Note[] = 'notes' in drawing.cite ? (drawing.cite.notes as readonly Note[]) : [];

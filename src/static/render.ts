@@ -1,5 +1,5 @@
 import { attributeOf } from '../vocabulary/vocabulary.js';
-import { prefixOf, withUsualNames, type Attributes } from './attributes.js';
+import { prefixOf, type Attributes } from './attributes.js';
 import type { Blocks } from './blocks.js';
 import { formats } from './formats/index.js';
 import type { Format } from './formats/names.js';
@@ -16,6 +16,7 @@ import {
   withMore,
   type Shortened,
 } from './short-mail.js';
+import { withUsualNames } from './usual-names.js';
 
 export interface RenderOptions {
   /** Default `html`. */

@@ -1,10 +1,11 @@
 import type { CSSResult } from 'lit';
 import { loadEverything } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
-import { withUsualNames, type Attributes } from './attributes.js';
+import type { Attributes } from './attributes.js';
 import { classFor } from './classes.js';
 import type { Drawing } from './drawing.js';
 import { templateHtml } from './template-html.js';
+import { withUsualNames } from './usual-names.js';
 
 export type { Drawing } from './drawing.js';
 

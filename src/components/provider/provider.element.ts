@@ -45,7 +45,12 @@ export class ScoProvider extends TolerantElement {
     }
   `;
 
-  static override properties = { ...settingsProperties, spelling: {}, facts: { attribute: false } };
+  static override properties = {
+    ...settingsProperties,
+    spelling: {},
+    report: {},
+    facts: { attribute: false },
+  };
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
@@ -59,10 +64,14 @@ export class ScoProvider extends TolerantElement {
   declare size: string | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
+  /** What readers can do from the footers, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
+  declare tools: string | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
   declare spelling: string | undefined;
+  /** Where readers report errors: a `mailto:` or `https:` address, in which names in braces stand for what the tag shows. */
+  declare report: string | undefined;
   /** Records that the page supplies. They are added to the bundled ones or, with `replace`, used instead of them. */
   declare facts: OwnDataset | undefined;
 
@@ -92,6 +101,14 @@ export class ScoProvider extends TolerantElement {
     return undefined;
   }
 
+  /** The address of reports, if a reader's click on it can do no harm. Another is warned of and left out. */
+  #report(): string | undefined {
+    const address = printed(this.report ?? '').trim();
+    if (!address || /^(?:mailto|https):./i.test(address)) return address || undefined;
+    void warnOnce('sco-provider', { message: 'no-address', values: { name: 'report', value: address } });
+    return undefined;
+  }
+
   /** Answers a tag or provider inside this one. */
   readonly #answer = (event: Event): void => {
     const { context, contextTarget, callback, subscribe } = event as Event & SettingsRequest;
@@ -116,7 +133,7 @@ export class ScoProvider extends TolerantElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { asOf, headingLevel, names, order, size, sources, spelling, facts } = this;
+    const { asOf, headingLevel, names, order, size, sources, tools, spelling, facts } = this;
     const settings: Settings = {
       asOf,
       headingLevel,
@@ -124,6 +141,8 @@ export class ScoProvider extends TolerantElement {
       order,
       size,
       sources,
+      tools,
+      report: this.#report(),
       respell: this.#respell(spelling),
       facts,
       newestDay: facts && newestDayIn(facts),

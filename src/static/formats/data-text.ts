@@ -2,7 +2,7 @@
 import { datasetInfo } from '../../data/dataset-info.js';
 import type { Sourced } from '../../data/types.js';
 import { plainText, type Blocks } from '../blocks.js';
-import { factsOf, type FactSource, type SourceOf } from '../facts.js';
+import { factsOf, type FactsDrawn, type FactSource, type SourceOf } from '../facts.js';
 import type { Rendering } from './types.js';
 
 /** One row of a table: its cells by column, and the records that they come from. */
@@ -17,8 +17,8 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** What is known of a tag that has been drawn. */
-type Drawn = Omit<Rendering, 'nodes'>;
+/** What is known of a tag that has been drawn, on a server or in a page. */
+type Drawn = Pick<Rendering, 'tag' | 'attributes' | 'blocks'> & FactsDrawn;
 
 /** The text of the first heading; empty if there is none. */
 export const headingOf = (blocks: Blocks): string => {

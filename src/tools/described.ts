@@ -1,0 +1,55 @@
+/** What a tag is, in the words of its attributes: for file names, reports and snippets. */
+import { languageTag } from '../i18n/locale.js';
+import type { ToolsHost } from './types.js';
+
+/** The attributes that name the record which a tag is about. */
+const SUBJECTS = ['summit', 'state', 'document', 'claim', 'quote', 'organisation'];
+/** What a snippet for another page needs no more than the page that it is taken from. */
+const OWN = new Set(['asOf', 'tools']);
+
+type Properties = {
+  readonly [name: string]: { readonly attribute?: string | false; readonly type?: unknown };
+};
+
+/**
+ * The attributes that draw the tag as it is, also where a framework set properties or a provider set them for all tags. Without
+ * its day, which the caller adds.
+ */
+export function attributesOf(host: ToolsHost): { readonly [name: string]: string | true } {
+  const { properties } = host.constructor as unknown as { readonly properties: Properties };
+  const own = host as unknown as { readonly [name: string]: unknown };
+  const shared = host.settings as { readonly [name: string]: unknown };
+  const given = Object.entries(properties).flatMap(([name, { attribute = name.toLowerCase() }]) => {
+    const value = own[name] || shared[name];
+    if (attribute === false || OWN.has(name) || value === undefined || value === null) return [];
+    if (value === true) return [[attribute, true as const]];
+    return value !== false && String(value) ? [[attribute, String(value)]] : [];
+  });
+  return {
+    ...(Object.fromEntries(given) as { [name: string]: string | true }),
+    lang: languageTag(host.locale.language),
+  };
+}
+
+/** The id of the record that the tag is about; empty if it names none. */
+export function idOf(attributes: { readonly [name: string]: string | true }): string {
+  const subject = SUBJECTS.map((name) => attributes[name]).find((value) => typeof value === 'string');
+  return String(subject ?? '');
+}
+
+/** The address of the page, without a fragment. */
+export const pageAddress = (): string => location.href.replace(/#.*/, '');
+
+/** The text of an element as it is read: without the marks of notes and doubts. */
+function readText(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const mark of copy?.querySelectorAll('[part~=mark],[part~=second-hand],[part~=translation],svg') ?? [])
+    mark.remove();
+  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What the tag is called: its label and heading; its name, if it is drawn without. */
+export function nameOf(host: ToolsHost): string {
+  const find = (part: string) => readText(host.shadowRoot?.querySelector(`[part~=${part}]`));
+  return [find('kicker'), find('heading')].filter(Boolean).join(': ') || host.localName;
+}
