@@ -203,21 +203,25 @@ function data(context: Context): unknown {
     ${state.data ? copyable(context, 'data', words.text, state.data) : nothing}`;
 }
 
-/** The snippet of each tag, by what it depends on. */
-const snippets = new WeakMap<ToolsHost, { readonly key: string; readonly snippet: Lazy<string> }>();
+/** The snippet of each tag, by what it depends on; and the last one, which stays until the next is made. */
+const snippets = new WeakMap<
+  ToolsHost,
+  { readonly key: string; readonly snippet: Lazy<string>; readonly last: string | undefined }
+>();
 
 function snippetFor(host: ToolsHost, isLive: boolean): string | undefined {
   const key = JSON.stringify([attributesOf(host), host.day, isLive, nameOf(host)]);
   const known = snippets.get(host);
-  if (known?.key === key) return host.use(known.snippet);
+  if (known?.key === key) return host.use(known.snippet) ?? known.last;
   let pending: Promise<string> | undefined;
   const make = async () => (snippet.value = await (await taking.load()).snippetOf(host, isLive));
   const snippet: { value: string | undefined; load(): Promise<string> } = {
     value: undefined,
     load: () => (pending ??= make()),
   };
-  snippets.set(host, { key, snippet });
-  return host.use(snippet);
+  const last = known?.snippet.value ?? known?.last;
+  snippets.set(host, { key, snippet, last });
+  return host.use(snippet) ?? last;
 }
 
 function embedding(context: Context): unknown {
@@ -236,7 +240,7 @@ function embedding(context: Context): unknown {
 
 function report({ host, words }: Context): unknown {
   const template = host.settings.report ?? REPORT;
-  if (!template) return nothing;
+  if (!template) return undefined;
   const { lang: _, ...attributes } = attributesOf(host);
   const href = reportAddress(template, {
     tag: host.localName,
