@@ -37,6 +37,13 @@ export function idOf(attributes: { readonly [name: string]: string | true }): st
   return String(subject ?? '');
 }
 
+/** A name for files and programs: `sco-state-card-ir-2026-09-01`. */
+export const keyOf = (host: ToolsHost): string =>
+  [host.localName, idOf(attributesOf(host)), host.day]
+    .filter(Boolean)
+    .join('-')
+    .replace(/[^\w-]+/g, '-');
+
 /** The address of the page, without a fragment. */
 export const pageAddress = (): string => location.href.replace(/#.*/, '');
 

@@ -9,7 +9,7 @@ import { tools as english } from '../strings/en/tools.js';
 import type { Tool } from '../vocabulary/choices.js';
 import { bibtex, cslJson, FORMS, styled, type Cited } from './cite.js';
 import { copyFrom, download, isFramed } from './copy.js';
-import { attributesOf, idOf, nameOf, pageAddress } from './described.js';
+import { attributesOf, idOf, keyOf, nameOf, pageAddress } from './described.js';
 import { panelStyles } from './panel.styles.js';
 import { REPORT } from './project.js';
 import { reportAddress } from './report.js';
@@ -99,8 +99,13 @@ function cited({ host, words, state }: Context): Cited {
   }
   const values = { subject: nameOf(host), date: formatDate(host.day, tag), edition };
   const phrase = values.subject.includes(values.date) ? words.titleOfDay : words.title;
-  const key = [host.localName, idOf(attributesOf(host)), host.day].filter(Boolean).join('-');
-  return { kind: 'shown', key, title: fill(phrase, values).join(''), url: pageAddress(), accessed };
+  return {
+    kind: 'shown',
+    key: keyOf(host),
+    title: fill(phrase, values).join(''),
+    url: pageAddress(),
+    accessed,
+  };
 }
 
 function citation(context: Context): string {
@@ -182,9 +187,9 @@ function citing(context: Context): unknown {
 function data(context: Context): unknown {
   const { host, words, state, change } = context;
   const onTake = async (format: DataFormat) => {
-    const { dataOf, fileName } = await taking.load();
+    const { dataOf } = await taking.load();
     const text = await dataOf(host, format);
-    const file = fileName(host, format);
+    const file = `${keyOf(host)}.${format}`;
     download(text, file, TYPES[format]);
     change({
       said: { at: 'data', text: fill(words.downloaded, { file }).join('') },

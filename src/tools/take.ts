@@ -6,19 +6,12 @@ import { prefixOf } from '../static/attributes.js';
 import { sourcesIn } from '../static/facts.js';
 import { csvText, jsonText } from '../static/formats/data-text.js';
 import { html } from '../static/formats/html.js';
-import { attributesOf, idOf } from './described.js';
+import { attributesOf } from './described.js';
 import { redrawn } from './redraw.js';
 import type { ToolsHost } from './types.js';
 
 const TEXTS = { csv: csvText, json: jsonText };
 export type DataFormat = keyof typeof TEXTS;
-
-/** The name of a file with what a tag shows: `sco-state-card-ir-2026-09-01.csv`. */
-export const fileName = (host: ToolsHost, format: string): string =>
-  `${[host.localName, idOf(attributesOf(host)), host.day]
-    .filter(Boolean)
-    .join('-')
-    .replace(/[^\w-]+/g, '-')}.${format}`;
 
 /** The facts that the tag shows, with sources and days. */
 export async function dataOf(host: ToolsHost, format: DataFormat): Promise<string> {
