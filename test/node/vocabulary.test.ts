@@ -143,6 +143,7 @@ function spelled(attribute: Attribute): string {
 function isTaken(attribute: Attribute, value: string): boolean {
   const values = valuesOf(attribute);
   if (attribute.kind === 'boolean') return value === '';
+  if (attribute.kind === 'text') return true;
   if (attribute.kind === 'number') return /^\d+$/.test(value);
   if (attribute.kind === 'date' || attribute.kind === 'day')
     return values.includes(value) || /^\d{4}(?:-\d\d){0,2}$/.test(value);
