@@ -21,9 +21,9 @@ export function attributesOf(host: ToolsHost): { readonly [name: string]: string
   const shared = host.settings as { readonly [name: string]: unknown };
   const given = Object.entries(properties).flatMap(([name, { attribute = name.toLowerCase() }]) => {
     const value = own[name] || shared[name];
-    if (attribute === false || OWN.has(name) || value === undefined || value === null) return [];
+    if (attribute === false || OWN.has(name)) return [];
     if (value === true) return [[attribute, true as const]];
-    return value !== false && String(value) ? [[attribute, String(value)]] : [];
+    return typeof value === 'string' || typeof value === 'number' ? [[attribute, `${value}`]] : [];
   });
   return {
     ...(Object.fromEntries(given) as { [name: string]: string | true }),

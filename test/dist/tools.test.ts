@@ -18,7 +18,10 @@ const POLICY =
 /** With the sources in the footer: as notes they stand below the tag. */
 const tags = oneOfEach
   .filter(({ inline }) => !inline)
-  .map(({ tag, attributes: { sources: _, ...attributes } }) => ({ tag, attributes }));
+  .map(({ tag, attributes }) => ({
+    tag,
+    attributes: Object.fromEntries(Object.entries(attributes).filter(([name]) => name !== 'sources')),
+  }));
 /** These have columns for fields in the static CSV, which needs the whole dataset. */
 const TABLES = [
   'sco-member-list',
