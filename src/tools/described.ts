@@ -1,5 +1,6 @@
 /** What a tag is, in the words of its attributes: for file names, reports and snippets. */
 import { languageTag } from '../i18n/locale.js';
+import { fill } from '../i18n/phrases.js';
 import type { ToolsHost } from './types.js';
 
 /** The attributes that name the record which a tag is about. */
@@ -10,6 +11,16 @@ const OWN = new Set(['asOf', 'tools']);
 type Properties = {
   readonly [name: string]: { readonly attribute?: string | false; readonly type?: unknown };
 };
+
+/** What the reader chose in the controls of the tag, as its attributes; empty for all. */
+function chosenIn({ picked, limit, added }: { readonly [name: string]: unknown }): [string, unknown][] {
+  const filters = typeof picked === 'string' ? { theme: picked } : (picked ?? {});
+  const shown = Number(limit) + Number(added);
+  return [
+    ...Object.entries(filters),
+    ...(limit && added ? [['limit', Number.isFinite(shown) ? `${shown}` : ''] as [string, unknown]] : []),
+  ];
+}
 
 /**
  * The attributes that draw the tag as it is, also where a framework set properties or a provider set them for all tags. Without
@@ -25,8 +36,9 @@ export function attributesOf(host: ToolsHost): { readonly [name: string]: string
     if (value === true) return [[attribute, true as const]];
     return typeof value === 'string' || typeof value === 'number' ? [[attribute, `${value}`]] : [];
   });
+  const all: { [name: string]: string | true } = Object.fromEntries([...given, ...chosenIn(own)]);
   return {
-    ...(Object.fromEntries(given) as { [name: string]: string | true }),
+    ...Object.fromEntries(Object.entries(all).filter(([, value]) => value)),
     lang: languageTag(host.locale.language),
   };
 }
@@ -55,8 +67,9 @@ function readText(element: Element | null | undefined): string {
   return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** What the tag is called: its label and heading; its name, if it is drawn without. */
-export function nameOf(host: ToolsHost): string {
+/** What the tag is called, by a phrase: its label and heading; its name, if it is drawn without. */
+export function nameOf(host: ToolsHost, phrase: string): string {
   const find = (part: string) => readText(host.shadowRoot?.querySelector(`[part~=${part}]`));
-  return [find('kicker'), find('heading')].filter(Boolean).join(': ') || host.localName;
+  const [label, heading] = [find('kicker'), find('heading')];
+  return label && heading ? fill(phrase, { label, heading }).join('') : heading || label || host.localName;
 }

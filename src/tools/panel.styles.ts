@@ -19,6 +19,7 @@ export const panelStyles = css`
   .tools dt {
     padding-block: 0.25em;
     color: inherit;
+    font-size: inherit;
   }
   .tools .sources,
   .tools .remarks:first-child {

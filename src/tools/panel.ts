@@ -97,7 +97,7 @@ function cited({ host, words, state }: Context): Cited {
     const title = fill(words.datasetTitle, { edition }).join('');
     return { kind: 'dataset', key: `sco-elements-${datasetInfo.version}`, title, accessed };
   }
-  const values = { subject: nameOf(host), date: formatDate(host.day, tag), edition };
+  const values = { subject: nameOf(host, words.subject), date: formatDate(host.day, tag), edition };
   const phrase = values.subject.includes(values.date) ? words.titleOfDay : words.title;
   return {
     kind: 'shown',
@@ -214,8 +214,8 @@ const snippets = new WeakMap<
   { readonly key: string; readonly snippet: Lazy<string>; readonly last: string | undefined }
 >();
 
-function snippetFor(host: ToolsHost, isLive: boolean): string | undefined {
-  const key = JSON.stringify([attributesOf(host), host.day, isLive, nameOf(host)]);
+function snippetFor({ host, words }: Context, isLive: boolean): string | undefined {
+  const key = JSON.stringify([attributesOf(host), host.day, isLive, nameOf(host, words.subject)]);
   const known = snippets.get(host);
   if (known?.key === key) return host.use(known.snippet) ?? known.last;
   let pending: Promise<string> | undefined;
@@ -236,7 +236,7 @@ function embedding(context: Context): unknown {
     ['frozen', fill(words.frozen, { date: formatDate(host.day, host.locale.tag) }).join('')],
     ['live', words.live],
   ] as const;
-  const snippet = snippetFor(host, live);
+  const snippet = snippetFor(context, live);
   return html`<p class="choices">
       ${select(words.which, options, live ? 'live' : 'frozen', (value) => change({ live: value === 'live', said: undefined }))}
     </p>

@@ -240,6 +240,23 @@ describe('what a reader copies', () => {
     expect([field!.selectionStart, field!.selectionEnd]).to.deep.equal([0, field!.value.length]);
   });
 
+  it('follows the choices of the reader: the filter of a timeline is in its snippet', async () => {
+    const tag = await draw(
+      html`<sco-document-timeline theme="security" as-of="2024-07-05"></sco-document-timeline>`,
+    );
+    await open(tag);
+    const [theme, type] = [...tag.shadowRoot!.querySelectorAll<HTMLSelectElement>('[part=filters] select')];
+    for (const [select, value] of [
+      [theme!, ''],
+      [type!, 'convention'],
+    ] as const) {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    }
+    await until(() => fields(tag)[1]!.value.includes(' type="convention"'), 'the snippet with the type');
+    expect(fields(tag)[1]!.value).to.not.include('theme=');
+  });
+
   it('follows the choices of the reader: the year of a map', async () => {
     const tag = await draw<ScoElement & { year: number | undefined }>(html`<sco-map></sco-map>`);
     await open(tag);

@@ -10,6 +10,7 @@ export const tools = {
   what: 'What is cited',
   shown: 'What is shown here',
   dataset: 'The whole dataset',
+  subject: '{label}: {heading}',
   /** The title of a citation. The name of the tag stands in place of a heading. */
   title: '{subject}, as of {date} (dataset of {edition})',
   /** Where the subject already names the day. */

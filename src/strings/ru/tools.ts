@@ -11,6 +11,7 @@ export const words: typeof english = {
   what: 'Предмет ссылки',
   shown: 'То, что показано здесь',
   dataset: 'Весь набор данных',
+  subject: '{label}: {heading}',
   title: '{subject}, на {date} (данные: {edition})',
   titleOfDay: '{subject} (данные: {edition})',
   datasetTitle: 'Факты о Шанхайской организации сотрудничества (данные: {edition})',

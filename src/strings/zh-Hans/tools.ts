@@ -11,6 +11,7 @@ export const words: typeof english = {
   what: '引用对象',
   shown: '此处显示的内容',
   dataset: '整个数据集',
+  subject: '{label}：{heading}',
   title: '{subject}，截至{date}（数据版本：{edition}）',
   titleOfDay: '{subject}（数据版本：{edition}）',
   datasetTitle: '上海合作组织事实数据集（数据版本：{edition}）',
