@@ -186,15 +186,18 @@ function citing(context: Context): unknown {
 
 function data(context: Context): unknown {
   const { host, words, state, change } = context;
+  const say = (text: string) => ({ said: { at: 'data', text } }) as const;
   const onTake = async (format: DataFormat) => {
-    const { dataOf } = await taking.load();
-    const text = await dataOf(host, format);
-    const file = `${keyOf(host)}.${format}`;
-    download(text, file, TYPES[format]);
-    change({
-      said: { at: 'data', text: fill(words.downloaded, { file }).join('') },
-      ...(isFramed() && { data: text }),
-    });
+    try {
+      const { dataOf } = await taking.load();
+      const text = await dataOf(host, format);
+      const file = `${keyOf(host)}.${format}`;
+      download(text, file, TYPES[format]);
+      change({ ...say(fill(words.downloaded, { file }).join('')), ...(isFramed() && { data: text }) });
+    } catch {
+      // A file did not load. The next click tries again.
+      change(say(words.failed));
+    }
   };
   return html`<p class="choices">
       ${(['csv', 'json'] as const).map(

@@ -1,7 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
-import type { ScoElement } from '../../src/elements.js';
+import type { ScoElement, ScoProvider } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
 import { arrives, draw, part, parts, settled, until, words } from '../support/tags.js';
 
@@ -193,6 +193,68 @@ describe('what a panel offers', () => {
       `page: ${location.href}`,
     ])
       expect(body).to.include(line);
+  });
+});
+
+describe('what a reader saves', () => {
+  /** Keeps what the page would save as a file. */
+  const kept = async (act: () => Promise<void>): Promise<readonly Blob[]> => {
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    const blobs: Blob[] = [];
+    URL.createObjectURL = (blob) => {
+      blobs.push(blob as Blob);
+      return '#';
+    };
+    HTMLAnchorElement.prototype.click = () => {};
+    try {
+      await act();
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    return blobs;
+  };
+  const save = async (tag: Element) => {
+    part(tag, 'tools').querySelector<HTMLElement>('[data-format=csv]')!.click();
+    await until(() => part(tag, 'tools').querySelector('[role=status]:not(:empty)'), 'the message');
+  };
+
+  it('has the facts that a page added, and leaves the page as it was', async () => {
+    const provider = await draw<ScoProvider>(
+      html`<sco-provider><sco-member-list status="partner"></sco-member-list></sco-provider>`,
+    );
+    provider.facts = {
+      names: { tm: 'Turkmenistan (ours)' },
+      states: [{ id: 'tm', statuses: [{ status: 'partner', from: '2026-01-01', sources: [] }] }],
+    } as never;
+    const tag = provider.firstElementChild!;
+    await until(() => words(tag.shadowRoot).includes('Turkmenistan (ours)'), 'the own record');
+    await open(tag);
+    const shown = () => words(part(tag, 'base')).split('As of')[0];
+    const before = shown();
+    const [blob] = await kept(() => save(tag));
+    expect(await blob!.text()).to.include('Turkmenistan (ours)');
+    await settled(tag);
+    expect(shown()).to.equal(before);
+    expect(parts(tag, 'mark')).to.have.lengthOf(0);
+  });
+
+  it('says so where the file cannot be made', async () => {
+    const tag = await draw(html`<sco-member-list></sco-member-list>`);
+    await open(tag);
+    const { createObjectURL } = URL;
+    URL.createObjectURL = () => {
+      throw new Error('forbidden');
+    };
+    try {
+      await save(tag);
+    } finally {
+      URL.createObjectURL = createObjectURL;
+    }
+    expect(words(part(tag, 'tools').querySelector('[role=status]:not(:empty)'))).to.equal(
+      'The file could not be made',
+    );
   });
 });
 

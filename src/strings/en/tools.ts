@@ -24,6 +24,7 @@ export const tools = {
   selected: 'Selected, to be copied with the keyboard or the menu',
   download: 'Download {format}',
   downloaded: 'Saved as {file}',
+  failed: 'The file could not be made',
   text: 'The data as text',
   which: 'Which facts the embedded tag shows',
   frozen: 'Facts of {date}',

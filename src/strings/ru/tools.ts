@@ -22,6 +22,7 @@ export const words: typeof english = {
   selected: 'Выделено: скопируйте с клавиатуры или из меню',
   download: 'Скачать {format}',
   downloaded: 'Имя файла: {file}',
+  failed: 'Не удалось создать файл',
   text: 'Данные в виде текста',
   which: 'Какие факты показывает вставка',
   frozen: 'Факты на {date}',

@@ -22,6 +22,7 @@ export const words: typeof english = {
   selected: '已选中，请用键盘或菜单复制',
   download: '下载{format}',
   downloaded: '文件名：{file}',
+  failed: '无法生成文件',
   text: '文本形式的数据',
   which: '嵌入内容所显示的事实',
   frozen: '{date}的事实',
