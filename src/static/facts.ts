@@ -44,10 +44,7 @@ export const sourcesIn =
   };
 
 /** All sourced facts of a tag, in reading order. */
-export function factsOf(
-  { blocks, drawing }: FactsDrawn,
-  sourceOf: SourceOf,
-): readonly Fact[] {
+export function factsOf({ blocks, drawing }: FactsDrawn, sourceOf: SourceOf): readonly Fact[] {
   const notes: readonly Note[] = 'notes' in drawing.cite ? (drawing.cite.notes as readonly Note[]) : [];
   const facts: Fact[] = [];
   let section = '';

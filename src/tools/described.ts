@@ -13,7 +13,13 @@ type Properties = {
 };
 
 /** What the reader chose in the controls of the tag, as its attributes; empty for all. */
-function chosenIn({ picked, limit, added }: { readonly [name: string]: unknown }): [string, unknown][] {
+function chosenIn({
+  picked,
+  limit,
+  added,
+}: {
+  readonly [name: string]: unknown;
+}): (readonly [string, unknown])[] {
   const filters = typeof picked === 'string' ? { theme: picked } : (picked ?? {});
   const shown = Number(limit) + Number(added);
   return [
@@ -36,7 +42,7 @@ export function attributesOf(host: ToolsHost): { readonly [name: string]: string
     if (value === true) return [[attribute, true as const]];
     return typeof value === 'string' || typeof value === 'number' ? [[attribute, `${value}`]] : [];
   });
-  const all: { [name: string]: string | true } = Object.fromEntries([...given, ...chosenIn(own)]);
+  const all = Object.fromEntries<unknown>([...given, ...chosenIn(own)]) as { [name: string]: string | true };
   return {
     ...Object.fromEntries(Object.entries(all).filter(([, value]) => value)),
     lang: languageTag(host.locale.language),
