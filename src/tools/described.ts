@@ -12,19 +12,15 @@ type Properties = {
   readonly [name: string]: { readonly attribute?: string | false; readonly type?: unknown };
 };
 
+type Given = readonly [attribute: string, value: unknown];
+
 /** What the reader chose in the controls of the tag, as its attributes; empty for all. */
-function chosenIn({
-  picked,
-  limit,
-  added,
-}: {
-  readonly [name: string]: unknown;
-}): (readonly [string, unknown])[] {
+function chosenIn({ picked, limit, added }: { readonly [name: string]: unknown }): Given[] {
   const filters = typeof picked === 'string' ? { theme: picked } : (picked ?? {});
   const shown = Number(limit) + Number(added);
   return [
     ...Object.entries(filters),
-    ...(limit && added ? [['limit', Number.isFinite(shown) ? `${shown}` : ''] as [string, unknown]] : []),
+    ...(limit && added ? [['limit', Number.isFinite(shown) ? `${shown}` : ''] as const] : []),
   ];
 }
 
@@ -36,10 +32,10 @@ export function attributesOf(host: ToolsHost): { readonly [name: string]: string
   const { properties } = host.constructor as unknown as { readonly properties: Properties };
   const own = host as unknown as { readonly [name: string]: unknown };
   const shared = host.settings as { readonly [name: string]: unknown };
-  const given = Object.entries(properties).flatMap(([name, { attribute = name.toLowerCase() }]) => {
+  const given = Object.entries(properties).flatMap(([name, { attribute = name.toLowerCase() }]): Given[] => {
     const value = own[name] || shared[name];
     if (attribute === false || OWN.has(name)) return [];
-    if (value === true) return [[attribute, true as const]];
+    if (value === true) return [[attribute, true]];
     return typeof value === 'string' || typeof value === 'number' ? [[attribute, `${value}`]] : [];
   });
   const all = Object.fromEntries<unknown>([...given, ...chosenIn(own)]) as { [name: string]: string | true };
