@@ -12,7 +12,9 @@ const rooms = {
   citations: ['lib', 'data', 'strings', 'i18n'],
   vocabulary: ['lib', 'data', 'strings', 'i18n'],
   templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
-  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'vocabulary', 'templates'],
+  // The panel of a tag makes what static forms and the snippet builder make.
+  tools: ['lib', 'data', 'strings', 'i18n', 'citations', 'vocabulary', 'static', 'builder'],
+  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'vocabulary', 'templates', 'tools'],
   'own-facts': ['lib', 'data', 'element'],
   components: [
     'lib',

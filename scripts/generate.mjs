@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 import { components, themes } from './components.mjs';
+import { generatedCitations } from './generate-citations.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
 import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
@@ -205,6 +206,7 @@ const generated = {
     'scenes',
     byTag,
   ),
+  ...generatedCitations,
   ...generatedData,
   ...generatedFacts,
   ...generatedFormats,

@@ -155,7 +155,10 @@ function factOf(record: Sourced, cited: ReadonlySet<Sourced>, say: Naming): Fact
 }
 
 /** All marked facts, in the order of the marks. Those of one kind with the same sources are one entry. */
-export function citedFacts(cite: Citations, say: Naming): readonly CitedFacts[] {
+export function citedFacts(
+  cite: Pick<Citations, 'records' | 'sourcesOf'>,
+  say: Naming,
+): readonly CitedFacts[] {
   const entries = new Map<string, CitedFacts>();
   for (const record of cite.records) {
     const { kind, names } = factOf(record, cite.records, say);

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import { datasetInfo } from '../data/dataset-info.js';
 import { publishers, sourceBlock } from '../data/load/sources.js';
-import type { OwnDataset, Source } from '../data/types.js';
+import type { OwnDataset, Source, Sourced } from '../data/types.js';
+import { formatDate } from '../i18n/dates.js';
 import { wordsIn } from '../i18n/languages.js';
 import { recordsIn } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
@@ -52,9 +54,9 @@ const NAMES = 3;
 /**
  * The sources of all marked facts: for numbered citations notes that the marks link to. Otherwise the weightiest with what
  * they support, and all of them, folded, by fact. A brief list, for paper and for formats that cannot fold, has the
- * number of the others instead.
+ * number of the others instead. One that a reader opened also says which facts have an asterisk, and why.
  */
-export function sourceList(host: Host, isBrief = false): unknown {
+export function sourceList(host: Host, form: boolean | 'brief' | 'remarked' = true): unknown {
   const { cite, locale } = host;
   const use: Host['use'] = (thing) => host.use(thing);
   const english = use(publishers)?.publishers;
@@ -83,9 +85,35 @@ export function sourceList(host: Host, isBrief = false): unknown {
 
   const names = use(factNames);
   const naming = names?.namingIn(locale, words, { own, respell: respell && use(respell) }, use);
-  return names && naming
-    ? byWeight(names.citedFacts(cite, naming), pick(cite.sources), isBrief, context)
-    : nothing;
+  if (!names || !naming) return nothing;
+  const all = byWeight(names.citedFacts(cite, naming), pick(cite.sources), form === 'brief', context);
+  if (form !== 'remarked') return all;
+  const uncertain = (why: 'single' | 'reported') => {
+    const isSo = (record: Sourced) =>
+      record.confidence && (cite.sourcesOf(record).length === 1) === (why === 'single');
+    const records = new Set([...cite.records].filter(isSo));
+    return names
+      .citedFacts({ records, sourcesOf: (record) => cite.sourcesOf(record) }, naming)
+      .map((fact) => label(fact, context));
+  };
+  return [all, remarks(uncertain('single'), uncertain('reported'), context)];
+}
+
+/** What the asterisk means for each fact that has one, and up to which day all were checked. */
+function remarks(single: readonly unknown[], reported: readonly unknown[], context: Context): unknown {
+  const { words, locale } = context;
+  const line = (phrase: string, facts: readonly unknown[]) =>
+    facts.length
+      ? html`<p>
+          ${fill(phrase, { facts: facts.map((each, index) => [index ? words.semicolon : '', each]) })}
+        </p>`
+      : nothing;
+  return html`<div class="remarks">
+    ${line(words.single, single)}${line(words.reported, reported)}
+    <p>
+      ${fill(words.checked, { date: html`<time datetime=${datasetInfo.date}>${formatDate(datasetInfo.date, locale.tag)}</time>` })}
+    </p>
+  </div>`;
 }
 
 function notes(all: readonly Note[], { words, pick, ...context }: Context): unknown {

@@ -1,6 +1,7 @@
 import { datasetInfo } from '../data/dataset-info.js';
 import type { OwnDataset } from '../data/types.js';
-import { descendants, parse, textOf } from '../static/tree.js';
+import { parse } from '../static/parse.js';
+import { descendants, textOf } from '../static/tree.js';
 import { contentOf } from './drawing.js';
 
 /** The weightiest changes, as many as the tag tells first, in the organisation since a day, one line each, in the language of a page. */

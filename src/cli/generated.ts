@@ -9,12 +9,12 @@ import {
   isBlock,
   isElement,
   isText,
-  parse,
   pretty,
   textOf,
   type Element,
   type Node,
 } from '../static/tree.js';
+import { parse } from '../static/parse.js';
 import { base as english } from '../strings/en/base.js';
 import { formatDate } from '../i18n/dates.js';
 import { LANGUAGES, languages } from '../i18n/languages.js';

@@ -26,6 +26,8 @@ export const messages = {
   'facts-not-loaded': 'could not load src="{src}": {value}. The facts of the dataset are shown.',
   'facts-refused': 'cannot use src="{src}", which {value}. {form} The facts of the dataset are shown.',
   'record-refused': 'leaves out {record} of src="{src}": {path} {value}. {form}',
+  'no-address':
+    '{name}="{value}" is no address for reports and is left out. Valid: one that begins with "mailto:" or "https:".',
   'not-loaded': 'could not load a part of itself: {value}.',
 };
 

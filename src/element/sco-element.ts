@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
-import { existedBy, footer, sourceDays, sourceList } from '../citations/footer.js';
+import { existedBy, footer, sourceDays, sourceList, type FooterPart } from '../citations/footer.js';
 import { correctionNotes } from '../templates/load-correction-notes.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import { officialNames } from '../data/load/official-names.js';
@@ -13,6 +13,9 @@ import { bubbling } from '../lib/event.js';
 import { base as english } from '../strings/en/base.js';
 import { ourTitles } from '../strings/en/our-titles.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
+import { toolsPanel } from '../tools/load.js';
+import type { PanelState } from '../tools/types.js';
+import { TOOLS, type Tool } from '../vocabulary/choices.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import { LoadingElement } from './loading-element.js';
@@ -22,6 +25,8 @@ import { CHOICES, settingsProperties, type Choice, type Settings } from './setti
 import { inTurn } from './turn.js';
 import { translated } from './translated.js';
 import { printed } from './warn.js';
+
+const NONE = 'none';
 
 /**
  * Base class of all tags that draw: settings, language, day, sources, fallback and footer. Subclasses implement `draw()`.
@@ -47,7 +52,11 @@ import { printed } from './warn.js';
  * @cssprop {<length>} [--sco-measure=46em, charts and maps 60em] - Maximum width.
  */
 export abstract class ScoElement extends LoadingElement {
-  static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
+  static override properties = {
+    ...settingsProperties,
+    sourcesOpen: { attribute: false },
+    panel: { attribute: false },
+  };
 
   /** The English words that the tag draws with, by name. Translations are looked up by the same names. */
   static readonly vocabulary: Vocabulary = {};
@@ -64,10 +73,14 @@ export abstract class ScoElement extends LoadingElement {
   declare size: string | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
+  /** What readers can do from the footer, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
+  declare tools: string | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
-  /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded. */
-  declare sourcesOpen: boolean | 'brief';
+  /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded, `remarked` where a reader opened it. */
+  declare sourcesOpen: boolean | 'brief' | 'remarked';
+  /** @internal What the reader chose in the panel; undefined while it is closed. */
+  declare panel: PanelState | undefined;
 
   /** @internal True if `hydrate.ts` is loaded. */
   declare readonly hydrates?: boolean;
@@ -241,14 +254,30 @@ export abstract class ScoElement extends LoadingElement {
       return html`<span class="base" part="base" lang=${language}
         >${content}${day !== 'latest' && this.cite.corrected.size ? tell(this.cite.corrected) : nothing}</span
       >`;
+    const tools = this.#tools(mode);
     const line = footer(this, {
       words: words.base,
       mode,
-      open: Boolean(this.sourcesOpen || open),
-      brief: open || this.sourcesOpen === 'brief',
-      toggle: this.#toggleSources,
+      tools,
+      list: open ? 'brief' : this.sourcesOpen,
+      open: Boolean(this.panel),
+      panel: (this.panel && !open && this.use(toolsPanel)?.panel(this, tools, mode === 'footer')) || nothing,
+      toggle: this.#toggle,
     });
     return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;
+  }
+
+  /** What the reader can do: what the setting names, else everything, but nothing where the tag asks for its day alone. */
+  #tools(mode: string): readonly Tool[] {
+    const given = this.tools ?? (this.sources === NONE ? NONE : this.settings.tools);
+    const words = String(given ?? (mode === NONE ? NONE : '')).match(/[^\s,]+/g);
+    if (!words) return TOOLS;
+    return (words as Tool[]).filter(
+      (word: Tool | typeof NONE) =>
+        TOOLS.includes(word as Tool) ||
+        // `warn()` returns nothing, so the word is left out.
+        (word !== NONE && this.warn('left-out', { name: 'tools', value: word }, [...TOOLS, NONE])),
+    );
   }
 
   /** @internal Requests the settings again. Called by a provider that was defined after the tags inside it. */
@@ -279,8 +308,12 @@ export abstract class ScoElement extends LoadingElement {
     this.afterUpdate?.();
   }
 
-  readonly #toggleSources = (): void => {
-    this.sourcesOpen = !this.sourcesOpen;
-    this.dispatchEvent(bubbling('sco-toggle', { detail: { part: 'sources', open: this.sourcesOpen } }));
+  /** Opens or closes the list of sources or the panel; only one of them is open. */
+  readonly #toggle = (part: FooterPart): void => {
+    const isSources = part === 'sources';
+    this.sourcesOpen = isSources && !this.sourcesOpen && 'remarked';
+    this.panel = isSources || this.panel ? undefined : {};
+    const open = Boolean(this.sourcesOpen || this.panel);
+    this.dispatchEvent(bubbling('sco-toggle', { detail: { part, open } }));
   };
 }

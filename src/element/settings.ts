@@ -10,6 +10,9 @@ export interface Settings {
   readonly order?: string | undefined;
   readonly size?: string | undefined;
   readonly sources?: string | undefined;
+  readonly tools?: string | undefined;
+  /** Where errors are reported: an address with places. Providers alone set it. */
+  readonly report?: string | undefined;
   readonly flags?: boolean | undefined;
   /** Spells our words and titles otherwise than we do. Providers alone set it, because a page spells in one way. */
   readonly respell?: Lazy<<T>(texts: T) => T> | undefined;
@@ -29,6 +32,7 @@ export const settingsProperties = {
   order: {},
   size: {},
   sources: {},
+  tools: {},
   flags: { type: Boolean },
 };
 

@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../i18n/languages.js';
 import { languageTag } from '../i18n/locale.js';
 import {
   addAttributes,
@@ -51,6 +52,8 @@ export interface Place {
 
 /** Whether two BCP 47 tags mean the same language and script: `zh` and `zh-Hans`, but not `zh-TW`. */
 function isSame(tag: string, other: string): boolean {
+  // A page does without the formatters of the browser.
+  if ([tag, other].every((each) => LANGUAGES.includes(each as Language))) return tag === other;
   try {
     const [a, b] = [tag, other].map((each) => new Intl.Locale(languageTag(each)).maximize());
     return a!.language === b!.language && a!.script === b!.script;

@@ -1,11 +1,11 @@
 import type { OwnDataset } from '../data/types.js';
 import { attributeOf } from '../vocabulary/vocabulary.js';
-import { prefixOf, withUsualNames, type Attributes } from './attributes.js';
+import { prefixOf, type Attributes } from './attributes.js';
 import type { Blocks } from './blocks.js';
-import { tagContent } from './content.js';
 import { formats } from './formats/index.js';
 import type { Format } from './formats/names.js';
 import type { FormatWriter } from './formats/types.js';
+import { tagContent } from './parse.js';
 import { inBox, inTag, type RenderedParts } from './parts.js';
 import { tagToDraw, type Drawing } from './server.js';
 import {
@@ -17,6 +17,7 @@ import {
   withMore,
   type Shortened,
 } from './short-mail.js';
+import { withUsualNames } from './usual-names.js';
 
 export interface RenderOptions {
   /** Default `html`. */

@@ -155,6 +155,11 @@ export const baseStyles = css`
     gap: 0.1em 1.2em;
     align-items: baseline;
   }
+  @media print, (scripting: none) {
+    [part='tools-button'] {
+      display: none;
+    }
+  }
   @media print {
     /* Firefox prints what a container query changes without its text. */
     :host {

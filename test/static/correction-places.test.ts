@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { html } from 'lit';
 import { Citations } from '../../src/citations/citations.js';
 import { draw } from '../../src/static/server.js';
-import { attribute, parse, textOf, type Element, type Node } from '../../src/static/tree.js';
+import { parse } from '../../src/static/parse.js';
+import { attribute, textOf, type Element, type Node } from '../../src/static/tree.js';
 import { cases } from './cases/index.js';
 
 /** What opens at a correction, at every fact that is marked. */

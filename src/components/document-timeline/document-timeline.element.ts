@@ -27,7 +27,7 @@ const entryBody = lazy(() => import('./entry-body.js'));
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the timeline cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed an entry (`part` is the id of the document) or the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed an entry (`part` is the id of the document), the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  * @fires {CustomEvent<{theme: string, type: string}>} sco-filter-change - The reader chose a theme or a type; empty for all.
  *
  * @csspart base - The element around all content.
@@ -46,6 +46,8 @@ const entryBody = lazy(() => import('./entry-body.js'));
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssstate loading - Data or translations are loading and the children are shown; or the last entries are not drawn yet.

@@ -45,7 +45,7 @@ type Context = DrawingContext<typeof vocabulary>;
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the map cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  * @fires {CustomEvent<{day: string}>} sco-day-change - The reader moved the slider; `day` is the day now shown, as `YYYY-MM-DD`.
  *
  * @csspart base - The element around all content.
@@ -60,6 +60,8 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssprop {<color>} [--sco-member=a blue as light or dark as the text needs] - Colour of the states on the map.

@@ -54,7 +54,13 @@ export class ScoProvider extends TolerantElement {
     }
   `;
 
-  static override properties = { ...settingsProperties, spelling: {}, src: {}, facts: { attribute: false } };
+  static override properties = {
+    ...settingsProperties,
+    spelling: {},
+    src: {},
+    report: {},
+    facts: { attribute: false },
+  };
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
   declare asOf: string | undefined;
@@ -68,10 +74,14 @@ export class ScoProvider extends TolerantElement {
   declare size: string | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
+  /** What readers can do from the footers, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
+  declare tools: string | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
   declare spelling: string | undefined;
+  /** Where readers report errors: a `mailto:` or `https:` address, in which names in braces stand for what the tag shows. */
+  declare report: string | undefined;
   /** Address of a JSON file with records that the page supplies: what `facts` is for scripts. */
   declare src: string | undefined;
   /** Records that the page supplies. They take precedence over those in `src`. They are added to the bundled ones or, with `replace`, used instead of them. */
@@ -104,6 +114,14 @@ export class ScoProvider extends TolerantElement {
         values: { name: 'spelling', value: printed(spelling), used },
         valid: SPELLINGS,
       });
+    return undefined;
+  }
+
+  /** The address of reports, if a reader's click on it can do no harm. Another is warned of and left out. */
+  #report(): string | undefined {
+    const address = printed(this.report ?? '').trim();
+    if (!address || /^(?:mailto|https):./i.test(address)) return address || undefined;
+    void warnOnce('sco-provider', { message: 'no-address', values: { name: 'report', value: address } });
     return undefined;
   }
 
@@ -149,7 +167,7 @@ export class ScoProvider extends TolerantElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { asOf, headingLevel, names, order, size, sources, spelling } = this;
+    const { asOf, headingLevel, names, order, size, sources, tools, spelling } = this;
     // A script can set any value.
     this.#load(typeof this.src === 'string' ? this.src.trim() : '');
     const facts = this.#src ? joined(this.#file, this.facts) : this.facts;
@@ -160,6 +178,8 @@ export class ScoProvider extends TolerantElement {
       order,
       size,
       sources,
+      tools,
+      report: this.#report(),
       respell: this.#respell(spelling),
       facts,
       newestDay: facts && newestDayIn(facts),

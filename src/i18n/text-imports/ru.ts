@@ -41,6 +41,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'summit-list': () => import('../../strings/ru/summit-list.js'),
   term: () => import('../../strings/ru/term.js'),
   titles: () => import('../../strings/ru/titles.js'),
+  tools: () => import('../../strings/ru/tools.js'),
   'titles/2001-shanghai': () => import('../../strings/ru/titles/2001-shanghai.js'),
   'titles/2002-saint-petersburg': () => import('../../strings/ru/titles/2002-saint-petersburg.js'),
   'titles/2003-moscow': () => import('../../strings/ru/titles/2003-moscow.js'),

@@ -41,6 +41,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'summit-list': () => import('../../strings/zh-Hans/summit-list.js'),
   term: () => import('../../strings/zh-Hans/term.js'),
   titles: () => import('../../strings/zh-Hans/titles.js'),
+  tools: () => import('../../strings/zh-Hans/tools.js'),
   'titles/2001-shanghai': () => import('../../strings/zh-Hans/titles/2001-shanghai.js'),
   'titles/2002-saint-petersburg': () => import('../../strings/zh-Hans/titles/2002-saint-petersburg.js'),
   'titles/2003-moscow': () => import('../../strings/zh-Hans/titles/2003-moscow.js'),

@@ -18,18 +18,10 @@ import { languages } from '../../i18n/languages.js';
 import { british, typeset } from '../../i18n/names.js';
 import { states as english } from '../../strings/en/states.js';
 import { datasetWith } from '../dataset-with.js';
+import type { Table } from './data-text.js';
 import type { Rendering } from './types.js';
 
-/** One row: its cells by column, and the records that they come from. */
-interface Row {
-  readonly cells: { readonly [column: string]: string };
-  readonly records: readonly Sourced[];
-}
-
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-}
+type Row = Table['rows'][number];
 
 const STATUS = ['state', 'code', 'status', 'since', 'until'];
 const LIST = [...STATUS, 'tied_since'];

@@ -18,7 +18,7 @@ import { british, typeset } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
 import { attribute, descendants } from '../tree.js';
 import { datasetWith } from '../dataset-with.js';
-import type { Drawing } from '../server.js';
+import type { Drawing } from '../drawing.js';
 import type { FormatWriter, Rendering } from './types.js';
 
 type Thing = { readonly '@type': string; readonly [property: string]: unknown };

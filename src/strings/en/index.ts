@@ -45,3 +45,4 @@ export { summitCard } from './summit-card.js';
 export { summitList } from './summit-list.js';
 export { term } from './term.js';
 export { titles } from './titles.js';
+export { tools } from './tools.js';
