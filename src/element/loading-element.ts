@@ -80,6 +80,20 @@ export abstract class LoadingElement extends TolerantElement {
     this.report({ message, values, valid });
   }
 
+  /** The value if it is valid. Otherwise the first valid one, with a warning unless the value is empty. */
+  protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
+    const word = String(value ?? '');
+    const used = valid[0]!;
+    if (!word || valid.includes(word as T)) return (word as T) || used;
+    this.warn('unknown-word', { name, value: word, used }, valid);
+    return used;
+  }
+
+  /** What tells of corrected facts; `undefined` while it is loading. */
+  protected corrections() {
+    return this.use(correctionNotes);
+  }
+
   /** @internal Logs a warning, once per page. A server overrides this to collect warnings. */
   report(warning: Warning): void {
     void warnOnce(this.localName, warning);

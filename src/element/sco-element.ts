@@ -15,13 +15,14 @@ import { ourTitles } from '../strings/en/our-titles.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
 import { toolsPanel } from '../tools/load.js';
 import type { PanelState } from '../tools/types.js';
-import { TOOLS, type Tool } from '../vocabulary/choices.js';
+import { TOOLS } from '../vocabulary/choices.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import { LoadingElement } from './loading-element.js';
 import { PageController } from './page-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
+import { toolsOf } from './tools-of.js';
 import { inTurn } from './turn.js';
 import { translated } from './translated.js';
 import { printed } from './warn.js';
@@ -140,20 +141,6 @@ export abstract class ScoElement extends LoadingElement {
     return this.oneOf(name, this[name] ?? this.settings[name], valid) as never;
   }
 
-  /** The value if it is valid. Otherwise the first valid one, with a warning unless the value is empty. */
-  protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
-    const word = String(value ?? '');
-    const used = valid[0]!;
-    if (!word || valid.includes(word as T)) return (word as T) || used;
-    this.warn('unknown-word', { name, value: word, used }, valid);
-    return used;
-  }
-
-  /** What tells of corrected facts; `undefined` while it is loading. */
-  protected corrections() {
-    return this.use(correctionNotes);
-  }
-
   protected override scheduleUpdate(): void | Promise<unknown> {
     // Paper takes what is drawn at once. What is on the screen changes before it is painted again.
     const isUrgent = this.page.printing || this.drawing.content;
@@ -254,7 +241,10 @@ export abstract class ScoElement extends LoadingElement {
       return html`<span class="base" part="base" lang=${language}
         >${content}${day !== 'latest' && this.cite.corrected.size ? tell(this.cite.corrected) : nothing}</span
       >`;
-    const tools = this.#tools(mode);
+    const tools = toolsOf(
+      this.tools ?? (this.sources === NONE ? NONE : this.settings.tools) ?? (mode === NONE ? NONE : ''),
+      (word) => this.warn('left-out', { name: 'tools', value: word }, [...TOOLS, NONE]),
+    );
     const line = footer(this, {
       words: words.base,
       mode,
@@ -265,19 +255,6 @@ export abstract class ScoElement extends LoadingElement {
       toggle: this.#toggle,
     });
     return html`<div class="base" part="base" lang=${language}>${content}${line}</div>`;
-  }
-
-  /** What the reader can do: what the setting names, else everything, but nothing where the tag asks for its day alone. */
-  #tools(mode: string): readonly Tool[] {
-    const given = this.tools ?? (this.sources === NONE ? NONE : this.settings.tools);
-    const words = String(given ?? (mode === NONE ? NONE : '')).match(/[^\s,]+/g);
-    if (!words) return TOOLS;
-    return (words as Tool[]).filter(
-      (word: Tool | typeof NONE) =>
-        TOOLS.includes(word as Tool) ||
-        // `warn()` returns nothing, so the word is left out.
-        (word !== NONE && this.warn('left-out', { name: 'tools', value: word }, [...TOOLS, NONE])),
-    );
   }
 
   /** @internal Requests the settings again. Called by a provider that was defined after the tags inside it. */
