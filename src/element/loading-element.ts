@@ -13,6 +13,7 @@ import { localeFor, type Locale } from '../i18n/locale.js';
 import type { Lazy } from '../lib/lazy.js';
 import type { Outcome } from './drawing.js';
 import type { MessageId, Warning } from './messages.js';
+import { correctionNotes } from '../templates/load-correction-notes.js';
 import { TolerantElement } from './tolerant-element.js';
 import { printed, warnOnce } from './warn.js';
 

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
 import { existedBy, footer, sourceDays, sourceList, type FooterPart } from '../citations/footer.js';
-import { correctionNotes } from '../templates/load-correction-notes.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
