@@ -53,7 +53,7 @@ function saying(value: string): Rendering {
       inline: false,
       day: '2024-07-05',
       locale: { language: 'en' },
-      cite: { notes: [{ sources: [1], secondHand: false }] },
+      cite: { records: new Set(), notes: [{ sources: [1], secondHand: false }] },
     },
   } as unknown as Rendering;
 }
