@@ -22,3 +22,9 @@ export function namedEntry(): string {
     return fragment;
   }
 }
+
+/** The entry that the page's address names, if it is in this shadow root. */
+export function namedIn(root: ShadowRoot): HTMLElement | undefined {
+  const entry = root.getElementById(namedEntry());
+  return (entry && entryOf(entry) === entry && entry) || undefined;
+}

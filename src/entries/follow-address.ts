@@ -19,8 +19,13 @@ const marked = (id: string) =>
 /** The last entry that was shown, and its tag. */
 let shown: { readonly id: string; readonly tag: ScoElement } | undefined;
 addEventListener('hashchange', () => {
-  if (namedEntry() !== shown?.id) mark.replaceSync('');
+  if (namedEntry() === shown?.id) return;
+  mark.replaceSync('');
+  cite(shown?.tag);
 });
+
+/** An open panel has the address of the entry. */
+const cite = (tag: ScoElement | undefined) => tag?.panel && tag.requestUpdate();
 
 /**
  * Shows the entry that the page's address names, once the tag has drawn it: opens it and what it is folded into, scrolls to
@@ -90,4 +95,5 @@ function show(entry: HTMLElement, tag: ScoElement): void {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   entry.scrollIntoView(isStill ? { behavior: 'instant' } : {});
   entry.focus({ preventScroll: true });
+  cite(tag);
 }

@@ -1,6 +1,8 @@
 /** What a tag is, in the words of its attributes: for file names, reports and snippets. */
+import { entryAddress, namedIn } from '../entries/entry.js';
 import { languageTag } from '../i18n/locale.js';
 import { fill } from '../i18n/phrases.js';
+import { pageAddress } from '../lib/fragment-link.js';
 import type { ToolsHost } from './types.js';
 
 /** The attributes that name the record which a tag is about. */
@@ -58,8 +60,11 @@ export const keyOf = (host: ToolsHost): string =>
     .join('-')
     .replace(/[^\w-]+/g, '-');
 
-/** The address of the page, without a fragment. */
-export const pageAddress = (): string => location.href.replace(/#.*/, '');
+/** Where the reader is: the id of the entry of the tag that the page's address names, if any, and the address to cite. */
+export function placeIn(host: ToolsHost): { readonly entry: string; readonly address: string } {
+  const entry = namedIn(host.shadowRoot!);
+  return { entry: entry?.id ?? '', address: (entry && entryAddress(entry)) ?? pageAddress() };
+}
 
 /** The text of an element as it is read: without the marks of notes and doubts. */
 function readText(element: Element | null | undefined): string {

@@ -9,7 +9,7 @@ import { tools as english } from '../strings/en/tools.js';
 import type { Tool } from '../vocabulary/choices.js';
 import { bibtex, cslJson, FORMS, styled, type Cited } from './cite.js';
 import { copyFrom, download, isFramed } from './copy.js';
-import { attributesOf, idOf, keyOf, nameOf, pageAddress } from './described.js';
+import { attributesOf, idOf, keyOf, nameOf, placeIn } from './described.js';
 import { panelStyles } from './panel.styles.js';
 import { REPORT } from './project.js';
 import { reportAddress } from './report.js';
@@ -103,7 +103,7 @@ function cited({ host, words, state }: Context): Cited {
     kind: 'shown',
     key: keyOf(host),
     title: fill(phrase, values).join(''),
-    url: pageAddress(),
+    url: placeIn(host).address,
     accessed,
   };
 }
@@ -250,16 +250,18 @@ function report({ host, words }: Context): unknown {
   const template = host.settings.report ?? REPORT;
   if (!template) return undefined;
   const { lang: _, ...attributes } = attributesOf(host);
+  const { entry, address } = placeIn(host);
   const href = reportAddress(template, {
     tag: host.localName,
     id: idOf(attributes),
+    entry,
     attributes: Object.entries(attributes)
       .map(([name, value]) => (value === true ? name : `${name}="${value}"`))
       .join(' '),
     'as-of': host.day,
     edition: datasetInfo.version,
     lang: host.locale.language,
-    page: pageAddress(),
+    page: address,
   });
   return html`<a href=${href} rel="noopener external">${words.reportError}</a>`;
 }

@@ -196,6 +196,46 @@ describe('what a panel offers', () => {
   });
 });
 
+describe('the panel of a tag with an entry that the page’s address names', () => {
+  const page = location.href;
+  const cited = (tag: Element) => fields(tag)[0]!.value;
+  const mail = (tag: Element) => {
+    const { href } = part(tag, 'tools').querySelector<HTMLAnchorElement>('a[href^=mailto]')!;
+    return new URL(href).searchParams.get('body')!.split('\n');
+  };
+  afterEach(() => history.replaceState(null, '', page));
+
+  it('cites the address of the entry and names it in the report, until the reader leaves it', async () => {
+    const provider = await draw<HTMLElement>(
+      html`<sco-provider report="mailto:desk@example.org"><sco-member-list></sco-member-list></sco-provider>`,
+    );
+    const tag = provider.firstElementChild!;
+    await open(tag);
+    expect(cited(tag)).to.include(page);
+    expect(cited(tag)).not.to.include('#');
+    expect(mail(tag)).to.include(`page: ${page}`);
+    expect(mail(tag).join()).not.to.include('entry:');
+    for (const record of ['kz', 'ru']) {
+      const id = `sco-member-list-${record}`;
+      location.hash = id;
+      await until(() => cited(tag).includes(`${page}#${id}`), `the address of ${record} is cited`);
+      expect(mail(tag)).to.include(`entry: ${id}`);
+      expect(mail(tag)).to.include(`page: ${page}#${id}`);
+    }
+    location.hash = 'elsewhere';
+    await until(() => !cited(tag).includes('#'), 'the address of the page is cited');
+    expect(mail(tag).join()).not.to.include('entry:');
+  });
+
+  it('cites the address of the page where the entry is one of another tag', async () => {
+    location.hash = 'sco-map-kz';
+    const tag = await draw(html`<sco-member-list></sco-member-list>`);
+    await open(tag);
+    expect(cited(tag)).to.include(page);
+    expect(cited(tag)).not.to.include('#');
+  });
+});
+
 describe('what a reader saves', () => {
   /** Keeps what the page would save as a file. */
   const kept = async (act: () => Promise<void>): Promise<readonly Blob[]> => {
