@@ -13,8 +13,21 @@ const rooms = {
   vocabulary: ['lib', 'data', 'strings', 'i18n'],
   templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
   // The panel of a tag makes what static forms and the snippet builder make.
-  tools: ['lib', 'data', 'strings', 'i18n', 'citations', 'vocabulary', 'static', 'builder'],
-  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'vocabulary', 'templates', 'tools'],
+  tools: ['lib', 'data', 'strings', 'i18n', 'citations', 'vocabulary', 'static', 'builder', 'entries'],
+  // Addresses of entries.
+  entries: ['lib', 'data', 'strings', 'i18n'],
+  element: [
+    'lib',
+    'data',
+    'strings',
+    'i18n',
+    'styles',
+    'citations',
+    'vocabulary',
+    'templates',
+    'tools',
+    'entries',
+  ],
   'own-facts': ['lib', 'data', 'element'],
   components: [
     'lib',

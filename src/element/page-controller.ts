@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { nearestLang } from '../i18n/locale.js';
-import type { ScoElement } from './sco-element.js';
+import type { EntryHost } from '../entries/types.js';
 import { drawAll } from './turn.js';
 
 const PRINTING = ['beforeprint', 'afterprint'];
@@ -78,7 +78,7 @@ export class PageController implements ReactiveController {
     const at = event?.composedPath()[0];
     if (isMeant)
       void import('../entries/index.js').then(({ serve }) =>
-        serve(this.#host as unknown as ScoElement, event, at),
+        serve(this.#host as unknown as EntryHost, event, at),
       );
   }
 }

@@ -1,8 +1,8 @@
-import type { ScoElement } from '../element/sco-element.js';
 import { wordsFile } from '../i18n/languages.js';
 import { fragmentLink } from '../lib/fragment-link.js';
 import { entryLink as english } from '../strings/en/entry-link.js';
 import { entryOf } from './entry.js';
+import type { EntryHost } from './types.js';
 
 /** What names an entry, in its first match: a row header, a term, a title, or the first words. */
 const NAMES = 'th, dt, cite, .name, strong, p, span';
@@ -20,13 +20,13 @@ styles.replaceSync(`
 `);
 
 /** The link of each tag: there is only one, which goes where the reader is. */
-const links = new WeakMap<ScoElement, HTMLAnchorElement>();
+const links = new WeakMap<EntryHost, HTMLAnchorElement>();
 
 /**
  * Offers readers the addresses of entries: a quiet link at the entry that they point to, tap, or have the focus in. Who uses
  * the tab key finds it at the first entry; the arrow keys take it to the others. `at` is where the reader is.
  */
-export function offerLinks(tag: ScoElement, at: EventTarget | undefined): void {
+export function offerLinks(tag: EntryHost, at: EventTarget | undefined): void {
   if (!links.has(tag)) {
     const link = document.createElement('a');
     link.className = 'entry-link';
@@ -50,7 +50,7 @@ export function offerLinks(tag: ScoElement, at: EventTarget | undefined): void {
 }
 
 /** Puts the link at the entry that an element belongs to, unless the reader is on the link. */
-function placeAt(tag: ScoElement, at: EventTarget | undefined | null): boolean {
+function placeAt(tag: EntryHost, at: EventTarget | undefined | null): boolean {
   const root = tag.renderRoot as ShadowRoot;
   const entry = at instanceof Element && at.getRootNode() === root ? entryOf(at) : undefined;
   const link = links.get(tag)!;
@@ -60,7 +60,7 @@ function placeAt(tag: ScoElement, at: EventTarget | undefined | null): boolean {
 }
 
 /** The entries that readers see and that can have the link, in their order. */
-const entriesIn = (tag: ScoElement): readonly HTMLElement[] =>
+const entriesIn = (tag: EntryHost): readonly HTMLElement[] =>
   [...tag.renderRoot.querySelectorAll<HTMLElement>('[id^="sco-"]')].filter(
     (entry) => entry.checkVisibility() && homeOf(entry),
   );
@@ -79,7 +79,7 @@ function nameOf(entry: HTMLElement): string {
   return name.textContent.replace(/\s+/g, ' ').trim();
 }
 
-async function place(tag: ScoElement, entry: HTMLElement): Promise<void> {
+async function place(tag: EntryHost, entry: HTMLElement): Promise<void> {
   const { language } = tag.locale;
   const words = language === 'en' ? english : (await wordsFile(language, 'entryLink').load()).words;
   const home = homeOf(entry);

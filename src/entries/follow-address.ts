@@ -1,7 +1,6 @@
 import type { CSSResult } from 'lit';
-import type { DrawingGuard } from '../element/drawing.js';
-import type { ScoElement } from '../element/sco-element.js';
 import { namedEntry } from './entry.js';
+import type { EntryHost, Guard } from './types.js';
 
 /** The events for which a tag has shown its entry: of several tags that have it, only the first one does. */
 const served = new WeakSet<Event>();
@@ -17,7 +16,7 @@ const marked = (id: string) =>
   'outline:2px solid transparent;scroll-margin-block:1em}';
 
 /** The last entry that was shown, and its tag. */
-let shown: { readonly id: string; readonly tag: ScoElement } | undefined;
+let shown: { readonly id: string; readonly tag: EntryHost } | undefined;
 addEventListener('hashchange', () => {
   if (namedEntry() === shown?.id) return;
   mark.replaceSync('');
@@ -25,13 +24,13 @@ addEventListener('hashchange', () => {
 });
 
 /** An open panel has the address of the entry. */
-const cite = (tag: ScoElement | undefined) => tag?.panel && tag.requestUpdate();
+const cite = (tag: EntryHost | undefined) => tag?.panel && tag.requestUpdate();
 
 /**
  * Shows the entry that the page's address names, once the tag has drawn it: opens it and what it is folded into, scrolls to
  * it, gives it the focus and marks it. Without an event, the tag is new in the page, which has the address already.
  */
-export function followAddress(tag: ScoElement, event: Event | undefined): void {
+export function followAddress(tag: EntryHost, event: Event | undefined): void {
   const id = namedEntry();
   let hasReleased = false;
   let hasAsked = false;
@@ -77,12 +76,12 @@ export function followAddress(tag: ScoElement, event: Event | undefined): void {
  * Whether the reader has scrolled away from a tag to whose children the browser has brought them. Once it is drawn, it may be
  * above the window because the drawing is lower.
  */
-function hasLeft({ place, isDeferring }: DrawingGuard): boolean {
+function hasLeft({ place, isDeferring }: Guard): boolean {
   const { top, bottom } = place.getBoundingClientRect();
   return top >= innerHeight || (isDeferring && bottom <= 0);
 }
 
-function show(entry: HTMLElement, tag: ScoElement): void {
+function show(entry: HTMLElement, tag: EntryHost): void {
   const inner = entry.querySelector<HTMLDetailsElement>(':scope > details');
   for (let fold = inner ?? entry.closest('details'); fold; fold = fold.parentElement!.closest('details'))
     fold.open = true;
