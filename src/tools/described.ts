@@ -71,7 +71,10 @@ function readText(element: Element | null | undefined): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const mark of copy?.querySelectorAll('[part~=mark],[part~=second-hand],[part~=translation],svg') ?? [])
     mark.remove();
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (copy?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/\u2060/g, '')
+    .trim();
 }
 
 /** What the tag is called, by a phrase: its label and heading; its name, if it is drawn without. */

@@ -48,7 +48,9 @@ type Told = ReadonlyMap<string, string>;
 const BASIS = ['as_of', 'confidence', 'publishers', 'sources', 'edition'] as const;
 
 /** A cell. An apostrophe keeps spreadsheets from reading it as a formula. */
-const cell = (value: string): string => {
+const cell = (text: string): string => {
+  // A word joiner is for lines that break.
+  const value = text.replace(/\u2060/g, '');
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };

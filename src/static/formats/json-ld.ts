@@ -82,7 +82,7 @@ function work({ id, title, type, date }: SummitDocument, { locale, own }: Drawin
   const adopted = date ?? all.find((document) => document.id === id)?.date;
   return {
     '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',
-    name: typeset(house ?? foreign ?? british(title)),
+    name: typeset(house ?? foreign ?? british(title)).replace(/\u2060/g, ''),
     inLanguage: !house && foreign ? locale.language : 'en',
     ...(LAW.has(type)
       ? { legislationType: types[type], legislationDate: adopted }
