@@ -180,6 +180,5 @@ export function plainText(...lines: readonly Line[]): string {
     .map((line) => line.map(words).join(''))
     .join(' ')
     .replace(/\s+/g, ' ')
-    .replace(/\u2060/g, '')
     .trim();
 }
