@@ -1,7 +1,7 @@
 import { wordsFile } from '../i18n/languages.js';
 import { fragmentLink } from '../lib/fragment-link.js';
 import { entryLink as english } from '../strings/en/entry-link.js';
-import { entryOf } from './entry.js';
+import { entryOf } from './entry-address.js';
 import type { EntryHost } from './types.js';
 
 /** What names an entry, in its first match: a row header, a term, a title, or the first words. */

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { namedEntry } from './entry.js';
+import { namedEntry } from './entry-address.js';
 import type { EntryHost, Guard } from './types.js';
 
 /** The events for which a tag has shown its entry: of several tags that have it, only the first one does. */

@@ -1,5 +1,5 @@
 /** What a tag is, in the words of its attributes: for file names, reports and snippets. */
-import { entryAddress, namedIn } from '../entries/entry.js';
+import { entryAddress, namedIn } from '../entries/entry-address.js';
 import { languageTag } from '../i18n/locale.js';
 import { fill } from '../i18n/phrases.js';
 import { pageAddress } from '../lib/fragment-link.js';

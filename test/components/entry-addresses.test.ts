@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/index.js';
-import { entryAddress } from '../../src/entries/entry.js';
+import { entryAddress } from '../../src/entries/entry-address.js';
 import { draw, settled, template, until } from '../support/tags.js';
 
 /** Browsers limit how often a page may change its address, so tests do it no more than they must. */
