@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
+import { engine } from '../support/engine.js';
 import { draw, template, until, words } from '../support/tags.js';
 
 const linkIn = (tag: Element) => tag.shadowRoot!.querySelector<HTMLAnchorElement>('.entry-link');
@@ -57,7 +58,9 @@ describe('the link to an entry', () => {
     expect(linkIn(tag)!.getBoundingClientRect().right).to.be.at.most(tag.getBoundingClientRect().right + 1);
   });
 
-  it('<sco-member-list>: by keyboard the link is one stop before the list; arrow keys take it through, Enter follows it', async () => {
+  it('<sco-member-list>: by keyboard the link is one stop before the list; arrow keys take it through, Enter follows it', async function () {
+    // In WebKit, the tabulator key goes to links only if the reader has set so.
+    if (engine === 'webkit') this.skip();
     const page = await draw(html`<div><button>Before</button><sco-member-list></sco-member-list></div>`);
     const [button, tag] = page.children as unknown as [HTMLButtonElement, HTMLElement];
     await until(() => tag.shadowRoot?.querySelector('li'), 'the list is drawn');
