@@ -12,7 +12,23 @@ const rooms = {
   citations: ['lib', 'data', 'strings', 'i18n'],
   vocabulary: ['lib', 'data', 'strings', 'i18n'],
   templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
-  element: ['lib', 'data', 'strings', 'i18n', 'styles', 'citations', 'vocabulary', 'templates'],
+  // The panel of a tag makes what static forms and the snippet builder make.
+  tools: ['lib', 'data', 'strings', 'i18n', 'citations', 'vocabulary', 'static', 'builder', 'entries'],
+  // Addresses of entries.
+  entries: ['lib', 'data', 'strings', 'i18n'],
+  element: [
+    'lib',
+    'data',
+    'strings',
+    'i18n',
+    'styles',
+    'citations',
+    'vocabulary',
+    'templates',
+    'tools',
+    'entries',
+  ],
+  'own-facts': ['lib', 'data', 'element'],
   components: [
     'lib',
     'data',
@@ -24,6 +40,7 @@ const rooms = {
     'vocabulary',
     'templates',
     'element',
+    'own-facts',
   ],
 };
 

@@ -53,6 +53,7 @@ const npm: UserConfig = {
         index: 'src/index.ts',
         elements: 'src/elements.ts',
         data: 'src/dataset.ts',
+        facts: 'src/own-facts/index.ts',
         static: 'src/static/index.ts',
         cli: 'src/cli/index.ts',
         hydrate: 'src/hydrate.ts',

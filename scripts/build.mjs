@@ -41,6 +41,7 @@ step('for pages, in one file', 'vite', 'build', '--mode', 'bundle', '--logLevel'
 await buildPacks('dist/cdn');
 step('for pages from a server', 'vite', 'build', '--mode', 'hydrate', '--logLevel', 'warn');
 step('types', 'tsc', '-p', 'tsconfig.build.json');
+step('data', 'node', 'scripts/publish-data.mjs');
 pruneTypes(root, JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).exports);
 for (const folder of ['dist', 'dist/cdn']) {
   for (const name of ['themes', 'preload.css']) {

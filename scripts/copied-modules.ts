@@ -63,6 +63,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
   {
     because: 'Tables of what is loaded later. The files that they load are not copied.',
     modules: [
+      'templates/load-correction-notes.ts',
       'citations/load-fact-names.ts',
       'data/load/adopted-at.ts',
       'data/load/claims.ts',
@@ -119,6 +120,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'templates/filter-select.ts',
       'templates/looks.styles.ts',
       'templates/looks.ts',
+      'templates/once.ts',
       'templates/report-item.ts',
       'templates/state-rows.ts',
       'templates/states-in-sentence.ts',

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import { tsImport } from 'tsx/esm/api';
 import { components, themes } from './components.mjs';
+import { generatedCitations } from './generate-citations.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
 import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
@@ -27,6 +28,9 @@ const packageExports = {
   '.': entry('index', 'index'),
   './elements.js': entry('elements', 'elements'),
   './data.js': entry('dataset', 'data'),
+  './data/*': './dist/data/*',
+  './facts.js': entry('own-facts/index', 'facts'),
+  './facts.schema.json': './dist/data/facts.schema.json',
   './static.js': entry('static/index', 'static'),
   './hydrate.js': entry('hydrate', 'hydrate'),
   './autoloader.js': entry('autoloader-for-bundlers', 'autoloader'),
@@ -66,7 +70,7 @@ const elements = [
     (name) => `export { ${className(name)} } from './components/${name}/${name}.element.js';`,
   ),
   "export { ScoElement } from './element/sco-element.js';",
-  "export type { OwnDataset } from './data/types.js';",
+  "export type { OwnDataset, OwnSource } from './data/types.js';",
   "export type { Settings } from './element/settings.js';",
 ];
 
@@ -202,6 +206,7 @@ const generated = {
     'scenes',
     byTag,
   ),
+  ...generatedCitations,
   ...generatedData,
   ...generatedFacts,
   ...generatedFormats,

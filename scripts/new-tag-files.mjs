@@ -42,7 +42,7 @@ import { ${camelCase(name)}Template, vocabulary } from './${name}.template.js';
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (\`part\` is \`sources\`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (\`part\` is \`sources\`) or the panel (\`part\` is \`tools\`).
  *
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
@@ -51,6 +51,8 @@ import { ${camelCase(name)}Template, vocabulary } from './${name}.template.js';
  * @csspart mark - The note number after a fact (\`sources="facts"\`).
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (\`sources="facts"\`).
  *
  * @cssstate loading - Data or translations are loading; the children are shown.
@@ -221,7 +223,7 @@ const scenes = (name) => `import { html } from 'lit';
 import { click, notes, type Scene } from '../scene.js';
 
 export const scenes: readonly Scene[] = [
-  { template: html\`<sco-${name}></sco-${name}>\`, act: click('sources-button', 'sources') },
+  { template: html\`<sco-${name}></sco-${name}>\`, act: click('tools-button', 'sources') },
   { template: html\`<sco-${name} sources="facts"></sco-${name}>\`, act: notes },
   { template: html\`<sco-${name} as-of="2001-06-14"></sco-${name}>\` },
   { template: html\`<sco-${name} as-of="never"></sco-${name}>\` },

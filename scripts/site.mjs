@@ -39,7 +39,7 @@ function address() {
 }
 
 const site = address();
-for (const file of ['cdn/sco-elements.js', 'cdn/integrity.json', 'static.js']) {
+for (const file of ['cdn/sco-elements.js', 'cdn/integrity.json', 'static.js', 'data/datapackage.json']) {
   if (!existsSync(`${root}/dist/${file}`)) fail(`dist/${file} is missing. Run \`npm run build\` first.`);
 }
 
@@ -183,6 +183,16 @@ write('frames.html', pages.framesPage(shown.slice(0, 3)));
 const feeds = await tsImport('../src/site/corrections.ts', import.meta.url);
 for (const lang of LANGUAGES) write(feeds.feedPath(lang), await feeds.correctionsFeed(lang, site));
 
+// The dataset, as it is in the package, and the pages that list it.
+const { dataPage, dataPath } = await tsImport('../src/site/data-page.ts', import.meta.url);
+cpSync(`${root}/dist/data`, `${to}/data`, { recursive: true });
+cpSync(`${root}/src/site/data.css`, `${to}/data/data.css`);
+const published = JSON.parse(read('dist/data/datapackage.json')).resources.map(({ name, bytes }) => {
+  const json = read(`dist/data/json/${name}.json`);
+  return { name, rows: JSON.parse(json).length, csv: bytes, json: Buffer.byteLength(json) };
+});
+for (const lang of LANGUAGES) write(dataPath(lang), await dataPage(published, lang, site));
+
 const links = [
   ...Object.keys(designs).map((design) => articleItem(design, languages)),
   ...[
@@ -191,6 +201,7 @@ const links = [
     ['frames.html', 'Frames: the tags on a page that bans custom elements'],
     ['builder.html', 'The snippet builder'],
     ['widgets/index.html', 'All pages for frames'],
+    [dataPath('en'), 'The data: all facts as CSV and JSON'],
     [feeds.feedPath('en'), 'Corrections to the facts, as a feed'],
   ].map(([href, text]) => `<a href="${href}">${text}</a>`),
 ].map((link) => `          <li>${link}</li>`);

@@ -24,5 +24,5 @@ export { ScoSummitCard } from './components/summit-card/summit-card.element.js';
 export { ScoSummitList } from './components/summit-list/summit-list.element.js';
 export { ScoTerm } from './components/term/term.element.js';
 export { ScoElement } from './element/sco-element.js';
-export type { OwnDataset } from './data/types.js';
+export type { OwnDataset, OwnSource } from './data/types.js';
 export type { Settings } from './element/settings.js';

@@ -3,8 +3,8 @@
  * rendered (`render(…, { format: 'shadow' })`) and keep the nodes in them.
  *
  * Lit hydrates without comparing, so the first drawing in the browser must match that of the server. A tag therefore waits
- * until everything it needs has loaded. If its drawing still differs (other data, another language, an entry that the
- * page's address names), or if a minifier removed Lit's comments, the content from the server is replaced.
+ * until everything it needs has loaded. If its drawing still differs (other data, another language), or if a minifier removed
+ * Lit's comments, the content from the server is replaced.
  */
 import { hydrate } from '@lit-labs/ssr-client';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
@@ -89,7 +89,18 @@ function addEmptyTexts(root: ShadowRoot): void {
   }
 }
 
-/** Renders the tag into a detached fragment, after loading everything that it needs. */
+/** Waits until something that the tag draws from changes, as the settings do when the provider around it answers. */
+const changed = (tag: HydratedElement): Promise<void> =>
+  new Promise((resolve) => {
+    tag.requestUpdate = (...given) => {
+      // Restores the method of the class.
+      delete (tag as Partial<HydratedElement>).requestUpdate;
+      tag.requestUpdate(...given);
+      resolve();
+    };
+  });
+
+/** Renders the tag into a detached fragment, after loading everything that it needs, its settings included. */
 async function renderDetached(tag: HydratedElement): Promise<DocumentFragment> {
   const loads: Promise<unknown>[] = [];
   tag.use = <T>(thing: Lazy<T>) => {
@@ -99,6 +110,8 @@ async function renderDetached(tag: HydratedElement): Promise<DocumentFragment> {
   do {
     await Promise.all(loads.splice(0));
     tag.prepare();
+    // What loads has been asked for: the tag waits for a provider, which may be loading facts of the page's own.
+    if (!loads.length && tag.drawing.outcome === 'loading') loads.push(changed(tag));
   } while (loads.length);
   // Restores the method of the class.
   delete (tag as Partial<HydratedElement>).use;

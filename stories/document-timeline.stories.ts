@@ -54,7 +54,8 @@ export const SomeYears: Story = { args: { from: '2014', to: '2016' } };
 export const LinkedEntry: Story = {
   args: { theme: 'energy' },
   parameters: {
-    frame: '<p>See the <a href="#energy-strategy-2030">energy strategy of 2024</a> below.</p>\n{tag}',
+    frame:
+      '<p>See the <a href="#sco-document-timeline-energy-strategy-2030">energy strategy of 2024</a> below.</p>\n{tag}',
   },
 };
 

@@ -103,6 +103,8 @@ const text = (html: string) =>
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
+    // What keeps an ending on its line means nothing in a title.
+    .replace(/\u2060/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

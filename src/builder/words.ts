@@ -12,6 +12,11 @@ export interface Word {
 
 /** Useful combinations, for attributes that take several ids. */
 const LISTS: { readonly [attribute: string]: readonly Word[] } = {
+  tools: [
+    { value: 'sources', title: 'The sources alone' },
+    { value: 'sources cite data', title: 'Sources, citations and data' },
+    { value: 'none', title: 'Nothing' },
+  ],
   states: [
     { value: 'by', title: 'Belarus' },
     { value: 'in pk ir by', title: 'Later members' },

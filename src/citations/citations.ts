@@ -18,6 +18,12 @@ export class Citations {
   hasTranslations = false;
   /** What the mark of a dispute means, for the footer, once it is in use. */
   legend: unknown;
+  /** What the mark of a correction means, once it is in use. */
+  correctionLegend: unknown;
+  /** Keys of the corrections of marked facts in the log. A page that is not frozen does not tell them. */
+  readonly corrected = new Set<string>();
+  /** Makes the marks that open these corrections. Absent on a page that is not frozen. */
+  tell: ((keys: readonly string[]) => unknown) | undefined;
 
   constructor(existed: (source: number) => boolean = () => true) {
     this.existed = existed;
@@ -34,8 +40,25 @@ export class Citations {
     return [...new Set([...this.records].flatMap((record) => this.sourcesOf(record)))];
   }
 
-  /** Records that the fact before the mark rests on these records, and returns the mark to show there. */
+  /** Records that the fact before the mark rests on these records, and returns the marks to show there. */
   mark(...records: readonly Sourced[]): unknown {
+    const mark = this.sourceMark(...records);
+    const correction = this.correction(...records);
+    return correction === nothing ? mark : [mark, correction];
+  }
+
+  /**
+   * The mark that opens what was corrected in these facts. `mark()` contains it; it stands alone where a control may not stand
+   * at the fact itself.
+   */
+  correction(...records: readonly Sourced[]): unknown {
+    const keys = records.flatMap(({ correction }) => correction ?? []);
+    for (const key of keys) this.corrected.add(key);
+    return (keys.length && this.tell?.(keys)) || nothing;
+  }
+
+  /** The mark of the sources alone: also for numbers counted from records, which a correction of one need not concern. */
+  sourceMark(...records: readonly Sourced[]): unknown {
     const sources = new Set(records.flatMap((record) => this.sourcesOf(record)));
     const secondHand = records.some(({ confidence }) => confidence);
     for (const record of records) this.records.add(record);

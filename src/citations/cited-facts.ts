@@ -1,5 +1,4 @@
 /** What the marked records state, so that the list of sources can say what each source supports. */
-import { allStates } from '../data/all-states.js';
 import type {
   AdoptedDocument,
   Aspiration,
@@ -21,6 +20,7 @@ import type {
   RoadmapItem,
   ShanghaiFiveMeeting,
   Sourced,
+  State,
   StateId,
   StatusChange,
   StatusInterval,
@@ -71,6 +71,8 @@ export type FactKind = keyof typeof english.facts;
 
 /** How records are named in the reader's language. */
 export interface Naming {
+  /** All states, those of the page among them. */
+  readonly states: readonly State[];
   state(id: StateId): Name;
   title(document: { readonly id: string; readonly title: string }): Name;
   text(text: Text): Name;
@@ -100,9 +102,13 @@ const shortened = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, text.lastIndexOf(' ', LONGEST)).replace(/[.,;:]$/, '')} …` : text;
 
 /** The states with a status. Its record does not name them, and several can have the same. */
-function statesWith(status: StatusInterval, cited: ReadonlySet<Sourced>): readonly StateId[] {
+function statesWith(
+  status: StatusInterval,
+  cited: ReadonlySet<Sourced>,
+  states: readonly State[],
+): readonly StateId[] {
   const same = (other: Sourced) => JSON.stringify(other) === JSON.stringify(status);
-  const ids = allStates.filter(({ statuses }) => statuses.some(same)).map(({ id }) => id);
+  const ids = states.filter(({ statuses }) => statuses.some(same)).map(({ id }) => id);
   // A list of some of them only would name the wrong ones.
   return [...cited].filter(same).length === ids.length ? ids : [];
 }
@@ -119,7 +125,8 @@ function factOf(record: Sourced, cited: ReadonlySet<Sourced>, say: Naming): Fact
   if ('themes' in fact) return { names: [say.title(fact)] };
   if ('change' in fact) return ofState(fact.state, fact.change);
   if ('item' in fact) return about(fact.item);
-  if ('status' in fact) return { kind: fact.status, names: statesWith(fact, cited).map(say.state) };
+  if ('status' in fact)
+    return { kind: fact.status, names: statesWith(fact, cited, say.states).map(say.state) };
   if ('kind' in fact) return ofState(fact.state, fact.kind);
   if ('verdict' in fact) return about(fact.claim);
   if ('topic' in fact) return about(fact.topic);
@@ -148,7 +155,10 @@ function factOf(record: Sourced, cited: ReadonlySet<Sourced>, say: Naming): Fact
 }
 
 /** All marked facts, in the order of the marks. Those of one kind with the same sources are one entry. */
-export function citedFacts(cite: Citations, say: Naming): readonly CitedFacts[] {
+export function citedFacts(
+  cite: Pick<Citations, 'records' | 'sourcesOf'>,
+  say: Naming,
+): readonly CitedFacts[] {
   const entries = new Map<string, CitedFacts>();
   for (const record of cite.records) {
     const { kind, names } = factOf(record, cite.records, say);

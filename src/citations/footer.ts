@@ -31,28 +31,44 @@ interface Host {
   use<T>(thing: Lazy<T>): T | undefined;
 }
 
+/** What opens from the footer. */
+export type FooterPart = 'sources' | 'tools';
+
 export interface FooterOptions {
   readonly words: typeof base;
   readonly mode: 'footer' | 'facts' | 'none';
-  /** Whether the list of sources is shown. */
+  /** What the reader can do. */
+  readonly tools: readonly string[];
+  /** Whether the list of sources is shown; `brief`: only the weightiest, `remarked`: with what a reader can ask about them. */
+  readonly list: boolean | 'brief' | 'remarked';
+  /** Whether the panel is open. */
   readonly open: boolean;
-  /** Whether the list has only the weightiest sources. */
-  readonly brief: boolean;
-  readonly toggle: () => void;
+  /** The panel, once it has loaded. */
+  readonly panel: unknown;
+  readonly toggle: (part: FooterPart) => void;
 }
 
-/** The footer of a tag: the day, the number of sources, the version of the data; and the list of sources if it is open. */
-export function footer(host: Host, { words, mode, open, brief, toggle }: FooterOptions): unknown {
+/**
+ * The footer of a tag: the day, the number of sources, the version of the data; and, if they are open, the list of sources and
+ * the panel in which a reader cites the tag, takes its data or reports an error.
+ */
+export function footer(host: Host, options: FooterOptions): unknown {
+  const { words, mode, tools, list: wanted, open, panel, toggle } = options;
   const { cite, day, locale } = host;
   const { tag } = locale;
   const time = html`<time datetime=${day}>${formatDate(day, tag)}</time>`;
   const count = cite.sources.length;
   const phrase = counted(count, words.sources, tag);
   const facts = mode === 'facts';
-  const list = (facts || (mode === 'footer' && open)) && host.use(sourceList);
+  const list = (facts || (mode === 'footer' && wanted)) && host.use(sourceList);
   if (list) host.sheets.add(list.sourcesStyles);
+  const opens = mode === 'footer' && tools.includes('sources');
+  const button = (part: FooterPart, label: string, isOpen: boolean) =>
+    html`<button type="button" part=${`${part}-button`} aria-expanded=${isOpen} @click=${() => toggle(part)}>
+      ${label}
+    </button>`;
   const remarks = [
-    facts && phrase,
+    (facts || (mode === 'footer' && !opens && count > 0)) && phrase,
     fill(words.data, { version: formatDate(datasetInfo.version, tag) }),
     cite.secondHand && !facts && words.secondHand,
     cite.fromCopy && words.fromCopy,
@@ -61,15 +77,11 @@ export function footer(host: Host, { words, mode, open, brief, toggle }: FooterO
   return html`<div class="footer" part="footer">
     <p class="line">
       <span>${fill(words.asOf, { date: time })}</span>
-      ${
-        mode === 'footer' && count
-          ? html`<button type="button" part="sources-button" aria-expanded=${open} @click=${toggle}>
-              ${phrase}
-            </button>`
-          : nothing
-      }
+      ${opens && count ? button('sources', phrase, Boolean(wanted)) : nothing}
+      ${tools.some((tool) => tool !== 'sources') ? button('tools', words.tools, open) : nothing}
       ${remarks.map((remark) => (remark ? html`<span>${remark}</span>` : nothing))} ${cite.legend}
+      ${cite.correctionLegend}
     </p>
-    ${list ? list.sourceList(host, brief) : nothing}
+    ${panel} ${list ? list.sourceList(host, wanted) : nothing}
   </div>`;
 }

@@ -1,4 +1,6 @@
+import { allStates } from '../data/all-states.js';
 import { organisations } from '../data/organisations.js';
+import { mergeById } from '../data/queries/merge-by-id.js';
 import type { OwnDataset } from '../data/types.js';
 import { wordsIn, type English, type WordsName } from '../i18n/languages.js';
 import { recordsIn } from '../i18n/load-record-texts.js';
@@ -38,6 +40,7 @@ export function namingIn(
     language === 'en' ? nameIn(language, undefined, undefined, text, respell) : { text };
   const ownTitles: { readonly [id: string]: string | undefined } = own?.titles ?? {};
   return {
+    states: mergeById(allStates, own?.states, own?.replace),
     state: (id) => nameIn(language, own?.names?.[id], stateNames[id], id),
     title: ({ id, title }) =>
       nameIn(language, ownTitles[id], documentTitles[id] ?? ourDocumentTitles[id], title, respell),

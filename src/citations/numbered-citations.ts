@@ -18,8 +18,8 @@ export class NumberedCitations extends Citations {
     return [...this.#notes.values()];
   }
 
-  override mark(...records: readonly Sourced[]): unknown {
-    return records.length ? super.mark(...records) : nothing;
+  override sourceMark(...records: readonly Sourced[]): unknown {
+    return records.length ? super.sourceMark(...records) : nothing;
   }
 
   protected override show(sources: readonly number[], secondHand: boolean): unknown {

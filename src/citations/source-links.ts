@@ -9,7 +9,8 @@ import type { citations } from '../strings/en/citations.js';
 /** An entry of the bibliography with its publisher. */
 export interface Entry extends Omit<Source, 'publisher'> {
   readonly number: number;
-  readonly by: Publisher;
+  /** Publishers that a page adds have no id. */
+  readonly by: Pick<Publisher, 'name' | 'kind' | 'languages'>;
 }
 
 /** The order of publishers in a list: from those that publish their own acts to those that report on others. */
@@ -27,7 +28,7 @@ const RANK: readonly PublisherKind[] = [
 export const byRank = (a: Entry, b: Entry): number => RANK.indexOf(a.by.kind) - RANK.indexOf(b.by.kind);
 
 export const byPublisher = (entries: readonly Entry[]): readonly (readonly Entry[])[] => [
-  ...groupBy(entries, ({ by }) => by).values(),
+  ...groupBy(entries, ({ by }) => by.name).values(),
 ];
 
 /** The longest end of an address that is shown: it fits on a line of a phone. */
@@ -57,7 +58,8 @@ const breakable = (address: string): unknown =>
 /** A link with the name of the publisher, or the address of a further page of the same publisher. */
 function link({ url, title, by }: Entry, isFurther = false): unknown {
   const name = title ? `${by.name}, ${title}` : by.name;
-  if (!url) return name;
+  // Facts that a script sets are not validated.
+  if (!url?.startsWith('http')) return name;
   return isFurther && !title
     ? html`<a class="address" href=${url} rel="noopener external">${breakable(shortAddress(url))}</a>`
     : html`<a href=${url} rel="noopener external">${name}</a>`;

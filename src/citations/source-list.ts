@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import { datasetInfo } from '../data/dataset-info.js';
 import { publishers, sourceBlock } from '../data/load/sources.js';
-import type { OwnDataset } from '../data/types.js';
+import type { OwnDataset, Source, Sourced } from '../data/types.js';
+import { formatDate } from '../i18n/dates.js';
 import { wordsIn } from '../i18n/languages.js';
 import { recordsIn } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
@@ -52,14 +54,18 @@ const NAMES = 3;
 /**
  * The sources of all marked facts: for numbered citations notes that the marks link to. Otherwise the weightiest with what
  * they support, and all of them, folded, by fact. A brief list, for paper and for formats that cannot fold, has the
- * number of the others instead.
+ * number of the others instead. One that a reader opened also says which facts have an asterisk, and why.
  */
-export function sourceList(host: Host, isBrief = false): unknown {
+export function sourceList(host: Host, form: boolean | 'brief' | 'remarked' = true): unknown {
   const { cite, locale } = host;
   const use: Host['use'] = (thing) => host.use(thing);
   const english = use(publishers)?.publishers;
   const directory = english && recordsIn(locale.language, 'publishers', english, use);
-  const blocks = cite.sources.map((number) => [number, use(sourceBlock(number))] as const);
+  const { facts: own, respell } = host.settings ?? {};
+  const ofPage = own?.sources ?? {};
+  const blocks = cite.sources.map(
+    (number) => [number, ofPage[number] ? { sources: {} } : use(sourceBlock(number))] as const,
+  );
   const words = wordsIn(locale.language, 'citations', citations, use);
   const languageNames = wordsIn(locale.language, 'languageNames', namesInEnglish, use);
   if (!directory || !words || !languageNames || blocks.some(([, block]) => !block)) return nothing;
@@ -67,9 +73,10 @@ export function sourceList(host: Host, isBrief = false): unknown {
   const byId = new Map(directory.map((publisher) => [publisher.id, publisher]));
   const entries = new Map<number, Entry>();
   for (const [number, block] of blocks) {
-    const source = block?.sources[number];
-    const by = source && byId.get(source.publisher);
-    if (by) entries.set(number, { ...source, number, by });
+    const ours: Source | undefined = block?.sources[number as keyof typeof block.sources];
+    const source = ofPage[number] ?? ours;
+    const by = ofPage[number]?.publisher ?? (ours && byId.get(ours.publisher));
+    if (source && by) entries.set(number, { ...source, number, by });
   }
   const pick: Context['pick'] = (numbers) =>
     numbers.flatMap((number) => entries.get(number) ?? []).sort(byRank);
@@ -77,11 +84,36 @@ export function sourceList(host: Host, isBrief = false): unknown {
   if (cite instanceof NumberedCitations) return notes(cite.notes, context);
 
   const names = use(factNames);
-  const { facts: own, respell } = host.settings ?? {};
   const naming = names?.namingIn(locale, words, { own, respell: respell && use(respell) }, use);
-  return names && naming
-    ? byWeight(names.citedFacts(cite, naming), pick(cite.sources), isBrief, context)
-    : nothing;
+  if (!names || !naming) return nothing;
+  const all = byWeight(names.citedFacts(cite, naming), pick(cite.sources), form === 'brief', context);
+  if (form !== 'remarked') return all;
+  const uncertain = (why: 'single' | 'reported') => {
+    const isSo = (record: Sourced) =>
+      record.confidence && (cite.sourcesOf(record).length === 1) === (why === 'single');
+    const records = new Set([...cite.records].filter(isSo));
+    return names
+      .citedFacts({ records, sourcesOf: (record) => cite.sourcesOf(record) }, naming)
+      .map((fact) => label(fact, context));
+  };
+  return [all, remarks(uncertain('single'), uncertain('reported'), context)];
+}
+
+/** What the asterisk means for each fact that has one, and up to which day all were checked. */
+function remarks(single: readonly unknown[], reported: readonly unknown[], context: Context): unknown {
+  const { words, locale } = context;
+  const line = (phrase: string, facts: readonly unknown[]) =>
+    facts.length
+      ? html`<p>
+          ${fill(phrase, { facts: facts.map((each, index) => [index ? words.semicolon : '', each]) })}
+        </p>`
+      : nothing;
+  return html`<div class="remarks">
+    ${line(words.single, single)}${line(words.reported, reported)}
+    <p>
+      ${fill(words.checked, { date: html`<time datetime=${datasetInfo.date}>${formatDate(datasetInfo.date, locale.tag)}</time>` })}
+    </p>
+  </div>`;
 }
 
 function notes(all: readonly Note[], { words, pick, ...context }: Context): unknown {

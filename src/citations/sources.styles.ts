@@ -33,7 +33,7 @@ export const sourcesStyles = css`
     padding-block: 0.2em;
     overflow-wrap: anywhere;
   }
-  .sources p {
+  :is(.sources, .remarks) p {
     max-inline-size: none;
   }
   .all-sources .fact {
@@ -49,6 +49,9 @@ export const sourcesStyles = css`
     inset-inline-start: 0;
     text-decoration: none;
     font-variant-numeric: tabular-nums;
+  }
+  .remarks {
+    margin-block-start: 0.5em;
   }
   .footer .muted {
     color: inherit;

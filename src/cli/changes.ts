@@ -1,8 +1,10 @@
 import { datasetInfo } from '../data/dataset-info.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
+import { newestDay } from '../data/queries/newest-day.js';
 import type { Format } from '../static/index.js';
 import { renderParts } from '../static/render.js';
 import { UsageError, type Io, type Status } from './io.js';
+import { factsOption } from './own-facts.js';
 import { checkLang, oneOf, readOptions } from './options.js';
 
 const OPTIONS = {
@@ -10,12 +12,13 @@ const OPTIONS = {
   format: { type: 'string' },
   lang: { type: 'string' },
   limit: { type: 'string' },
+  facts: { type: 'string' },
 } as const;
 
 const FORMATS = ['text', 'markdown', 'email', 'json'] as const satisfies readonly Format[];
 
 /** The command `changes`: what changed in the organisation since a day, as text or in another form. */
-export async function changesCommand(args: readonly string[], { out, err }: Io): Promise<Status> {
+export async function changesCommand(args: readonly string[], io: Io): Promise<Status> {
   const { values, positionals } = readOptions(args, OPTIONS);
   checkLang(values.lang);
   const { format = 'text', lang, limit, 'as-of': asOf = 'latest' } = values;
@@ -29,13 +32,16 @@ export async function changesCommand(args: readonly string[], { out, err }: Io):
   if (limit !== undefined && !(Number.isInteger(Number(limit)) && Number(limit) > 0))
     throw new UsageError(`--limit "${limit}" is not a whole number above 0.`);
 
-  const newest = datasetInfo.date;
-  const day = asOf === 'latest' || asOf > newest ? newest : asOf;
+  const own = await factsOption(values.facts, io);
+  if (!own) return 1;
+  const { facts } = own;
+  const newest = facts ? newestDay(facts) : datasetInfo.date;
+  const day = asOf === 'latest' ? datasetInfo.date : asOf > newest ? newest : asOf;
   if (from > day) throw new UsageError(`${from} is after ${day}, the day up to which changes are listed.`);
   if (asOf !== 'latest' && asOf > newest)
-    err(`--as-of ${asOf} is after the last day of the data; the changes up to ${newest} are shown.\n`);
-  const attributes = { from, 'as-of': day, layout: 'list', limit };
-  const { content } = await renderParts('sco-changes', attributes, { format: format as Format, lang });
-  out(content);
+    io.err(`--as-of ${asOf} is after the last day of the data; the changes up to ${newest} are shown.\n`);
+  const attributes = { from, 'as-of': asOf === 'latest' ? asOf : day, layout: 'list', limit };
+  const { content } = await renderParts('sco-changes', attributes, { format: format as Format, lang, facts });
+  io.out(content);
   return 0;
 }

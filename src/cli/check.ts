@@ -1,46 +1,31 @@
 import { datasetInfo } from '../data/dataset-info.js';
+import type { OwnDataset } from '../data/types.js';
 import { isIsoDay } from '../data/queries/iso-day.js';
+import type { Correction } from '../data/types.js';
 import { formatDate } from '../i18n/dates.js';
 import { changesSince } from './changes-since.js';
 import { difference, type Difference } from './diff.js';
+import { KINDS, say, saySince, type Finding, type Kind, type Since } from './findings.js';
 import { contentOf, type Content } from './drawing.js';
 import { drawnAttributes, namesTerm } from './diagnostics.js';
 import { Unreadable } from './encoding.js';
 import { decode, findPages, readInput, readPage, type PageText } from './files.js';
-import { drawPage, drawVarieties, isCurrent, type Drawn } from './fill.js';
+import { drawPage, drawVarieties, inProviders, isCurrent, type Drawn } from './fill.js';
 import { linesOf, loadFooters, plain, readGenerated, type Generated } from './generated.js';
-import { count, UsageError, type Diagnostic, type Io, type Status } from './io.js';
+import { count, UsageError, type Io, type Status } from './io.js';
 import { checkLang, oneOf, readOptions } from './options.js';
+import { factsOption } from './own-facts.js';
 import { childrenOf, parsePage, type FoundTag } from './page.js';
 
-/** The kinds of findings, most serious first. */
-export const KINDS = ['broken', 'corrected', 'stale', 'ahead', 'outdated', 'unfrozen'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export interface Finding extends Diagnostic {
-  readonly kind: Kind;
-  readonly difference?: Difference | undefined;
-  /** The day that an outdated tag shows. */
-  readonly day?: string;
-}
-
-/** What changed in the organisation since the earliest day that outdated tags of a page show. */
-interface Since {
-  readonly from: string;
-  readonly changes: readonly string[];
-}
-
 const { version, date } = datasetInfo;
-/** Maximum lines of a difference in text output. The JSON output has all lines. */
-const SHOWN = 8;
 
 /** All findings on a page in document order, what has changed since, and the number of tags that show something. */
-export async function checkPage(source: string, lang?: string) {
+export async function checkPage(source: string, lang?: string, facts?: OwnDataset) {
   await loadFooters();
   const findings: Finding[] = [];
-  const outdated: { readonly day: string; readonly lang: string | undefined }[] = [];
+  const outdated: Outdated[] = [];
   let tags = 0;
-  for (const drawn of await drawPage(parsePage(source), lang)) {
+  for (const drawn of await drawPage(parsePage(source), lang, inProviders(facts))) {
     findings.push(...drawn.faults.map((fault) => ({ ...fault, kind: 'broken' as const })));
     const { found, content } = drawn;
     if (!content) continue;
@@ -48,21 +33,27 @@ export async function checkPage(source: string, lang?: string) {
     if (content.inner === undefined) continue;
     findings.push(...drawn.notices.map((notice) => ({ ...notice, kind: 'ahead' as const })));
     const children = found.end === undefined || namesTerm(found) ? '' : childrenOf(source, found);
-    const ofFacts = [...(await dated(found, content, lang)), ...(await compare(children, drawn, lang))];
-    findings.push(...ofFacts);
-    outdated.push(...ofFacts.flatMap(({ day }) => (day ? [{ day, lang: found.lang ?? lang }] : [])));
+    const ofFacts = [...(await dated(drawn, content, lang)), ...(await compare(children, drawn, lang))];
+    findings.push(...ofFacts, ...mistaken(children, found, content));
+    outdated.push(
+      ...ofFacts.flatMap(({ day }) => (day ? [{ day, lang: found.lang ?? lang, facts: drawn.facts }] : [])),
+    );
   }
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return { findings, tags, since: await sinceEarliest(outdated) };
 }
 
+interface Outdated {
+  readonly day: string;
+  readonly lang: string | undefined;
+  readonly facts: OwnDataset | undefined;
+}
+
 /** What has changed since the earliest of these days, in the language of its tag; `undefined` if there is nothing to tell. */
-async function sinceEarliest(
-  outdated: readonly { readonly day: string; readonly lang: string | undefined }[],
-): Promise<Since | undefined> {
+async function sinceEarliest(outdated: readonly Outdated[]): Promise<Since | undefined> {
   const [earliest] = outdated.toSorted((a, b) => a.day.localeCompare(b.day));
   if (!earliest) return undefined;
-  const changes = await changesSince(earliest.day, earliest.lang);
+  const changes = await changesSince(earliest.day, earliest.lang, earliest.facts);
   return changes.length ? { from: earliest.day, changes } : undefined;
 }
 
@@ -72,6 +63,7 @@ const finding = (
   message: string,
   what?: Difference,
   day?: string,
+  corrections: readonly Correction[] = [],
 ): Finding => ({
   line,
   column,
@@ -80,17 +72,23 @@ const finding = (
   message,
   ...(what && { difference: what }),
   ...(day && { day }),
+  ...(corrections.length && { corrections }),
 });
 
-/** The lines that a tag would show on another day. */
-async function linesOn(day: string, found: FoundTag, lang: string | undefined): Promise<readonly string[]> {
-  const { inner } = await contentOf(found.name, { ...drawnAttributes(found), 'as-of': day }, lang);
+/** The lines that a tag would show on another day, without those on corrections. */
+async function linesOn(
+  day: string,
+  { found, facts }: Drawn,
+  lang: string | undefined,
+): Promise<readonly string[]> {
+  const attributes = { ...drawnAttributes(found), 'as-of': day };
+  const { inner } = await contentOf(found.name, attributes, lang, { untold: true, facts });
   return inner === undefined ? [] : linesOf(inner);
 }
 
 /** What has changed since a day, without lines that differ only because of it, such as "Members on 5 July 2024". */
-async function since(day: string, found: FoundTag, lang: string | undefined, { tag }: Content) {
-  const [then, now] = await Promise.all([linesOn(day, found, lang), linesOn('latest', found, lang)]);
+async function since(day: string, drawn: Drawn, lang: string | undefined, { tag }: Content) {
+  const [then, now] = await Promise.all([linesOn(day, drawn, lang), linesOn('latest', drawn, lang)]);
   return difference(then, now, withoutDays([day, date], tag));
 }
 
@@ -98,20 +96,25 @@ async function since(day: string, found: FoundTag, lang: string | undefined, { t
 const dayOf = (found: FoundTag): string => drawnAttributes(found)['as-of'] || 'latest';
 
 /** What the day of a tag means for its facts, whatever HTML is in it. */
-async function dated(
-  found: FoundTag,
-  content: Content,
-  lang: string | undefined,
-): Promise<readonly Finding[]> {
+async function dated(drawn: Drawn, content: Content, lang: string | undefined): Promise<readonly Finding[]> {
+  const { found } = drawn;
   const day = dayOf(found);
   if (day === 'latest')
     return [
       finding(found, 'unfrozen', `shows the facts of the newest data. as-of="${date}" would freeze it.`),
     ];
   if (day >= date) return [];
-  const changed = await since(day, found, found.lang ?? lang, content);
+  const changed = await since(day, drawn, found.lang ?? lang, content);
   const message = `shows ${day}; this has changed by ${date}:`;
   return changed ? [finding(found, 'outdated', message, changed, day)] : [];
+}
+
+/** A frozen tag with facts that were corrected later, which no generated HTML inside tells. */
+function mistaken(children: string, found: FoundTag, { corrections, frozen }: Content): readonly Finding[] {
+  const later = corrections.filter(({ corrected }) => corrected > frozen);
+  if (!later.length || readGenerated(children)) return [];
+  const message = `shows facts of ${frozen} that were corrected later. Check the text around it, and render it: the HTML inside then says so.`;
+  return [finding(found, 'corrected', message, undefined, undefined, later)];
 }
 
 /** Compares the HTML between a tag's start and end with what the tag would show today. */
@@ -128,6 +131,8 @@ async function compare(
   const own = dayOf(found);
   const frozen = own !== 'latest';
   const { content, lang: inside, what } = await nearest(drawVarieties(drawn, lang), unlike);
+  // Of HTML without a day and an edition nothing is known but that it is older.
+  const known = content.corrections.filter(({ edition }) => edition >= (generated.edition ?? ''));
   const wrong = staleness(generated, content, frozen ? own : undefined);
   if (wrong) {
     if (!what && !generated.day) return [];
@@ -135,24 +140,25 @@ async function compare(
   }
   if (frozen || !generated.day) {
     if (!what) return [];
+    const later = known.filter(({ corrected }) => corrected > content.frozen);
     return [
-      generated.edition === version
+      generated.edition === version && !later.length
         ? finding(
             found,
             'stale',
             'has HTML inside that says something else than the tag. Render it again.',
             what,
           )
-        : finding(found, 'corrected', corrected(generated), what),
+        : finding(found, 'corrected', corrected(generated), what, undefined, later),
     ];
   }
   if (!isIsoDay(generated.day)) return [];
   // The tag has no fixed day: separate errors in the old HTML from changes since then.
   const { day } = generated;
-  const mistaken = unlike(await linesOn(day, found, inside));
-  const changed = await since(day, found, inside, content);
+  const wrongThen = unlike(await linesOn(day, drawn, inside));
+  const changed = await since(day, drawn, inside, content);
   return [
-    ...(mistaken ? [finding(found, 'corrected', corrected(generated), mistaken)] : []),
+    ...(wrongThen ? [finding(found, 'corrected', corrected(generated), wrongThen, undefined, known)] : []),
     ...(changed
       ? [finding(found, 'outdated', `has HTML inside of ${day}; this has changed by ${date}:`, changed, day)]
       : []),
@@ -174,7 +180,9 @@ async function nearest(
 }
 
 const corrected = ({ edition }: Generated): string =>
-  `has HTML inside${edition ? ` of edition ${edition}` : ''} that edition ${version} has put right. Render it again.`;
+  edition === version
+    ? `has HTML inside of edition ${edition} from before it was corrected. Render it again.`
+    : `has HTML inside${edition ? ` of edition ${edition}` : ''} that edition ${version} has put right. Render it again.`;
 
 /** Why the HTML was not generated from the tag's current attributes, even if the text agrees. */
 function staleness(
@@ -198,6 +206,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
   'fail-on': { type: 'string' },
+  facts: { type: 'string' },
 } as const;
 
 /** The command `check`. */
@@ -210,6 +219,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
   if (positionals.includes('-') && positionals.length > 1) {
     throw new UsageError('Standard input (-) cannot be mixed with files.');
   }
+  const own = await factsOption(values.facts, io);
+  if (!own) return 1;
   const input = positionals[0] === '-';
   const pages = input ? [{ name: 'standard input', path: '' }] : await findPages(positionals, io);
 
@@ -227,7 +238,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
       add([{ kind: 'broken', line: 1, column: 1, tag: 'the page', message: (error as Error).message }]);
     }
     if (!read) continue;
-    const checked = await checkPage(read.text, values.lang);
+    const checked = await checkPage(read.text, values.lang, own.facts);
     tags += checked.tags;
     add(checked.findings);
     if (checked.since) sinces.push({ file: page.name, ...checked.since });
@@ -255,29 +266,3 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<Sta
   }
   return fails ? 1 : 0;
 }
-
-function say({
-  file,
-  line,
-  column,
-  kind,
-  tag,
-  message,
-  difference: what,
-}: Finding & { file: string }): string {
-  const lines = what?.lines ?? [];
-  const more = lines.length - SHOWN;
-  return [
-    `${file}:${line}:${column}: ${kind}: ${tag} ${message}`,
-    ...lines.slice(0, SHOWN).map((each) => `    ${each}`),
-    ...(more > 0 ? [`    … ${count(more, 'line')} more, all with --json`] : []),
-    '',
-  ].join('\n');
-}
-
-const saySince = ({ file, from, changes }: Since & { file: string }): string =>
-  [
-    `${file}: what changed in the organisation since ${from}:`,
-    ...changes.map((each) => `    ${each}`),
-    '',
-  ].join('\n');

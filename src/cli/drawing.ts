@@ -1,3 +1,5 @@
+import { corrections } from '../data/corrections.js';
+import type { Correction, OwnDataset } from '../data/types.js';
 import type { Language } from '../i18n/languages.js';
 import { drawParts } from '../static/render.js';
 
@@ -13,19 +15,34 @@ export interface Content {
   /** The console messages that tell of a mistake, without the name of the tag; and those that do not. */
   readonly faults: readonly string[];
   readonly notices: readonly string[];
+  /** What earlier editions had wrong of the facts that the tag shows, and which day the page is frozen on, or `latest`. */
+  readonly corrections: readonly Correction[];
+  readonly frozen: string;
 }
 
-const drawn = new Map<string, Promise<Content>>();
+interface ContentOptions {
+  /** Without what the tag tells of corrections. */
+  readonly untold?: boolean;
+  /** Facts that are added to the dataset. */
+  readonly facts?: OwnDataset | undefined;
+}
+
+/** By the facts that are added to the dataset, if any. */
+const drawn = new WeakMap<object, Map<string, Promise<Content>>>();
+const NONE = {};
 
 /** Draws a tag. The result is cached, because pages often repeat a tag. */
 export function contentOf(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
+  { untold = false, facts }: ContentOptions = {},
 ): Promise<Content> {
-  const key = JSON.stringify([name, attributes, lang]);
-  let content = drawn.get(key);
-  if (!content) drawn.set(key, (content = drawContent(name, attributes, lang)));
+  const known = drawn.get(facts ?? NONE) ?? new Map<string, Promise<Content>>();
+  drawn.set(facts ?? NONE, known);
+  const key = JSON.stringify([name, attributes, lang, untold]);
+  let content = known.get(key);
+  if (!content) known.set(key, (content = drawContent(name, attributes, lang, { untold, facts })));
   return content;
 }
 
@@ -44,9 +61,10 @@ async function drawContent(
   name: string,
   attributes: Readonly<Record<string, string>>,
   lang: string | undefined,
+  { untold, facts }: ContentOptions,
 ): Promise<Content> {
-  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang });
-  const { inline, locale, messages, notices } = drawing;
+  const { drawing, parts } = await drawParts(name, attributes, { format: 'html', lang, untold, facts });
+  const { cite, frozen, inline, locale, messages, notices } = drawing;
   const toPrint = (each: readonly string[]) => each.map((message) => consoleWords(name, message));
   return {
     inner: parts?.content,
@@ -55,6 +73,8 @@ async function drawContent(
     tag: locale.tag,
     faults: toPrint(messages.filter((message) => !notices.includes(message))),
     notices: toPrint(notices),
+    corrections: corrections.filter(({ record }) => cite.corrected.has(record)),
+    frozen,
   };
 }
 

@@ -1,3 +1,5 @@
+import { yearOf } from '../data/queries/dates.js';
+import type { OwnDataset } from '../data/types.js';
 import { english, otherLanguages, type TitleWords } from '../vocabulary/languages.js';
 import { records, type TitledId } from '../vocabulary/records.js';
 import type { Attribute, IdKind } from '../vocabulary/types.js';
@@ -75,4 +77,36 @@ export async function entries(): Promise<readonly Entry[]> {
       ids.map((id) => recordEntry(kind as IdKind, id, languages)),
     ),
   ];
+}
+
+/** The entries with those of facts of one's own, which are in the place of ours with the same id. */
+export function withOwn(all: readonly Entry[], own: OwnDataset | undefined): readonly Entry[] {
+  if (!own) return all;
+  const { names = {}, titles = {}, states = [], summitFiles = {} } = own;
+  const files = Object.values(summitFiles);
+  const keyOf = ({ kind, id }: Entry) => `${kind} ${id}`;
+  const known = new Set(all.map(keyOf));
+  const added: readonly Entry[] = [
+    ...files.map(({ meeting: { id, place, end } }): Entry => ({
+      kind: 'summit',
+      id,
+      title: `${place} ${yearOf(end)}`,
+    })),
+    ...files
+      .flatMap(({ documents }) => documents)
+      .map(({ id, title }): Entry => ({ kind: 'document', id, title })),
+    // A state of ours has a name already, whatever its statuses.
+    ...states
+      .map(({ id }): Entry => ({ kind: 'state', id, title: id.toUpperCase() }))
+      .filter((entry) => !known.has(keyOf(entry))),
+  ];
+  const house = new Map<string, string>([
+    ...Object.entries(names).map(([id, name]) => [`state ${id}`, name] as const),
+    ...Object.entries(titles).map(([id, title]) => [`document ${id}`, title] as const),
+  ]);
+  const replaced = new Set(added.map(keyOf));
+  return [...all.filter((entry) => !replaced.has(keyOf(entry))), ...added].map((entry) => {
+    const title = house.get(keyOf(entry));
+    return title ? { ...entry, title, titles: {} } : entry;
+  });
 }

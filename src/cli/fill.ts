@@ -1,3 +1,4 @@
+import type { OwnDataset } from '../data/types.js';
 import { tagNamed } from './catalog.js';
 import { contentOf, varietiesOf, type Content } from './drawing.js';
 import { drawnAttributes, diagnose, namesTerm, namingText } from './diagnostics.js';
@@ -18,6 +19,8 @@ export interface FillOptions {
   readonly as?: Spelling | undefined;
   /** Adds links to what the tags need, and removes those that they do not need any more. */
   readonly preload?: boolean | undefined;
+  /** Facts of one's own, for the tags in a provider that names a file of them. */
+  readonly facts?: OwnDataset | undefined;
   /** Rewrites the HTML of a tag for the encoding of the page. */
   readonly write?: (markup: string) => string;
 }
@@ -51,29 +54,60 @@ export interface Drawn {
   readonly faults: readonly Diagnostic[];
   readonly notices: readonly Diagnostic[];
   readonly content?: Content;
+  /** The facts that were added to the dataset. */
+  readonly facts?: OwnDataset | undefined;
+  /** The ids of entries in the tags before it. */
+  readonly taken: ReadonlySet<string>;
 }
 
-/** Draws every tag on a page. Ids of notes in `content.inner` are unique on the page. */
-export async function drawPage(page: Document, lang?: string): Promise<readonly Drawn[]> {
-  const taken = new Map<string, number>();
+/** The facts that a tag knows besides those of the dataset. */
+type FactsOf = (found: FoundTag) => OwnDataset | undefined;
+
+/** On a page they are for the tags in a provider that names a file of them: in a browser, the others know none. */
+export const inProviders =
+  (facts: OwnDataset | undefined): FactsOf =>
+  ({ settings }) =>
+    settings['src']?.trim() ? facts : undefined;
+
+/** Draws every tag on a page. Ids of notes and entries in `content.inner` are unique on the page. */
+export async function drawPage(
+  page: Document,
+  lang?: string,
+  factsOf: FactsOf = () => undefined,
+): Promise<readonly Drawn[]> {
+  const prefixes = new Map<string, number>();
+  const entries = new Set<string>();
   const drawn: Drawn[] = [];
   for (const found of findTags(page)) {
     const faults = [...diagnose(found)];
+    const taken = new Set(entries);
     if (!found.html || found.name === 'sco-provider' || !tagNamed(found.name)) {
-      drawn.push({ found, faults, notices: [] });
+      drawn.push({ found, faults, notices: [], taken });
       continue;
     }
-    const content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang);
+    const facts = factsOf(found);
+    const content = await contentOf(found.name, drawnAttributes(found), found.lang ?? lang, { facts });
     faults.push(...content.faults.map((message) => at(found, message)));
     drawn.push({
       found,
       faults,
+      facts,
       notices: content.notices.map((message) => at(found, message)),
-      content: { ...content, inner: content.inner && withUniqueIds(content.inner, taken) },
+      content: {
+        ...content,
+        inner: content.inner && withoutTaken(withUniqueIds(content.inner, prefixes), entries),
+      },
+      taken,
     });
   }
   return drawn;
 }
+
+/** Leaves out ids of entries that the page has already, and adds the others: the first entry has the address. */
+const withoutTaken = (inner: string, taken: Set<string>): string =>
+  inner.replace(/ id="(sco-[^"]+)"/g, (attribute, id: string) =>
+    taken.size < taken.add(id).size ? attribute : '',
+  );
 
 /** Equal tags on a page would share note ids, so from the second one on ids get a number. */
 function withUniqueIds(inner: string, taken: Map<string, number>): string {
@@ -87,12 +121,14 @@ function withUniqueIds(inner: string, taken: Map<string, number>): string {
 
 /** What a tag shows in each variety of its language that may stand in it, that of the page first. */
 export async function* drawVarieties(
-  { found, content }: Drawn,
+  { found, content, facts, taken }: Drawn,
   lang: string | undefined,
 ): AsyncGenerator<{ readonly lang: string | undefined; readonly content: Content }> {
   if (!content) return;
   for (const variety of varietiesOf(content.language, found.lang ?? lang)) {
-    yield { lang: variety, content: await contentOf(found.name, drawnAttributes(found), variety) };
+    const drawn = await contentOf(found.name, drawnAttributes(found), variety, { facts });
+    const inner = drawn.inner && withoutTaken(drawn.inner, new Set(taken));
+    yield { lang: variety, content: { ...drawn, inner } };
   }
 }
 
@@ -111,7 +147,7 @@ export async function isCurrent(children: string, drawn: Drawn, lang: string | u
 /** Fills or refreshes every tag on a page, and spells it as asked. All other bytes stay the same. */
 export async function fillPage(
   source: string,
-  { lang, force = false, as, preload = false, write = (markup) => markup }: FillOptions = {},
+  { lang, force = false, as, preload = false, facts, write = (markup) => markup }: FillOptions = {},
 ): Promise<FilledPage> {
   await loadFooters();
   const page = parsePage(source);
@@ -122,10 +158,11 @@ export async function fillPage(
   const current: (Change & { readonly children: string })[] = [];
   const replaced = new Set<FoundTag>();
   let tags = 0;
-  for (const drawn of await drawPage(page, lang)) {
+  for (const drawn of await drawPage(page, lang, inProviders(facts))) {
     const { found, content } = drawn;
     faults.push(...drawn.faults);
     notices.push(...drawn.notices);
+    if (found.name === 'sco-provider' && found.own['src']?.trim() && !facts) notices.push(at(found, FACTS));
     if (found.within && replaced.has(found.within)) {
       // The tag around it is replaced as a whole.
       replaced.add(found);
@@ -191,6 +228,8 @@ function withSharedIds<T extends Change & { readonly children: string }>(
 const IN_PARAGRAPH =
   'stands in a <p>, which can hold no headings and lists: put it behind the paragraph, or take a tag that can stand ' +
   'in a sentence (layout="inline").';
+const FACTS =
+  'names facts of its own in a file, which the tags in it are drawn without; --facts <file> adds them.';
 const NAMELESS = 'keeps what stands in it, which has no words: say which term with term="…".';
 
 const inOrder = (faults: readonly Diagnostic[]): readonly Diagnostic[] =>

@@ -9,12 +9,12 @@ import {
   isBlock,
   isElement,
   isText,
-  parse,
   pretty,
   textOf,
   type Element,
   type Node,
 } from '../static/tree.js';
+import { parse } from '../static/parse.js';
 import { base as english } from '../strings/en/base.js';
 import { formatDate } from '../i18n/dates.js';
 import { LANGUAGES, languages } from '../i18n/languages.js';
@@ -93,7 +93,7 @@ export const plain = (text: string): string =>
     .replaceAll('×', 'x');
 
 /** HTML with its text as `plain` has it, its attributes in alphabetical order and the ids of its notes without a prefix. */
-export const substance = (markup: string): string => withBareNotes(parse(markup).map(substanceOf).join(''));
+export const substance = (markup: string): string => withBareIds(parse(markup).map(substanceOf).join(''));
 
 function substanceOf(node: Node): string {
   if (isText(node)) return plain(node.value).replaceAll('<', '&lt;');
@@ -127,13 +127,13 @@ function footerOf(node: Node): (Generated & { readonly edition: string }) | unde
   return undefined;
 }
 
-/** HTML with the numbers removed that made the ids of notes unique on the page. */
-const withBareNotes = (markup: string): string =>
-  markup.replace(/(["#])[\w-]*?-?((?:note|mark)-\d+")/g, '$1$2');
+/** HTML with the numbers removed that made the ids of notes unique on the page, and what sites put before all ids. */
+const withBareIds = (markup: string): string =>
+  markup.replace(/(["#])[\w-]*?-?((?:note|mark)-\d+")/g, '$1$2').replace(/ id="[\w-]+-(sco-\w)/g, ' id="$1');
 
 /** Whether it has only what we generate: no class, comment, image or script. */
 function isClean(markup: string): boolean {
-  const bare = withBareNotes(exactly(markup));
+  const bare = withBareIds(exactly(markup));
   return substance(bare) === substance(pretty(clean(parse(bare), { prefix: '', inline: true })));
 }
 

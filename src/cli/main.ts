@@ -34,6 +34,11 @@ const help = (): string => `Facts about the Shanghai Cooperation Organisation as
   sco-elements list [words…]                  tags, attributes and ids that have all the words
         --json, --lang <tag>
 
+  sco-elements validate <files…>              what is wrong in facts of your own: path, reason, form expected
+        --json            for programs
+
+  render, check, changes and list take --facts <file>: facts of your own, as <sco-provider src> has them
+
   sco-elements --help, --version
 
 Exit status: 0 nothing to do, 1 something was found, 2 the command was not understood.
@@ -47,6 +52,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   render: async () => (await import('./render.js')).renderCommand,
   check: async () => (await import('./check.js')).checkCommand,
   changes: async () => (await import('./changes.js')).changesCommand,
+  validate: async () => (await import('./validate.js')).validateCommand,
   list: async () => (await import('./list.js')).listCommand,
 };
 

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { withUsualNames } from '../static/attributes.js';
+import { withUsualNames } from '../static/usual-names.js';
 import { attribute, isElement, type Element } from '../static/tree.js';
 
 export type Document = DefaultTreeAdapterTypes.Document;

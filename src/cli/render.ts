@@ -1,3 +1,4 @@
+import type { OwnDataset } from '../data/types.js';
 import { FORMATS, type Format, type RenderOptions } from '../static/index.js';
 import { renderParts } from '../static/render.js';
 import type { Shortened } from '../static/short-mail.js';
@@ -17,6 +18,7 @@ import { drawPage, fillPage, type FilledPage } from './fill.js';
 import { count, formatDiagnostic, UsageError, type Io, type Status } from './io.js';
 import { editsOf, misplaced, misplacement } from './misplaced.js';
 import { checkLang, oneOf, readOptions } from './options.js';
+import { factsOption } from './own-facts.js';
 import { childrenOf, findTags, parsePage } from './page.js';
 import { clash, elementFor, SPELLINGS, type Spelling } from './spelling.js';
 
@@ -28,6 +30,7 @@ const OPTIONS = {
   preload: { type: 'boolean' },
   as: { type: 'string' },
   'more-url': { type: 'string' },
+  facts: { type: 'string' },
 } as const;
 
 /** The command `render`: prints one tag in a given format, or fills the tags on pages. */
@@ -51,14 +54,18 @@ export async function renderCommand(args: readonly string[], io: Io): Promise<St
     if (as && format !== 'html')
       throw new UsageError(`--as ${as} is for --format html, not for --format ${format}.`);
     checkMoreUrl(moreUrl, format);
-    return renderTag(first.trim(), { format: format as Format, lang, as, moreUrl }, io);
+    const own = await factsOption(values.facts, io);
+    if (!own) return 1;
+    return renderTag(first.trim(), { format: format as Format, lang, as, moreUrl, facts: own.facts }, io);
   }
   checkMoreUrl(values['more-url'], 'html');
   if (values.format !== undefined && values.format !== 'html') {
     throw new UsageError(`--format "${values.format}" is for a single tag; pages are filled with html.`);
   }
+  const own = await factsOption(values.facts, io);
+  if (!own) return 1;
   const { lang, check, force, preload } = values;
-  const options = { lang, check, force, preload, as };
+  const options = { lang, check, force, preload, as, facts: own.facts };
   if (!positionals.includes('-')) return renderPages(positionals, options, io);
   if (positionals.length > 1) throw new UsageError('Standard input (-) cannot be mixed with files.');
   return renderInput(options, io);
@@ -70,6 +77,7 @@ interface Values {
   readonly force: boolean | undefined;
   readonly preload: boolean | undefined;
   readonly as: Spelling | undefined;
+  readonly facts: OwnDataset | undefined;
 }
 
 /** `--more-url` is an address on the web, and only mail has a place for it. */
@@ -102,7 +110,7 @@ async function renderTag(
     format,
     as,
     ...options
-  }: Pick<RenderOptions, 'lang' | 'moreUrl'> & {
+  }: Pick<RenderOptions, 'lang' | 'moreUrl' | 'facts'> & {
     readonly format: Format;
     readonly as: Spelling | undefined;
   },
@@ -124,7 +132,8 @@ async function renderTag(
     );
   }
   if (found.name === 'sco-provider') throw new UsageError('<sco-provider> shows nothing by itself.');
-  const [drawn] = await drawPage(page, options.lang);
+  const { facts } = options;
+  const [drawn] = await drawPage(page, options.lang, () => facts);
   const element = elementFor(found, { as, inline: drawn!.content?.inline ?? false });
   const faults = [...drawn!.faults.map(({ message }) => message), ...clash(found, element)];
   if (!faults.length) {
@@ -138,7 +147,7 @@ async function renderTag(
   const attributes = { ...(own !== undefined && { lang: own }), ...drawnAttributes(found) };
   const lang = found.lang ?? options.lang;
   const { moreUrl } = options;
-  const rendered = await renderParts(found.name, attributes, { format, lang, moreUrl });
+  const rendered = await renderParts(found.name, attributes, { format, lang, moreUrl, facts });
   const { open, content, shortened, withoutNotes } = rendered;
   if (shortened) reportShortened(found.spelling, shortened, moreUrl, io);
   if (withoutNotes)
@@ -159,8 +168,8 @@ function report(name: string, { faults, notices }: FilledPage, io: Io): boolean 
 }
 
 /** Fills a page in the characters of its encoding. */
-const fillText = (page: PageText, { lang, force = false, preload, as }: Values): Promise<FilledPage> =>
-  fillPage(page.text, { lang, force, preload, as, write: (markup) => markupFor(page, markup) });
+const fillText = (page: PageText, { lang, force = false, preload, as, facts }: Values): Promise<FilledPage> =>
+  fillPage(page.text, { lang, force, preload, as, facts, write: (markup) => markupFor(page, markup) });
 
 /** What changes on a page, in words: `2 tags filled`; `undefined` if nothing does. */
 function changeOf({ filled, relinked }: FilledPage, check = false): string | undefined {

@@ -32,6 +32,7 @@ export const aspirations: readonly Aspiration[] = [
       },
     ],
     sources: [649, 13, 18],
+    correction: 'aspiration/pk/applicant/2010',
   },
   {
     state: 'ir',
@@ -118,6 +119,7 @@ export const aspirations: readonly Aspiration[] = [
     ],
     note: [{ text: 'This record ends when it became a dialogue partner.', visibleFrom: '2016-03-14' }],
     sources: [651, 652, 54, 36],
+    correction: 'aspiration/az/applicant/2012',
   },
   {
     state: 'az',

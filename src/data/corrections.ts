@@ -15,6 +15,7 @@ export const corrections: readonly Correction[] = [
   },
   {
     record: 'aspiration/az/applicant/2012',
+    formerly: 'aspiration/az/applicant/2015-02',
     field: 'from',
     corrected: '2026-11-30',
     edition: '2026-11',
@@ -26,6 +27,7 @@ export const corrections: readonly Correction[] = [
   },
   {
     record: 'aspiration/pk/applicant/2010',
+    formerly: 'aspiration/pk/applicant/2014-09',
     field: 'from',
     corrected: '2026-11-30',
     edition: '2026-11',
@@ -38,6 +40,7 @@ export const corrections: readonly Correction[] = [
   {
     record: 'event/10',
     field: 'date',
+    alsoIn: ['end', 'description'],
     corrected: '2026-11-30',
     edition: '2026-11',
     topic: 'Security council secretaries in Astana, April 2024',

@@ -204,6 +204,7 @@ export const documentsAboutStates: readonly SummitDocument[] = [
     themes: ['enlargement'],
     states: ['ir'],
     sources: [248, 23, 24, 242, 72],
+    correction: 'document/iran-memorandum-2022',
   },
   {
     date: '2022-09-16',

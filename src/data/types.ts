@@ -43,6 +43,8 @@ export interface Sourced {
   readonly sources: readonly number[];
   /** Present if the fact rests on one good source or on concordant second-hand reports. */
   readonly confidence?: 'medium';
+  /** Its key in the log of corrections, if an earlier edition had it wrong: `document/iran-memorandum-2022`. */
+  readonly correction?: string;
 }
 
 /** A part of a remark: one or more sentences. */
@@ -703,12 +705,15 @@ export interface Conflict extends Sourced {
 export interface Correction extends Sourced {
   /** The record, by kind and id: `document/iran-memorandum-2022`. */
   readonly record: string;
-  /** The field of the record. */
+  /** The key that the record had in that edition, if it was another one. */
+  readonly formerly?: string;
+  /** The field of the record, and others that were wrong with it. */
   readonly field: string;
+  readonly alsoIn?: readonly string[];
   /** The day on which it was corrected. */
   readonly corrected: IsoDay;
   /** The last edition that had it wrong. */
-  readonly edition: string;
+  readonly edition: `${number}-${number}`;
   /** What it is about. */
   readonly topic: string;
   /** What the edition said. */
@@ -737,9 +742,16 @@ export interface SummitOverview {
   readonly summit: Pick<SummitDetail, 'id' | 'chair' | 'changes' | 'sources' | 'confidence'>;
 }
 
+/** A source that a page adds to the bibliography. */
+export interface OwnSource {
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher: Pick<Publisher, 'name' | 'kind' | 'languages'>;
+}
+
 /**
- * Records that a page supplies through the property `facts` of `<sco-provider>`. They replace bundled records with the same
- * id, and add those with new ids. With `replace`, no bundled states, meetings and documents are used.
+ * Records that a page supplies through the property `facts` or the attribute `src` of `<sco-provider>`. They replace bundled
+ * records with the same id, and add those with new ids. With `replace`, no bundled states, meetings and documents are used.
  */
 export interface OwnDataset {
   readonly replace?: boolean;
@@ -752,4 +764,6 @@ export interface OwnDataset {
   readonly names?: { readonly [id in StateId]?: string };
   /** Titles of documents in the house style of the page. They take precedence in every language. */
   readonly titles?: { readonly [id in DocumentId]?: string };
+  /** Sources that the records above cite, by numbers from 9000 to 9999. */
+  readonly sources?: { readonly [number: number]: OwnSource };
 }

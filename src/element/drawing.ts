@@ -12,8 +12,12 @@ export interface Drawing {
 
 /** Decides when the first drawing replaces children that are visible already: see `layout-shift-guard.ts`. */
 export interface DrawingGuard {
+  /** The element whose content the drawing replaces: the tag, or the box that stands for it. */
+  readonly place: HTMLElement;
   /** Whether the children are still shown in place of the drawing. */
   readonly isDeferring: boolean;
   /** Called once the tag has something to show. */
   drawn(): void;
+  /** Shows the drawing or the children. */
+  show(isShown: boolean): Promise<boolean>;
 }

@@ -13,6 +13,7 @@ import { localeFor, type Locale } from '../i18n/locale.js';
 import type { Lazy } from '../lib/lazy.js';
 import type { Outcome } from './drawing.js';
 import type { MessageId, Warning } from './messages.js';
+import { correctionNotes } from '../templates/load-correction-notes.js';
 import { TolerantElement } from './tolerant-element.js';
 import { printed, warnOnce } from './warn.js';
 
@@ -78,6 +79,20 @@ export abstract class LoadingElement extends TolerantElement {
   /** Reports a problem that does not stop the drawing. `valid` are the values that would be valid. */
   protected warn(message: MessageId, values: Warning['values'], valid?: readonly string[]): void {
     this.report({ message, values, valid });
+  }
+
+  /** The value if it is valid. Otherwise the first valid one, with a warning unless the value is empty. */
+  protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
+    const word = String(value ?? '');
+    const used = valid[0]!;
+    if (!word || valid.includes(word as T)) return (word as T) || used;
+    this.warn('unknown-word', { name, value: word, used }, valid);
+    return used;
+  }
+
+  /** What tells of corrected facts; `undefined` while it is loading. */
+  protected corrections() {
+    return this.use(correctionNotes);
   }
 
   /** @internal Logs a warning, once per page. A server overrides this to collect warnings. */

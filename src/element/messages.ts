@@ -23,6 +23,11 @@ export const messages = {
   'day-ahead': 'as-of="{value}" is after the last day of the data; the facts of {used} are shown.',
   'no-date': '{name}="{value}" is not a date and is left out. Valid: "2024", "2024-07" or "2024-07-04".',
   'no-limit': 'limit="{value}" is not a whole number above 0 and is left out.',
+  'facts-not-loaded': 'could not load src="{src}": {value}. The facts of the dataset are shown.',
+  'facts-refused': 'cannot use src="{src}", which {value}. {form} The facts of the dataset are shown.',
+  'record-refused': 'leaves out {record} of src="{src}": {path} {value}. {form}',
+  'no-address':
+    '{name}="{value}" is no address for reports and is left out. Valid: one that begins with "mailto:" or "https:".',
   'not-loaded': 'could not load a part of itself: {value}.',
 };
 
@@ -44,12 +49,14 @@ export function sentence(tag: string, { message, values, valid, replaced }: Warn
   const text = values['used'] === '' ? '{name}="{value}" is unknown and left out.' : messages[message];
   const problem = text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const given = values[name] ?? '';
-    const value = given.length > LONGEST_VALUE ? `${given.slice(0, LONGEST_VALUE)}…` : given;
+    // The form that is asked for is ours, and as long as its valid words.
+    const value =
+      name !== 'form' && given.length > LONGEST_VALUE ? `${given.slice(0, LONGEST_VALUE)}…` : given;
     // `name` is the name of a property. Editors know its attribute.
     return name === 'name' ? value.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : value;
   });
   return [
-    `<${tag}> ${problem}`,
+    `<${tag}> ${problem.trim()}`,
     valid?.length && didYouMean(values['value'] ?? '', valid),
     replaced && 'Its children are shown instead.',
     'See docs/messages.md in the package sco-elements.',

@@ -1,17 +1,22 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { nearestLang } from '../i18n/locale.js';
+import type { EntryHost } from '../entries/types.js';
 import { drawAll } from './turn.js';
 
-const PRINTING = ['beforeprint', 'afterprint'] as const;
+const PRINTING = ['beforeprint', 'afterprint'];
+const EVENTS = [...PRINTING, 'hashchange', 'keydown'];
 
 /** The tag, with a method that is protected in Lit. */
 type Host = ReactiveControllerHost &
-  HTMLElement & { readonly hasUpdated: boolean; scheduleUpdate(): unknown };
+  HTMLElement & { readonly hasUpdated: boolean; readonly renderRoot: ParentNode; scheduleUpdate(): unknown };
 
 /**
  * Tracks what a tag depends on in the page around it, and requests an update when it changes: the language in force at
  * the tag, and whether the page is being printed (then remarks are drawn open, and the list of sources short). The text
  * direction needs no script: the style sheets handle `dir`.
+ *
+ * It also loads what serves readers at entries (`src/entries`): with an address that names the tag, and with the first
+ * pointer over a tag that has entries, or the first key.
  */
 export class PageController implements ReactiveController {
   readonly #host: Host;
@@ -33,7 +38,10 @@ export class PageController implements ReactiveController {
   hostConnected(): void {
     // A server has no print events, no observers, and no `addEventListener`.
     if (isServer) return;
-    for (const type of PRINTING) addEventListener(type, this);
+    for (const type of EVENTS) addEventListener(type, this);
+    this.#host.addEventListener('pointerover', this);
+    // Not again when a script moves the tag in the page: it would scroll the reader back to the entry.
+    if (!this.#host.hasUpdated) this.#serve();
     this.#drawn = this.lang;
     this.#observer = new MutationObserver(() => {
       if (this.lang !== this.#drawn) this.#host.requestUpdate();
@@ -46,15 +54,31 @@ export class PageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const type of PRINTING) removeEventListener(type, this);
+    for (const type of EVENTS) removeEventListener(type, this);
     this.#observer?.disconnect();
   }
 
-  handleEvent({ type }: Event): void {
+  handleEvent(event: Event): void {
+    const { type } = event;
+    if (!PRINTING.includes(type)) return this.#serve(event);
     this.printing = type === PRINTING[0];
     if (this.printing) drawAll();
     this.#host.requestUpdate();
     // At once: browsers print directly after the event, in Firefox before any microtask.
     if (this.#host.hasUpdated) this.#host.scheduleUpdate();
+  }
+
+  #serve(event?: Event): void {
+    const { localName, renderRoot } = this.#host;
+    const isMeant =
+      event && event.type !== 'hashchange'
+        ? renderRoot.querySelector('[id^=sco-]')
+        : location.hash.startsWith(`#${localName}-`);
+    // Not known later: events forget their path.
+    const at = event?.composedPath()[0];
+    if (isMeant)
+      void import('../entries/index.js').then(({ serve }) =>
+        serve(this.#host as unknown as EntryHost, event, at),
+      );
   }
 }

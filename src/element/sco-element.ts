@@ -1,6 +1,6 @@
-import { html, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { Citations } from '../citations/citations.js';
-import { existedBy, footer, sourceDays, sourceList } from '../citations/footer.js';
+import { existedBy, footer, sourceDays, sourceList, type FooterPart } from '../citations/footer.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import { officialNames } from '../data/load/official-names.js';
 import type { officialNames as officialNamesInEnglish } from '../data/official-names.js';
@@ -12,15 +12,21 @@ import { bubbling } from '../lib/event.js';
 import { base as english } from '../strings/en/base.js';
 import { ourTitles } from '../strings/en/our-titles.js';
 import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js';
+import { toolsPanel } from '../tools/load.js';
+import type { PanelState } from '../tools/types.js';
+import { TOOLS } from '../vocabulary/choices.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import { LoadingElement } from './loading-element.js';
 import { PageController } from './page-controller.js';
 import { SettingsController } from './settings-controller.js';
 import { CHOICES, settingsProperties, type Choice, type Settings } from './settings.js';
+import { toolsOf } from './tools-of.js';
 import { inTurn } from './turn.js';
 import { translated } from './translated.js';
 import { printed } from './warn.js';
+
+const NONE = 'none';
 
 /**
  * Base class of all tags that draw: settings, language, day, sources, fallback and footer. Subclasses implement `draw()`.
@@ -46,7 +52,11 @@ import { printed } from './warn.js';
  * @cssprop {<length>} [--sco-measure=46em, charts and maps 60em] - Maximum width.
  */
 export abstract class ScoElement extends LoadingElement {
-  static override properties = { ...settingsProperties, sourcesOpen: { attribute: false } };
+  static override properties = {
+    ...settingsProperties,
+    sourcesOpen: { attribute: false },
+    panel: { attribute: false },
+  };
 
   /** The English words that the tag draws with, by name. Translations are looked up by the same names. */
   static readonly vocabulary: Vocabulary = {};
@@ -66,10 +76,14 @@ export abstract class ScoElement extends LoadingElement {
   declare size: string | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
+  /** What readers can do from the footer, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
+  declare tools: string | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
-  /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded. */
-  declare sourcesOpen: boolean | 'brief';
+  /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded, `remarked` where a reader opened it. */
+  declare sourcesOpen: boolean | 'brief' | 'remarked';
+  /** @internal What the reader chose in the panel; undefined while it is closed. */
+  declare panel: PanelState | undefined;
 
   /** @internal True if `hydrate.ts` is loaded. */
   declare readonly hydrates?: boolean;
@@ -78,12 +92,19 @@ export abstract class ScoElement extends LoadingElement {
   /** @internal Present if the children were visible before the tag was defined. */
   declare guard?: DrawingGuard;
 
+  /** @internal Called after every update, while the tag follows the page's address to an entry. */
+  declare afterUpdate?: (() => void) | undefined;
+  /** @internal Shows the entry of a record that the reader has filtered out, or that is beyond a limit. */
+  reveal?(record: string): void;
+
   /** @internal The last drawing. */
   drawing: Drawing = { outcome: 'loading', content: undefined };
   /** @internal Citations of the last drawing. */
   cite = new Citations();
   /** @internal The day for which facts are drawn; set before every drawing. */
   day: IsoDay = datasetInfo.date;
+  /** @internal The day that the page asks for, or `latest`: what was corrected after it is told at the facts. */
+  frozen = 'latest';
 
   /** @internal */
   readonly internals = this.attachInternals();
@@ -120,15 +141,6 @@ export abstract class ScoElement extends LoadingElement {
   protected choice<K extends Choice>(name: K): (typeof CHOICES)[K][number] {
     const valid: readonly string[] = CHOICES[name];
     return this.oneOf(name, this[name] ?? this.settings[name], valid) as never;
-  }
-
-  /** The value if it is valid. Otherwise the first valid one, with a warning unless the value is empty. */
-  protected oneOf<T extends string>(name: string, value: string | undefined, valid: readonly T[]): T {
-    const word = String(value ?? '');
-    const used = valid[0]!;
-    if (!word || valid.includes(word as T)) return (word as T) || used;
-    this.warn('unknown-word', { name, value: word, used }, valid);
-    return used;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -209,31 +221,42 @@ export abstract class ScoElement extends LoadingElement {
     this.locale = { ...this.locale, grammar: words.grammar, tag };
     this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days));
     const open = this.page.printing;
-    const content = this.draw(
-      drawingContext({
-        words: respell ? respell(words) : words,
-        respell,
-        locale: this.locale,
-        day: this.day,
-        level: this.choice('headingLevel'),
-        isShort: this.choice('size') === 'short',
-        cite: this.cite,
-        open,
-        own: this.settings.facts,
-        official: official?.officialNames,
-        titlesOf: (summit) => this.titlesIn(language, summit),
-      }),
-    );
+    const context = drawingContext({
+      words: respell ? respell(words) : words,
+      respell,
+      locale: this.locale,
+      day: this.day,
+      level: this.choice('headingLevel'),
+      isShort: this.choice('size') === 'short',
+      cite: this.cite,
+      open,
+      own: this.settings.facts,
+      official: official?.officialNames,
+      titlesOf: (summit) => this.titlesIn(language, summit),
+    });
+    this.frozen = day;
+    const tell = (keys: Iterable<string>) => this.corrections()?.correctionNotes(this, context, keys);
+    // A sentence tells them at its end, because it has no marks.
+    if (day !== 'latest' && !this.isInline) this.cite.tell = tell;
+    const content = this.draw(context);
     if (!content || isWaiting || !official || !isComplete) return undefined;
     const { dir } = this.locale;
     if (this.isInline)
-      return html`<span class="base" part="base" lang=${language} dir=${dir}>${content}</span>`;
+      return html`<span class="base" part="base" lang=${language} dir=${dir}
+        >${content}${day !== 'latest' && this.cite.corrected.size ? tell(this.cite.corrected) : nothing}</span
+      >`;
+    const tools = toolsOf(
+      this.tools ?? (this.sources === NONE ? NONE : this.settings.tools) ?? (mode === NONE ? NONE : ''),
+      (word) => this.warn('left-out', { name: 'tools', value: word }, [...TOOLS, NONE]),
+    );
     const line = footer(this, {
       words: words.base,
       mode,
-      open: Boolean(this.sourcesOpen || open),
-      brief: open || this.sourcesOpen === 'brief',
-      toggle: this.#toggleSources,
+      tools,
+      list: open ? 'brief' : this.sourcesOpen,
+      open: Boolean(this.panel),
+      panel: (this.panel && !open && this.use(toolsPanel)?.panel(this, tools, mode === 'footer')) || nothing,
+      toggle: this.#toggle,
     });
     return html`<div class="base" part="base" lang=${language} dir=${dir}>${content}${line}</div>`;
   }
@@ -263,10 +286,15 @@ export abstract class ScoElement extends LoadingElement {
     states?.clear();
     states?.add(this.drawing.outcome);
     if (this.guard?.isDeferring) states?.add('deferred');
+    this.afterUpdate?.();
   }
 
-  readonly #toggleSources = (): void => {
-    this.sourcesOpen = !this.sourcesOpen;
-    this.dispatchEvent(bubbling('sco-toggle', { detail: { part: 'sources', open: this.sourcesOpen } }));
+  /** Opens or closes the list of sources or the panel; only one of them is open. */
+  readonly #toggle = (part: FooterPart): void => {
+    const isSources = part === 'sources';
+    this.sourcesOpen = isSources && !this.sourcesOpen && 'remarked';
+    this.panel = isSources || this.panel ? undefined : {};
+    const open = Boolean(this.sourcesOpen || this.panel);
+    this.dispatchEvent(bubbling('sco-toggle', { detail: { part, open } }));
   };
 }

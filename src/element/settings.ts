@@ -10,6 +10,9 @@ export interface Settings {
   readonly order?: string | undefined;
   readonly size?: string | undefined;
   readonly sources?: string | undefined;
+  readonly tools?: string | undefined;
+  /** Where errors are reported: an address with places. Providers alone set it. */
+  readonly report?: string | undefined;
   readonly flags?: boolean | undefined;
   /** BCP 47 tags, the preferred one first: a tag that is not whole in it is drawn in the next. Providers alone set it. */
   readonly languages?: string | undefined;
@@ -31,6 +34,7 @@ export const settingsProperties = {
   order: {},
   size: {},
   sources: {},
+  tools: {},
   flags: { type: Boolean },
 };
 

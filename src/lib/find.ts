@@ -9,6 +9,7 @@ export const searchText = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\u00a0/g, ' ')
+    .replace(/\u2060/g, '')
     .toLocaleLowerCase('en');
 
 /** How a word is looked for, best first: as a word, as the start of one, with another ending, anywhere. */

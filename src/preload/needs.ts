@@ -56,6 +56,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     TEXTS,
     '@records/secretaries-general',
     `from=undefined:asof=undefined:${changesOfYear.join(',')}`,
+    'layout=(?!inline).*:asof=(undefined|latest):correction-notes,@corrections,@records/corrections',
     OFFICIAL,
     NOTES,
   ],

@@ -2,11 +2,12 @@ import { loadEverything } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
 import type { ScoElement } from '../element/sco-element.js';
 import { prefixOf, type Attributes } from '../static/attributes.js';
-import { tagContent, type TagContent } from '../static/content.js';
+import type { TagContent } from '../static/content.js';
 import { email } from '../static/formats/email.js';
 import { html, pageHtml } from '../static/formats/html.js';
 import { markdown } from '../static/formats/markdown.js';
 import { text } from '../static/formats/text.js';
+import { tagContent } from '../static/parse.js';
 import { MAIL_LIMIT, sizeOf, withFewerSources } from '../static/short-mail.js';
 import { attributeOf } from '../vocabulary/vocabulary.js';
 

@@ -1,21 +1,9 @@
-import { attributeNamed } from '../vocabulary/vocabulary.js';
 import { escapeAttribute } from './tree.js';
 
 /** HTML attributes of a tag; `true` is an attribute without a value. */
 export interface Attributes {
   readonly [name: string]: string | boolean | undefined;
 }
-
-/** Attributes by their usual names: `asOf` and `as_of` become `as-of`. Of two spellings the first counts, as in a browser. */
-export const withUsualNames = <T>(
-  tag: string,
-  attributes: { readonly [name: string]: T },
-): { readonly [name: string]: T } =>
-  Object.fromEntries(
-    Object.entries(attributes)
-      .map(([name, value]) => [attributeNamed(tag, name), value] as const)
-      .filter(([name], index, all) => all.findIndex(([other]) => other === name) === index),
-  );
 
 /** Attributes as HTML, with a space before each: ` summit="2024-astana" flags`. */
 export function attributeText(attributes: Attributes): string {
@@ -26,7 +14,7 @@ export function attributeText(attributes: Attributes): string {
 }
 
 /** Attributes that do not change which facts are shown. */
-const LOOKS = new Set(['heading-level', 'lang', 'sources']);
+const LOOKS = new Set(['heading-level', 'lang', 'sources', 'tools']);
 
 /** A prefix for the ids of the notes of a tag, so that two tags on one page do not share ids. */
 export function prefixOf(tag: string, attributes: Attributes): string {

@@ -180,5 +180,6 @@ export function plainText(...lines: readonly Line[]): string {
     .map((line) => line.map(words).join(''))
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(/\u2060/g, '')
     .trim();
 }

@@ -4,7 +4,10 @@ import type { Settings } from '../element/settings.js';
 import { otherSpelling } from '../i18n/other-spelling.js';
 import { SPELLINGS } from '../vocabulary/choices.js';
 
-type TagClass = (new () => ScoElement) & Pick<typeof ScoElement, 'elementStyles'>;
+/** What a page sets in its provider alone, and no tag has as an attribute. */
+type OwnFacts = Pick<Settings, 'facts' | 'newestDay'>;
+type TagClass = (new () => ScoElement & { own: OwnFacts | undefined }) &
+  Pick<typeof ScoElement, 'elementStyles'>;
 
 /** `ScoSummitCard` to `sco-summit-card`. */
 const tagOf = (className: string): string => className.replace(/\B[A-Z]/g, '-$&').toLowerCase();
@@ -31,9 +34,12 @@ export function classFor(tag: string): TagClass | undefined {
   for (let copy = 2; customElements.get(name); copy++) name = `${tag}-static-${copy}`;
   // Abstract for the compiler alone, which knows the type of the instances but not that `draw()` is there.
   abstract class Own extends TagClass {
-    /** A page has this setting in its provider alone, so the command hands it over like an attribute. */
+    override own: OwnFacts | undefined = undefined;
+
+    /** A page has these settings in its provider alone. The command hands the spelling over like an attribute. */
     override get settings(): Settings {
-      return this.getAttribute('spelling') === SPELLINGS[1] ? { respell: otherSpelling } : {};
+      const spelling = this.getAttribute('spelling') === SPELLINGS[1] ? { respell: otherSpelling } : {};
+      return { ...this.own, ...spelling };
     }
   }
   const OwnClass = Own as unknown as TagClass;

@@ -1,8 +1,10 @@
+import { LANGUAGES, type Language } from '../i18n/languages.js';
 import { languageTag } from '../i18n/locale.js';
 import {
   addAttributes,
   append,
   attribute,
+  descendants,
   element,
   isBlock,
   isElement,
@@ -16,12 +18,11 @@ import {
 const DROPPED = new Set(['style', 'script', 'template', 'button', 'select', 'label', 'input', 'svg', 'slot']);
 /** Attributes to keep, by element. All others only serve styles or scripts. */
 const KEPT: { readonly [tag: string]: readonly string[] } = {
-  a: ['href', 'hreflang', 'id', 'rel'],
+  a: ['href', 'hreflang', 'rel'],
   time: ['datetime'],
   th: ['colspan', 'scope'],
-  li: ['id'],
 };
-const EVERYWHERE = ['lang', 'dir'];
+const EVERYWHERE = ['lang', 'dir', 'id'];
 /** Elements without meaning, replaced by their content. */
 const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
 
@@ -34,10 +35,15 @@ const isFold = (node: Element): boolean =>
   attribute(node, 'class') === 'all-sources' ||
   (node.tagName === 'details' && node.attrs.every(({ name }) => EVERYWHERE.includes(name)));
 
+/** What opens at a corrected fact. */
+const isCorrection = (node: Element): boolean => /\bcorrection\b/.test(attribute(node, 'class') ?? '');
+
 /** Where the cleaned HTML will be placed. */
 export interface Place {
   /** Prefix of the ids of notes, so that two tags on one page do not share ids. */
   readonly prefix: string;
+  /** Ids of entries that the page has already. Those that are kept are added, so that each is on the page once. */
+  readonly taken?: Set<string> | undefined;
   /** True inside a sentence, where paragraphs are not allowed. */
   readonly inline?: boolean;
   /** BCP 47 tag of the page around; text in another language gets a `lang`. */
@@ -46,6 +52,8 @@ export interface Place {
 
 /** Whether two BCP 47 tags mean the same language and script: `zh` and `zh-Hans`, but not `zh-TW`. */
 function isSame(tag: string, other: string): boolean {
+  // A page does without the formatters of the browser.
+  if ([tag, other].every((each) => LANGUAGES.includes(each as Language))) return tag === other;
   try {
     const [a, b] = [tag, other].map((each) => new Intl.Locale(languageTag(each)).maximize());
     return a!.language === b!.language && a!.script === b!.script;
@@ -55,9 +63,11 @@ function isSame(tag: string, other: string): boolean {
 }
 
 /** Reduces a shadow root to semantic HTML: no style, class, script, comment or control. */
-export function clean(nodes: readonly Node[], { prefix, inline = false, lang = 'en' }: Place): Node[] {
-  // Drop other ids: those of documents would be duplicated on a page with two timelines.
-  const idOf = (id: string) => (/^(note|mark)-\d+$/.test(id) ? `${prefix}-${id}` : undefined);
+export function clean(
+  nodes: readonly Node[],
+  { prefix, taken = new Set(), inline = false, lang = 'en' }: Place,
+): Node[] {
+  const noteId = (id: string) => (/^(note|mark)-\d+$/.test(id) ? `${prefix}-${id}` : undefined);
 
   const attributes = (node: Element): { readonly [name: string]: string } => {
     const kept = [...EVERYWHERE, ...(KEPT[node.tagName] ?? [])];
@@ -67,11 +77,12 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
         if (value === undefined) return [];
         // Keep it on spans: `lang` is how the command recognises inline content that it generated before.
         if (name === 'lang' && BOXES.has(node.tagName) && isSame(value, lang)) return [];
-        const noted =
-          name === 'id' ? idOf(value) : name === 'href' && value[0] === '#' && idOf(value.slice(1));
-        if (name === 'id') return noted ? [[name, noted]] : [];
-        if (noted) return [[name, `#${noted}`]];
-        return [[name, value]];
+        if (name === 'id') {
+          const id = noteId(value) ?? (/^sco-\w/.test(value) ? value : undefined);
+          return id ? [[name, id]] : [];
+        }
+        const note = name === 'href' && value[0] === '#' && noteId(value.slice(1));
+        return [[name, note ? `#${note}` : value]];
       }),
     );
   };
@@ -85,11 +96,15 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     if (!/^(td|wbr)$/.test(tagName) && !inner.some((child) => !isText(child) || child.value.trim()))
       return [];
     const kept = attributes(node);
+    if (isCorrection(node)) return told(node, kept);
     if (isFold(node)) return [folded(node, kept, each)];
     if (BOXES.has(tagName)) {
       if (!inner.some(isBlock)) return [element('p', kept, inner)];
       const blocks = paragraphs(inner);
-      for (const block of blocks) if (isElement(block)) addAttributes(block, kept);
+      const { id, ...others } = kept;
+      for (const block of blocks) if (isElement(block)) addAttributes(block, others);
+      const first = blocks.find(isElement);
+      if (first && id) addAttributes(first, { id });
       return blocks;
     }
     // The list already numbers its notes, so the back link shows an arrow instead.
@@ -100,8 +115,29 @@ export function clean(nodes: readonly Node[], { prefix, inline = false, lang = '
     const mixed = /^(li|dd|td)$/.test(tagName) && inner.some(isBlock);
     return [element(tagName, kept, mixed ? paragraphs(inner) : inner)];
   };
+  /** What was corrected, after its day: a paragraph of its own, or in brackets at the end of a sentence. */
+  function told(node: Element, kept: { readonly [name: string]: string }): Node[] {
+    const isWide = /^(zh|ja)\b/.test(attribute(nodes.find(isElement)!, 'lang') ?? '');
+    const parts = node.childNodes.filter((child) => isElement(child));
+    const [day, ...rest] = parts.map(({ childNodes }) => childNodes.flatMap(each));
+    const line = [...day!, ...rest.flatMap((part) => [text(isWide ? '' : ' '), ...part])];
+    if (!inline) return [element('p', kept, line)];
+    const [before, after] = isWide ? ['（', '）'] : [' (', ')'];
+    return [text(before), ...line, text(after)];
+  }
+
   const cleaned = nodes.flatMap(each);
+  leaveOutIds(cleaned, taken);
   return inline ? cleaned : paragraphs(cleaned);
+}
+
+/** Of entries about the same record, the first one on the page has the address. */
+function leaveOutIds(nodes: readonly Node[], taken: Set<string>): void {
+  for (const node of descendants(nodes)) {
+    const id = attribute(node, 'id');
+    if (id?.startsWith('sco-') && taken.size === taken.add(id).size)
+      node.attrs = node.attrs.filter(({ name }) => name !== 'id');
+  }
 }
 
 /** A disclosure with its label, closed. */

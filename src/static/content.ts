@@ -1,7 +1,7 @@
 import { blocksOf, type Blocks } from './blocks.js';
 import { clean, type Place } from './clean.js';
 import { addDirections } from './direction.js';
-import { attribute, isElement, parse, type Node } from './tree.js';
+import { attribute, isElement, type Node } from './tree.js';
 import { setWideTablesSmall, stackWideTables } from './wide-tables.js';
 
 /** A tag's content without styles and controls: the input of the formats for readers. */
@@ -16,9 +16,10 @@ export interface TagContent {
   readonly inline: boolean;
 }
 
-/** Extracts the content from the HTML of a shadow root. */
-export function tagContent(shadow: string, place: Place): TagContent {
-  const drawn = parse(shadow);
+export type { Place } from './clean.js';
+
+/** Extracts the content from the nodes of a shadow root. */
+export function contentOf(drawn: readonly Node[], place: Place): TagContent {
   const nodes = clean(drawn, place);
   setWideTablesSmall(nodes);
   // The outermost element of every drawing names its language.

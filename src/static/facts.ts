@@ -1,8 +1,7 @@
-import { dataset } from '../dataset.js';
-import type { PublisherKind } from '../data/types.js';
+import type { OwnDataset, Publisher, PublisherKind, Source } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
 import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
-import type { Rendering } from './formats/types.js';
+import type { Drawing } from './drawing.js';
 
 /** A source, as exported with data. */
 export interface FactSource {
@@ -24,17 +23,33 @@ export interface Fact {
   readonly sources: readonly FactSource[];
 }
 
-/** The entry of the bibliography with this number. */
-export function sourceOf(number: number): FactSource | undefined {
-  const source = dataset.sources[number];
-  const publisher = source && dataset.publishers.find(({ id }) => id === source.publisher);
-  if (!source || !publisher) return undefined;
-  const { url, title } = source;
-  return { publisher: publisher.name, kind: publisher.kind, ...(url && { url }), ...(title && { title }) };
+/** A drawing whose facts can be told apart. */
+export interface FactsDrawn {
+  readonly blocks: Blocks;
+  readonly drawing: Pick<Drawing, 'cite' | 'day' | 'locale' | 'inline'>;
 }
 
+/** The entry of the bibliography with a number. */
+export type SourceOf = (number: number) => FactSource | undefined;
+
+/** Looks sources up in a bibliography, and in what the page adds to it. */
+export const sourcesIn =
+  (
+    sources: { readonly [number: number]: Source },
+    publishers: readonly Publisher[],
+    own?: OwnDataset,
+  ): SourceOf =>
+  (number) => {
+    const ofPage = own?.sources?.[number];
+    const source = ofPage ?? sources[number];
+    const publisher = ofPage?.publisher ?? publishers.find(({ id }) => id === sources[number]?.publisher);
+    if (!source || !publisher) return undefined;
+    const { url, title } = source;
+    return { publisher: publisher.name, kind: publisher.kind, ...(url && { url }), ...(title && { title }) };
+  };
+
 /** All sourced facts of a tag, in reading order. */
-export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing'>): readonly Fact[] {
+export function factsOf({ blocks, drawing }: FactsDrawn, sourceOf: SourceOf): readonly Fact[] {
   const notes: readonly Note[] = 'notes' in drawing.cite ? (drawing.cite.notes as readonly Note[]) : [];
   const facts: Fact[] = [];
   let section = '';
@@ -44,13 +59,25 @@ export function factsOf({ blocks, drawing }: Pick<Rendering, 'blocks' | 'drawing
     const numbers = line.flatMap((piece) => (piece.kind === 'note-reference' ? Number(piece.number) : []));
     if (numbers.length) {
       const cited = numbers.flatMap((number) => notes[number - 1] ?? []);
+      const fact = plainText(...whole);
+      const last = facts.at(-1);
+      // What was corrected in a fact has marks of its own, and is a part of the fact.
+      const isSame = last?.section === section && last.subject === subject && last.fact === fact;
+      if (isSame) facts.pop();
+      const numbered = [...new Set(cited.flatMap(({ sources }) => sources))];
+      const sources = [
+        ...(isSame ? last.sources : []),
+        ...numbered.flatMap((number) => sourceOf(number) ?? []),
+      ];
+      const isMedium = cited.some(({ secondHand }) => secondHand) || (isSame && last.confidence === 'medium');
       facts.push({
         section,
         subject,
-        fact: plainText(...whole),
-        confidence: cited.some(({ secondHand }) => secondHand) ? 'medium' : 'high',
-        sources: [...new Set(cited.flatMap(({ sources }) => sources))].flatMap(
-          (number) => sourceOf(number) ?? [],
+        fact,
+        confidence: isMedium ? 'medium' : 'high',
+        sources: sources.filter(
+          ({ publisher, url }, index) =>
+            sources.findIndex((each) => each.publisher === publisher && each.url === url) === index,
         ),
       });
     }

@@ -1,10 +1,11 @@
+import type { OwnDataset } from '../data/types.js';
 import { attributeOf } from '../vocabulary/vocabulary.js';
-import { prefixOf, withUsualNames, type Attributes } from './attributes.js';
+import { prefixOf, type Attributes } from './attributes.js';
 import type { Blocks } from './blocks.js';
-import { tagContent } from './content.js';
 import { formats } from './formats/index.js';
 import type { Format } from './formats/names.js';
 import type { FormatWriter } from './formats/types.js';
+import { tagContent } from './parse.js';
 import { inBox, inTag, type RenderedParts } from './parts.js';
 import { tagToDraw, type Drawing } from './server.js';
 import {
@@ -16,6 +17,7 @@ import {
   withMore,
   type Shortened,
 } from './short-mail.js';
+import { withUsualNames } from './usual-names.js';
 
 export interface RenderOptions {
   /** Default `html`. */
@@ -25,10 +27,19 @@ export interface RenderOptions {
   /** How the format `html` spells the tag: `<sco-fact …>`, the default, or as a box, `<span data-sco="fact" …>`. */
   readonly as?: 'tag' | 'box' | undefined;
   /**
+   * Ids of entries that the page has already, for HTML; those of this tag are added. An entry whose id is among them gets
+   * none. Pass the same set for all tags of a page, so that no id is on it twice.
+   */
+  readonly ids?: Set<string> | undefined;
+  /**
    * The address of a page with all entries, for the format `email`. A mail that would have more than 100 kB has fewer
    * entries, and below them "and 79 more", with a link to this address.
    */
   readonly moreUrl?: string | undefined;
+  /** @internal Leaves out what was corrected since the day of a frozen page. */
+  readonly untold?: boolean | undefined;
+  /** Records of one's own: they replace those with the same id, and are added to the others. As `facts` of `<sco-provider>`. */
+  readonly facts?: OwnDataset | undefined;
 }
 
 /** Thrown if a tag has nothing to show, for example for an unknown id. Has the tag's console message. */
@@ -74,13 +85,13 @@ export async function drawParts(
 async function drawWhole(
   tag: string,
   attributes: Attributes,
-  { format = 'html', lang, as = 'tag', moreUrl }: RenderOptions,
+  { format = 'html', lang, as = 'tag', ids, moreUrl, facts, untold }: RenderOptions,
   shortened?: Shortened,
 ): Promise<DrawnParts & { readonly blocks: Blocks }> {
   if (as === 'box' && format !== 'html')
     throw new RangeError(`as: 'box' is for the format html, not for ${format}.`);
   const { alone, brief, numbered, wrapped, write }: FormatWriter = formats[format];
-  const draw = await tagToDraw(tag, attributes, { lang, numbered });
+  const draw = await tagToDraw(tag, attributes, { lang, numbered, facts, untold });
   // Hydration only works on the first drawing, in which the list of sources is closed.
   const first = format === 'shadow' ? await draw() : undefined;
   const drawing = await draw({ open: true, brief });
@@ -88,6 +99,7 @@ async function drawWhole(
   const own = typeof attributes['lang'] === 'string' ? attributes['lang'] : undefined;
   const content = tagContent(drawing.shadow, {
     prefix: prefixOf(tag, attributes),
+    taken: ids,
     inline: drawing.inline,
     lang: alone ? lang : (own ?? lang),
   });

@@ -1,38 +1,26 @@
 import type { CSSResult } from 'lit';
-import type { IsoDay } from '../data/types.js';
-import type { Citations } from '../citations/citations.js';
-import type { Locale } from '../i18n/locale.js';
-import { loadEverything } from '../lib/lazy.js';
+import type { OwnDataset } from '../data/types.js';
+import { newestDay } from '../data/queries/newest-day.js';
+import { correctionNotes } from '../templates/load-correction-notes.js';
+import { loadEverything, type Lazy } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
-import { withUsualNames, type Attributes } from './attributes.js';
+import type { Attributes } from './attributes.js';
 import { classFor } from './classes.js';
+import type { Drawing } from './drawing.js';
 import { templateHtml } from './template-html.js';
+import { withUsualNames } from './usual-names.js';
 
-/** The result of drawing a tag on a server. */
-export interface Drawing {
-  /** HTML of the shadow root, with the comments that Lit needs to hydrate it. */
-  readonly shadow: string;
-  /** The style sheets of the shadow root. */
-  readonly css: string;
-  readonly day: IsoDay;
-  readonly locale: Locale;
-  /** The records of the facts that have a source mark. */
-  readonly cite: Citations;
-  /** The tag's warnings and errors, without duplicates. */
-  readonly messages: readonly string[];
-  /** Those of the messages that tell of no mistake: an `as-of` after the last day of the data. */
-  readonly notices: readonly string[];
-  /** False if the tag can only show its children. */
-  readonly drawn: boolean;
-  /** True for tags used inside a sentence. */
-  readonly inline: boolean;
-}
+export type { Drawing } from './drawing.js';
 
 export interface TagOptions {
   /** BCP 47 tag of the page. */
   readonly lang?: string | undefined;
   /** Marks every fact with its note number, regardless of the tag's `sources`. */
   readonly numbered?: boolean | undefined;
+  /** Leaves out what was corrected since the day of a frozen page. */
+  readonly untold?: boolean | undefined;
+  /** Records of one's own, as in `<sco-provider>`. */
+  readonly facts?: OwnDataset | undefined;
 }
 
 export interface DrawOptions {
@@ -46,13 +34,14 @@ export interface DrawOptions {
 export async function tagToDraw(
   tag: string,
   attributes: Attributes,
-  { lang, numbered }: TagOptions = {},
+  { lang, numbered, facts, untold }: TagOptions = {},
 ): Promise<(options?: DrawOptions) => Promise<Drawing>> {
   const TagClass = classFor(tag);
   if (!TagClass) throw new RangeError(`<${tag}> is no tag that shows anything.`);
   await loadEverything();
 
   const element = new TagClass();
+  if (facts) element.own = { facts, newestDay: newestDay(facts) };
   const sources = numbered ? { sources: 'facts' } : {};
   for (const [name, value] of Object.entries<string | boolean | undefined>({
     lang,
@@ -63,6 +52,11 @@ export async function tagToDraw(
     const text = value === true ? '' : value;
     element.setAttribute(name, text);
     element.attributeChangedCallback(name, null, text);
+  }
+  if (untold) {
+    const { use } = element;
+    element.use = <T>(thing: Lazy<T>) =>
+      (thing as unknown) === correctionNotes ? undefined : (use.call(element, thing) as T | undefined);
   }
   const { elementStyles } = TagClass;
 
@@ -76,13 +70,15 @@ export async function tagToDraw(
     element.sourcesOpen = brief ? 'brief' : open;
     element.prepare();
     const { content } = element.drawing;
-    const { day, locale, cite, isInline } = element;
+    const { day, locale, cite, isInline, frozen } = element;
     return {
       shadow: content ? await templateHtml(content) : '',
       css: [...elementStyles, ...element.sheets].map((sheet) => (sheet as CSSResult).cssText).join(''),
       day,
       locale,
       cite,
+      frozen,
+      own: facts,
       messages: [...messages],
       notices: [...notices],
       drawn: Boolean(content),

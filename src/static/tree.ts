@@ -1,9 +1,8 @@
-import {
-  defaultTreeAdapter as adapter,
-  parseFragment,
-  serialize,
-  type DefaultTreeAdapterTypes,
-} from 'parse5';
+/**
+ * HTML as a tree of plain objects, of the form that parse5 makes (`parse.ts`). Nothing here needs the parser, so a page can
+ * make the same tree from its own nodes.
+ */
+import type { DefaultTreeAdapterTypes } from 'parse5';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -12,9 +11,6 @@ export type Parent = DefaultTreeAdapterTypes.ParentNode;
 export const isElement = (node: unknown): node is Element =>
   typeof node === 'object' && node !== null && 'tagName' in node;
 export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
-
-/** Parses an HTML fragment. */
-export const parse = (markup: string): readonly Node[] => parseFragment(markup).childNodes;
 
 /** A new element without a parent. */
 export function element(
@@ -25,18 +21,24 @@ export function element(
   const attrs = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : { name, value },
   );
-  const made = adapter.createElement(tag, 'http://www.w3.org/1999/xhtml' as never, attrs);
-  for (const child of children) adapter.appendChild(made, child);
+  const made: Element = {
+    nodeName: tag,
+    tagName: tag,
+    attrs,
+    namespaceURI: 'http://www.w3.org/1999/xhtml' as Element['namespaceURI'],
+    childNodes: [],
+    parentNode: null,
+  };
+  for (const child of children) append(made, child);
   return made;
 }
 
-export const append = (parent: Element, child: Node): void => adapter.appendChild(parent, child);
-
-export function text(value: string): Node {
-  const holder = parseFragment('');
-  adapter.insertText(holder, value);
-  return holder.childNodes[0]!;
+export function append(parent: Element, child: Node): void {
+  parent.childNodes.push(child);
+  child.parentNode = parent;
 }
+
+export const text = (value: string): Node => ({ nodeName: '#text', value, parentNode: null });
 
 export const attribute = (node: Element, name: string): string | undefined =>
   node.attrs.find((attr) => attr.name === name)?.value;
@@ -82,12 +84,22 @@ export interface Block extends Element {
   readonly block?: true;
 }
 
-/** Serialises a line of text and inline elements. */
-export function inline(nodes: readonly Node[]): string {
-  const holder = parseFragment('');
-  for (const node of nodes) adapter.appendChild(holder, node);
-  return serialize(holder).replace(/\s+/g, ' ').trim();
+/** Elements that have no end tag. */
+const VOID = new Set(['br', 'wbr']);
+const escaped = (value: string) => value.replace(/&/g, '&amp;').replace(/\u00a0/g, '&nbsp;');
+
+function markup(node: Node): string {
+  if (isText(node)) return escaped(node.value).replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  if (!isElement(node)) return '';
+  const { tagName, attrs, childNodes } = node;
+  const written = attrs.map(({ name, value }) => ` ${name}="${escaped(value).replace(/"/g, '&quot;')}"`);
+  const start = `<${tagName}${written.join('')}>`;
+  return VOID.has(tagName) ? start : `${start}${childNodes.map(markup).join('')}</${tagName}>`;
 }
+
+/** Serialises a line of text and inline elements. */
+export const inline = (nodes: readonly Node[]): string =>
+  nodes.map(markup).join('').replace(/\s+/g, ' ').trim();
 
 const openTag = ({ tagName, attrs }: Element): string =>
   `<${tagName}${attrs.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).join('')}>`;

@@ -96,7 +96,8 @@ function stackRows(table: Element): void {
     addAttributes(name!, { scope, colspan: String(cells.length) });
     const isEmpty = !cells.some((cell) => textOf(cell));
     const stacked = [[name!], ...(isEmpty ? [] : [cells])].map((some) => element('tr', {}, some));
-    return element((row.parentNode as Element).tagName, {}, stacked);
+    const id = attribute(row, 'id');
+    return element((row.parentNode as Element).tagName, id ? { id } : {}, stacked);
   });
   table.childNodes = [];
   for (const group of groups) append(table, group);

@@ -51,7 +51,8 @@ export const baseStyles = css`
     text-transform: uppercase;
     color: var(--_muted);
   }
-  :where(p:not(.line)) {
+  /* .para is a paragraph with room for a note that opens, which no <p> may contain. */
+  :where(p:not(.line), .para) {
     max-inline-size: 36em;
   }
   [part='fold'] > summary {
@@ -161,6 +162,11 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 1.2em;
     align-items: baseline;
+  }
+  @media print, (scripting: none) {
+    [part='tools-button'] {
+      display: none;
+    }
   }
   @media print {
     /* Firefox prints what a container query changes without its text. */

@@ -20,7 +20,7 @@ export const descriptionListStyles = css`
     min-inline-size: 0;
     overflow-wrap: break-word;
   }
-  dd p + p {
+  dd :is(p, .para) + :is(p, .para) {
     margin-block-start: 0.15em;
   }
   @container (inline-size < 30rem) {

@@ -7,7 +7,8 @@ type DisputeContext = Pick<
   'cite' | 'words' | 'open' | 'prose'
 >;
 
-const onKey = ({ key, currentTarget }: KeyboardEvent): void => {
+/** Closes the note in which Escape was pressed. */
+export const closeOnEscape = ({ key, currentTarget }: KeyboardEvent): void => {
   if (key === 'Escape') (currentTarget as HTMLDetailsElement).open = false;
 };
 
@@ -29,7 +30,7 @@ export function disputeNote(
   const { [kind]: label, legend } = words.disputeNote;
   // Screen readers hear the label at each mark, and so do forms without the mark.
   cite.legend = html`<span aria-hidden="true">${sign} ${legend}</span>`;
-  return html`<details class="dispute" part="dispute" ?open=${open} @keydown=${onKey}>
+  return html`<details class="dispute" part="dispute" ?open=${open} @keydown=${closeOnEscape}>
     <summary title=${label}>${sign}<span class="dispute-label">${label}</span></summary>
     <span>${prose(explanation)}${mark}</span>
   </details>`;

@@ -129,6 +129,8 @@ export const participantList = {
 
 export const provider = {
   spelling: { kind: 'choice', values: SPELLINGS },
+  src: { kind: 'text' },
+  report: { kind: 'text' },
 } as const satisfies Attributes;
 
 export const quoteList = {

@@ -1,4 +1,4 @@
-import { CHOICES } from './choices.js';
+import { CHOICES, TOOLS } from './choices.js';
 import type { Attributes } from './types.js';
 
 /** The attributes that every tag takes. */
@@ -9,5 +9,6 @@ export const settings = {
   order: { kind: 'choice', values: CHOICES.order },
   size: { kind: 'choice', values: CHOICES.size },
   sources: { kind: 'choice', values: CHOICES.sources },
+  tools: { kind: 'list', values: TOOLS, also: ['none'] },
   flags: { kind: 'boolean' },
 } as const satisfies Attributes;

@@ -25,7 +25,7 @@ export type Attribute =
   | { readonly kind: 'record'; readonly of: IdKind }
   /** Ids or words separated by spaces, or one of the words in `also`. */
   | { readonly kind: 'list'; readonly of: IdKind; readonly also?: readonly string[] }
-  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly also?: readonly string[] }
   /** `YYYY-MM-DD`, or one of the words in `also`. */
   | { readonly kind: 'day'; readonly also: readonly string[] }
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */

@@ -28,7 +28,7 @@ export const idKindOf = (attribute: Attribute | undefined): IdKind | undefined =
 
 /** The valid values of an attribute; empty if it takes a date, a number or any text. */
 export function valuesOf(attribute: Attribute): readonly string[] {
-  if ('values' in attribute) return attribute.values;
+  const words = 'values' in attribute ? attribute.values : [];
   const ids = 'of' in attribute ? records[attribute.of].map(({ id }) => id) : [];
-  return 'also' in attribute ? [...ids, ...attribute.also] : ids;
+  return [...words, ...ids, ...(('also' in attribute && attribute.also) || [])];
 }

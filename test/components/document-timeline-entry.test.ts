@@ -10,7 +10,8 @@ const { undatedRemarksFrom } = datasetInfo;
 const dayBefore = new Date(Date.parse(undatedRemarksFrom) - 24 * 60 * 60 * 1000)
   .toISOString()
   .slice(0, 10) as IsoDay;
-const entry = (tag: Element, id: string) => tag.shadowRoot!.querySelector<HTMLElement>(`#${id}`)!;
+const entry = (tag: Element, id: string) =>
+  tag.shadowRoot!.querySelector<HTMLElement>(`#sco-document-timeline-${id}`)!;
 
 /** Opens an entry with a click and waits for its content. */
 async function open(tag: Element, id: string): Promise<HTMLElement> {
@@ -37,7 +38,7 @@ describe('<sco-document-timeline>, an opened entry', () => {
     expect(body.querySelector('a[hreflang=en]')!.getAttribute('href')).to.equal(text);
     expect(lines['Sources']).to.include('President of Russia, official, Russian and English');
     const link = [...body.querySelectorAll('a')].find((each) => words(each) === 'Link to this document');
-    expect(link?.getAttribute('href')).to.equal('#astana-declaration-2024');
+    expect(link?.getAttribute('href')).to.equal('#sco-document-timeline-astana-declaration-2024');
     await expect(tag).to.be.accessible();
   });
 
@@ -103,7 +104,7 @@ describe('<sco-document-timeline>, an opened entry', () => {
   it('leads to its predecessor by a link', async () => {
     const tag = await draw(html`<sco-document-timeline></sco-document-timeline>`);
     const body = await open(tag, 'ct-programme-2025-2027');
-    body.querySelector<HTMLAnchorElement>('a[href="#ct-programme-2022-2024"]')!.click();
+    body.querySelector<HTMLAnchorElement>('a[href="#sco-document-timeline-ct-programme-2022-2024"]')!.click();
     await until(() => entry(tag, 'ct-programme-2022-2024').querySelector('[part=body]'), 'it is open');
     history.replaceState(null, '', location.pathname + location.search);
   });

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
 import { draw, part, parts, settled, until, words } from '../support/tags.js';
 
-const TARGET = 'sco-charter-2002';
+const TARGET = 'sco-document-timeline-sco-charter-2002';
 const entry = (tag: Element) => tag.shadowRoot!.getElementById(TARGET);
 const isOpen = (tag: Element) => entry(tag)?.querySelector('details')?.open === true;
 const focused = (tag: Element) => tag.shadowRoot!.activeElement?.id;
@@ -68,9 +68,9 @@ describe('<sco-document-timeline> and the page’s address', () => {
   });
 
   it(`#${TARGET} on a Russian page keeps the limit where the entry is within it`, async () => {
-    history.replaceState(null, '', '#bishkek-declaration-2026');
+    history.replaceState(null, '', '#sco-document-timeline-bishkek-declaration-2026');
     const tag = await draw(html`<sco-document-timeline lang="ru" limit="3"></sco-document-timeline>`);
-    await until(() => focused(tag) === 'bishkek-declaration-2026', 'it has the focus');
+    await until(() => focused(tag) === 'sco-document-timeline-bishkek-declaration-2026', 'it has the focus');
     expect(parts(tag, 'entry')).to.have.lengthOf(3);
   });
 

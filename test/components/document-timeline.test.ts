@@ -7,10 +7,12 @@ import { draw, drawn, part, parts, settled, showsChildren, until, words } from '
 
 const { documents } = dataset;
 const all = documents.length;
-const ids = (tag: Element) => parts(tag, 'entry').map(({ id }) => id);
+const recordOf = (entry: Element | null | undefined) => entry?.id.replace('sco-document-timeline-', '');
+/** The documents whose entries the timeline has. */
+const ids = (tag: Element) => parts(tag, 'entry').map(recordOf);
 const status = (tag: Element) => words(part(tag, 'status'));
 const subheadings = (tag: Element) => parts(tag, 'subheading').map((heading) => words(heading));
-const entry = (tag: Element, id: string) => tag.shadowRoot!.querySelector<HTMLElement>(`#${id}`)!;
+const entry = (tag: Element, id: string) => tag.shadowRoot!.getElementById(`sco-document-timeline-${id}`)!;
 const select = (tag: Element, name: string) =>
   tag.shadowRoot!.querySelector<HTMLSelectElement>(`[name=${name}]`)!;
 
@@ -45,7 +47,7 @@ describe('<sco-document-timeline>', () => {
     const visible = () =>
       parts(tag, 'entry')
         .filter((each) => each.checkVisibility())
-        .map(({ id }) => id);
+        .map(recordOf);
     expect(visible()).to.deep.equal(ids(tag).slice(0, 4));
     const [ofMeeting, earlier] = parts(tag, 'fold') as HTMLDetailsElement[];
     const inTianjin = documentsOf(dataset, '2025-tianjin').length;
@@ -200,7 +202,10 @@ describe('<sco-document-timeline>', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => ids(tag).length === 23, 'twenty more are shown');
       expect(status(tag)).to.equal(`23 of ${all} documents`);
-      await until(() => tag.shadowRoot!.activeElement?.id === ids(tag)[3], 'the first of them has the focus');
+      await until(
+        () => recordOf(tag.shadowRoot!.activeElement) === ids(tag)[3],
+        'the first of them has the focus',
+      );
     });
 
     it('<sco-document-timeline summit="2024" limit="20"> has a button for the last four', async () => {

@@ -111,7 +111,7 @@ describe('what no source has in a language', () => {
     expect(documents.some(({ id }) => titles[id])).to.equal(true);
     expect(documents.some(({ id }) => ours[id])).to.equal(true);
     for (const { id } of documents) {
-      const cite = tag.shadowRoot!.querySelector(`#${id} cite`);
+      const cite = tag.shadowRoot!.querySelector(`#sco-document-timeline-${id} cite`);
       expect(words(cite)).to.equal(set(titles[id] ?? `${ours[id]}†`).replace(/\s/g, ' '));
       expect(cite?.querySelector('[lang]')).to.equal(null);
     }

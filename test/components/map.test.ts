@@ -2,8 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/index.js';
 import type { IsoDay } from '../../src/dataset.js';
+import type { OwnDataset, ScoProvider } from '../../src/elements.js';
 import { listenToConsole } from '../support/console.js';
-import { draw, part, parts, settled, words } from '../support/tags.js';
+import { draw, part, parts, settled, until, words } from '../support/tags.js';
 
 const letters = (tag: Element) =>
   [...part(tag, 'map').querySelectorAll('text')].map((text) => words(text)).sort();
@@ -140,6 +141,63 @@ describe('<sco-map>', () => {
       await settled(tag);
       expect([range(tag).max, range(tag).value]).to.deep.equal(['2012', '2012']);
       expect(words(part(tag, 'footer'))).to.include('As of 7 June 2012');
+    });
+
+    it('it stays, with the focus, in a year without any status of the page’s own states, and leads out of it', async () => {
+      const provider = await draw<ScoProvider>(
+        html`<sco-provider
+          as-of="2024-07-05"
+          .facts=${
+            {
+              replace: true,
+              states: [
+                { id: 'kz', statuses: [{ status: 'member', from: '2001', to: '2003-01-01', sources: [1] }] },
+                { id: 'uz', statuses: [{ status: 'partner', from: '2006', sources: [1] }] },
+              ],
+            } satisfies OwnDataset
+          }
+          ><sco-map></sco-map>
+        </sco-provider>`,
+      );
+      const tag = provider.querySelector('sco-map')!;
+      const slider = range(tag);
+      const { width, height } = part(tag, 'map').getBoundingClientRect();
+      slider.focus();
+      for (const [year, heading] of [
+        [2004, 'The organisation and its partners on 31 December 2004'],
+        [2002, 'One member'],
+        [2005, 'The organisation and its partners on 31 December 2005'],
+        [2024, 'One partner'],
+      ] as const) {
+        slider.value = String(year);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        await until(() => words(part(tag, 'heading')) === heading, `${year}: ${words(part(tag, 'heading'))}`);
+        expect(range(tag), `the slider in ${year}`).to.equal(slider);
+        expect(tag.shadowRoot!.activeElement).to.equal(slider);
+        const now = part(tag, 'map').getBoundingClientRect();
+        expect([now.width, now.height], `the map in ${year}`).to.deep.equal([width, height]);
+      }
+    });
+
+    it('it is there for a day without any status, if there was one before', async () => {
+      const provider = await draw(
+        html`<sco-provider
+          as-of="2024-07-05"
+          .facts=${
+            {
+              replace: true,
+              states: [
+                { id: 'kz', statuses: [{ status: 'member', from: '2001', to: '2003-01-01', sources: [] }] },
+              ],
+            } satisfies OwnDataset
+          }
+          ><sco-map layout="dots"></sco-map>
+        </sco-provider>`,
+      );
+      const tag = provider.querySelector('sco-map')!;
+      expect(words(part(tag, 'heading'))).to.equal('The organisation and its partners on 5 July 2024');
+      expect(range(tag).getAttribute('aria-valuetext')).to.match(/^5\sJuly\s2024:\s0\smembers$/);
+      expect(tag.matches(':state(empty)')).to.equal(true);
     });
 
     it('it is not there with slider="none", in the first year, and in print', async () => {

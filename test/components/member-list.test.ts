@@ -37,7 +37,7 @@ describe('<sco-member-list>', () => {
       'Uzbekistan2001,founder',
     ]);
     expect(words(part(tag, 'footer'))).to.match(
-      new RegExp(`^As of 15 September 2026 \\d+ sources dataset of ${EDITION_IN_WORDS}$`),
+      new RegExp(`^As of 15 September 2026 \\d+ sources Cite or reuse dataset of ${EDITION_IN_WORDS}$`),
     );
     await expect(tag).to.be.accessible();
   });

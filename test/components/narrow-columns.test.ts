@@ -12,12 +12,12 @@ async function inColumn(width: number, lang: string, markup: string) {
   return { box, tag: box.firstElementChild as HTMLElement };
 }
 
-/** The words in an element that are broken over lines. */
-function broken(element: Element): string[] {
+/** The words in an element, or what else a pattern finds, that are broken over lines. */
+function broken(element: Node, pattern = /\p{L}+/gu): string[] {
   const found: string[] = [];
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    for (const { index, 0: word } of node.data.matchAll(/\p{L}+/gu)) {
+    for (const { index, 0: word } of node.data.matchAll(pattern)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
@@ -36,8 +36,24 @@ describe('tags in narrow columns', () => {
     );
     const heads = [...tag.shadowRoot!.querySelectorAll('td.head')].filter((cell) => words(cell));
     expect(heads.length).to.be.above(1);
-    expect(heads.flatMap(broken)).to.deep.equal([]);
+    expect(heads.flatMap((head) => broken(head))).to.deep.equal([]);
   });
+
+  for (const markup of [
+    '<sco-document-timeline from="2025-08"></sco-document-timeline>',
+    '<sco-document-card document="astana-declaration-2024"></sco-document-card>',
+    '<sco-summit-card summit="2024"></sco-summit-card>',
+    '<sco-event-timeline summit="2024" size="full"></sco-event-timeline>',
+  ])
+    it(`${markup} in Russian keeps an ordinal and its ending on one line, in a column of any width`, async () => {
+      const { box, tag } = await inColumn(640, 'ru', markup);
+      const ordinals = /\d+-\u2060?[а-яё]+/gu;
+      expect(words(tag.shadowRoot).match(ordinals)?.length).to.be.above(0);
+      for (let width = 60; width <= 320; width += 5) {
+        box.style.inlineSize = `${width}px`;
+        expect(broken(tag.shadowRoot!, ordinals), `${width} px`).to.deep.equal([]);
+      }
+    });
 
   it('<sco-member-list layout="table"> in Chinese has each day on one line', async () => {
     const { tag } = await inColumn(

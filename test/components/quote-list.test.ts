@@ -28,7 +28,7 @@ describe('<sco-quote-list>', () => {
     expect(shown).to.have.lengthOf(3);
     expect(words(part(tag, 'fold').querySelector('summary'))).to.equal('8 more quotations');
     for (const quote of shown) {
-      const paragraph = quote.querySelector('blockquote p')!;
+      const paragraph = quote.querySelector('blockquote .para')!;
       const lines =
         paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight);
       expect(words(paragraph).length / Math.round(lines)).to.be.at.most(75);

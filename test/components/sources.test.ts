@@ -61,7 +61,7 @@ for (const [name, template] of Object.entries(tags)) {
     it(`<${name}> counts the distinct sources of what it shows in one line`, async () => {
       const tag = await draw(template(''));
       expect(words(part(tag, 'sources-button'))).to.equal(`${distinct(records).size} sources`);
-      expect(footer(tag)).to.match(/^As of 5 July 2024 \d+ sources dataset of \w+ \d{4}/);
+      expect(footer(tag)).to.match(/^As of 5 July 2024 \d+ sources Cite or reuse dataset of \w+ \d{4}/);
     });
 
     it(`<${name}> opens the list of sources at the keyboard, closes it, and says so`, async () => {
@@ -246,7 +246,7 @@ describe('facts on thin ground', () => {
     expect(
       documentsOf(dataset, '2024-astana').find(({ id }) => id === 'rats-report-2023')?.sources,
     ).to.deep.equal([]);
-    const mark = tag.shadowRoot!.querySelector('#rats-report-2023 [part=mark]');
+    const mark = tag.shadowRoot!.querySelector('#sco-document-timeline-rats-report-2023 [part=mark]');
     expect(words(notes.children[Number(words(mark)) - 1])).to.match(/Only a copy of the source was found/);
     expect(footer(tag)).to.include('some sources seen only as copies');
   });

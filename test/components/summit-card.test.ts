@@ -157,7 +157,7 @@ describe('<sco-summit-card>', () => {
 
   it('<sco-summit-card summit="2022"> writes every kind of change on a line of its own', async () => {
     const tag = await draw(html`<sco-summit-card summit="2022"></sco-summit-card>`);
-    const lines = [...part(tag, 'facts').querySelectorAll('dd p')].map((line) =>
+    const lines = [...part(tag, 'facts').querySelectorAll('dd .para')].map((line) =>
       words(line).replace(' *', '*'),
     );
     expect(lines).to.include.members([

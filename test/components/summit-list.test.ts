@@ -11,7 +11,7 @@ const isOfFive = (table: Element) => words(table.querySelector('thead')).include
 /** What a summit changed, a line for each kind. */
 const changes = (table: Element) =>
   [...table.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('p:not(.muted)')].map(words).join(' / '),
+    [...row.querySelectorAll('.para:not(.muted)')].map(words).join(' / '),
   );
 const counts = (tag: Element) => parts(tag, 'counts').map(words);
 

@@ -39,6 +39,15 @@ test('every entry of the log is about a field of a record, of an edition and a d
   assert.deepEqual(days, days.toSorted(), 'oldest first');
 });
 
+test('a record names its entry in the log, and only a record that has one', () => {
+  const named = [...byKey].filter(([, { correction }]) => correction);
+  for (const [key, { correction }] of named) assert.equal(correction, key);
+  assert.deepEqual(
+    named.map(([key]) => key).toSorted(),
+    [...new Set(corrections.map(({ record }) => record))].toSorted(),
+  );
+});
+
 describe('correctionsOf() and correctionsAfter()', () => {
   const sample = (record: string, corrected: IsoDay) => ({ ...corrections[0]!, record, corrected });
   const data = { corrections: [sample('document/a', '2026-01-01'), sample('document/b', '2026-02-01')] };

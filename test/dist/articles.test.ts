@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { parse } from '../../src/static/parse.js';
 import {
   attribute,
   descendants,
   isElement,
   isText,
-  parse,
   textOf,
   type Element,
   type Node,

@@ -67,6 +67,7 @@ before(async () => {
     pages[path] = {
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bundled</title><body>
         <sco-fact name="member-count" as-of="2020-01-01"></sco-fact>
+        <div style="block-size: 3000px">A tag that readers do not see yet is drawn at once.</div>
         <div data-sco="summit-card" data-summit="2024-astana" data-as-of="2024-07-05"><p>Facts</p></div>
         <script type="module" src="${path}/${files[0]![0]}"></script>`,
     };

@@ -34,7 +34,7 @@ before(async () => {
   boxes = html.map((markup, index) => (oneOfEach[index]!.inline ? '' : around(asBox(markup)))).join('\n');
   const bundle = readFileSync(new URL(`../../dist/cdn${BUNDLE}`, import.meta.url), 'utf8');
   // An older version shows that it is by its data.
-  const old = bundle.replace(new RegExp(`(["'\`])${EDITION}\\1`, 'g'), '"1999-01"');
+  const old = bundle.replace(new RegExp(`(version:)(["'\`])${EDITION}\\2`, 'g'), '$1"1999-01"');
   assert.notEqual(old, bundle);
   const page = (body: string, head = '') => ({ body: article(body, { head }) });
   Object.assign(pages, {

@@ -150,10 +150,14 @@ before(async () => {
 });
 after(() => site.close());
 
+/** What tells of a corrected fact on a frozen page: few pages need it, and a fact says so itself once it is there. */
+const TOLD = /correction-notes|\/corrections\.js|record-texts/;
+
 async function faults(path: string, selector: string, count = 1): Promise<readonly string[]> {
   const tab = await site.newPage();
-  const { rows, unused } = await requestsOf(tab, site.origin + path, selector);
+  const { rows: all, unused } = await requestsOf(tab, site.origin + path, selector);
   await tab.close();
+  const rows = all.filter((row, index) => index < 2 || !row.every((file) => TOLD.test(file)));
   assert.equal(rows.length - 1, count, JSON.stringify(rows));
   return faultsOf(rows.slice(0, 2), unused).concat(faultsOf([rows.flat()], []));
 }

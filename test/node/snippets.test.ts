@@ -21,7 +21,8 @@ import { widgetJson, widgetPage } from '../../src/site/pages.js';
 import { render } from '../../src/static/index.js';
 import { renderParts } from '../../src/static/render.js';
 import * as classes from '../../src/elements.js';
-import { isElement, parse, pretty } from '../../src/static/tree.js';
+import { parse } from '../../src/static/parse.js';
+import { isElement, pretty } from '../../src/static/tree.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const tags = tagsOf(JSON.parse(read('custom-elements.json')) as Manifest);

@@ -47,7 +47,7 @@ describe('ordinal()', () => {
     [12, enOrdinals, 'en-GB', '12th'],
     [13, enOrdinals, 'en-GB', '13th'],
     [21, enOrdinals, 'en-US', '21st'],
-    [24, ruOrdinals, 'ru', '24-е'],
+    [24, ruOrdinals, 'ru', '24-\u2060е'],
     [24, zhOrdinals, 'zh', '第二十四次'],
   ] as const;
   for (const [number, forms, tag, expected] of table) {

@@ -142,6 +142,7 @@ function spelled(attribute: Attribute): string {
 /** Whether an attribute takes a value, as far as that can be said without drawing. */
 function isTaken(attribute: Attribute, value: string): boolean {
   const values = valuesOf(attribute);
+  if (attribute.kind === 'text') return true;
   if (attribute.kind === 'boolean') return value === '';
   if (attribute.kind === 'number') return /^\d+$/.test(value);
   if (attribute.kind === 'date' || attribute.kind === 'day')

@@ -9,17 +9,17 @@ import { cases, tags } from './cases.js';
 import { fill, run } from './cli-run.js';
 import { render } from './rendered.js';
 
-const DAYS = ['2026-11-25', '2026-12-31', '2030-01-01', '2099-06-02'];
+const DAYS = ['2026-12-01', '2026-12-31', '2030-01-01', '2099-06-02'];
 /** One case of each tag. */
 const oneOfEach = tags.map((tag) => cases.find((each) => each.tag === tag)!);
 
 for (const [index, { tag, attributes }] of oneOfEach.entries()) {
   const day = DAYS[index % DAYS.length]!;
-  test(`<${tag} as-of="${day}"> says in every format what it says on ${LATEST}`, async () => {
+  test(`<${tag} as-of="${day}"> says in every format what it says without a day`, async () => {
     for (const format of FORMATS) {
       const on = (asOf: string) => render(tag, { ...attributes, 'as-of': asOf }, { format });
       // The attribute is the editor's and stays.
-      assert.equal((await on(day)).replaceAll(day, LATEST), await on(LATEST), format);
+      assert.equal((await on(day)).replaceAll(day, 'latest'), await on('latest'), format);
     }
   });
 

@@ -6,7 +6,7 @@ import { email } from '../../src/static/formats/email.js';
 import { markdown } from '../../src/static/formats/markdown.js';
 import { text } from '../../src/static/formats/text.js';
 import type { Rendering } from '../../src/static/formats/types.js';
-import { parse } from '../../src/static/tree.js';
+import { parse } from '../../src/static/parse.js';
 
 const words = (value: string) => [{ kind: 'text' as const, text: value }];
 const paragraph = (value: string) => ({ kind: 'paragraph' as const, content: words(value) });

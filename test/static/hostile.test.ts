@@ -11,7 +11,7 @@ import { markdown } from '../../src/static/formats/markdown.js';
 import { text } from '../../src/static/formats/text.js';
 import { blocksOf } from '../../src/static/blocks.js';
 import type { Rendering } from '../../src/static/formats/types.js';
-import { parse } from '../../src/static/tree.js';
+import { parse } from '../../src/static/parse.js';
 import { fragment, read, tight } from './reading.js';
 
 const texts = [
@@ -53,7 +53,7 @@ function saying(value: string): Rendering {
       inline: false,
       day: '2024-07-05',
       locale: { language: 'en' },
-      cite: { notes: [{ sources: [1], secondHand: false }] },
+      cite: { records: new Set(), notes: [{ sources: [1], secondHand: false }] },
     },
   } as unknown as Rendering;
 }

@@ -4,7 +4,13 @@ import { describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { parseFragment, serialize } from 'parse5';
-import { draw, FORMATS, NothingToShow } from '../../src/static/index.js';
+import {
+  draw,
+  FORMATS,
+  NothingToShow,
+  render as renderAnew,
+  type Attributes,
+} from '../../src/static/index.js';
 import { cases, KINDS, named, tags } from './cases.js';
 import { fragment, read, tight } from './reading.js';
 import { render } from './rendered.js';
@@ -151,14 +157,15 @@ describe('static HTML', () => {
   }
 
   test('has no id twice on a page with all of them', async () => {
-    const pieces = [];
-    for (const { tag, attributes, inline } of cases)
-      if (!inline) pieces.push(await render(tag, { ...attributes, sources: 'facts' }));
+    const pieces: string[] = [];
+    const taken = new Set<string>();
+    const add = async (tag: string, attributes: Attributes) =>
+      pieces.push(await renderAnew(tag, { ...attributes, sources: 'facts' }, { ids: taken }));
+    for (const { tag, attributes, inline } of cases) if (!inline) await add(tag, attributes);
     // The same tag, then and now; the same tag, of two themes.
     for (const day of ['2001-06-15', '2017-06-09'])
-      pieces.push(await render('sco-member-list', { status: 'all', 'as-of': day, sources: 'facts' }));
-    for (const theme of ['energy', 'economy'])
-      pieces.push(await render('sco-document-timeline', { theme, sources: 'facts' }));
+      await add('sco-member-list', { status: 'all', 'as-of': day });
+    for (const theme of ['energy', 'economy']) await add('sco-document-timeline', { theme });
     const ids = pieces.flatMap((piece) => read(piece).ids);
     assert.ok(ids.length > 50, `${ids.length} ids`);
     assert.deepEqual(

@@ -5,7 +5,7 @@ import { parseFragment, serialize } from 'parse5';
 import { blocksOf } from '../../src/static/blocks.js';
 import { email } from '../../src/static/formats/email.js';
 import type { Rendering } from '../../src/static/formats/types.js';
-import { parse } from '../../src/static/tree.js';
+import { parse } from '../../src/static/parse.js';
 import { cases, KINDS, named } from './cases.js';
 import { read } from './reading.js';
 import { render } from './rendered.js';

@@ -2,7 +2,8 @@
 import { dataset } from '../../src/dataset.js';
 import type { Attributes } from '../../src/static/index.js';
 import { NothingToShow } from '../../src/static/index.js';
-import { attribute, isElement, isText, parse, textOf, type Node } from '../../src/static/tree.js';
+import { parse } from '../../src/static/parse.js';
+import { attribute, isElement, isText, textOf, type Node } from '../../src/static/tree.js';
 import { cases, type Language } from './cases.js';
 import { render } from './rendered.js';
 

@@ -9,8 +9,8 @@ export const parseXml = (xml: string): Document =>
   new window.DOMParser().parseFromString(xml, 'application/xml') as unknown as Document;
 
 const space = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
-/** Without any space: lines may break anywhere, and a sentence may stand in a cell. */
-export const tight = (text: string): string => text.replace(/\s+/g, '');
+/** Without any space or word joiner: lines may break anywhere, and a sentence may stand in a cell. */
+export const tight = (text: string): string => text.replace(/[\s\u2060]+/g, '');
 export const occurrences = (text: string, part: string): number => text.split(part).length - 1;
 
 export interface Reading {

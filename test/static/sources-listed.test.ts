@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { citedFacts } from '../../src/citations/cited-facts.js';
 import { loadFooters, readGenerated } from '../../src/cli/generated.js';
+import { allStates } from '../../src/data/all-states.js';
 import type { Sourced } from '../../src/data/types.js';
 import { draw } from '../../src/static/index.js';
 import { cases, KINDS, named } from './cases.js';
@@ -70,6 +71,7 @@ for (const [lang, footer] of Object.entries({
 test('the list of sources can name every record that a tag marks', async () => {
   const say = (text: string) => ({ text });
   const naming = {
+    states: allStates,
     state: (id: string) => say(id),
     title: ({ title }: { title: string }) => say(title),
     text: ({ en }: { en: string }) => say(en),

@@ -60,7 +60,7 @@ export function part(tag: Element, name: string): HTMLElement {
 /** The lines of a definition list, by term: `{ Motto: '…' }`. Paragraphs are separated by ` / `. */
 export function facts(within: ParentNode): { readonly [term: string]: string } {
   const text = (description: Element | null) => {
-    const paragraphs = [...(description?.querySelectorAll('p') ?? [])];
+    const paragraphs = [...(description?.querySelectorAll('p, .para') ?? [])];
     return paragraphs.length
       ? paragraphs.map((paragraph) => words(paragraph)).join(' / ')
       : words(description);

@@ -12,6 +12,7 @@ import { states } from '../../strings/en/states.js';
 import { disputeNote } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { once } from '../../templates/once.js';
 import { reportItem } from '../../templates/report-item.js';
 import { endedBy, type Row } from './candidate-list.model.js';
 
@@ -26,6 +27,8 @@ type ListContext = DrawingContext<typeof vocabulary>;
 export function rowsTemplate(rows: readonly Row[], context: ListContext, folds: boolean): unknown {
   const { day, level, tag } = context;
   const words = context.words.candidateList;
+  // A state can have an application that is pending and one that is settled.
+  const idOf = once();
   const isFolded = folds && context.isShort;
   const ofKind = (settled: boolean) =>
     rows
@@ -39,7 +42,7 @@ export function rowsTemplate(rows: readonly Row[], context: ListContext, folds: 
   const group = (kind: keyof typeof words.group, some: readonly Row[], isAway = false) => {
     if (!some.length) return nothing;
     const title = counted(some.length, words.group[kind], tag);
-    const content = [heading(level, title, 1), table(some, context, kind === 'open' && isFolded)];
+    const content = [heading(level, title, 1), table(some, context, kind === 'open' && isFolded, idOf)];
     return context.fold(title, content, isAway);
   };
   const reports = rows.flatMap(({ name, aspirations }) =>
@@ -69,7 +72,12 @@ export function rowsTemplate(rows: readonly Row[], context: ListContext, folds: 
 const yearSince = (date: PartialDate, locale: Locale) => dateSince(yearOf(date) as PartialDate, locale);
 
 /** `brief`: the statuses with the years in which they began. */
-function table(rows: readonly Row[], context: ListContext, brief: boolean): TemplateResult {
+function table(
+  rows: readonly Row[],
+  context: ListContext,
+  brief: boolean,
+  idOf: (id: string) => unknown,
+): TemplateResult {
   const { cite, time } = context;
   const words = context.words.candidateList;
   const hasRecords = rows[0]!.aspirations.length > 0;
@@ -96,7 +104,7 @@ function table(rows: readonly Row[], context: ListContext, brief: boolean): Temp
     <tbody>
       ${rows.map(
         (row) =>
-          html`<tr>
+          html`<tr id=${idOf(`sco-candidate-list-${row.state.id}`)}>
             <th scope="row">${named(row.name)}</th>
             ${hasRecords ? html`<td>${row.aspirations.map((each) => record(each, context))}</td>` : nothing}
             <td class="muted">${statusOf(row)}</td>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { holdsOn } from '../../data/queries/dates.js';
+import { holdsOn, yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Chairmanship, Summit } from '../../data/types.js';
 import { fill } from '../../i18n/phrases.js';
@@ -61,7 +61,10 @@ function termTemplate(term: Chairmanship, shared: readonly string[], context: Li
     [words.closing, closing && fill(words.summit, { place: place(closing.place), date: time(closing.end) })],
   ];
   const known = facts.filter(([, description]) => description);
-  return html`<li aria-current=${current ? 'true' : nothing}>
+  return html`<li
+    id="sco-chair-list-${term.state}-${yearOf(from)}"
+    aria-current=${current ? 'true' : nothing}
+  >
     <div class="when">${when}</div>
     <div>
       <p class="name">

@@ -15,7 +15,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { inlineLayoutStyles } from '../../styles/inline-layout.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { changes as attributes } from '../../vocabulary/attributes.js';
-import { recordsIn, summitsConcerned } from './changes.model.js';
+import { FIRST_CORRECTION, recordsIn, summitsConcerned } from './changes.model.js';
 import { changesStyles } from './changes.styles.js';
 import { changesTemplate, sentenceOf, vocabulary } from './changes.template.js';
 
@@ -25,7 +25,7 @@ const LAYOUTS = attributes.layout.values;
 const LIMIT = 5;
 
 /**
- * @summary What changed in the organisation since a day: members and partners, the chair, summits, documents; the weightiest first.
+ * @summary What changed in the organisation since a day: members and partners, the chair, summits, documents; the weightiest first. Apart from them, what earlier editions of the dataset had wrong.
  * @tagname sco-changes
  * @customElement sco-changes
  * @status experimental
@@ -33,19 +33,22 @@ const LIMIT = 5;
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the changes cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  *
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
  * @csspart heading - The heading.
- * @csspart list - The list of changes; a second one has those beyond `limit`.
- * @csspart fold - What opens to the changes beyond `limit`.
+ * @csspart list - The list of changes; a second one has those beyond `limit`, another one what was corrected in the dataset.
+ * @csspart fold - What opens to the changes beyond `limit`, and to what was corrected in the dataset.
+ * @csspart subheading - The heading of what was corrected in the dataset, where it is not folded.
  * @csspart status - How many of the changes are listed (`layout="list"`).
  * @csspart mark - The note number after a fact (`sources="facts"`).
  * @csspart translation - The dagger after a title of a document that is our translation.
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssstate loading - Data or translations are loading; the children are shown.
@@ -79,7 +82,12 @@ export class ScoChanges extends LayoutElement {
     const changes = changesBetween(records, from, this.day);
     if (!changes.length) this.empty();
     const context = { ...drawing, from, limit };
-    if (layout !== 'inline') return changesTemplate(changes, layout === 'list', context);
+    if (layout !== 'inline') {
+      const hasNone = this.frozen < FIRST_CORRECTION || this.settings.facts?.replace;
+      const notes = hasNone ? undefined : this.corrections();
+      const corrections = notes?.correctionsSince(this, context, from);
+      return changesTemplate(changes, corrections ?? [], layout === 'list', context);
+    }
     // A sentence has no marks, but static forms list its sources.
     context.cite.mark(...changes.slice(0, limit).flatMap((change) => change.records));
     return html`${sentenceOf(changes, context)}`;

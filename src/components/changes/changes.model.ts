@@ -5,6 +5,9 @@ import { lastDayOf } from '../../data/queries/dates.js';
 import type { Change, ChangingRecords } from '../../data/queries/changes.js';
 import type { IsoDay, PartialDate, SummitFile, SummitId } from '../../data/types.js';
 
+/** No correction is older: a page that is frozen on an earlier day does not ask for the log. */
+export const FIRST_CORRECTION = '2026-11-30';
+
 /** The summits whose files are needed: those of the years of the period, and those whose documents ran out in it. */
 export const summitsConcerned = (from: IsoDay, to: IsoDay): readonly SummitId[] =>
   (Object.keys(summitFiles) as SummitId[]).filter(

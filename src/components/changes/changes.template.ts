@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CorrectionEntry } from '../../templates/correction-notes.js';
 import type { Change } from '../../data/queries/changes.js';
-import type { IsoDay } from '../../data/types.js';
+import type { IsoDay, PartialDate } from '../../data/types.js';
 import { dateInSentence } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
@@ -10,6 +11,7 @@ import { places } from '../../strings/en/places.js';
 import { states } from '../../strings/en/states.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { once } from '../../templates/once.js';
 import { statesInSentence } from '../../templates/states-in-sentence.js';
 import { byDate } from './changes.model.js';
 
@@ -60,23 +62,33 @@ function lineOf(change: Change, context: ChangesContext): unknown {
   ];
 }
 
-/** Lines with the date before each change, or after it in a plain list. */
-function list(all: readonly Change[], plain: boolean, context: ChangesContext): TemplateResult {
-  const { words, time } = context;
+/** What an entry is named by: the document, or else the day. */
+const keyOf = (change: Change): string =>
+  `sco-changes-${change.kind}-${'document' in change ? change.document.id : change.date}`;
+
+/** Lines with the date before each of them, or after it in a plain list; with the id of each. */
+function list(
+  all: readonly (readonly [date: PartialDate, line: unknown, id: unknown])[],
+  plain: boolean,
+  { words, time }: ChangesContext,
+): TemplateResult {
   return html`<ul class=${plain ? 'plain nums' : 'rows nums'} part="list">
-    ${all.map((change) => {
-      const date = time(change.date);
-      const line = lineOf(change, context);
+    ${all.map(([day, line, id]) => {
+      const date = time(day);
       return plain
-        ? html`<li>${fill(words.changes.dated, { change: line, date })}</li>`
-        : html`<li><span class="muted">${date}</span> <span>${line}</span></li>`;
+        ? html`<li id=${id}>${fill(words.changes.dated, { change: line, date })}</li>`
+        : html`<li id=${id}><span class="muted">${date}</span> <span>${line}</span></li>`;
     })}
   </ul>`;
 }
 
-/** The weightiest changes; the others folded below them, or in a plain list only their number. */
+/**
+ * The weightiest changes; the others folded below them, or in a plain list only their number. Below them, apart, what was
+ * corrected in the dataset.
+ */
 export function changesTemplate(
   all: readonly Change[],
+  corrections: readonly CorrectionEntry[],
   plain: boolean,
   context: ChangesContext,
 ): TemplateResult {
@@ -90,14 +102,34 @@ export function changesTemplate(
     time,
     kicker,
     fold,
+    isShort,
   } = context;
   const others = all.slice(limit);
+  const idOf = once();
+  const lines = (some: readonly Change[]) =>
+    list(
+      some.map((change) => [change.date, lineOf(change, context), idOf(keyOf(change))]),
+      plain,
+      context,
+    );
+  const corrected = () => [
+    heading(level, words.corrected, 1),
+    list(
+      corrections.map(({ record, text }) => [
+        record.corrected,
+        [text, context.cite.sourceMark(record)],
+        idOf(`sco-changes-corrected-${record.record.replaceAll('/', '-')}`),
+      ]),
+      plain,
+      context,
+    ),
+  ];
   const date = html`<span class="unbroken">${formatDate(from, tag)}</span>`;
   return html`
     ${kicker(words.kicker)} ${heading(level, fill(words.heading, { from: date }))}
     ${
       all.length
-        ? list(all.slice(0, limit), plain, context)
+        ? lines(all.slice(0, limit))
         : html`<p>${fill(words.none, { from: time(from), day: time(day) })}</p>`
     }
     ${
@@ -107,7 +139,12 @@ export function changesTemplate(
           ? html`<p class="muted nums" part="status">
               ${fill(words.shown, { shown: limit, total: all.length })}
             </p>`
-          : fold(counted(others.length, words.more, tag), list(others, plain, context))
+          : fold(counted(others.length, words.more, tag), lines(others))
+    }
+    ${
+      !corrections.length
+        ? nothing
+        : fold(counted(corrections.length, words.corrections, tag), corrected(), isShort && !plain)
     }
   `;
 }

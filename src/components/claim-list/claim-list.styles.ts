@@ -23,7 +23,7 @@ export const claimListStyles = css`
   .claims li:lang(zh) {
     line-height: 1.5;
   }
-  .claims p {
+  .claims :is(p, .para) {
     max-inline-size: none;
   }
   .claims .claim {

@@ -71,7 +71,7 @@ export function claimListTemplate(
           ${fold(
             counted(omissions.length, words.facts, tag),
             html`<ul class="nums" part="omissions">
-              ${omissions.map((each) => html`<li>${prose(each.fact)}${cite.mark(each)}</li>`)}
+              ${omissions.map((each, index) => html`<li id="sco-claim-list-omission-${index + 1}">${prose(each.fact)}${cite.mark(each)}</li>`)}
             </ul>`,
           )}`
         : nothing
@@ -86,12 +86,12 @@ function row(
 ): TemplateResult {
   const { since, note, colon, said } = words.claimList;
   // The record is a <div>: a <p> cannot contain the <details> of a dispute note.
-  return html`<li>
+  return html`<li id="sco-claim-list-${record.id}">
     <p class="claim">${prose(record.claim)}</p>
     <div>
       ${fill(said, { verdict: html`<strong>${words.claim.verdict[verdict]}</strong>`, fact: prose(record.fact) })}${mark(record)}${disputes(record)}
     </div>
-    ${later.map((step) => html`<p>${since}${colon}${prose(step.fact)}${cite.mark(step)}</p>`)}
+    ${later.map((step) => html`<div class="para">${since}${colon}${prose(step.fact)}${cite.mark(step)}</div>`)}
     ${record.note ? html`<p class="note">${note}${colon}${prose(record.note)}</p>` : ''}
   </li>`;
 }

@@ -32,16 +32,20 @@ export function claimTemplate(
   // Facts are marked in reading order, because notes are numbered in the order of the marks.
   const rows: readonly (readonly [term: string, description: unknown])[] = [
     [words.record, [prose(record.fact), mark(record), disputes()]],
-    [words.since, later.length && later.map((step) => html`<p>${prose(step.fact)}${cite.mark(step)}</p>`)],
+    [
+      words.since,
+      later.length &&
+        later.map((step) => html`<div class="para">${prose(step.fact)}${cite.mark(step)}</div>`),
+    ],
     [words.note, note && prose(note)],
     [
       words.documents,
       documents.length &&
         documents.map(
           (document) =>
-            html`<p>
+            html`<div class="para">
               ${fill(words.adopted, { type: types[document.type], date: time(document.date), title: title(document) })}${cite.mark(document)}
-            </p>`,
+            </div>`,
         ),
     ],
   ];

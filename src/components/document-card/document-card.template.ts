@@ -62,13 +62,13 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
   return html`
     ${context.kicker(fill(words.kicker, { type: types[type] }))}
     ${heading(level, headingOf(document, context))}
-    <p class="lede nums">
+    <div id="sco-document-card-${document.id}" class="lede nums para">
       ${fill(words.lede, {
         date: time(date),
         number: ordinal(summit.number),
         place: place(summit.place),
       })}${cite.mark(document)}
-    </p>
+    </div>
     ${detail?.summary ? html`<p class="summary">${context.prose(detail.summary)}</p>` : nothing}
     ${factList(facts(known, context))}
     ${context.fold(words.further, [
@@ -158,7 +158,10 @@ function link(document: SummitDocument, isThis: boolean, context: CardContext): 
     from && to
       ? fill(range, { from: formatStart(from, to, tag), to: formatDate(to, tag) })
       : formatYear(document.date, locale);
-  return html`<li aria-current=${isThis ? 'true' : nothing}>
+  return html`<li
+    id=${isThis ? nothing : `sco-document-card-${document.id}`}
+    aria-current=${isThis ? 'true' : nothing}
+  >
     <span>${span}</span>
     <span
       >${headingOf(document, context)}${fill(locale.grammar.brackets, { content: time(document.date) })}${isThis ? nothing : cite.mark(document)}</span

@@ -10,7 +10,6 @@ import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterStyles } from '../../templates/filter-select.js';
-import { isShownByAnother, scrollToEntry } from './document-timeline.links.js';
 import { arrange, MORE, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
 import { Steps } from './document-timeline.steps.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
@@ -26,11 +25,9 @@ const entryBody = lazy(() => import('./entry-body.js'));
  * @status experimental
  * @since 0.1.0
  *
- * Every entry can be linked to: an address that ends in `#` and the id of a document opens its entry.
- *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the timeline cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed an entry (`part` is the id of the document) or the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed an entry (`part` is the id of the document), the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  * @fires {CustomEvent<{theme: string, type: string}>} sco-filter-change - The reader chose a theme or a type; empty for all.
  *
  * @csspart base - The element around all content.
@@ -49,6 +46,8 @@ const entryBody = lazy(() => import('./entry-body.js'));
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssstate loading - Data or translations are loading and the children are shown; or the last entries are not drawn yet.
@@ -97,7 +96,7 @@ export class ScoDocumentTimeline extends ScoElement {
   /** @internal How many documents beyond `limit` the reader asked for. */
   declare added: number;
 
-  /** The entry that the fragment of the page's address names, until it is shown. */
+  /** The document whose entry the page's address names, until it is shown. */
   #wanted: DocumentId | undefined;
   readonly #steps = new Steps();
 
@@ -106,19 +105,6 @@ export class ScoDocumentTimeline extends ScoElement {
     this.picked = {};
     this.opened = new Set();
     this.added = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    addEventListener('hashchange', this.#followHash);
-    // Not again when a script moves the timeline in the page: it would scroll the reader back to it.
-    if (!this.hasUpdated) this.#followHash();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
   }
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
@@ -164,12 +150,16 @@ export class ScoDocumentTimeline extends ScoElement {
     for (const select of this.renderRoot.querySelectorAll('select'))
       select.value = filter[select.name as 'theme' | 'type'] ?? '';
 
-    if (this.#steps.scheduleNext(this) || !this.#wanted) return;
-    scrollToEntry(this.renderRoot, this.#wanted);
-    this.#wanted = undefined;
+    if (!this.#steps.scheduleNext(this)) this.#wanted = undefined;
   }
 
-  /** What to draw. Opens the entry that the page's address names, if the attributes select its document. */
+  /** @internal */
+  override reveal(record: string): void {
+    this.#wanted = record as DocumentId;
+    this.requestUpdate();
+  }
+
+  /** What to draw. Includes the entry that the page's address names, if the attributes select its document. */
   #arrange(frame: Frame): Timeline {
     const arranged = (filter: Filter, limit: number) =>
       arrange(
@@ -186,11 +176,7 @@ export class ScoDocumentTimeline extends ScoElement {
     const timeline = arranged(this.#filter(), this.#limit());
     if (!id) return timeline;
     const whole = hasIt(timeline) ? timeline : arranged({}, Infinity);
-    if (!hasIt(whole) || isShownByAnother(this, id, whole !== timeline)) {
-      this.#wanted = undefined;
-      return timeline;
-    }
-    this.opened = new Set([...this.opened, id]);
+    if (!hasIt(whole)) return timeline;
     if (whole !== timeline) {
       // The filter or the limit hides the entry. The link takes precedence, so both are cleared.
       this.added = Infinity;
@@ -262,11 +248,5 @@ export class ScoDocumentTimeline extends ScoElement {
     const before = entries().length;
     this.added += MORE;
     void this.updateComplete.then(() => entries()[before]?.focus());
-  };
-
-  /** Opens the entry that the fragment of the page's address names. */
-  readonly #followHash = (): void => {
-    this.#wanted = location.hash.slice(1) as DocumentId;
-    if (this.#wanted) this.requestUpdate();
   };
 }

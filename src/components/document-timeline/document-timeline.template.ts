@@ -131,9 +131,14 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
   const themeNames = themes.map((theme: Theme) => documentWords.themes[theme]).join(documentWords.separator);
   // One string, not a list of Lit parts: a part costs as much as an element, and there would be thousands of them.
   const rest = [periodInWords(document, context), themeNames].map((part) => part && ` · ${part}`).join('');
-  const mark = cite.mark(document);
+  const mark = cite.sourceMark(document);
   const open = isOpen(document);
-  return html`<li id=${id} tabindex="-1" part="entry" class=${isInForce(document, day) ? 'now' : nothing}>
+  return html`<li
+    id="sco-document-timeline-${id}"
+    tabindex="-1"
+    part="entry"
+    class=${isInForce(document, day) ? 'now' : nothing}
+  >
     ${linked ? mark : nothing}
     <details ?open=${open} data-document=${id} @toggle=${onToggle}>
       <summary>
@@ -142,5 +147,6 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
       </summary>
       ${open ? body(document, summit) : nothing}
     </details>
+    ${cite.correction(document)}
   </li>`;
 }

@@ -16,6 +16,9 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { textLinks } from '../../templates/text-links.js';
 import type { vocabulary } from './document-timeline.template.js';
 
+/** The address of the entry of a document. */
+const linkTo = ({ id }: SummitDocument) => fragmentLink(`sco-document-timeline-${id}`);
+
 export { entryBodyStyles } from './entry-body.styles.js';
 export { sourcesStyles } from '../../citations/sources.styles.js';
 
@@ -42,7 +45,7 @@ export function entryBody(
   const remarks = day >= datasetInfo.undatedRemarksFrom ? detail : undefined;
   const known = knownOn({ documents: all }, day);
   const link = (other: SummitDocument) =>
-    html`<a href=${fragmentLink(other.id)}>${title(other)}</a
+    html`<a href=${linkTo(other)}>${title(other)}</a
       ><span class="muted"
         >${fill(locale.grammar.brackets, { content: formatYear(other.date, locale) })}</span
       >`;
@@ -71,6 +74,6 @@ export function entryBody(
       ${fact(words.sources, [sourceList({ cite, locale, use })])}
     </dl>
     ${detail && !detail.titleIsOfficial ? html`<p class="muted">${words.described}</p>` : nothing}
-    <p class="muted"><a href=${fragmentLink(document.id)}>${words.link}</a></p>
+    <p class="muted"><a href=${linkTo(document)}>${words.link}</a></p>
   </div>`;
 }

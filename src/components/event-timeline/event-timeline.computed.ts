@@ -15,11 +15,11 @@ export function computed(
     readonly eventTimeline: typeof eventTimeline;
     readonly summitCard: typeof summitCard;
   }>,
-): readonly Line[] {
+): readonly Omit<Line, 'id'>[] {
   const { tag, name, place, ordinal } = context;
   const { eventTimeline: words, summitCard: card } = context.words;
   const { changes, adopted, nextChair } = summit;
-  const lines: Line[] = [];
+  const lines: Omit<Line, 'id'>[] = [];
   const term = chairmanships.find((each) => each.summit === meeting.number);
   if (term) {
     const title = fill(words.chair, { state: name(term.state) });

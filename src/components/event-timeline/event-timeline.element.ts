@@ -16,7 +16,15 @@ import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { computed } from './event-timeline.computed.js';
-import { arrange, grouped, parsePhases, PHASES, shownOf, type Line } from './event-timeline.model.js';
+import {
+  arrange,
+  grouped,
+  parsePhases,
+  PHASES,
+  shownOf,
+  withIds,
+  type Line,
+} from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { bareYear } from '../../i18n/date-in-sentence.js';
 
@@ -34,7 +42,7 @@ type Context = DrawingContext<typeof vocabulary>;
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the events cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  *
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
@@ -47,6 +55,8 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssstate loading - Data or translations are loading; the children are shown.
@@ -78,7 +88,7 @@ export class ScoEventTimeline extends SummitElement {
     for (const value of unknown) this.warn('unknown-word', { name: 'phase', value, used: '' }, PHASES);
     const date = (name: 'from' | 'to') =>
       readPartialDate(this[name], (value) => this.warn('no-date', { name, value }));
-    const lines = arrange(all, context.day, phases, date('from'), date('to'));
+    const lines = arrange(withIds(all), context.day, phases, date('from'), date('to'));
     if (!lines.length) this.empty();
     const { level, place, tag } = context;
     const { eventTimeline: words } = context.words;
@@ -97,7 +107,7 @@ export class ScoEventTimeline extends SummitElement {
   }
 
   /** The dataset's chronology of the summit, else one made from its records; `undefined` while either is loading. */
-  #lines(file: SummitFile, context: Context): readonly Line[] | undefined {
+  #lines(file: SummitFile, context: Context): readonly Omit<Line, 'id'>[] | undefined {
     const source = summitEvents[file.meeting.id];
     // A page that replaces the dataset with its own records gets none of our chronologies.
     if (source && !this.settings.facts?.replace) {
@@ -130,9 +140,9 @@ export class ScoEventTimeline extends SummitElement {
                 <p>${time(date, (_, locale) => formatDays(date, end, locale))}</p>
                 <ul>
                   ${lines.map(
-                    ({ title, description, records }) =>
-                      html`<li part="event">
-                        <p>${title}${records.length ? cite.mark(...records) : nothing}</p>
+                    ({ id, title, description, records }) =>
+                      html`<li id="sco-event-timeline-${id}" part="event">
+                        <div class="para">${title}${records.length ? cite.mark(...records) : nothing}</div>
                         ${description ? html`<p class="muted">${description}</p>` : nothing}
                       </li>`,
                   )}

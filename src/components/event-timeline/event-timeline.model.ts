@@ -2,12 +2,24 @@ import { firstDayOf, lastDayOf } from '../../data/queries/dates.js';
 import type { IsoDay, PartialDate, Sourced } from '../../data/types.js';
 import { eventTimeline as attributes } from '../../vocabulary/attributes.js';
 
+/** Gives ids to all events of a summit, so that they do not depend on which ones the attributes select. */
+export function withIds<T extends Omit<Line, 'id'>>(lines: readonly T[]): readonly (T & Pick<Line, 'id'>)[] {
+  const seen: { [day: string]: number } = {};
+  return lines.map((line) => {
+    const { date } = line;
+    const count = (seen[date] = (seen[date] ?? 0) + 1);
+    return { ...line, id: count > 1 ? `${date}-${count}` : date };
+  });
+}
+
 /** The phases of a summit that events belong to, in chronological order. */
 export const PHASES = attributes.phase.values;
 export type Phase = (typeof PHASES)[number];
 
 /** One event: what happened, when, and the records that it rests on. */
 export interface Line {
+  /** What its address is made of: its day, and a number if it is not the first one of that day. */
+  readonly id: string;
   readonly date: IsoDay;
   readonly end?: IsoDay | undefined;
   readonly phase: Phase;

@@ -82,8 +82,10 @@ export class ScoFact extends SummitElement {
     const fact = this.#find(name);
     if (fact === 'loading') return undefined;
     if (!fact) return this.fail('no-fact', { value: name, day: this.day });
-    // A tag inside a sentence draws no mark, but static forms list the sources.
-    context.cite.mark(...fact.records);
+    // A tag inside a sentence draws no mark, but static forms list the sources. A count is not what was corrected of one of many.
+    const { cite } = context;
+    if ('number' in fact && fact.records.length > 1) cite.sourceMark(...fact.records);
+    else cite.mark(...fact.records);
     const isInWords = format === 'words' && 'number' in fact;
     const numbersInEnglish = isInWords ? this.use(numbers)?.numbers : undefined;
     const inLanguage = numbersInEnglish && this.words('numbers', numbersInEnglish);

@@ -71,7 +71,7 @@ export function figureTemplate(
           </dt>
           <dd>
             <span class="value"
-              ><strong part="share">${percent(share, tag)}</strong>${cite.mark(...each.records)}</span
+              ><strong part="share">${percent(share, tag)}</strong>${cite.sourceMark(...each.records)}</span
             >
             ${bar ? barOf(share) : nothing}
             <span class="small"
@@ -91,11 +91,11 @@ export function figureTemplate(
         </div>`;
       })}
     </dl>
-    <p class="note">
+    <div class="note para">
       ${fill(words.counted, {
         states: listed(names(holders.map(({ state }) => state.id)), tag),
       })}${cite.mark(...holders.map(({ interval }) => interval))}
-    </p>
+    </div>
     ${notes.map((note) => (note.length ? html`<p class="note">${note}</p>` : nothing))}
   `;
 }

@@ -45,7 +45,7 @@ type Context = DrawingContext<typeof vocabulary>;
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the map cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  * @fires {CustomEvent<{day: string}>} sco-day-change - The reader moved the slider; `day` is the day now shown, as `YYYY-MM-DD`.
  *
  * @csspart base - The element around all content.
@@ -60,6 +60,8 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssprop {<color>} [--sco-member=a blue as light or dark as the text needs] - Colour of the states on the map.
@@ -106,9 +108,15 @@ export class ScoMap extends ScoElement {
     this.day = dayOf(Math.max(this.year ?? end, first), last);
     const context = { ...initial, day: this.day };
     const groups = this.#groups(all, context);
-    if (!groups.length) return this.#noStates(all, context);
+    const reason = groups.length ? nothing : this.#reason(all, context);
 
+    const none = fill(words.empty, { date: formatDate(this.day, tag) });
     const joined = (each: (group: Group) => string) => groups.map(each).join(words.comma);
+    // A year without states keeps the slider that leads out of it, and the map its size.
+    const zero = () => counted(0, words.count.member, tag);
+    const control = this.#slider(slider, years, last, groups.length ? joined : zero, context);
+    if (!groups.length && control === nothing)
+      return reason && html`${context.kicker(words.kicker)} ${heading(level, none)} ${reason}`;
     const drawing =
       dots && points
         ? dots.dots(groups, points.dotGrid, (id) => points.capitals[id] ?? points.centres[id])
@@ -127,18 +135,21 @@ export class ScoMap extends ScoElement {
         : nothing;
     const without = points ? rows.filter(({ state }) => !points.capitals[state.id]) : [];
     const isMarked = ({ state }: Row) => points && points.centres[state.id];
-    const title = joined(({ status, rows }) =>
-      spelled(rows.length, words.count[status], tag, words.numerals),
-    );
+    const title = groups.length
+      ? capitalised(
+          joined(({ status, rows }) => spelled(rows.length, words.count[status], tag, words.numerals)),
+          tag,
+        )
+      : none;
     // Beside tiles there is room for all names, below the larger map of dots for those of members.
-    const few = layout === 'dots' && rows.length - groups[0]!.rows.length > 8 ? 1 : groups.length;
+    const few = layout === 'dots' && groups[0] && rows.length - groups[0].rows.length > 8 ? 1 : groups.length;
     const rest = groups.slice(few);
     return html`
-      ${context.kicker(drawing ? words.kicker : words.membership)} ${heading(level, capitalised(title, tag))}
+      ${context.kicker(drawing ? words.kicker : words.membership)} ${heading(level, title)}
       <div class="body ${layout}-body">
-        ${drawing ? html`<div>${drawing}${this.#slider(slider, years, last, joined, context)}</div>` : nothing}
+        ${drawing ? html`<div>${drawing}${control}</div>` : nothing}
         <div class="lists">
-          ${groups.slice(0, few).map((group) => this.#list(group, layout, context))}
+          ${reason} ${groups.slice(0, few).map((group) => this.#list(group, layout, context))}
           ${
             rest.length
               ? context.fold(
@@ -154,7 +165,7 @@ export class ScoMap extends ScoElement {
               : nothing
           }
           ${
-            layout === 'list'
+            layout === 'list' || !groups.length
               ? nothing
               : html`<p class="note" aria-hidden="true">
                   ${words.note[layout]} ${remark(words.central, without.filter(isMarked))}
@@ -166,7 +177,7 @@ export class ScoMap extends ScoElement {
           }
         </div>
       </div>
-      ${drawing ? nothing : this.#slider(slider, years, last, joined, context)}
+      ${drawing ? nothing : control}
     `;
   }
 
@@ -190,7 +201,7 @@ export class ScoMap extends ScoElement {
       <ul part="list">
         ${rows.map(
           ({ state, interval, name }) =>
-            html`<li>
+            html`<li id="sco-map-${state.id}">
               ${named(name)}${cite.mark(interval)}${
                 layout === 'list'
                   ? nothing
@@ -229,17 +240,13 @@ export class ScoMap extends ScoElement {
     });
   }
 
-  #noStates(all: readonly State[], context: Context): TemplateResult | undefined {
+  /** Why no state held a status on the day; `undefined` while the words are loading. */
+  #reason(all: readonly State[], context: Context): TemplateResult | undefined {
     const why = this.use(noStates);
     const reasons = this.words('memberNone', why?.english);
     if (!why || !reasons) return undefined;
     this.empty();
-    const { day, level, tag, words } = context;
-    return html`
-      ${context.kicker(words.map.kicker)}
-      ${heading(level, fill(words.map.empty, { date: formatDate(day, tag) }))}
-      ${why.noStates('several', all, context, reasons)}
-    `;
+    return why.noStates('several', all, context, reasons);
   }
 }
 

@@ -72,7 +72,7 @@ export const mapStyles = css`
   }
   .note {
     max-inline-size: none;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.4em;
     font-size: 0.82em;
     color: var(--_muted);
   }

@@ -81,7 +81,7 @@ export function memberTable(
           const { state, interval, tie = interval } = row;
           const country = byState.get(state.id);
           const mark = () => cite.mark(...(isTied(row) ? [tie] : []), interval);
-          return html`<tr>
+          return html`<tr id="sco-member-list-${state.id}">
             <th scope="row">${nameOf(row)}${dates ? nothing : mark()}</th>
             ${
               dates

@@ -15,7 +15,10 @@ import type { vocabulary } from './membership-history.template.js';
 /** The drawing context, and what only the table needs. */
 interface TableContext extends DrawingContext<typeof vocabulary> {
   readonly backgrounds: { readonly [id in StateId]?: StateBackground };
-  /** Whether the table marks its facts with sources. Not below the drawing, which has marked them already. */
+  /**
+   * Whether the table marks its facts with sources and its rows have addresses. Not below the drawing, which has done so
+   * already.
+   */
   readonly marked: boolean;
 }
 
@@ -53,7 +56,7 @@ export function historyTable(rows: readonly Row[], context: TableContext): Templ
     <tbody>
       ${rows.map(
         ({ state, name, statuses }) =>
-          html`<tr>
+          html`<tr id=${marked ? `sco-membership-history-${state.id}` : nothing}>
             <th scope="row">${named(name)}</th>
             <td>
               ${

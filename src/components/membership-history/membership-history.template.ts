@@ -76,7 +76,7 @@ function statusInWords(
 }
 
 /** A state with its statuses in words, of which the drawing shows only the last, and as bars. */
-function rowTemplate({ name, statuses }: Row, context: HistoryContext): TemplateResult {
+function rowTemplate({ state, name, statuses }: Row, context: HistoryContext): TemplateResult {
   const { linked, cite, day, words } = context;
   const { separator, never } = words.membershipHistory;
   const said = statuses.map(
@@ -84,7 +84,7 @@ function rowTemplate({ name, statuses }: Row, context: HistoryContext): Template
   );
   const last = said.pop();
   const isNew = isRecent(statuses.at(-1), day);
-  return html`<li class="track ${isNew ? 'new' : ''}" part="row">
+  return html`<li id="sco-membership-history-${state.id}" class="track ${isNew ? 'new' : ''}" part="row">
     <span class="name">${named(name)}${linked ? nothing : cite.mark(...statuses)}</span>
     <span class="words"
       >${said.length ? html`<span class="earlier">${said.map((each) => [each, separator])}</span>` : nothing}${

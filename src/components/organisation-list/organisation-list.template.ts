@@ -30,6 +30,7 @@ interface Listed {
 
 /** A row of a table, and what is told below it. */
 interface Row {
+  readonly id: string;
   readonly name: unknown;
   readonly seat?: unknown;
   readonly head?: unknown;
@@ -114,7 +115,7 @@ function table(which: Kind, rows: readonly Row[], words: typeof organisationList
     <tbody>
       ${rows.map(
         (row) =>
-          html`<tr>
+          html`<tr id="sco-organisation-list-${row.id}">
             <th scope="row">${row.name}</th>
             ${columns.map((column) => html`<td class=${column}>${row[column]}</td>`)}
           </tr>`,
@@ -139,6 +140,7 @@ function bodyRow({ body, head }: HeadedBody, context: ListContext): Row {
   const { role, seat, seatOf, founded } = body;
   const name = prose(body.name);
   return {
+    id: body.id,
     name,
     seat: seat && (seatOf ? fill(words.seatOf, { place: place(seat) }) : place(seat)),
     head: head && [
@@ -168,6 +170,7 @@ function counterpartRow({ record, seat, background, relations }: Counterpart, co
         });
   const [first] = relations;
   return {
+    id: record.id,
     name,
     seat: seat && place(seat),
     since: first && [time(first.date, formatYear), cite.mark(first)],
@@ -177,9 +180,9 @@ function counterpartRow({ record, seat, background, relations }: Counterpart, co
       </div>
       ${relations.map(
         (relation) =>
-          html`<p class="relation">
+          html`<div class="relation para">
             ${time(relation.date)}${words.colon}${prose(relation.what)}${cite.mark(relation)}
-          </p>`,
+          </div>`,
       )}
     `,
   };

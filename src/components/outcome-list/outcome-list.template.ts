@@ -23,6 +23,7 @@ import { disputeNote } from '../../templates/dispute-note.js';
 import { periodInWords } from '../../templates/document-period.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import { once } from '../../templates/once.js';
 import { textLinks } from '../../templates/text-links.js';
 import { byType, countForms, formOf, type Form, type Group } from './outcome-list.model.js';
 import { bareYear } from '../../i18n/date-in-sentence.js';
@@ -42,6 +43,8 @@ interface OutcomeContext extends DrawingContext<typeof vocabulary> {
   readonly themed: boolean;
   /** The form of most documents: the sentence about all forms says it, so that no document has to. */
   readonly usual: Form | undefined;
+  /** The id of an entry, once for each document: one with several themes is in several groups. */
+  readonly idOf: (id: string) => unknown;
   /** Puts documents in groups. */
   readonly grouped: (documents: readonly SummitDocument[]) => readonly Group<string>[];
   /** Gives the name of a language (BCP 47 tag); `undefined` if no links to texts are drawn. */
@@ -52,14 +55,14 @@ interface OutcomeContext extends DrawingContext<typeof vocabulary> {
 export function outcomeTemplate(
   { meeting, summit }: SummitFile,
   documents: readonly SummitDocument[],
-  given: Omit<OutcomeContext, 'usual'>,
+  given: Omit<OutcomeContext, 'usual' | 'idOf'>,
 ): TemplateResult {
   const { background } = given;
   // Our list includes texts that others signed. Sources do not count those.
   const ours = documents.filter(({ signedBy }) => !signedBy);
   const forms = countForms(ours.map((document) => formOf(document, background?.documents[document.id])));
   const usual = forms.find(([, number]) => number > ours.length / 2 && number > 1)?.[0];
-  const context = { ...given, usual };
+  const context = { ...given, usual, idOf: once() };
   const { tag, level, place, cite } = context;
   const words = context.words.outcomeList;
   const { end } = meeting;
@@ -199,7 +202,7 @@ function outcome(
     periodInWords(document, context),
     texts(detail, context),
   ].filter(Boolean);
-  return html`<li>
+  return html`<li id=${context.idOf(`sco-outcome-list-${document.id}`)}>
     <cite>${title(document)}</cite>${cite.mark(document)}${disputes(document.id, context)}
     ${
       parts.length

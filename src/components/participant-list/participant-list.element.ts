@@ -22,7 +22,7 @@ import { listTemplate, vocabulary } from './participant-list.template.js';
  *
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the list cannot be drawn.
  *
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  *
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
@@ -36,6 +36,8 @@ import { listTemplate, vocabulary } from './participant-list.template.js';
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssstate loading - Data or translations are loading; the children are shown.

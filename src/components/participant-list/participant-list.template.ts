@@ -64,13 +64,13 @@ export function listTemplate(
 
   return html`
     ${context.kicker(kicker)} ${heading(level, words.heading)}
-    <p class="lede nums" part="counts">
+    <div class="lede nums para" part="counts">
       ${
         counts.length
           ? fill(complete ? words.complete : words.partly, { dates, counts: listed(counts, tag) })
           : dates
       }${cite.mark(summit)}
-    </p>
+    </div>
     ${sentences.map((sentence) => html`<p class="note nums">${sentence}</p>`)} ${first && group(first)}
     ${context.fold(
       counted(count, complete ? words.others : words.othersKnown, tag),
@@ -105,7 +105,7 @@ function delegation(
   ].filter(Boolean);
   const remark = visibleOn(led?.note, day);
   const mark = cite.mark(participant, ...(isSourced(led) ? [led] : []));
-  return html`<div>
+  return html`<div id="sco-participant-list-${key}">
     <dt>${named(name)}</dt>
     <dd>
       ${person ? prose(person) : nothing}${

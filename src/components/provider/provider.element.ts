@@ -1,6 +1,6 @@
 import { newestDay } from '../../data/queries/newest-day.js';
 import type { IsoDay, OwnDataset } from '../../data/types.js';
-import { css, html } from 'lit';
+import { css, html, isServer } from 'lit';
 import type { ScoElement } from '../../element/sco-element.js';
 import { SettingsController } from '../../element/settings-controller.js';
 import {
@@ -21,6 +21,15 @@ function newestDayIn(facts: OwnDataset): IsoDay | undefined {
     return newestDay(facts);
   } catch {
     return undefined;
+  }
+}
+
+/** What a script sets takes precedence over a file, part by part, unless it cannot be read. */
+function joined(file: OwnDataset | undefined, facts: OwnDataset | undefined): OwnDataset | undefined {
+  try {
+    return { ...file, ...facts };
+  } catch {
+    return file;
   }
 }
 
@@ -49,6 +58,8 @@ export class ScoProvider extends TolerantElement {
     ...settingsProperties,
     spelling: {},
     languages: {},
+    src: {},
+    report: {},
     facts: { attribute: false },
   };
 
@@ -64,13 +75,19 @@ export class ScoProvider extends TolerantElement {
   declare size: string | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
   declare sources: string | undefined;
+  /** What readers can do from the footers, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
+  declare tools: string | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
   declare spelling: string | undefined;
   /** Languages of the tags, the preferred one first, as BCP 47 tags: `kk ru`. A tag is drawn in the first in which it is whole, else in English. Without it, the `lang` of the page counts. */
   declare languages: string | undefined;
-  /** Records that the page supplies. They are added to the bundled ones or, with `replace`, used instead of them. */
+  /** Where readers report errors: a `mailto:` or `https:` address, in which names in braces stand for what the tag shows. */
+  declare report: string | undefined;
+  /** Address of a JSON file with records that the page supplies: what `facts` is for scripts. */
+  declare src: string | undefined;
+  /** Records that the page supplies. They take precedence over those in `src`. They are added to the bundled ones or, with `replace`, used instead of them. */
   declare facts: OwnDataset | undefined;
 
   readonly #outer = new SettingsController(this);
@@ -78,6 +95,10 @@ export class ScoProvider extends TolerantElement {
   /** `undefined` until they are known. */
   #settings: Settings | undefined;
   #isReady = false;
+  /** The address whose facts are loaded or on their way. */
+  #src = '';
+  /** The facts in that file; `undefined` until they are known. */
+  #file: OwnDataset | undefined;
 
   constructor() {
     super();
@@ -99,6 +120,14 @@ export class ScoProvider extends TolerantElement {
     return undefined;
   }
 
+  /** The address of reports, if a reader's click on it can do no harm. Another is warned of and left out. */
+  #report(): string | undefined {
+    const address = printed(this.report ?? '').trim();
+    if (!address || /^(?:mailto|https):./i.test(address)) return address || undefined;
+    void warnOnce('sco-provider', { message: 'no-address', values: { name: 'report', value: address } });
+    return undefined;
+  }
+
   /** Answers a tag or provider inside this one. */
   readonly #answer = (event: Event): void => {
     const { context, contextTarget, callback, subscribe } = event as Event & SettingsRequest;
@@ -114,6 +143,24 @@ export class ScoProvider extends TolerantElement {
     this.#outer.request();
   }
 
+  /** Loads the facts of a file, with all that reads it. A server leaves that to the browser. */
+  #load(src: string): void {
+    if (src === this.#src) return;
+    this.#src = src;
+    if (!src) this.#file = undefined;
+    if (!src || isServer) return;
+    void import('../../own-facts/own-facts.js')
+      .then(({ loadFacts }) => loadFacts(src))
+      .catch((error: unknown): OwnDataset => {
+        void warnOnce('sco-provider', { message: 'not-loaded', values: { value: printed(error) } });
+        return {};
+      })
+      .then((facts) => {
+        if (src === this.#src) this.#file = facts;
+        this.requestUpdate();
+      });
+  }
+
   protected override updated(): void {
     if (this.#isReady) return;
     this.#isReady = true;
@@ -123,7 +170,10 @@ export class ScoProvider extends TolerantElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { asOf, headingLevel, names, order, size, sources, spelling, languages, facts } = this;
+    const { asOf, headingLevel, names, order, size, sources, tools, spelling, languages } = this;
+    // A script can set any value.
+    this.#load(typeof this.src === 'string' ? this.src.trim() : '');
+    const facts = this.#src ? joined(this.#file, this.facts) : this.facts;
     const settings: Settings = {
       asOf,
       headingLevel,
@@ -132,12 +182,15 @@ export class ScoProvider extends TolerantElement {
       size,
       sources,
       languages,
+      tools,
+      report: this.#report(),
       respell: this.#respell(spelling),
       facts,
       newestDay: facts && newestDayIn(facts),
       flags: this.flags || undefined,
     };
-    if (this.#outer.isWaiting) return;
+    // Facts that are about to change are not shown.
+    if (this.#outer.isWaiting || (this.#src && !this.#file)) return;
     const set = Object.fromEntries(
       Object.entries(settings).filter(([, value]) => value !== undefined && value !== null),
     );

@@ -50,11 +50,11 @@ function quotation(
   const { speaker, office, occasion, date, note } = quote;
   const isTranslated = quote.quote !== original;
   const isOurs = isTranslated && !words.quoteList.printed.includes(quote.id);
-  return html`<li part="quote">
+  return html`<li id="sco-quote-list-${quote.id}" part="quote">
     <blockquote lang=${isTranslated ? locale.language : quote.language}>
-      <p>
+      <div class="para">
         ${fill(words.quoteList.quote, { quote: quote.quote })}${isOurs ? translationMark(cite) : ''}${cite.mark(quote)}
-      </p>
+      </div>
     </blockquote>
     ${isTranslated ? html`<p class="muted original" lang=${quote.language} part="original">${original}</p>` : ''}
     <p>

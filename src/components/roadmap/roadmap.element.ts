@@ -44,7 +44,7 @@ type Context = DrawingContext<typeof vocabulary>;
  * @slot - Fallback in readable HTML: shown without JavaScript, while loading, and when the road map cannot be drawn.
  *
  * @fires {CustomEvent<{theme: string}>} sco-filter-change - The reader chose a theme; empty for all.
- * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed a row (`part` is the id of its first document) or the list of sources (`part` is `sources`).
+ * @fires {CustomEvent<{part: string, open: boolean}>} sco-toggle - The reader opened or closed a row (`part` is the id of its first document), the list of sources (`part` is `sources`) or the panel (`part` is `tools`).
  *
  * @csspart base - The element around all content.
  * @csspart kicker - The label above the heading.
@@ -62,6 +62,8 @@ type Context = DrawingContext<typeof vocabulary>;
  * @csspart second-hand - The asterisk after a fact that rests on one source or on second-hand reports.
  * @csspart footer - The footer: the day, the sources and the version of the data.
  * @csspart sources-button - The button that opens the list of sources.
+ * @csspart tools-button - The button that opens the panel with what a reader can do: cite, take the data, embed, report an error.
+ * @csspart tools - The panel.
  * @csspart sources - The list of sources, or the numbered notes (`sources="facts"`).
  *
  * @cssstate loading - Data or translations are loading; the children are shown.
@@ -104,6 +106,13 @@ export class ScoRoadmap extends ScoElement {
     super.updated();
     // Once a reader has used the control, the attribute `selected` of its options no longer changes it.
     for (const select of this.renderRoot.querySelectorAll('select')) select.value = this.#theme ?? '';
+  }
+
+  /** @internal */
+  override reveal(record: string): void {
+    const documents = Object.values(allDocuments(this.settings.facts)).flat();
+    if (arrange(entriesOn(documents, this.day)).some(({ chains }) => chains.some(({ id }) => id === record)))
+      this.picked = '';
   }
 
   get #theme(): Theme | undefined {
@@ -220,8 +229,8 @@ export class ScoRoadmap extends ScoElement {
       name: words.chains[id] ?? title(entries[0]!.document),
       state: state(latest),
       drawing: chart ? bars(entries, chart) : nothing,
-      // A note number is a link, which is not allowed inside `<summary>`. It follows the documents, which are open then.
-      mark: linked ? nothing : cite.mark(latest.document),
+      // No link and nothing that opens is allowed inside `<summary>`. Both follow the documents below.
+      mark: linked ? nothing : cite.sourceMark(latest.document),
       open,
       id,
       onToggle: this.#onToggle,

@@ -107,7 +107,7 @@ export const chainRow = (
     readonly onToggle: (event: Event) => void;
   },
 ): TemplateResult =>
-  html`<div class="row" part="row">
+  html`<div id="sco-roadmap-${options.id}" class="row" part="row">
     <details ?open=${options.open} data-chain=${options.id} @toggle=${options.onToggle}>
       <summary class="track">${head(options)}</summary>
       ${options.inner}

@@ -103,7 +103,7 @@ export function summitMap(
             ${some.map((each) => {
               const { item, isDated, phase } = each;
               const period = periodOf(item, context);
-              return html`<li class="row track" part="row">
+              return html`<li id="sco-roadmap-${item.id}" class="row track" part="row">
                 ${head({
                   name: prose(item.item),
                   state: newest

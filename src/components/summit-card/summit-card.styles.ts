@@ -50,7 +50,7 @@ export const summitCardStyles = css`
   .note {
     padding-block: 0.4em 0.6em;
   }
-  dd p + p {
+  dd :is(p, .para) + :is(p, .para) {
     margin-block-start: 0.15em;
   }
 `;

@@ -63,7 +63,7 @@ export function cardTemplate(
     .map((kind) => {
       const present = came.filter((each) => kindOf(each) === kind);
       const count = present.length;
-      return { count, noun: counted(count, words.count[kind], tag), sources: cite.mark(...present) };
+      return { count, noun: counted(count, words.count[kind], tag), sources: cite.sourceMark(...present) };
     })
     .filter(({ count }) => count);
 
@@ -85,7 +85,7 @@ export function cardTemplate(
         const states = listed(names(records.map((record) => record.state)), tag);
         // 21 states are several, also where the number 21 takes the singular.
         const phrase = counted(Math.min(records.length, 2), words.changes[kind], tag);
-        return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
+        return html`<div class="para">${fill(phrase, { states })}${cite.mark(...records)}</div>`;
       }),
     ],
     [
@@ -119,7 +119,7 @@ export function cardTemplate(
           }),
       ]
         .filter(Boolean)
-        .map((line) => html`<p>${line}</p>`),
+        .map((line) => html`<div class="para">${line}</div>`),
     ],
   ];
   const keyDocuments = documents.filter(({ key }) => key);
@@ -141,12 +141,12 @@ export function cardTemplate(
   return html`
     ${context.kicker(fill(words.kicker, { number: ordinal(meeting.number) }))}
     ${heading(level, fill(words.heading, { place: place(meeting.place), year: bareYear(meeting.end, context) }))}
-    <p class="lede">
+    <div class="lede para">
       ${fill(words.where, {
         dates: when,
         where: fill(words[meeting.format ?? 'in-person'], { where, state }),
       })}
-    </p>
+    </div>
     ${
       attended.length
         ? participation === 'partial'

@@ -9,7 +9,7 @@ export const summitListStyles = css`
   tbody th {
     color: var(--_muted);
   }
-  td p,
+  td :is(p, .para),
   td + td {
     font-size: 0.9em;
     line-height: 1.38;

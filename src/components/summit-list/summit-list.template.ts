@@ -127,7 +127,7 @@ function fiveRow(meeting: ShanghaiFiveMeeting, context: ListContext): TemplateRe
   const { tag, cite, day, place, name, range } = context;
   const { note } = meeting;
   const remark = meeting.dispute && visibleOn(note, day);
-  return html`<tr role="row">
+  return html`<tr id="sco-summit-list-${meeting.id}" role="row">
     <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
       ${fill(context.words.summitList.where, {
@@ -150,11 +150,11 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
   const city = [place(meeting.place), placeNow && fill(cardWords.now, { place: place(placeNow) })];
   const how = format ? [words.separator, words[format]] : nothing;
   const chairName = chair && prose(chair.name);
-  return html`<tr role="row">
+  return html`<tr id="sco-summit-list-${meeting.id}" role="row">
     <th role="rowheader" scope="row">${number(meeting.number, tag)}</th>
     <td role="cell">
       ${fill(words.where, { place: city, state: html`<span class="muted">${name(host)}</span>` })}
-      <p class="muted">${range(meeting)}${cite.mark(summit)}${how}</p>
+      <div class="muted para">${range(meeting)}${cite.mark(summit)}${how}</div>
       ${changesBy(overview, day)
         .filter(([kind]) => !(isShort && STEPS.includes(kind)))
         .map(([kind, records]) => {
@@ -168,7 +168,7 @@ function summitRow(overview: SummitOverview, context: ListContext): TemplateResu
               ? counted(length, words.merged, tag)
               : // 21 states are several, also where the number 21 takes the singular.
                 counted(Math.min(length, 2), cardWords.changes[kind], tag);
-          return html`<p>${fill(phrase, { states })}${cite.mark(...records)}</p>`;
+          return html`<div class="para">${fill(phrase, { states })}${cite.mark(...records)}</div>`;
         })}
     </td>
     <td role="cell">

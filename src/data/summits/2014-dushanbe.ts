@@ -77,6 +77,7 @@ export const documents: readonly AdoptedDocument[] = [
     themes: ['enlargement', 'institution'],
     sources: [205, 206],
     confidence: 'medium',
+    correction: 'document/model-memorandum-2014',
   },
   {
     id: 'draft-strategy-decision-2014',

@@ -114,6 +114,7 @@ export const documents: readonly AdoptedDocument[] = [
     themes: ['enlargement'],
     states: ['ir'],
     sources: [248, 23, 24, 242, 72],
+    correction: 'document/iran-memorandum-2022',
   },
   {
     id: 'belarus-accession-start-2022',

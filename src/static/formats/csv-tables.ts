@@ -1,27 +1,27 @@
-import { allStates } from '../../data/all-states.js';
 import { countries } from '../../data/countries.js';
 import { changesBetween, type Change } from '../../data/queries/changes.js';
 import { holdsOn } from '../../data/queries/dates.js';
 import { tieOf } from '../../data/queries/states.js';
 import { yearBefore } from '../../data/queries/year-before.js';
 import { officialNames } from '../../data/official-names.js';
-import type { IsoDay, Sourced, State, StateId, StatusInterval, SummitDocument } from '../../data/types.js';
+import type {
+  Correction,
+  IsoDay,
+  Sourced,
+  State,
+  StateId,
+  StatusInterval,
+  SummitDocument,
+} from '../../data/types.js';
 import { dataset } from '../../dataset.js';
 import { languages } from '../../i18n/languages.js';
 import { british, typeset } from '../../i18n/names.js';
 import { states as english } from '../../strings/en/states.js';
+import { datasetWith } from '../dataset-with.js';
+import type { Table } from './data-text.js';
 import type { Rendering } from './types.js';
 
-/** One row: its cells by column, and the records that they come from. */
-interface Row {
-  readonly cells: { readonly [column: string]: string };
-  readonly records: readonly Sourced[];
-}
-
-export interface Table {
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-}
+type Row = Table['rows'][number];
 
 const STATUS = ['state', 'code', 'status', 'since', 'until'];
 const LIST = [...STATUS, 'tied_since'];
@@ -54,16 +54,19 @@ interface StateStatus {
 }
 
 /** The statuses that the tag cites, in reading order. */
-const cited = ({ drawing }: Rendering): readonly StateStatus[] =>
-  [...drawing.cite.records].flatMap((record) => {
-    const state = allStates.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
+function cited({ drawing }: Rendering): readonly StateStatus[] {
+  const { states } = datasetWith(drawing.own);
+  return [...drawing.cite.records].flatMap((record) => {
+    const state = states.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
     return state ? [{ state, interval: record as StatusInterval }] : [];
   });
+}
 
 function nameOf(id: StateId, { attributes, drawing }: Rendering): string {
   const { language } = drawing.locale;
   const local = language === 'en' ? english : languages[language].value!.words.states;
-  return (attributes['names'] === 'official' && officialNames[id]) || local[id];
+  const house = drawing.own?.names?.[id];
+  return house ?? ((attributes['names'] === 'official' && officialNames[id]) || (local[id] ?? id));
 }
 
 function statusRow({ state: { id }, interval }: StateStatus, rendering: Rendering): Row {
@@ -100,12 +103,12 @@ function titleOf({ id, title }: SummitDocument, { drawing }: Rendering): string 
   const { language } = drawing.locale;
   const { titles, ourTitles } = dataset.titles[language === 'en' ? 'ru' : language];
   const foreign = language === 'en' ? undefined : (titles[id] ?? ourTitles[id]);
-  return typeset(foreign ?? british(title));
+  return typeset(drawing.own?.titles?.[id] ?? foreign ?? british(title));
 }
 
-/** The changes that the tag shows, in its order. */
+/** The changes that the tag shows, in its order, and what was corrected in the dataset. */
 function changes(rendering: Rendering): readonly Row[] {
-  const { day, cite } = rendering.drawing;
+  const { day, cite, own } = rendering.drawing;
   const from = String(rendering.attributes['from'] ?? '').trim() || yearBefore(day);
   // The tag dates documents itself, so theirs are other objects than those of the dataset.
   const ids = new Set([...cite.records].map((record) => 'id' in record && record.id));
@@ -113,7 +116,22 @@ function changes(rendering: Rendering): readonly Row[] {
     'document' in change
       ? ids.has(change.document.id)
       : change.records.every((each) => cite.records.has(each));
-  return changesBetween(dataset, from as IsoDay, day)
+  const corrected = [...cite.records]
+    .filter((record): record is Correction => 'was' in record)
+    .filter((each) => each.corrected <= rendering.drawing.frozen)
+    .map(({ record, corrected, topic, is, ...rest }): Row => {
+      const [kind, id] = record.split('/');
+      return {
+        cells: {
+          change: 'corrected',
+          date: corrected,
+          ...(kind === 'document' && { document: id! }),
+          title: typeset(`${topic}: ${is}`),
+        },
+        records: [rest],
+      };
+    });
+  const changed = changesBetween(datasetWith(own), from as IsoDay, day)
     .filter(isShown)
     .map((change) => ({
       cells: {
@@ -129,10 +147,13 @@ function changes(rendering: Rendering): readonly Row[] {
       },
       records: change.records,
     }));
+  return [...changed, ...corrected];
 }
 
-const documents = (rendering: Rendering): readonly Row[] =>
-  [...rendering.drawing.cite.records]
+function documents(rendering: Rendering): readonly Row[] {
+  const { own, cite } = rendering.drawing;
+  const all = Object.values(datasetWith(own).documentsBySummit).flat();
+  return [...cite.records]
     .filter((record): record is SummitDocument => 'themes' in record)
     .map((document) => {
       const { id, type, date, period, themes } = document;
@@ -141,7 +162,7 @@ const documents = (rendering: Rendering): readonly Row[] =>
           document: titleOf(document, rendering),
           id,
           type,
-          date: date ?? dataset.documents.find((each) => each.id === id)?.date ?? '',
+          date: date ?? all.find((each) => each.id === id)?.date ?? '',
           in_force_from: period?.from ?? '',
           in_force_until: period?.to ?? '',
           themes: themes.join(' '),
@@ -149,3 +170,4 @@ const documents = (rendering: Rendering): readonly Row[] =>
         records: [document],
       };
     });
+}

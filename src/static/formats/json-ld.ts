@@ -1,6 +1,13 @@
 import { yearOf } from '../../data/queries/dates.js';
 import { dataset } from '../../dataset.js';
-import type { SummitDetail, Sourced, State, StatusInterval, SummitDocument } from '../../data/types.js';
+import type {
+  OwnDataset,
+  SummitDetail,
+  Sourced,
+  State,
+  StatusInterval,
+  SummitDocument,
+} from '../../data/types.js';
 import { documentTypes as english } from '../../strings/en/document-types.js';
 import { places as englishPlaces } from '../../strings/en/places.js';
 import { states as englishStates } from '../../strings/en/states.js';
@@ -10,7 +17,8 @@ import type { Locale } from '../../i18n/locale.js';
 import { british, typeset } from '../../i18n/names.js';
 import { fill } from '../../i18n/phrases.js';
 import { attribute, descendants } from '../tree.js';
-import type { Drawing } from '../server.js';
+import { datasetWith } from '../dataset-with.js';
+import type { Drawing } from '../drawing.js';
 import type { FormatWriter, Rendering } from './types.js';
 
 type Thing = { readonly '@type': string; readonly [property: string]: unknown };
@@ -25,20 +33,20 @@ const LAW = new Set(['agreement', 'charter', 'convention', 'treaty']);
 
 const isDocument = (record: Sourced): record is SummitDocument => 'themes' in record;
 const isSummit = (record: Sourced): record is SummitDetail => 'participation' in record;
-const stateOf = (record: Sourced): State | undefined =>
-  dataset.states.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
+const stateOf = (record: Sourced, own: OwnDataset | undefined): State | undefined =>
+  datasetWith(own).states.find(({ statuses }) => (statuses as readonly Sourced[]).includes(record));
 
 /** The records shown, in schema.org terms. Nothing is added that the reader does not see. */
 function things({ drawing, nodes }: Rendering): readonly Thing[] {
   const days = new Set([...descendants(nodes)].map((node) => attribute(node, 'datetime')));
-  const { locale, cite } = drawing;
+  const { cite } = drawing;
   const roles: Thing[] = [];
   const out: Thing[] = [];
   for (const record of cite.records) {
-    if (isSummit(record)) out.push(event(record, locale));
-    else if (isDocument(record)) out.push(work(record, locale));
+    if (isSummit(record)) out.push(event(record, drawing));
+    else if (isDocument(record)) out.push(work(record, drawing));
     else {
-      const state = stateOf(record);
+      const state = stateOf(record, drawing.own);
       if (state) roles.push(role(state, record as StatusInterval, drawing, days));
     }
   }
@@ -48,9 +56,10 @@ function things({ drawing, nodes }: Rendering): readonly Thing[] {
 const pack = ({ language }: Locale): LoadedLanguage['words'] | undefined =>
   language === 'en' ? undefined : languages[language].value?.words;
 
-function event({ id }: SummitDetail, locale: Locale): Thing {
-  const meeting = dataset.summits.find((summit) => summit.id === id)!;
-  const city = (pack(locale)?.places ?? englishPlaces)[meeting.place as keyof typeof englishPlaces];
+function event({ id }: SummitDetail, { locale, own }: Drawing): Thing {
+  const meeting = datasetWith(own).summits.find((summit) => summit.id === id)!;
+  const cities: { readonly [place: string]: string } = pack(locale)?.places ?? englishPlaces;
+  const city = cities[meeting.place] ?? meeting.place;
   const { heading } =
     wordsIn(locale.language, 'summitCard', englishCard, ({ value }) => value) ?? englishCard;
   return {
@@ -64,15 +73,17 @@ function event({ id }: SummitDetail, locale: Locale): Thing {
   };
 }
 
-function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing {
+function work({ id, title, type, date }: SummitDocument, { locale, own }: Drawing): Thing {
+  const house = own?.titles?.[id];
   const { titles, ourTitles } = dataset.titles[locale.language === 'en' ? 'ru' : locale.language];
   const foreign = locale.language === 'en' ? undefined : (titles[id] ?? ourTitles[id]);
   const types = wordsIn(locale.language, 'documentTypes', english, ({ value }) => value) ?? english;
-  const adopted = date ?? dataset.documents.find((document) => document.id === id)?.date;
+  const all = Object.values(datasetWith(own).documentsBySummit).flat();
+  const adopted = date ?? all.find((document) => document.id === id)?.date;
   return {
     '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',
-    name: typeset(foreign ?? british(title)),
-    inLanguage: foreign ? locale.language : 'en',
+    name: typeset(house ?? foreign ?? british(title)).replace(/\u2060/g, ''),
+    inLanguage: !house && foreign ? locale.language : 'en',
     ...(LAW.has(type)
       ? { legislationType: types[type], legislationDate: adopted }
       : { genre: types[type], dateCreated: adopted }),
@@ -83,7 +94,7 @@ function work({ id, title, type, date }: SummitDocument, locale: Locale): Thing 
 function role(
   { id }: State,
   { status, from, to }: StatusInterval,
-  { day, locale }: Drawing,
+  { day, locale, own }: Drawing,
   shown: ReadonlySet<string | undefined>,
 ): Thing {
   return {
@@ -95,7 +106,7 @@ function role(
     ...(to && to <= day && { endDate: to }),
     member: {
       '@type': 'Country',
-      name: (pack(locale)?.states ?? englishStates)[id],
+      name: own?.names?.[id] ?? (pack(locale)?.states ?? englishStates)[id] ?? id,
       identifier: id.toUpperCase(),
     },
   };

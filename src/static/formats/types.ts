@@ -1,6 +1,6 @@
 import type { Attributes } from '../attributes.js';
 import type { TagContent } from '../content.js';
-import type { Drawing } from '../server.js';
+import type { Drawing } from '../drawing.js';
 
 /** The input of a format. */
 export interface Rendering extends TagContent {

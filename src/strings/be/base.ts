@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'Цытаваць або выкарыстаць',
   kicker: 'ШАС · {subject}',
   asOf: 'На {date}',
   data: 'даныя: {version}',

@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* Адна крыніца: {facts}',
+  reported: '* Другасныя крыніцы: {facts}',
+  checked: 'Факты звераны з крыніцамі на {date}',
   back: 'Назад да факта',
   copy: 'Знойдзена толькі копія крыніцы',
   secondHand: 'адна крыніца або другасныя крыніцы',

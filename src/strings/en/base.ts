@@ -6,6 +6,7 @@ export const base = {
   asOf: 'As of {date}',
   data: 'dataset of {version}',
   sources: { one: '# source', other: '# sources' } as Plural,
+  tools: 'Cite or reuse',
   secondHand: '* single source or second-hand reports',
   fromCopy: 'some sources seen only as copies',
   translation: '† our translation',

@@ -47,5 +47,8 @@ export const changes = {
   inPeriod: 'in {date}, {changes}',
   more: { one: '# more change', other: '# more changes' } as Plural,
   shown: '{shown} of {total} changes',
+  /** What earlier editions had wrong. */
+  corrected: 'Corrected in the dataset',
+  corrections: { one: '# correction of the dataset', other: '# corrections of the dataset' } as Plural,
   none: 'Nothing on record changed between {from} and {day}.',
 };

@@ -13,6 +13,10 @@ export const citations = {
   furtherNames: { other: '# more' } as Plural,
   meeting: '{place} {year}',
   semicolon: '; ',
+  /** What the asterisk means for these facts. */
+  single: '* On one source: {facts}',
+  reported: '* On second-hand reports: {facts}',
+  checked: 'Facts were checked against their sources up to {date}',
   /** What a record states. The names are those of states, persons or organisations. */
   facts: {
     member: '{names} (member)',

@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'استناد یا استفاده',
   kicker: 'سازمان همکاری شانگهای · {subject}',
   asOf: 'به تاریخ {date}',
   data: 'داده‌ها: {version}',

@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* تک‌منبع: {facts}',
+  reported: '* گزارش‌های دست‌دوم: {facts}',
+  checked: 'داده‌ها تا {date} با منابع سنجیده شده‌اند',
   back: 'بازگشت به داده',
   copy: 'تنها رونوشتی از منبع یافت شد',
   secondHand: 'تک‌منبع یا گزارش‌های دست‌دوم',

@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'उद्धृत या उपयोग करें',
   kicker: 'एससीओ · {subject}',
   asOf: '{date} की स्थिति',
   data: 'डेटा: {version}',

@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* एकल स्रोत: {facts}',
+  reported: '* अप्रत्यक्ष सूचना: {facts}',
+  checked: 'तथ्य {date} तक स्रोतों से जांचे गए',
   back: 'तथ्य पर लौटें',
   copy: 'स्रोत की केवल प्रति मिली',
   secondHand: 'एकल स्रोत या अप्रत्यक्ष सूचना',

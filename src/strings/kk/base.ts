@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'Сілтеме жасау не пайдалану',
   kicker: 'ШЫҰ · {subject}',
   asOf: '{date} күнгі жағдай',
   data: 'деректер нұсқасы: {version}',

@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* Бір ғана дереккөз: {facts}',
+  reported: '* Басқадан алынған хабар: {facts}',
+  checked: 'Фактілер дереккөздермен салыстырылған соңғы күн: {date}',
   back: 'Фактіге оралу',
   copy: 'Дереккөздің тек көшірмесі табылды',
   secondHand: 'бір ғана дереккөз немесе басқадан алынған хабар',

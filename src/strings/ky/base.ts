@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'Шилтеме берүү же пайдалануу',
   kicker: 'ШКУ · {subject}',
   asOf: 'Абал: {date}',
   data: 'маалыматтардын нускасы: {version}',

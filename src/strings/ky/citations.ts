@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* Жалгыз булак: {facts}',
+  reported: '* Кыйыр кабарлар: {facts}',
+  checked: 'Фактылар булактар менен салыштырылган акыркы күн: {date}',
   back: 'Фактыга кайтуу',
   copy: 'Булактын көчүрмөсү гана табылды',
   secondHand: 'жалгыз булак же кыйыр кабарлар',

@@ -5,6 +5,7 @@ export const base: typeof english = {
   asOf: 'На {date}',
   data: 'данные: {version}',
   sources: { one: '# источник', few: '# источника', many: '# источников', other: '# источника' },
+  tools: 'Цитировать и использовать',
   secondHand: '* один источник или вторичные источники',
   fromCopy: 'для некоторых фактов найдена только копия источника',
   translation: '† наш перевод',

@@ -17,6 +17,9 @@ export const words: typeof english = {
   furtherNames: { other: 'ещё #' },
   meeting: '{place}, {year}',
   semicolon: '; ',
+  single: '* Один источник: {facts}',
+  reported: '* Вторичные источники: {facts}',
+  checked: 'Факты сверены с источниками на {date}',
   facts: {
     member: '{names} (членство)',
     observer: '{names} (наблюдатель)',

@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'Истинод ё истифода',
   kicker: 'СҲШ · {subject}',
   asOf: 'Ба ҳолати {date}',
   data: 'додаҳо: {version}',

@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* Манбаи ягона: {facts}',
+  reported: '* Хабарҳои дасти дуюм: {facts}',
+  checked: 'Далелҳо то {date} бо манбаъҳо муқоиса шудаанд',
   back: 'Бозгашт ба далел',
   copy: 'Танҳо нусхаи манбаъ ёфт шуд',
   secondHand: 'манбаи ягона ё хабарҳои дасти дуюм',

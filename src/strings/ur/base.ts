@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'حوالہ یا استعمال',
   kicker: 'ایس سی او · {subject}',
   asOf: '{date} تک',
   data: 'ڈیٹا: {version}',

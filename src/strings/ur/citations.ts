@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* واحد ماخذ: {facts}',
+  reported: '* ثانوی اطلاعات: {facts}',
+  checked: 'حقائق {date} تک مآخذ سے جانچے گئے',
   back: 'حقیقت پر واپس',
   copy: 'ماخذ کی صرف نقل ملی',
   secondHand: 'واحد ماخذ یا ثانوی اطلاعات',

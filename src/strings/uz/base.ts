@@ -1,6 +1,7 @@
 import type { base as english } from '../en/base.js';
 
 export const base: typeof english = {
+  tools: 'Havola berish yoki foydalanish',
   kicker: 'SHHT · {subject}',
   asOf: '{date} holatiga koʻra',
   data: 'maʼlumotlar toʻplami: {version}',

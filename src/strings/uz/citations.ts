@@ -1,6 +1,9 @@
 import type { citations as english } from '../en/citations.js';
 
 export const words: typeof english = {
+  single: '* Bitta manba: {facts}',
+  reported: '* Ikkilamchi xabarlar: {facts}',
+  checked: 'Faktlar {date} holatiga koʻra manbalar bilan solishtirilgan',
   back: 'Faktga qaytish',
   copy: 'Manbaning faqat nusxasi topildi',
   secondHand: 'bitta manba yoki ikkilamchi xabarlar',

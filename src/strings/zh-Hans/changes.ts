@@ -33,5 +33,7 @@ export const words: typeof changes = {
   inPeriod: '{date}，{changes}',
   more: { other: '另有#项变化' },
   shown: '共{total}项变化，显示{shown}项',
+  corrected: '数据更正',
+  corrections: { other: '#处数据更正' },
   none: '据现有数据，{from}至{day}期间没有变化。',
 };

@@ -12,6 +12,9 @@ export const words: typeof english = {
   furtherNames: { other: '另外#个' },
   meeting: '{year}年{place}峰会',
   semicolon: '；',
+  single: '* 仅有一个来源：{facts}',
+  reported: '* 仅有转引报道：{facts}',
+  checked: '事实与来源核对至{date}',
   facts: {
     member: '{names}（成员国）',
     observer: '{names}（观察员国）',

@@ -4,7 +4,7 @@ import { click, notes, type Scene } from '../scene.js';
 export const scenes: readonly Scene[] = [
   {
     template: html`<sco-changes from="2024-07-05"></sco-changes>`,
-    act: click('sources-button', 'sources'),
+    act: click('tools-button', 'sources'),
   },
   { template: html`<sco-changes from="2024-07-05" layout="list"></sco-changes>` },
   { template: html`<sco-changes from="2024-07-05" sources="facts"></sco-changes>`, act: notes },

@@ -5,7 +5,7 @@ import { click, notes, type Scene } from '../scene.js';
 export const scenes: readonly Scene[] = [
   {
     template: html`<sco-document-timeline></sco-document-timeline>`,
-    act: click('sources-button', 'sources'),
+    act: click('tools-button', 'sources'),
   },
   { template: html`<sco-document-timeline limit="1"></sco-document-timeline>` },
   {

@@ -3,7 +3,7 @@ import { parts, until } from '../../support/tags.js';
 import { click, notes, type Scene } from '../scene.js';
 
 export const scenes: readonly Scene[] = [
-  { template: html`<sco-member-list></sco-member-list>`, act: click('sources-button', 'sources') },
+  { template: html`<sco-member-list></sco-member-list>`, act: click('tools-button', 'sources') },
   { template: html`<sco-member-list status="partner"></sco-member-list>` },
   {
     template: html`<sco-member-list flags></sco-member-list>`,

@@ -4,7 +4,7 @@ import { click, notes, type Scene } from '../scene.js';
 export const scenes: readonly Scene[] = [
   {
     template: html`<sco-membership-history></sco-membership-history>`,
-    act: click('sources-button', 'sources'),
+    act: click('tools-button', 'sources'),
   },
   {
     template: html`<sco-membership-history layout="table" sources="facts"></sco-membership-history>`,

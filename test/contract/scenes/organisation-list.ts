@@ -4,7 +4,7 @@ import { click, notes, type Scene } from '../scene.js';
 export const scenes: readonly Scene[] = [
   {
     template: html`<sco-organisation-list></sco-organisation-list>`,
-    act: click('sources-button', 'sources'),
+    act: click('tools-button', 'sources'),
   },
   { template: html`<sco-organisation-list sources="facts"></sco-organisation-list>`, act: notes },
   { template: html`<sco-organisation-list as-of="2001-06-14"></sco-organisation-list>` },

@@ -4,7 +4,7 @@ import { click, notes, type Scene } from '../scene.js';
 export const scenes: readonly Scene[] = [
   {
     template: html`<sco-outcome-list summit="2024"></sco-outcome-list>`,
-    act: click('sources-button', 'sources'),
+    act: click('tools-button', 'sources'),
   },
   { template: html`<sco-outcome-list summit="2024" sources="facts"></sco-outcome-list>`, act: notes },
   { template: html`<sco-outcome-list summit="1999"></sco-outcome-list>` },

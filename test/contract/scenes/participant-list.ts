@@ -4,7 +4,7 @@ import { click, notes, type Scene } from '../scene.js';
 export const scenes: readonly Scene[] = [
   {
     template: html`<sco-participant-list summit="2024"></sco-participant-list>`,
-    act: click('sources-button', 'sources'),
+    act: click('tools-button', 'sources'),
   },
   {
     template: html`<sco-participant-list summit="2024" sources="facts"></sco-participant-list>`,

@@ -4,7 +4,7 @@ import { click, notes, type Scene } from '../scene.js';
 export const scenes: readonly Scene[] = [
   {
     template: html`<sco-summit-card as-of="2026-09-15"></sco-summit-card>`,
-    act: click('sources-button', 'sources'),
+    act: click('tools-button', 'sources'),
   },
   { template: html`<sco-summit-card summit="2024" sources="facts"></sco-summit-card>`, act: notes },
   { template: html`<sco-summit-card summit="1999"></sco-summit-card>` },

@@ -8,7 +8,7 @@ export const cases: readonly Case[] = [
     (lang) => html`<sco-document-timeline lang=${lang}></sco-document-timeline>`,
     {
       en: ['What the summits adopted', '1st meeting, Shanghai'],
-      ru: ['Что приняли саммиты', '1-е заседание, Шанхай'],
+      ru: ['Что приняли саммиты', '1-\u2060е заседание, Шанхай'],
       'zh-Hans': ['历届峰会通过的文件', '第一次会议，上海'],
     },
   ),

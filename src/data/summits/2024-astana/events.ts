@@ -82,6 +82,7 @@ export const events: readonly DatedEvent[] = [
     description:
       'At the 19th meeting Nikolai Patrushev of Russia asks the summit to approve the counter-terrorism programme for 2025–2027; Kassym-Jomart Tokayev, who receives the secretaries, does so too.',
     sources: [653, 275, 654, 559],
+    correction: 'event/10',
   },
   {
     date: '2024-05-21',

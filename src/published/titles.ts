@@ -1,0 +1,36 @@
+/** What each table is called. */
+export const titles: {
+  readonly [table: string]: { readonly en: string; readonly ru: string; readonly 'zh-Hans': string };
+} = {
+  states: { en: 'States', ru: 'Государства', 'zh-Hans': '国家' },
+  'state-names': { en: 'Names of states', ru: 'Названия государств', 'zh-Hans': '国名' },
+  statuses: { en: 'Statuses', ru: 'Статусы', 'zh-Hans': '地位' },
+  aspirations: { en: 'Applications and interest', ru: 'Заявки и интерес', 'zh-Hans': '申请与意向' },
+  summits: { en: 'Summits', ru: 'Саммиты', 'zh-Hans': '峰会' },
+  participants: { en: 'Participants', ru: 'Участники', 'zh-Hans': '与会方' },
+  'status-changes': { en: 'Changes of status', ru: 'Изменения статуса', 'zh-Hans': '地位变化' },
+  chairmanships: { en: 'Terms in the chair', ru: 'Председательства', 'zh-Hans': '轮值主席国任期' },
+  meetings: { en: 'Other meetings', ru: 'Другие встречи', 'zh-Hans': '其他会议' },
+  documents: { en: 'Documents', ru: 'Документы', 'zh-Hans': '文件' },
+  'document-texts': { en: 'Texts of documents', ru: 'Тексты документов', 'zh-Hans': '文件全文' },
+  organisations: { en: 'Organisations', ru: 'Организации', 'zh-Hans': '组织' },
+  relations: { en: 'Relations with organisations', ru: 'Связи с организациями', 'zh-Hans': '与各组织的关系' },
+  bodies: { en: 'Bodies of the SCO', ru: 'Органы ШОС', 'zh-Hans': '上合组织机构' },
+  'body-heads': { en: 'Heads of bodies', ru: 'Руководители органов', 'zh-Hans': '机构负责人' },
+  persons: { en: 'Persons', ru: 'Лица', 'zh-Hans': '人物' },
+  figures: { en: 'Figures', ru: 'Показатели', 'zh-Hans': '数据指标' },
+  statistics: { en: 'Statistical datasets', ru: 'Статистические наборы данных', 'zh-Hans': '统计数据集' },
+  quotations: { en: 'Quotations', ru: 'Цитаты', 'zh-Hans': '引语' },
+  claims: {
+    en: 'Statements of an opinion piece',
+    ru: 'Утверждения одной статьи',
+    'zh-Hans': '一篇评论的说法',
+  },
+  events: { en: 'Events', ru: 'События', 'zh-Hans': '事件' },
+  roadmap: { en: 'Road map', ru: 'Дорожная карта', 'zh-Hans': '路线图' },
+  disagreements: { en: 'Where sources disagree', ru: 'Где источники расходятся', 'zh-Hans': '来源分歧' },
+  corrections: { en: 'Corrections', ru: 'Исправления', 'zh-Hans': '更正' },
+  sources: { en: 'Sources', ru: 'Источники', 'zh-Hans': '来源' },
+  publishers: { en: 'Publishers', ru: 'Издатели', 'zh-Hans': '发布者' },
+  citations: { en: 'Citations', ru: 'Ссылки на источники', 'zh-Hans': '引用' },
+};

@@ -1,0 +1,5 @@
+import type { entryLink as english } from '../en/entry-link.js';
+
+export const words: typeof english = {
+  linkTo: 'Сілтеме: {name}',
+};
