@@ -50,7 +50,13 @@ export function scriptTag(name: string, { files, integrity }: Pick<Parts, 'files
 }
 
 const BUNDLE = 'sco-elements.bundle.js';
-const html = ({ tag, attributes, content }: Parts): string => joined(inTag(tag, attributes, content));
+
+/** The script that defines all tags. */
+export const bundleScript = (parts: Pick<Parts, 'files' | 'integrity'>): string => scriptTag(BUNDLE, parts);
+
+/** The tag with its facts inside. */
+export const tagMarkup = ({ tag, attributes, content }: Pick<Parts, 'tag' | 'attributes' | 'content'>): string =>
+  joined(inTag(tag, attributes, content));
 
 const boxed = ({ tag, attributes, content, inline }: Parts): string =>
   joined(inBox(tag, attributes, content, inline));
@@ -93,13 +99,13 @@ export const kinds: readonly Kind[] = [
     id: 'html',
     title: 'HTML',
     help: 'The tag with its facts inside, and the script. Load the script once a page.',
-    write: (parts) => html(parts) + scriptTag(BUNDLE, parts),
+    write: (parts) => tagMarkup(parts) + bundleScript(parts),
   },
   {
     id: 'box',
     title: 'HTML without custom elements',
     help: 'A box that the script takes for the tag, for systems that let no custom element through, and before minifiers.',
-    write: (parts) => boxed(parts) + scriptTag(BUNDLE, parts),
+    write: (parts) => boxed(parts) + bundleScript(parts),
   },
   {
     id: 'page',
@@ -118,7 +124,7 @@ export const kinds: readonly Kind[] = [
     title: 'WordPress',
     help: 'A custom HTML block, for the code editor. If your role may not paste scripts, your theme has to load it.',
     // Not the custom element: WordPress strips it for most authors, and its classic editor closes it too early.
-    write: (parts) => `<!-- wp:html -->\n${boxed(parts)}${scriptTag(BUNDLE, parts)}<!-- /wp:html -->\n`,
+    write: (parts) => `<!-- wp:html -->\n${boxed(parts)}${bundleScript(parts)}<!-- /wp:html -->\n`,
   },
   {
     id: 'email',

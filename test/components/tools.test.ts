@@ -10,11 +10,19 @@ const fields = (tag: Element) => [...part(tag, 'tools').querySelectorAll('textar
 const labels = (tag: Element) =>
   [...part(tag, 'tools').querySelectorAll(':scope > div > dt')].map((label) => words(label));
 
-/** Opens the panel and waits for the snippet and the sources in it. */
+/** Opens the panel and waits for the sources in it. */
 async function open(tag: Element): Promise<void> {
   part(tag, 'tools-button').click();
   await arrives(tag, 'tools');
-  await until(() => fields(tag).length === 2 && parts(tag, 'sources').length, 'all sections');
+  await until(() => fields(tag).length === 1 && parts(tag, 'sources').length, 'all sections');
+}
+
+const embedButtons = (tag: Element) => [...part(tag, 'tools').querySelectorAll<HTMLElement>('[aria-pressed]')];
+/** Asks for the snippet with the facts of the day, or with the newest ones, and waits for it. */
+async function snippet(tag: Element, which: 'frozen' | 'live'): Promise<string> {
+  embedButtons(tag)[which === 'live' ? 1 : 0]!.click();
+  await until(() => fields(tag)[1]?.value.includes('as-of=') === (which === 'frozen'), `the snippet, ${which}`);
+  return fields(tag)[1]!.value;
 }
 
 describe('the panel in the footer', () => {
@@ -101,6 +109,19 @@ describe('the panel in the footer', () => {
     dispatchEvent(new Event('afterprint'));
     await settled(tag);
     expect(parts(tag, 'tools')).to.have.lengthOf(1);
+  });
+
+  it('makes no snippet before a reader asks for one, then the one of the choice', async () => {
+    const tag = await draw(html`<sco-member-list as-of="2024-07-05"></sco-member-list>`);
+    await open(tag);
+    const pressed = () => embedButtons(tag).map((button) => button.ariaPressed);
+    expect(embedButtons(tag).map(words)).to.deep.equal(['Facts of 5 July 2024', 'Always the newest facts']);
+    expect(pressed()).to.deep.equal(['false', 'false']);
+    expect(await snippet(tag, 'frozen')).to.match(/^<sco-member-list [^>]*as-of="2024-07-05">[^]*Belarus/);
+    expect(pressed()).to.deep.equal(['true', 'false']);
+    expect(await snippet(tag, 'live')).to.match(/^<sco-member-list [^>]*lang="en">[^]*Belarus/);
+    expect(pressed()).to.deep.equal(['false', 'true']);
+    await expect(tag).to.be.accessible();
   });
 
   it('keeps what is above it where it is', async () => {
@@ -347,6 +368,7 @@ describe('what a reader copies', () => {
       html`<sco-document-timeline theme="security" as-of="2024-07-05"></sco-document-timeline>`,
     );
     await open(tag);
+    await snippet(tag, 'frozen');
     const [theme, type] = [...tag.shadowRoot!.querySelectorAll<HTMLSelectElement>('[part=filters] select')];
     for (const [select, value] of [
       [theme!, ''],
@@ -362,6 +384,7 @@ describe('what a reader copies', () => {
   it('follows the choices of the reader: the year of a map', async () => {
     const tag = await draw<ScoElement & { year: number | undefined }>(html`<sco-map></sco-map>`);
     await open(tag);
+    await snippet(tag, 'frozen');
     tag.year = 2010;
     await until(() => fields(tag)[0]!.value.includes('2010'), 'the citation of that day');
     await until(() => fields(tag)[1]!.value.includes('as-of="2010-12-31"'), 'the snippet of that day');
