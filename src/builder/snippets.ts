@@ -55,8 +55,11 @@ const BUNDLE = 'sco-elements.bundle.js';
 export const bundleScript = (parts: Pick<Parts, 'files' | 'integrity'>): string => scriptTag(BUNDLE, parts);
 
 /** The tag with its facts inside. */
-export const tagMarkup = ({ tag, attributes, content }: Pick<Parts, 'tag' | 'attributes' | 'content'>): string =>
-  joined(inTag(tag, attributes, content));
+export const tagMarkup = ({
+  tag,
+  attributes,
+  content,
+}: Pick<Parts, 'tag' | 'attributes' | 'content'>): string => joined(inTag(tag, attributes, content));
 
 const boxed = ({ tag, attributes, content, inline }: Parts): string =>
   joined(inBox(tag, attributes, content, inline));

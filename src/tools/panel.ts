@@ -98,7 +98,8 @@ function cited({ host, words, state }: Context): Cited {
     return { kind: 'dataset', key: `sco-elements-${datasetInfo.version}`, title, accessed };
   }
   const values = { subject: nameOf(host, words.subject), date: formatDate(host.day, tag), edition };
-  const phrase = values.subject.includes(values.date) ? words.titleOfDay : words.title;
+  // A heading is read with plain spaces.
+  const phrase = values.subject.includes(values.date.replace(/\s/g, ' ')) ? words.titleOfDay : words.title;
   return {
     kind: 'shown',
     key: keyOf(host),
@@ -249,10 +250,13 @@ function embedding(context: Context): unknown {
     change({ live: isLive, said: undefined });
   };
   const choice = (isLive: boolean, label: string) =>
-    html`<button type="button" aria-pressed=${live === isLive} @click=${() => onPick(isLive)}>${label}</button>`;
+    html`<button type="button" aria-pressed=${live === isLive} @click=${() => onPick(isLive)}>
+      ${label}
+    </button>`;
   return html`<p class="choices" role="group" aria-label=${words.which}>
       ${choice(false, fill(words.frozen, { date: formatDate(host.day, host.locale.tag) }).join(''))}
-      ${choice(true, words.live)} ${snippet === '' ? html`<span role="status">${words.failed}</span>` : nothing}
+      ${choice(true, words.live)}
+      ${snippet === '' ? html`<span role="status">${words.failed}</span>` : nothing}
     </p>
     ${snippet ? copyable(context, 'embed', words.snippet, snippet) : nothing}`;
 }

@@ -17,11 +17,16 @@ async function open(tag: Element): Promise<void> {
   await until(() => fields(tag).length === 1 && parts(tag, 'sources').length, 'all sections');
 }
 
-const embedButtons = (tag: Element) => [...part(tag, 'tools').querySelectorAll<HTMLElement>('[aria-pressed]')];
+const embedButtons = (tag: Element) => [
+  ...part(tag, 'tools').querySelectorAll<HTMLElement>('[aria-pressed]'),
+];
 /** Asks for the snippet with the facts of the day, or with the newest ones, and waits for it. */
 async function snippet(tag: Element, which: 'frozen' | 'live'): Promise<string> {
   embedButtons(tag)[which === 'live' ? 1 : 0]!.click();
-  await until(() => fields(tag)[1]?.value.includes('as-of=') === (which === 'frozen'), `the snippet, ${which}`);
+  await until(
+    () => fields(tag)[1]?.value.includes('as-of=') === (which === 'frozen'),
+    `the snippet, ${which}`,
+  );
   return fields(tag)[1]!.value;
 }
 
@@ -247,6 +252,22 @@ describe('the panel of a tag with an entry that the page’s address names', () 
     await until(() => !cited(tag).includes('#'), 'the address of the page is cited');
     expect(mail(tag).join()).not.to.include('entry:');
   });
+
+  for (const [lang, day] of [
+    ['en', '5 July 2024'],
+    ['ru', '5 июля 2024'],
+    ['zh-Hans', '2024年7月5日'],
+  ] as const)
+    it(`<sco-state-card lang="${lang}"> and <sco-member-list lang="${lang}"> are cited with their day once`, async () => {
+      for (const tag of ['<sco-state-card state="ir"', '<sco-member-list', '<sco-roadmap']) {
+        const box = document.createElement('div');
+        box.innerHTML = `${tag} lang="${lang}" as-of="2024-07-05">`;
+        const element = await draw(html`${box.firstElementChild}`);
+        await open(element);
+        const title = cited(element).replace(/\s/g, ' ');
+        expect(title.split(day), title).to.have.lengthOf(2);
+      }
+    });
 
   it('cites the address of the page where the entry is one of another tag', async () => {
     location.hash = 'sco-map-kz';
