@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { tsImport } from 'tsx/esm/api';
 import { printer } from './csl-styles.mjs';
 
+const { LANGUAGES } = await tsImport('../src/i18n/languages.ts', import.meta.url);
 const { datasetInfo } = await tsImport('../src/data/dataset-info.ts', import.meta.url);
 const { homepage } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -14,21 +15,23 @@ export const STYLES = {
   chicago: 'chicago-author-date',
   mla: 'modern-language-association',
 };
-/** The locales of the Citation Style Language, by our languages. */
-export const LOCALES = { en: 'en-US', ru: 'ru-RU', 'zh-Hans': 'zh-CN' };
+/** The locales of the Citation Style Language, by our languages. It has none for the others, whose citations are printed as in English. */
+const OWN = { ru: 'ru-RU', 'zh-Hans': 'zh-CN', hi: 'hi-IN', fa: 'fa-IR' };
+export const LOCALES = Object.fromEntries(LANGUAGES.map((language) => [language, OWN[language] ?? 'en-US']));
 
 const [year, month, day] = datasetInfo.date.split('-').map(Number);
 /** In English titles some styles write each word with a capital. A title that a reader looks for stays as it is. */
-const asItIs = (title, locale) => (locale === LOCALES.en ? `<span class="nocase">${title}</span>` : title);
+const asItIs = (title, language) =>
+  LOCALES[language] === LOCALES.en ? `<span class="nocase">${title}</span>` : title;
 
 /** What is cited, as CSL-JSON. */
-export function entryOf(kind, { title, url }, locale) {
+export function entryOf(kind, { title, url }, language) {
   return {
     type: kind === 'dataset' ? 'dataset' : 'webpage',
     author: [{ literal: 'sco-elements' }],
-    title: asItIs(title, locale),
+    title: asItIs(title, language),
     // The styles put month and day into the order of English, with names in the nominative.
-    issued: { 'date-parts': [locale === LOCALES.en ? [year, month, day] : [year]] },
+    issued: { 'date-parts': [language === 'en' ? [year, month, day] : [year]] },
     // A hyphen would be taken for a range of versions.
     ...(kind === 'dataset' && { version: datasetInfo.version.replace('-', '\u2011') }),
     ...(url && { URL: url }),
@@ -39,7 +42,7 @@ export function entryOf(kind, { title, url }, locale) {
 export async function printed(style, language, kind, values) {
   const locale = LOCALES[language];
   const print = await printer(STYLES[style], locale);
-  return print(entryOf(kind, values, locale)).replaceAll('\u2011', '-');
+  return print(entryOf(kind, values, language)).replaceAll('\u2011', '-');
 }
 
 const PLACES = {

@@ -52,17 +52,25 @@ export function scriptTag(name: string, { files, integrity }: Pick<Parts, 'files
 
 const BUNDLE = 'sco-elements.bundle.js';
 
-/** The bundle, after the texts of a language other than English: with a checksum, they cannot be left to it. */
-function bundleTags(parts: Parts): string {
+/** The file beside the bundle with the texts of a language. */
+export const packOf = (language: string): string => `sco-elements.bundle.${language}.js`;
+
+/**
+ * The script that defines all tags, after the one with the texts of a language other than English: with a checksum, they cannot be
+ * left to the first.
+ */
+export function bundleScripts(parts: Pick<Parts, 'attributes' | 'files' | 'integrity'>): string {
   const { language } = localeFor(String(parts.attributes['lang'] ?? ''));
   const texts = language === 'en' ? '' : scriptTag(packOf(language), parts);
   return texts + scriptTag(BUNDLE, parts);
 }
 
-/** The file beside the bundle with the texts of a language. */
-export const packOf = (language: string): string => `sco-elements.bundle.${language}.js`;
-
-const html = ({ tag, attributes, content }: Parts): string => joined(inTag(tag, attributes, content));
+/** The tag with its facts inside. */
+export const tagMarkup = ({
+  tag,
+  attributes,
+  content,
+}: Pick<Parts, 'tag' | 'attributes' | 'content'>): string => joined(inTag(tag, attributes, content));
 
 const boxed = ({ tag, attributes, content, inline }: Parts): string =>
   joined(inBox(tag, attributes, content, inline));
@@ -105,13 +113,13 @@ export const kinds: readonly Kind[] = [
     id: 'html',
     title: 'HTML',
     help: 'The tag with its facts inside, and the script. Load the script once a page.',
-    write: (parts) => html(parts) + bundleTags(parts),
+    write: (parts) => tagMarkup(parts) + bundleScripts(parts),
   },
   {
     id: 'box',
     title: 'HTML without custom elements',
     help: 'A box that the script takes for the tag, for systems that let no custom element through, and before minifiers.',
-    write: (parts) => boxed(parts) + bundleTags(parts),
+    write: (parts) => boxed(parts) + bundleScripts(parts),
   },
   {
     id: 'page',
@@ -130,7 +138,7 @@ export const kinds: readonly Kind[] = [
     title: 'WordPress',
     help: 'A custom HTML block, for the code editor. If your role may not paste scripts, your theme has to load it.',
     // Not the custom element: WordPress strips it for most authors, and its classic editor closes it too early.
-    write: (parts) => `<!-- wp:html -->\n${boxed(parts)}${bundleTags(parts)}<!-- /wp:html -->\n`,
+    write: (parts) => `<!-- wp:html -->\n${boxed(parts)}${bundleScripts(parts)}<!-- /wp:html -->\n`,
   },
   {
     id: 'email',

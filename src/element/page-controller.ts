@@ -60,6 +60,7 @@ export class PageController implements ReactiveController {
 
   handleEvent(event: Event): void {
     const { type } = event;
+    if (type === 'keydown' && (event as KeyboardEvent).key !== 'Tab') return;
     if (!PRINTING.includes(type)) return this.#serve(event);
     this.printing = type === PRINTING[0];
     if (this.printing) drawAll();
@@ -76,9 +77,11 @@ export class PageController implements ReactiveController {
         : location.hash.startsWith(`#${localName}-`);
     // Not known later: events forget their path.
     const at = event?.composedPath()[0];
-    if (isMeant)
-      void import('../entries/index.js').then(({ serve }) =>
-        serve(this.#host as unknown as EntryHost, event, at),
-      );
+    if (!isMeant) return;
+    // From here on the entries listen themselves.
+    if (event?.type === 'pointerover') this.#host.removeEventListener('pointerover', this);
+    void import('../entries/index.js').then(({ serve }) =>
+      serve(this.#host as unknown as EntryHost, event, at),
+    );
   }
 }

@@ -85,6 +85,8 @@ function show(entry: HTMLElement, tag: EntryHost): void {
   const inner = entry.querySelector<HTMLDetailsElement>(':scope > details');
   for (let fold = inner ?? entry.closest('details'); fold; fold = fold.parentElement!.closest('details'))
     fold.open = true;
+  // Chromium can keep what is in an opened fold hidden for good if the next thing asked of it is in there.
+  void tag.offsetHeight;
   entry.tabIndex = -1;
   mark.replaceSync(marked(entry.id));
   tag.sheets.add(markStyles);

@@ -7,7 +7,7 @@ import { csv, json } from './csv.js';
 import { dataPackage, type Resource } from './data-package.js';
 import { fileSchema, rowSchemas } from './schemas.js';
 import { tables } from './tables.js';
-import { titles } from './titles.js';
+import { english } from './words/en.js';
 
 /** The JSON Schema of a file of facts of one's own. */
 export const factsSchema = (): string =>
@@ -21,7 +21,7 @@ export async function publishedFiles(): Promise<ReadonlyMap<string, string>> {
   const resources: Resource[] = [];
   for (const table of await tables()) {
     const { name, type, rows } = table;
-    const title = titles[name]!.en;
+    const title = english.tables[name]!;
     const schema = schemaOf(type);
     const text = csv(Object.keys(schema.properties), rows);
     files.set(`csv/${name}.csv`, text);

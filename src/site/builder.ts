@@ -21,6 +21,7 @@ import { datasetInfo } from '../data/dataset-info.js';
 import type { IsoDay } from '../data/types.js';
 import { wordsFile } from '../i18n/languages.js';
 import { localeFor } from '../i18n/locale.js';
+import { copyFrom } from '../tools/copy.js';
 import { builder as english } from '../strings/en/builder.js';
 import { dayIn, factsDay, type ChosenDay } from './builder.day.js';
 import type { Article, BuilderState } from './builder.state.js';
@@ -201,15 +202,12 @@ export class Builder {
     const { snippet, kind } = this.#state;
     // Clear it first: screen readers do not announce the same text twice.
     this.#set({ status: '' });
-    try {
-      await navigator.clipboard.writeText(snippet);
-      this.#set({ status: `Copied: ${kind.title}, ${snippet.trimEnd().split('\n').length} lines.` });
-    } catch {
-      // No permission or no secure context: select the text so that the reader can copy it.
-      field.focus();
-      field.select();
-      this.#set({ status: 'The text is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.' });
-    }
+    const isCopied = await copyFrom(field);
+    this.#set({
+      status: isCopied
+        ? `Copied: ${kind.title}, ${snippet.trimEnd().split('\n').length} lines.`
+        : 'The text is selected. Press Ctrl+C, or ⌘C on a Mac, to copy it.',
+    });
   }
 }
 

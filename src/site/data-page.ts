@@ -4,10 +4,9 @@ import { formatDate } from '../i18n/dates.js';
 import { LANGUAGES, type Language } from '../i18n/languages.js';
 import { loadLocale, localeFor } from '../i18n/locale.js';
 import { fill } from '../i18n/phrases.js';
-import { titles } from '../published/titles.js';
+import { words as allWords } from '../published/words/index.js';
 import { escapeAttribute } from '../static/tree.js';
 import { suffix } from './articles.js';
-import { words as allWords } from './data-page.words.js';
 import { languageName } from './language-name.js';
 import { head } from './pages.js';
 
@@ -35,7 +34,7 @@ function structured(tables: readonly PublishedTable[], lang: Language, site: str
   const words = allWords[lang];
   const file = (name: string, format: 'csv' | 'json', bytes: number) => ({
     '@type': 'DataDownload',
-    name: `${titles[name]![lang]} (${format.toUpperCase()})`,
+    name: `${words.tables[name]!} (${format.toUpperCase()})`,
     contentUrl: at(`${format}/${name}.${format}`),
     encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
     contentSize: `${bytes} B`,
@@ -70,7 +69,7 @@ export async function dataPage(
   const link = (href: string, text: string) => `<a href="${href}">${escapeAttribute(text)}</a>`;
   const rows = tables.map(
     ({ name, rows: count, csv, json }) => `          <tr>
-            <th scope="row">${escapeAttribute(titles[name]![lang])} <code>${name}</code></th>
+            <th scope="row">${escapeAttribute(words.tables[name]!)} <code>${name}</code></th>
             <td class="number">${count}</td>
             <td>${link(`csv/${name}.csv`, 'CSV')} <small>${size(csv)}</small></td>
             <td>${link(`json/${name}.json`, 'JSON')} <small>${size(json)}</small></td>

@@ -54,4 +54,92 @@ export const citationTemplates: {
       dataset: 'sco-elements. {title}. 2026-11, 2026年.',
     },
   },
+  kk: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (Version 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
+  ky: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (Version 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
+  tg: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (Version 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
+  uz: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (Version 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
+  be: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (Version 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
+  hi: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (संस्करण 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
+  ur: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (Version 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
+  fa: {
+    apa: {
+      shown: 'sco-elements. (2026). {title}. {url}',
+      dataset: 'sco-elements. (2026). {title} (نسخه 2026-11) [Dataset].',
+    },
+    chicago: {
+      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements. 2026. “{title}.”',
+    },
+    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+  },
 };

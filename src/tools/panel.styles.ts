@@ -36,6 +36,9 @@ export const panelStyles = css`
   .copyable button {
     margin: 0;
   }
+  .choices [aria-pressed='true'] {
+    text-decoration-color: currentColor;
+  }
   .tools select {
     min-inline-size: 0;
     max-inline-size: 100%;

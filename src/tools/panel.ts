@@ -98,7 +98,8 @@ function cited({ host, words, state }: Context): Cited {
     return { kind: 'dataset', key: `sco-elements-${datasetInfo.version}`, title, accessed };
   }
   const values = { subject: nameOf(host, words.subject), date: formatDate(host.day, tag), edition };
-  const phrase = values.subject.includes(values.date) ? words.titleOfDay : words.title;
+  // A heading is read with plain spaces.
+  const phrase = values.subject.includes(values.date.replace(/\s/g, ' ')) ? words.titleOfDay : words.title;
   return {
     kind: 'shown',
     key: keyOf(host),
@@ -217,33 +218,47 @@ const snippets = new WeakMap<
   { readonly key: string; readonly snippet: Lazy<string>; readonly last: string | undefined }
 >();
 
+/** The snippet, once it is made; empty if a file of ours did not load. */
 function snippetFor({ host, words }: Context, isLive: boolean): string | undefined {
   const key = JSON.stringify([attributesOf(host), host.day, isLive, nameOf(host, words.subject)]);
   const known = snippets.get(host);
   if (known?.key === key) return host.use(known.snippet) ?? known.last;
-  let pending: Promise<string> | undefined;
-  const make = async () => (snippet.value = await (await taking.load()).snippetOf(host, isLive));
+  // Not `lazy()`, which keeps what it wraps for as long as the page lives.
   const snippet: { value: string | undefined; load(): Promise<string> } = {
     value: undefined,
     load: () => (pending ??= make()),
   };
+  const make = async () =>
+    (snippet.value = await taking.load().then(
+      (taken) => taken.snippetOf(host, isLive),
+      () => '',
+    ));
+  let pending: Promise<string> | undefined;
   const last = known?.snippet.value ?? known?.last;
   snippets.set(host, { key, snippet, last });
   return host.use(snippet) ?? last;
 }
 
+/** The snippet is made when a reader asks for it: that of a timeline draws two hundred documents. */
 function embedding(context: Context): unknown {
   const { host, words, state, change } = context;
-  const { live = false } = state;
-  const options = [
-    ['frozen', fill(words.frozen, { date: formatDate(host.day, host.locale.tag) }).join('')],
-    ['live', words.live],
-  ] as const;
-  const snippet = snippetFor(context, live);
-  return html`<p class="choices">
-      ${select(words.which, options, live ? 'live' : 'frozen', (value) => change({ live: value === 'live', said: undefined }))}
+  const { live } = state;
+  const snippet = live === undefined ? undefined : snippetFor(context, live);
+  const onPick = (isLive: boolean) => {
+    // What failed is tried again.
+    if (!snippet) snippets.delete(host);
+    change({ live: isLive, said: undefined });
+  };
+  const choice = (isLive: boolean, label: string) =>
+    html`<button type="button" aria-pressed=${live === isLive} @click=${() => onPick(isLive)}>
+      ${label}
+    </button>`;
+  return html`<p class="choices" role="group" aria-label=${words.which}>
+      ${choice(false, fill(words.frozen, { date: formatDate(host.day, host.locale.tag) }).join(''))}
+      ${choice(true, words.live)}
+      ${snippet === '' ? html`<span role="status">${words.failed}</span>` : nothing}
     </p>
-    ${snippet === undefined ? nothing : copyable(context, 'embed', words.snippet, snippet)}`;
+    ${snippet ? copyable(context, 'embed', words.snippet, snippet) : nothing}`;
 }
 
 function report({ host, words }: Context): unknown {

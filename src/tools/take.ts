@@ -1,7 +1,7 @@
 /** The data of a tag, and the snippet that shows it on another page; loaded when a reader asks for one. */
 import { sourceList } from '../citations/footer.js';
 import { publishers, sourceBlock } from '../data/load/sources.js';
-import { kinds } from '../builder/snippets.js';
+import { bundleScripts, tagMarkup } from '../builder/snippets.js';
 import { prefixOf } from '../static/attributes.js';
 import { sourcesIn } from '../static/facts.js';
 import { csvText, jsonText } from '../static/formats/data-text.js';
@@ -52,20 +52,6 @@ export async function snippetOf(host: ToolsHost, isLive: boolean): Promise<strin
   const { nodes, lang, blocks } = await redrawn(host, { sourcesOpen: true }, prefixOf(tag, attributes));
   const content = html.write({ nodes, lang, blocks, inline: false });
   const files = filesFolder();
-  const frame = { src: '', title: '', height: 0 };
-  const parts = {
-    tag,
-    attributes,
-    content,
-    inline: false,
-    page: '',
-    email: '',
-    text: '',
-    markdown: '',
-    integrity: {},
-    frame,
-  };
-  const snippet = kinds.find(({ id }) => id === 'html')!.write({ ...parts, files: files ?? '' });
   // A page whose script was made by a bundler has no address for another one.
-  return files ? snippet : snippet.replace(/<script[^]*$/, '');
+  return tagMarkup({ tag, attributes, content }) + (files ? bundleScripts({ attributes, files, integrity: {} }) : '');
 }

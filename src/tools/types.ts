@@ -12,7 +12,7 @@ export type CitationForm = (typeof STYLES)[number] | 'bibtex' | 'csl-json' | 'pl
 export interface PanelState {
   readonly form?: CitationForm;
   readonly cited?: 'shown' | 'dataset';
-  /** Whether an embedded tag shows the newest facts, not those of the day. */
+  /** Whether an embedded tag shows the newest facts, not those of the day; absent until the reader asks for a snippet. */
   readonly live?: boolean;
   /** What the page says about the last copy or download, and at which control. */
   readonly said?: { readonly at: 'cite' | 'data' | 'embed'; readonly text: string } | undefined;

@@ -10,11 +10,24 @@ const fields = (tag: Element) => [...part(tag, 'tools').querySelectorAll('textar
 const labels = (tag: Element) =>
   [...part(tag, 'tools').querySelectorAll(':scope > div > dt')].map((label) => words(label));
 
-/** Opens the panel and waits for the snippet and the sources in it. */
+/** Opens the panel and waits for the sources in it. */
 async function open(tag: Element): Promise<void> {
   part(tag, 'tools-button').click();
   await arrives(tag, 'tools');
-  await until(() => fields(tag).length === 2 && parts(tag, 'sources').length, 'all sections');
+  await until(() => fields(tag).length === 1 && parts(tag, 'sources').length, 'all sections');
+}
+
+const embedButtons = (tag: Element) => [
+  ...part(tag, 'tools').querySelectorAll<HTMLElement>('[aria-pressed]'),
+];
+/** Asks for the snippet with the facts of the day, or with the newest ones, and waits for it. */
+async function snippet(tag: Element, which: 'frozen' | 'live'): Promise<string> {
+  embedButtons(tag)[which === 'live' ? 1 : 0]!.click();
+  await until(
+    () => fields(tag)[1]?.value.includes('as-of=') === (which === 'frozen'),
+    `the snippet, ${which}`,
+  );
+  return fields(tag)[1]!.value;
 }
 
 describe('the panel in the footer', () => {
@@ -101,6 +114,19 @@ describe('the panel in the footer', () => {
     dispatchEvent(new Event('afterprint'));
     await settled(tag);
     expect(parts(tag, 'tools')).to.have.lengthOf(1);
+  });
+
+  it('makes no snippet before a reader asks for one, then the one of the choice', async () => {
+    const tag = await draw(html`<sco-member-list as-of="2024-07-05"></sco-member-list>`);
+    await open(tag);
+    const pressed = () => embedButtons(tag).map((button) => button.ariaPressed);
+    expect(embedButtons(tag).map(words)).to.deep.equal(['Facts of 5 July 2024', 'Always the newest facts']);
+    expect(pressed()).to.deep.equal(['false', 'false']);
+    expect(await snippet(tag, 'frozen')).to.match(/^<sco-member-list [^>]*as-of="2024-07-05">[^]*Belarus/);
+    expect(pressed()).to.deep.equal(['true', 'false']);
+    expect(await snippet(tag, 'live')).to.match(/^<sco-member-list [^>]*lang="en">[^]*Belarus/);
+    expect(pressed()).to.deep.equal(['false', 'true']);
+    await expect(tag).to.be.accessible();
   });
 
   it('keeps what is above it where it is', async () => {
@@ -227,6 +253,22 @@ describe('the panel of a tag with an entry that the page’s address names', () 
     expect(mail(tag).join()).not.to.include('entry:');
   });
 
+  for (const [lang, day] of [
+    ['en', '5 July 2024'],
+    ['ru', '5 июля 2024'],
+    ['zh-Hans', '2024年7月5日'],
+  ] as const)
+    it(`<sco-state-card lang="${lang}"> and <sco-member-list lang="${lang}"> are cited with their day once`, async () => {
+      for (const tag of ['<sco-state-card state="ir"', '<sco-member-list', '<sco-roadmap']) {
+        const box = document.createElement('div');
+        box.innerHTML = `${tag} lang="${lang}" as-of="2024-07-05">`;
+        const element = await draw(html`${box.firstElementChild}`);
+        await open(element);
+        const title = cited(element).replace(/\s/g, ' ');
+        expect(title.split(day), title).to.have.lengthOf(2);
+      }
+    });
+
   it('cites the address of the page where the entry is one of another tag', async () => {
     location.hash = 'sco-map-kz';
     const tag = await draw(html`<sco-member-list></sco-member-list>`);
@@ -347,6 +389,7 @@ describe('what a reader copies', () => {
       html`<sco-document-timeline theme="security" as-of="2024-07-05"></sco-document-timeline>`,
     );
     await open(tag);
+    await snippet(tag, 'frozen');
     const [theme, type] = [...tag.shadowRoot!.querySelectorAll<HTMLSelectElement>('[part=filters] select')];
     for (const [select, value] of [
       [theme!, ''],
@@ -362,6 +405,7 @@ describe('what a reader copies', () => {
   it('follows the choices of the reader: the year of a map', async () => {
     const tag = await draw<ScoElement & { year: number | undefined }>(html`<sco-map></sco-map>`);
     await open(tag);
+    await snippet(tag, 'frozen');
     tag.year = 2010;
     await until(() => fields(tag)[0]!.value.includes('2010'), 'the citation of that day');
     await until(() => fields(tag)[1]!.value.includes('as-of="2010-12-31"'), 'the snippet of that day');

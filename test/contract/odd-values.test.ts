@@ -3,7 +3,6 @@ import '../../src/index.js';
 import { listenToConsole } from '../support/console.js';
 import { documented, drawing } from '../support/manifest.js';
 import { inside, settled, showsChildren } from '../support/tags.js';
-import { engine } from '../support/engine.js';
 
 const throwing = (): never => {
   throw new TypeError('a trap');
@@ -67,10 +66,6 @@ const inRecords = (odd: unknown) => [
 ];
 
 describe('properties that are set to odd values', () => {
-  // WebKit is busy with these for minutes since there are more properties. Why is not known yet.
-  before(function () {
-    if (engine === 'webkit') this.skip();
-  });
   const messages = listenToConsole();
   const rejected: unknown[] = [];
   const onRejection = (event: PromiseRejectionEvent) => {

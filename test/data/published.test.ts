@@ -11,7 +11,7 @@ import { parse } from 'csv-parse/sync';
 import { dataset } from '../../src/dataset.js';
 import { publishedFiles } from '../../src/published/files.js';
 import { tables, type Row, type Table } from '../../src/published/tables.js';
-import { titles } from '../../src/published/titles.js';
+import { words } from '../../src/published/words/index.js';
 
 interface Frictionless {
   readonly valid: boolean;
@@ -110,10 +110,11 @@ for (const { name, key, refersTo } of all) {
 
 describe('all tables', () => {
   test('every table has a title in each language, and a description', () => {
-    assert.deepEqual(
-      Object.keys(titles),
-      all.map(({ name }) => name),
-    );
+    for (const { tables } of Object.values(words))
+      assert.deepEqual(
+        Object.keys(tables),
+        all.map(({ name }) => name),
+      );
     for (const { name } of all)
       assert.notEqual((schemaOf(name) as { description?: string }).description, '', name);
   });

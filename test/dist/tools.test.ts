@@ -84,7 +84,7 @@ async function opened(path: string, tag: string): Promise<Visit> {
   await visit.page.waitForFunction(
     (name) => {
       const root = document.querySelector(name)!.shadowRoot!;
-      return root.querySelectorAll('.tools textarea').length > 1 && root.querySelector('.tools .remarks');
+      return root.querySelector('.tools textarea') && root.querySelector('.tools .remarks');
     },
     {},
     tag,
@@ -107,6 +107,25 @@ const chosen = (page: Page, tag: string, label: string, value: string): Promise<
     label,
     value,
   );
+
+/** Asks for the snippet with the facts of the day, or with the newest ones. */
+async function snippetOf(page: Page, tag: string, which: 'frozen' | 'live'): Promise<string> {
+  const made = await page.waitForFunction(
+    (name, which) => {
+      const tools = document.querySelector(name)!.shadowRoot!.querySelector('.tools')!;
+      const [frozen, live] = tools.querySelectorAll<HTMLElement>('[aria-pressed]');
+      const button = which === 'live' ? live! : frozen!;
+      if (button.ariaPressed !== 'true') button.click();
+      const field = [...tools.querySelectorAll('textarea')].find(({ value }) => value.startsWith('<'));
+      const isFrozen = /^<[^>]* as-of=/.test(field?.value ?? '');
+      return field && isFrozen === (which === 'frozen') && field.value;
+    },
+    {},
+    tag,
+    which,
+  );
+  return (await made.jsonValue()) as string;
+}
 
 /** What a download button saves. */
 async function saved(page: Page, tag: string, format: string): Promise<{ name: string; text: string }> {
@@ -213,23 +232,13 @@ for (const { tag, attributes } of tags) {
     });
 
     test(`<${tag}> gives a snippet with its day and the facts that the command writes, or without a day`, async () => {
-      const label = 'Which facts the embedded tag shows';
-      const snippet = await chosen(page, tag, label, 'frozen');
+      const snippet = await snippetOf(page, tag, 'frozen');
       const html = await built.render(tag, attributes);
       const inner = (markup: string) => markup.slice(markup.indexOf('>') + 1, markup.indexOf(`</${tag}>`));
       assert.equal(inner(snippet), inner(html));
       assert.match(snippet, new RegExp(`^<${tag}[^>]* as-of="${day}"`));
       assert.ok(snippet.includes(`src="${site.origin}/sco-elements.bundle.js"`), snippet);
-      await chosen(page, tag, label, 'live');
-      await page.waitForFunction(
-        (name) => {
-          const fields = [...document.querySelector(name)!.shadowRoot!.querySelectorAll('textarea')];
-          const field = fields.find(({ value }) => value.startsWith('<'));
-          return field && !/^<[^>]* as-of=/.test(field.value);
-        },
-        {},
-        tag,
-      );
+      assert.doesNotMatch(await snippetOf(page, tag, 'live'), /^<[^>]* as-of=/);
     });
 
     test(`<sco-provider report="…"> gives <${tag}> a link with what it shows`, async () => {

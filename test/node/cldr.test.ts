@@ -20,11 +20,16 @@ import { loadLocale, type Locale } from '../../src/i18n/locale.js';
 import { number } from '../../src/i18n/numbers.js';
 import { listed } from '../../src/i18n/phrases.js';
 import { inLanguage } from '../../src/i18n/record-texts.js';
+import { loadEverything } from '../../src/lib/lazy.js';
 import { documentTypes } from '../../src/strings/en/document-types.js';
 import { documents } from '../../src/strings/en/documents.js';
 import { languageNames as namedLanguages } from '../../src/strings/en/language-names.js';
 import { memberTable } from '../../src/strings/en/member-table.js';
 import { states } from '../../src/strings/en/states.js';
+
+// Words of all languages, as they are on a page that has loaded them.
+await Promise.all(Object.values(languages).map((language) => language.load()));
+await loadEverything();
 
 /** The version of the packages that the tables are made from. Another Node.js may have another. */
 const CLDR = '48';

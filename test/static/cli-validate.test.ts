@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { folder, run } from './cli-run.js';
+import { FORMATS } from '../../src/static/index.js';
 
 const cwd = folder();
 const put = (name: string, value: unknown) =>
@@ -189,17 +190,7 @@ describe('--facts', () => {
   const command = (...argv: readonly string[]) => run([...argv, '--facts', 'facts.json'], { cwd });
   const tag = '<sco-member-list as-of="2026-11-01">';
 
-  for (const format of [
-    'html',
-    'page-html',
-    'shadow',
-    'text',
-    'email',
-    'markdown',
-    'json',
-    'csv',
-    'json-ld',
-  ]) {
+  for (const format of FORMATS) {
     test(`render --format ${format} has the state of the file, and from which source it is`, async () => {
       const { status, out, err } = await command('render', tag, '--format', format);
       assert.deepEqual([status, err], [0, '']);
