@@ -120,7 +120,8 @@ function powersOf(locale, style) {
     if (form === '#') continue;
     const power = zeros.length - digits.length + 1;
     const forms = powers.get(power) ?? powers.set(power, {}).get(power);
-    if ((forms[category] ??= form) !== form && !keepsFirstAmount.has(locale)) throw unknown('the amount', [key, pattern], locale);
+    if ((forms[category] ??= form) !== form && !keepsFirstAmount.has(locale))
+      throw unknown('the amount', [key, pattern], locale);
   }
   return [...powers].map(([power, forms]) => [power, withoutDoubles(forms)]);
 }

@@ -62,7 +62,7 @@ const regionalOf = (language) =>
 /** A value as code. Spaces that do not break a line look like others, so they are written as numbers. */
 const literal = (value) =>
   JSON.stringify(value, undefined, 1).replace(
-    /[\u00a0\u0300-\u036f\u064b-\u0655\u093c\u2000-\u200f\u202f\ue000-\uf8ff]/g,
+    /[\u0300-\u036f]|[\u064b-\u0655]|\u093c|[\u00a0\u2000-\u200f\u202f\ue000-\uf8ff]/g,
     (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 

@@ -26,13 +26,18 @@ export function lettersOf(language, locale, names) {
     ...Array.from('abcdefghijklmnopqrstuvwxyz'),
   ]);
   const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
-  const after = (AFTER_ALL[language] ?? []).map((each, index) => [each, String.fromCodePoint(PRIVATE + index)]);
+  const after = (AFTER_ALL[language] ?? []).map((each, index) => [
+    each,
+    String.fromCodePoint(PRIVATE + index),
+  ]);
   const uncounted = [...all].filter((letter) => /\p{M}|\p{Cf}/u.test(letter) && compare(letter, '') === 0);
   const folds = Object.fromEntries([...after, ...uncounted.map((letter) => [letter, ''])]);
   const folded = (name) =>
     Object.entries(folds).reduce((text, [from, to]) => text.replaceAll(from, to), name.toLowerCase());
   const groups = [];
-  for (const letter of [...all].filter((each) => folds[each] === undefined).sort(new Intl.Collator(language).compare)) {
+  for (const letter of [...all]
+    .filter((each) => folds[each] === undefined)
+    .sort(new Intl.Collator(language).compare)) {
     const last = groups.at(-1);
     if (last !== undefined && compare(last.charAt(0), letter) === 0) groups.push(groups.pop() + letter);
     else groups.push(letter);

@@ -9,8 +9,11 @@ export function alphabetical(tag: string): (a: string, b: string) => number {
   if (tag === UNDETERMINED) return () => 0;
   const { letters: table, folds = {} } = formatsOf(tag);
   const letters = table.split('|');
-  const folded = (name: string): string =>
-    Object.entries(folds).reduce((text, [from, to]) => text.replaceAll(from, to), name.toLowerCase());
+  const folded = (name: string): string => {
+    let text = name.toLowerCase();
+    for (const [from, to] of Object.entries(folds)) text = text.replaceAll(from, to);
+    return text;
+  };
   // The end of a name comes before every letter.
   const place = (letter: string | undefined): number =>
     letter ? letters.findIndex((each) => each.includes(letter)) + 1 || NaN : 0;

@@ -16,7 +16,7 @@ import {
   type Manifest,
   type TitlesOf,
 } from '../../src/builder/index.js';
-import { questions, questionsIn } from '../../src/builder/questions/index.js';
+import { questionsIn } from '../../src/builder/questions/index.js';
 import { datasetInfo } from '../../src/data/dataset-info.js';
 import type { IsoDay } from '../../src/data/types.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import { isInForce } from '../../data/queries/documents.js';
 import type { Summit, SummitDocument, Theme } from '../../data/types.js';
 import { bareYear, formatYear } from '../../i18n/date-in-sentence.js';

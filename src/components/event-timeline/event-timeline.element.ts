@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summitEvents } from '../../data/load/summit-depth.js';
 import type { SummitFile } from '../../data/types.js';
-import { yearOf } from '../../data/queries/dates.js';
 import { readPartialDate } from '../../data/queries/partial-date.js';
 import { SummitElement } from '../../element/summit-element.js';
 import { IN_DEPTH } from '../../i18n/languages.js';

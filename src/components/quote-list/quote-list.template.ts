@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import type { Quote, Summit } from '../../data/types.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { places } from '../../strings/en/places.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { Aspiration, Figure, PartialDate, Sourced, Summit } from '../../data/types.js';
 import { amount, rounded } from '../../i18n/amounts.js';

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/types.js';
-import { yearOf } from '../../data/queries/dates.js';
 import { attending, kindOf } from '../../data/queries/participants.js';
 import type { Sourced, Summit, SummitDocument } from '../../data/types.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { yearOf } from '../../data/queries/dates.js';
 import { visibleOn } from '../../data/queries/visible-on.js';
 import type { SummitOverview } from '../../data/types.js';
 import type { IsoDay, ShanghaiFiveMeeting, StatusChange } from '../../data/types.js';
