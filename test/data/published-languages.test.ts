@@ -79,7 +79,9 @@ for (const language of LANGUAGES)
         .trim(),
     );
     const now = rowsOf('statuses').filter((row) => row['to'] === undefined);
-    const names = now.map((row) => rowOf('states', String(row['state']))[`name_${suffixOf(language)}`]);
+    const names = now.map((row) =>
+      String(rowOf('states', String(row['state']))[`name_${suffixOf(language)}`]),
+    );
     assert.equal(names.length, 27);
     assert.deepEqual(shown.toSorted(), names.toSorted());
   });
