@@ -42,6 +42,10 @@ export interface Texts {
   readonly [key: string]: string;
 }
 
+/** A file of records that is translated into the languages of `IN_DEPTH` only, because only their tags print it. */
+export type InDepthFile =
+  `summits/${SummitId}/${'claims' | 'events' | 'omissions' | 'open-questions' | 'quotes'}`;
+
 /** A file of records in `src/data` whose texts are translated. */
 export type RecordFile =
   | 'aspirations'
@@ -56,4 +60,5 @@ export type RecordFile =
   | 'states.background'
   | 'summit-overviews'
   | 'terms'
-  | `summits/${SummitId}${'' | '.background' | `/${'claims' | 'conflicts' | 'events' | 'omissions' | 'open-questions' | 'quotes' | 'roadmap'}`}`;
+  | `summits/${SummitId}${'' | '.background' | `/${'conflicts' | 'roadmap'}`}`
+  | InDepthFile;
