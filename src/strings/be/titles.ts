@@ -11,5 +11,5 @@ export const pressTitles: TitleFile['pressTitles'] = ['tianjin-declaration-2025'
 
 /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: TitleFile['titleSources'] = {
-  'tianjin-declaration-2025': 689,
+  'tianjin-declaration-2025': 686,
 };

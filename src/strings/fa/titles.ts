@@ -13,6 +13,6 @@ export const pressTitles: TitleFile['pressTitles'] = ['sco-charter-2002'];
 
 /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: TitleFile['titleSources'] = {
-  'sco-charter-2002': 694,
-  'iran-memorandum-2022': 695,
+  'sco-charter-2002': 691,
+  'iran-memorandum-2022': 692,
 };

@@ -9,7 +9,7 @@ export const words: { readonly [id in DocumentId]?: string } = {
   'anti-drug-agreement-2004':
     'Шанхай ынтымақтастық ұйымына мүше мемлекеттер арасындағы есірткі құралдарының, психотроптық заттардың және олардың прекурсорларының заңсыз айналымына қарсы күрестегі ынтымақтастық туралы келісім',
   'joint-measures-agreement-2006':
-    'Шанхай ынтымақтастық ұйымына мүше мемлекеттердің аумағында терроризмге қарсы бірлескен іс-шараларды ұйымдастыру және өткізу тәртібі туралы келісім',
+    'Шанхай ынтымақтастық ұйымына мүше мемлекеттердің аумақтарында терроризмге қарсы бірлескен іс-шараларды ұйымдастыру және өткізу тәртібі туралы келісім',
   'moscow-declaration-2020': 'Мәскеу декларациясы',
   'iran-memorandum-2022':
     'Иран Ислам Республикасының Шанхай ынтымақтастық ұйымына мүше мемлекет мәртебесін алу мақсатындағы міндеттемелері туралы меморандум',
@@ -35,15 +35,12 @@ export const pressTitles: TitleFile['pressTitles'] = [
 /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: TitleFile['titleSources'] = {
   'shanghai-convention-2001': 668,
-  'sco-charter-2002': 669,
-  'anti-drug-agreement-2004': 670,
-  'joint-measures-agreement-2006': 671,
-  'moscow-declaration-2020': 672,
-  'iran-memorandum-2022': 669,
-  'belarus-memorandum-2023': 673,
-  'astana-declaration-2024': 674,
-  'world-unity-initiative-2024': 674,
-  'tianjin-declaration-2025': 675,
-  'development-strategy-2035': 675,
-  'security-centre-agreement-2025': 676,
+  'sco-charter-2002': 23,
+  'joint-measures-agreement-2006': 669,
+  'moscow-declaration-2020': 670,
+  'astana-declaration-2024': 671,
+  'world-unity-initiative-2024': 671,
+  'tianjin-declaration-2025': 672,
+  'development-strategy-2035': 672,
+  'security-centre-agreement-2025': 673,
 };

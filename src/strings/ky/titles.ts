@@ -18,7 +18,7 @@ export const pressTitles: TitleFile['pressTitles'] = [
 
 /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: TitleFile['titleSources'] = {
-  'convention-extremism-2017': 677,
-  'tianjin-declaration-2025': 678,
-  'development-strategy-2035': 679,
+  'convention-extremism-2017': 674,
+  'tianjin-declaration-2025': 675,
+  'development-strategy-2035': 676,
 };

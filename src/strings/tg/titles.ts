@@ -15,6 +15,6 @@ export const pressTitles: TitleFile['pressTitles'] = [
 
 /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: TitleFile['titleSources'] = {
-  'sco-establishment-declaration-2001': 680,
-  'development-strategy-2025': 681,
+  'sco-establishment-declaration-2001': 677,
+  'development-strategy-2025': 678,
 };

@@ -21,9 +21,9 @@ export const pressTitles: TitleFile['pressTitles'] = [
 
 /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: TitleFile['titleSources'] = {
-  'shanghai-convention-2001': 690,
-  'sco-charter-2002': 691,
-  'good-neighbourliness-treaty-2007': 692,
-  'samarkand-declaration-2022': 692,
-  'tianjin-declaration-2025': 693,
+  'shanghai-convention-2001': 687,
+  'sco-charter-2002': 688,
+  'good-neighbourliness-treaty-2007': 689,
+  'samarkand-declaration-2022': 689,
+  'tianjin-declaration-2025': 690,
 };

@@ -31,13 +31,13 @@ export const pressTitles: TitleFile['pressTitles'] = [
 
 /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
 export const titleSources: TitleFile['titleSources'] = {
-  'development-strategy-2025': 682,
-  'strategy-action-plan-2016-2020': 682,
-  'tourism-programme-2016': 682,
-  'astana-declaration-2017': 683,
-  'afghanistan-roadmap-2019': 684,
-  'dushanbe-declaration-2021': 685,
-  'belarus-memorandum-2023': 686,
-  'astana-declaration-2024': 687,
-  'development-strategy-2035': 688,
+  'development-strategy-2025': 679,
+  'strategy-action-plan-2016-2020': 679,
+  'tourism-programme-2016': 679,
+  'astana-declaration-2017': 680,
+  'afghanistan-roadmap-2019': 681,
+  'dushanbe-declaration-2021': 682,
+  'belarus-memorandum-2023': 683,
+  'astana-declaration-2024': 684,
+  'development-strategy-2035': 685,
 };
