@@ -6,6 +6,7 @@ export const titles: SummitTitles = {
     'iran-memorandum-2022':
       'یادداشت تعهدات جمهوری اسلامی ایران در راستای کسب جایگاه دولت عضو در سازمان همکاری شانگهای',
   },
+  sources: { 'iran-memorandum-2022': 692 },
   ours: {
     'samarkand-declaration-2022': 'اعلامیهٔ سمرقند از سوی شورای سران کشورهای عضو سازمان همکاری شانگهای',
     'treaty-action-plan-2023-2027':

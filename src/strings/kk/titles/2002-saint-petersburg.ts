@@ -3,6 +3,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
   titles: { 'sco-charter-2002': 'Шанхай ынтымақтастық ұйымының Хартиясы' },
+  sources: { 'sco-charter-2002': 23 },
   ours: {
     'rats-agreement-2002':
       'Шанхай ынтымақтастық ұйымына мүше мемлекеттер арасындағы Өңірлік терроризмге қарсы құрылым туралы келісім',

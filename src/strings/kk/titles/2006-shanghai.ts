@@ -6,6 +6,7 @@ export const titles: SummitTitles = {
     'joint-measures-agreement-2006':
       'Шанхай ынтымақтастық ұйымына мүше мемлекеттердің аумақтарында терроризмге қарсы бірлескен іс-шараларды ұйымдастыру және өткізу тәртібі туралы келісім',
   },
+  sources: { 'joint-measures-agreement-2006': 669 },
   ours: {
     'fifth-anniversary-declaration-2006': 'Шанхай ынтымақтастық ұйымының бес жылдығына арналған декларация',
     'info-security-statement-2006':

@@ -7,6 +7,7 @@ export const titles: SummitTitles = {
     'world-unity-initiative-2024': '«Әділ бейбітшілік, келісім және даму үшін әлемдік бірлік туралы» бастама',
   },
   press: ['astana-declaration-2024', 'world-unity-initiative-2024'],
+  sources: { 'astana-declaration-2024': 671, 'world-unity-initiative-2024': 671 },
   ours: {
     'belarus-member-status-2024':
       'Беларусь Республикасын Ұйымға қабылдау және оған ШЫҰ-ға мүше мемлекет мәртебесін беру туралы шешім',

@@ -9,6 +9,11 @@ export const titles: SummitTitles = {
       'Шанхай ынтымақтастық ұйымына мүше мемлекеттердің қауіпсіздігіне төнетін қыр көрсету мен қатерлерге қарсы іс-қимыл жөніндегі әмбебап орталық туралы келісім',
   },
   press: ['tianjin-declaration-2025', 'development-strategy-2035'],
+  sources: {
+    'tianjin-declaration-2025': 672,
+    'development-strategy-2035': 672,
+    'security-centre-agreement-2025': 673,
+  },
   ours: {
     'extremist-ideology-programme-2026-2030':
       'ШЫҰ-ға мүше мемлекеттердің ШЫҰ кеңістігінде экстремистік идеологияға қарсы іс-қимыл саласындағы 2026–2030 жылдарға арналған ынтымақтастық бағдарламасы',

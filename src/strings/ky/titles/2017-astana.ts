@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'convention-extremism-2017': 'ШКУнун экстремизмге каршы күрөшүү конвенциясы' },
   press: ['convention-extremism-2017'],
+  sources: { 'convention-extremism-2017': 674 },
   ours: {
     'astana-declaration-2017': 'Шанхай кызматташтык уюмунун мамлекет башчыларынын Астана декларациясы',
     'india-membership-2017':

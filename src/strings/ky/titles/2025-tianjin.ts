@@ -8,6 +8,7 @@ export const titles: SummitTitles = {
     'development-strategy-2035': 'ШКУнун 2035-жылга чейинки өнүгүү стратегиясы',
   },
   press: ['tianjin-declaration-2025', 'development-strategy-2035'],
+  sources: { 'tianjin-declaration-2025': 675, 'development-strategy-2035': 676 },
   ours: {
     'extremist-ideology-programme-2026-2030':
       'ШКУга мүчө мамлекеттердин ШКУ мейкиндигинде экстремисттик идеологияга каршы аракеттенүү боюнча 2026–2030-жылдарга карата кызматташтык программасы',

@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'development-strategy-2025': 'Стратегияи рушди СҲШ то соли 2025' },
   press: ['development-strategy-2025'],
+  sources: { 'development-strategy-2025': 678 },
   ours: {
     'ufa-declaration-2015': 'Эъломияи Уфаи сарони давлатҳои узви Созмони ҳамкории Шанхай',
     'border-cooperation-agreement-2015':

@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'good-neighbourliness-treaty-2007': 'اچھی ہمسائیگی، دوستی اور طویل مدتی تعاون کا معاہدہ' },
   press: ['good-neighbourliness-treaty-2007'],
+  sources: { 'good-neighbourliness-treaty-2007': 689 },
   ours: {
     'bishkek-declaration-2007': 'بشکیک اعلامیہ',
     'info-security-plan-2007':

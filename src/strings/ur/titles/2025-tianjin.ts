@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'tianjin-declaration-2025': 'سربراہان مملکت کی کونسل کا تیانجن اعلامیہ' },
   press: ['tianjin-declaration-2025'],
+  sources: { 'tianjin-declaration-2025': 690 },
   ours: {
     'development-strategy-2035': 'ایس سی او کی ترقیاتی حکمت عملی 2035 تک',
     'extremist-ideology-programme-2026-2030':

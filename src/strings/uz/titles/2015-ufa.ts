@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'development-strategy-2025': 'SHHTning 2025-yilgacha rivojlanish strategiyasi' },
   press: ['development-strategy-2025'],
+  sources: { 'development-strategy-2025': 679 },
   ours: {
     'ufa-declaration-2015': 'Shanxay hamkorlik tashkilotiga aʼzo davlatlar rahbarlarining Ufa deklaratsiyasi',
     'border-cooperation-agreement-2015':

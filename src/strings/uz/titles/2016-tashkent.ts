@@ -9,6 +9,7 @@ export const titles: SummitTitles = {
       'SHHTga aʼzo davlatlarning turizm sohasidagi hamkorligini rivojlantirish dasturi',
   },
   press: ['strategy-action-plan-2016-2020', 'tourism-programme-2016'],
+  sources: { 'strategy-action-plan-2016-2020': 679, 'tourism-programme-2016': 679 },
   ours: {
     'tashkent-declaration-2016':
       'Shanxay hamkorlik tashkilotining 15 yilligiga bagʻishlangan Toshkent deklaratsiyasi',

@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'astana-declaration-2017': 'Ostona deklaratsiyasi' },
   press: ['astana-declaration-2017'],
+  sources: { 'astana-declaration-2017': 680 },
   ours: {
     'india-membership-2017':
       'Hindistonni qabul qilishni yakunlash va unga aʼzo davlat maqomini berish toʻgʻrisidagi qaror',

@@ -7,6 +7,7 @@ export const titles: SummitTitles = {
       '“SHHT – Afgʻoniston” muloqot guruhining kelgusi harakatlari boʻyicha yoʻl xaritasi',
   },
   press: ['afghanistan-roadmap-2019'],
+  sources: { 'afghanistan-roadmap-2019': 681 },
   ours: {
     'bishkek-declaration-2019':
       'Shanxay hamkorlik tashkiloti Davlat rahbarlari kengashining Bishkek deklaratsiyasi',

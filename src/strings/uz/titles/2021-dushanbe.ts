@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'dushanbe-declaration-2021': 'Dushanbe deklaratsiyasi' },
   press: ['dushanbe-declaration-2021'],
+  sources: { 'dushanbe-declaration-2021': 682 },
   ours: {
     'ct-programme-2022-2024':
       'SHHTga aʼzo davlatlarning 2022–2024-yillarda terrorizm, separatizm va ekstremizmga qarshi kurashda hamkorlik dasturi',

@@ -6,6 +6,7 @@ export const titles: SummitTitles = {
     'belarus-memorandum-2023':
       'Belarus Respublikasining Shanxay hamkorlik tashkilotiga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
   },
+  sources: { 'belarus-memorandum-2023': 683 },
   ours: {
     'new-delhi-declaration-2023':
       'Shanxay hamkorlik tashkiloti Davlat rahbarlari kengashining Nyu-Dehli deklaratsiyasi',

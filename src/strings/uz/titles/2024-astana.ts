@@ -4,6 +4,7 @@ import type { SummitTitles } from '../../../i18n/language-module.js';
 export const titles: SummitTitles = {
   titles: { 'astana-declaration-2024': 'Ostona deklaratsiyasi' },
   press: ['astana-declaration-2024'],
+  sources: { 'astana-declaration-2024': 684 },
   ours: {
     'belarus-member-status-2024':
       'Belarus Respublikasini Tashkilotga qabul qilish va unga SHHTga aʼzo davlat maqomini berish toʻgʻrisidagi qaror',
