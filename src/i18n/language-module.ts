@@ -33,6 +33,8 @@ export interface SummitTitles {
   readonly titles?: { readonly [document: string]: string | undefined } | undefined;
   /** Which of them are not official: the wording of the press, or a description. */
   readonly press?: readonly DocumentId[];
+  /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
+  readonly sources?: { readonly [document: string]: number | undefined } | undefined;
   /** Our translations of titles that no source has in the language. */
   readonly ours?: { readonly [document: string]: string | undefined } | undefined;
 }
