@@ -29,8 +29,9 @@ function phrase(pattern, locale) {
     if (!/[a-z]/i.test(piece)) return piece;
     const field = { d: 'd', M: 'm', L: piece.length > 2 ? 'l' : 'm', y: 'y' }[piece[0]];
     if (!field) throw unknown('the date', pattern, locale);
-    const isSecond = seen.has(field);
-    seen.add(field);
+    const what = piece[0].replace('L', 'M');
+    const isSecond = seen.has(what);
+    seen.add(what);
     return `{${isSecond ? field.toUpperCase() : field}}`;
   });
   // Browsers write plain spaces for CLDR's thin and narrow ones, and ranges within a month read better without any.

@@ -36,7 +36,7 @@ export const formats: Formats = {
   year: '{y}',
   days: [
     '{d}\u00a0تا {D}\u00a0{m} {y}',
-    '{d}\u00a0{l}\u00a0تا {D}\u00a0{m} {y}',
+    '{d}\u00a0{l}\u00a0تا {D}\u00a0{M} {y}',
     '{d}\u00a0{m} {y}\u00a0تا {D}\u00a0{M} {Y}',
   ],
   list: ['، ', ' و ', ' و '],
