@@ -163,6 +163,10 @@ export const baseStyles = css`
     text-transform: none;
     hyphens: manual;
   }
+  /* Tabular Persian digits are as wide as the widest, and a year looks like four numbers. */
+  .base[lang='fa'] :is(.nums, .nums *, time) {
+    font-variant-numeric: normal;
+  }
   .base:is([lang='fa'], [lang='hi']) {
     line-height: var(--sco-line-height, 1.6);
   }

@@ -52,3 +52,18 @@ for (const [page, lang, dir] of [
       const base = part(around.firstElementChild!, 'base');
       expect(getComputedStyle(base).direction).to.equal(base.lang === lang ? dir : 'ltr');
     });
+
+for (const tag of ['sco-membership-history', 'sco-roadmap'])
+  for (const lang of ['fa', 'ur', 'en'] as const)
+    it(`<${tag} lang="${lang}"> writes the day of its chart in the order of its language`, async () => {
+      const around = await draw<HTMLElement>(html`<div lang=${lang}>${template(tag)}</div>`);
+      around.style.inlineSize = '640px';
+      const root = around.firstElementChild!.shadowRoot!;
+      await until(
+        () => root.querySelector<SVGTextElement>('text.day')?.getNumberOfChars(),
+        'its chart is there',
+      );
+      const day = root.querySelector<SVGTextElement>('text.day')!;
+      const places = [0, day.getNumberOfChars() - 1].map((index) => day.getStartPositionOfChar(index).x);
+      expect(Math.sign(places[1]! - places[0]!)).to.equal(lang === 'en' ? 1 : -1);
+    });
