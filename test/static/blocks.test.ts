@@ -212,7 +212,7 @@ const ascii = (markup: string) => markup.replace(/\P{ASCII}/gu, (char) => `&#${c
 for (const [name, { html, ...expected }] of Object.entries(cases)) {
   describe(name, () => {
     const blocks = blocksOf(parse(html));
-    const rendering = { blocks, inline: false, drawing: { locale: { language: 'en' } } } as Rendering;
+    const rendering = { blocks, lang: 'en', inline: false, drawing: { locale: { language: 'en' } } } as Rendering;
     test('is read from HTML', () => assert.deepEqual(blocks, expected.blocks));
     test('as text', () => assert.equal(text.write(rendering), `${expected.text}\n`));
     test('as Markdown', () => assert.equal(markdown.write(rendering), `${expected.markdown}\n`));
