@@ -18,6 +18,8 @@ export const policy = [
 interface Head {
   readonly title: string;
   readonly lang?: string;
+  /** `rtl` for languages that are written from right to left. */
+  readonly dir?: 'ltr' | 'rtl';
   /** Relative path from the page to the root of the site: empty, or `../../`. */
   readonly top?: string;
   readonly styles?: readonly string[];
@@ -27,7 +29,15 @@ interface Head {
 }
 
 /** The HTML of a page before its body. */
-export function head({ title, lang = 'en', top = '', styles = [], scripts = [], lines = [] }: Head): string {
+export function head({
+  title,
+  lang = 'en',
+  dir = 'ltr',
+  top = '',
+  styles = [],
+  scripts = [],
+  lines = [],
+}: Head): string {
   const all = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -39,7 +49,7 @@ export function head({ title, lang = 'en', top = '', styles = [], scripts = [], 
     ...scripts.map((src) => `<script type="module" src="${top}${src}"></script>`),
   ];
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
   <head>
 ${all.map((line) => `    ${line}`).join('\n')}
   </head>
