@@ -1,15 +1,15 @@
 import type { Language } from '../i18n/languages.js';
 import { localeFor } from '../i18n/locale.js';
 
-/** Browsers have no name of Tajik and Kyrgyz in themselves, so all names stand here. `test/node` compares them with CLDR. */
+/** Browsers do not know the names of Tajik and Kyrgyz in these languages, so all names stand here. */
 const NAMES: { readonly [language in Language]: string } = {
   en: 'English',
   ru: 'Русский',
   'zh-Hans': '简体中文',
-  kk: 'Қазақ тілі',
+  kk: 'Қазақша',
   ky: 'Кыргызча',
   tg: 'Тоҷикӣ',
-  uz: 'O‘zbek',
+  uz: 'Oʻzbekcha',
   be: 'Беларуская',
   hi: 'हिन्दी',
   ur: 'اردو',
