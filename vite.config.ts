@@ -144,6 +144,10 @@ const bundle: UserConfig = {
 /** Contains its own copy of some Lit code: in the shared file, every page would load it. */
 const hydrate = alone('hydrate', 'src/hydrate.ts');
 
+/** What the builder has in a language is one file, loaded with that language. English is with the rest. */
+const languageOf = (id: string): string =>
+  /\/src\/(?:strings|builder\/questions)\/(?!en\b|index|types)([\w-]+)/.exec(id)?.[1] ?? 'english';
+
 /** Scripts of the static site, into the folder that `scripts/site.mjs` names: one file each, but texts of a language apart. */
 const sitePage = (name: string, entry: string): UserConfig => ({
   resolve: lean,
@@ -155,7 +159,8 @@ const sitePage = (name: string, entry: string): UserConfig => ({
     rolldownOptions: {
       output: {
         ...names,
-        ...(name === 'builder' ? { chunkFileNames: 'builder/[name]-[hash].js' } : { codeSplitting: false }),
+        chunkFileNames: 'builder/[name].js',
+        codeSplitting: name === 'builder' && { groups: [{ name: languageOf }] },
         minify: true,
         postBanner,
       },
