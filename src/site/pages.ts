@@ -1,5 +1,6 @@
 /** The HTML of the static pages, for `scripts/site.mjs`: the builder, and one page per widget. */
 import { frameMarkup, heightOf, oEmbed, titleOf, type Frame, type WidgetPage } from '../builder/index.js';
+import { localeFor } from '../i18n/locale.js';
 import { groupBy } from '../lib/group-by.js';
 import { escapeAttribute } from '../static/tree.js';
 
@@ -114,7 +115,7 @@ export function widgetPage(widget: Widget, site: string): string {
   // No module: servers need not allow other origins to read it, and that of a sandboxed frame is none.
   lines.push(`<script defer src="${top}widgets/widget.js"></script>`);
   const scripts = ['sco-elements/sco-elements.js'];
-  return `${head({ title, lang, top, styles: ['widgets/widget.css'], scripts, lines })}  <body>
+  return `${head({ title, lang, dir: localeFor(lang).dir, top, styles: ['widgets/widget.css'], scripts, lines })}  <body>
     <main data-attributes="${names.join(' ')}">
 ${html.trimEnd()}
     </main>
