@@ -20,7 +20,7 @@ function titleWith(kind: IdKind, title: string | undefined, detail: string | und
 /** Loads the titles of all records in these languages. */
 export async function loadTitles(asked: readonly Language[]): Promise<TitlesOf> {
   const languages = await Promise.all(
-    asked.map((language) => (language === 'en' ? english : titleWords(language))),
+    asked.map(async (language) => (language === 'en' ? english : await titleWords(language))),
   );
   const all = new Map<string, Titles>();
   for (const [kind, ids] of Object.entries(records) as [IdKind, (typeof records)[IdKind]][]) {
