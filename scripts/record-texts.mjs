@@ -13,13 +13,13 @@ const TEXT = new Set(
   nameNote note notes occasion office outlet participationNote question quote recent resolution role significance speaker
   statement status summary text title topic was what why`.split(/\s+/),
 );
-/** Values of such fields that are ids. */
+/** Values of such fields that are ids, unless they are English texts: a term is called "observer" too. */
 const IDS = new Set(['member', 'observer', 'dialogue-partner', 'partner', 'president', 'prime-minister']);
 
 /** Whether a field holds a text. Titles of documents are in `titles.ts`, by the id of the document. */
 const isText = (path, name, value) =>
   TEXT.has(name) &&
-  !IDS.has(value) &&
+  !(name !== 'en' && IDS.has(value)) &&
   !/^https?:/.test(value) &&
   !(name === 'title' && /(^|\.)documents\.\d+$/.test(path));
 

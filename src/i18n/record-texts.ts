@@ -17,7 +17,7 @@ export function inLanguage<T>(
 }
 
 /**
- * Records with their texts in another language. What has no translation there, such as ids and addresses, stays as it is.
+ * Records with their texts in another language. Ids stay as they are, and what has no translation there, such as addresses.
  * A text that a record has in several languages gets one more, under `language` (BCP 47). The same records give the same result.
  */
 function translate<T>(records: T, texts: Texts, language: string): T {
@@ -36,6 +36,9 @@ function translateAll(records: object, texts: Texts, language: string): unknown 
   const local = typeof en === 'string' ? texts[textKey(en)] : undefined;
   if (en !== undefined) return local ? { en, [language]: local, ...others } : records;
   return Object.fromEntries(
-    Object.entries(others).map(([name, value]) => [name, translate(value, texts, language)]),
+    Object.entries(others).map(([name, value]) => [
+      name,
+      name === 'id' ? value : translate(value, texts, language),
+    ]),
   );
 }

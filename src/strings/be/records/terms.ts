@@ -10,6 +10,8 @@ export const texts: Texts = {
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo:
     'Заснавана ў Шанхаі 15 чэрвеня 2001 года Казахстанам, Кітаем, Кыргызстанам, Расіяй, Таджыкістанам і Узбекістанам.',
+  // observer
+  '6f21cn': 'назіральнік',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'Статус для дзяржаў, якія не з’яўляюцца членамі; уведзены ў Ташкенце 17 чэрвеня 2004 года, першай яго атрымала Манголія.',

@@ -10,6 +10,8 @@ export const texts: Texts = {
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo:
     'در ۱۵ ژوئن ۲۰۰۱ به دست چین، قزاقستان، قرقیزستان، روسیه، تاجیکستان و ازبکستان در شهر شانگهای تأسیس شد.',
+  // observer
+  '6f21cn': 'عضو ناظر',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'جایگاهی برای کشورها در کنار اعضا که در ۱۷ ژوئن ۲۰۰۴ در تاشکند پدید آمد؛ مغولستان نخستین دارندهٔ آن بود.',

@@ -9,6 +9,8 @@ export const texts: Texts = {
   fs9z1f: 'शंघाई सहयोग संगठन',
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo: 'चीन, कज़ाखस्तान, किर्गिज़स्तान, रूस, ताजिकिस्तान और उज़्बेकिस्तान ने 15 जून 2001 को शंघाई में इसकी स्थापना की।',
+  // observer
+  '6f21cn': 'पर्यवेक्षक',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb': 'सदस्यों के अलावा किसी देश का दर्जा, 17 जून 2004 को ताशकंद में बनाया गया; सबसे पहले मंगोलिया को मिला।',
   // Status of a state beside the members from 17 June 2004 until 1 September 2025, when observers became SCO partners.

@@ -10,6 +10,8 @@ export const texts: Texts = {
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo:
     '2001 жылғы 15 маусымда Шанхайда Қазақстан, Қырғызстан, Қытай, Өзбекстан, Ресей және Тәжікстан құрған ұйым.',
+  // observer
+  '6f21cn': 'бақылаушы',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'Мүше емес мемлекеттерге арналған мәртебе; 2004 жылғы 17 маусымда Ташкентте енгізілді, оны бірінші болып Моңғолия алды.',

@@ -10,6 +10,8 @@ export const texts: Texts = {
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo:
     '2001-жылдын 15-июнунда Шанхайда Кытай, Казакстан, Кыргызстан, Россия, Тажикстан жана Өзбекстан негиздеген.',
+  // observer
+  '6f21cn': 'байкоочу',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'Мүчө эмес мамлекеттин макамы, 2004-жылдын 17-июнунда Ташкентте киргизилген; аны биринчи болуп Монголия алган.',

@@ -10,6 +10,8 @@ export const texts: Texts = {
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo:
     'Основана в Шанхае 15 июня 2001 г. Казахстаном, Китаем, Кыргызстаном, Россией, Таджикистаном и Узбекистаном.',
+  // observer
+  '6f21cn': 'наблюдатель',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'Статус для государств, не входящих в число членов; введён в Ташкенте 17 июня 2004 г., первой его получила Монголия.',

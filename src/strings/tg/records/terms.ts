@@ -10,6 +10,8 @@ export const texts: Texts = {
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo:
     '15 июни соли 2001 дар Шанхай аз ҷониби Чин, Қазоқистон, Қирғизистон, Русия, Тоҷикистон ва Узбекистон таъсис ёфт.',
+  // observer
+  '6f21cn': 'нозир',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'Мақоми давлат дар канори давлатҳои узв, 17 июни соли 2004 дар Тошканд ҷорӣ шуд; аввалин шуда онро Муғулистон гирифт.',

@@ -9,6 +9,8 @@ export const texts: Texts = {
   fs9z1f: 'شنگھائی تعاون تنظیم',
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo: '15 جون 2001 کو شنگھائی میں چین، قازقستان، کرغزستان، روس، تاجکستان اور ازبکستان نے قائم کی۔',
+  // observer
+  '6f21cn': 'مبصر',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'ارکان کے علاوہ ممالک کا درجہ، جو 17 جون 2004 کو تاشقند میں متعارف ہوا؛ سب سے پہلے منگولیا کو ملا۔',

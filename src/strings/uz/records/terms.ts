@@ -10,6 +10,8 @@ export const texts: Texts = {
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo:
     '2001-yil 15-iyunda Shanxayda Xitoy, Qozogʻiston, Qirgʻiziston, Rossiya, Tojikiston va Oʻzbekiston tuzgan tashkilot.',
+  // observer
+  '6f21cn': 'kuzatuvchi',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb':
     'Aʼzo boʻlmagan davlat uchun maqom, 2004-yil 17-iyunda Toshkentda joriy etilgan; uni birinchi boʻlib Moʻgʻuliston olgan.',

@@ -9,6 +9,8 @@ export const texts: Texts = {
   fs9z1f: '上海合作组织',
   // Founded in Shanghai on 15 June 2001 by China, Kazakhstan, Kyrgyzstan, Russia, Tajikistan and Uzbekistan.
   rtpouo: '2001年6月15日由中国、哈萨克斯坦、吉尔吉斯斯坦、俄罗斯、塔吉克斯坦和乌兹别克斯坦在上海成立。',
+  // observer
+  '6f21cn': '观察员国',
   // Status of a state beside the members, set up at Tashkent on 17 June 2004; Mongolia was the first to hold it.
   '1rn4phb': '成员国之外的一种地位，2004年6月17日在塔什干设立；蒙古国最先获得。',
   // Status of a state beside the members from 17 June 2004 until 1 September 2025, when observers became SCO partners.
