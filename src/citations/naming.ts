@@ -48,9 +48,7 @@ export function namingIn(
     organisation: (id) => prose(acronyms.find((each) => each.id === id)?.acronym ?? id.toUpperCase()),
     text: ({ en, ...translations }) => nameIn(language, undefined, translations[language], en, respell),
     meeting: (place, year) => ({
-      text: fill(words.meeting, { place: cityNames[place] ?? place, year: inDigits(year, tag) }).join(
-        '',
-      ),
+      text: fill(words.meeting, { place: cityNames[place] ?? place, year: inDigits(year, tag) }).join(''),
     }),
   };
 }
