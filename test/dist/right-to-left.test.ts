@@ -96,7 +96,8 @@ test('on a page in Persian with preload.css, headings begin where those of the d
         const element = document.querySelector(tag)!;
         const range = document.createRange();
         range.selectNodeContents((element.shadowRoot ?? element).querySelector('h3')!);
-        return `${tag}: ${Math.round(range.getBoundingClientRect().left)}`;
+        // From right to left, a heading begins at the right.
+        return `${tag}: ${Math.round(range.getBoundingClientRect().right)}`;
       }),
     );
     await page.close();
