@@ -9,6 +9,7 @@ import {
   isBlock,
   isElement,
   isText,
+  rawTextOf,
   text,
   type Element,
   type Node,
@@ -26,14 +27,13 @@ const EVERYWHERE = ['lang', 'dir', 'id'];
 /** Elements without meaning, replaced by their content. */
 const BOXES = new Set(['div', 'footer', 'details', 'summary', 'section']);
 
-/**
- * What a short tag folds away, and all sources, stay folded: that works without a script. Other disclosures are always open.
- * A disclosure without other attributes has been cleaned before.
- */
+/** Whether a disclosure has been cleaned before: it has no attributes for styles and scripts. */
+const isCleaned = (node: Element): boolean =>
+  node.tagName === 'details' && node.attrs.every(({ name }) => EVERYWHERE.includes(name));
+
+/** What a short tag folds away, and all sources, stay folded: that works without a script. Other disclosures are always open. */
 const isFold = (node: Element): boolean =>
-  attribute(node, 'part') === 'fold' ||
-  attribute(node, 'class') === 'all-sources' ||
-  (node.tagName === 'details' && node.attrs.every(({ name }) => EVERYWHERE.includes(name)));
+  attribute(node, 'part') === 'fold' || attribute(node, 'class') === 'all-sources' || isCleaned(node);
 
 /** What opens at a corrected fact. */
 const isCorrection = (node: Element): boolean => /\bcorrection\b/.test(attribute(node, 'class') ?? '');
@@ -76,7 +76,7 @@ export function clean(
         const value = attribute(node, name);
         if (value === undefined) return [];
         // Keep it on spans: `lang` is how the command recognises inline content that it generated before.
-        if (name === 'lang' && BOXES.has(node.tagName) && isSame(value, lang)) return [];
+        if (name === 'lang' && BOXES.has(node.tagName) && !isCleaned(node) && isSame(value, lang)) return [];
         if (name === 'id') {
           const id = noteId(value) ?? (/^sco-\w/.test(value) ? value : undefined);
           return id ? [[name, id]] : [];
@@ -159,13 +159,14 @@ const isDropped = (node: Node): boolean =>
     attribute(node, 'aria-hidden') === 'true' ||
     attribute(node, 'popover') !== undefined);
 
-/** Puts a dot between spans that only styles separate, but not before the asterisk of a fact. */
+/** Puts a dot between spans that only styles separate, but not before the asterisk of a fact or a bracket. */
 function withDots(nodes: readonly Node[]): readonly Node[] {
   const visible = nodes.filter((node) => isElement(node) || (isText(node) && node.value.trim()));
   if (visible.length < 2 || !visible.every((node) => isElement(node) && node.tagName === 'span'))
     return nodes;
   const isAsterisk = (node: Node) => isElement(node) && attribute(node, 'part') === 'second-hand';
-  return visible.flatMap((node, index) => (index && !isAsterisk(node) ? [text(' · '), node] : [node]));
+  const isApart = (node: Node) => !isAsterisk(node) && !/^\s*[(（]/.test(rawTextOf(node));
+  return visible.flatMap((node, index) => (index && isApart(node) ? [text(' · '), node] : [node]));
 }
 
 const isMark = (node: Node): boolean => isElement(node) && node.tagName === 'sup';
