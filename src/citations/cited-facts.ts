@@ -28,6 +28,7 @@ import type {
   Term,
   Text,
 } from '../data/types.js';
+import type { Language } from '../i18n/languages.js';
 import type { Name } from '../i18n/names.js';
 import type { citations as english } from '../strings/en/citations.js';
 import type { Citations } from './citations.js';
@@ -38,7 +39,10 @@ type Capital = Sourced & { readonly name: string };
 type Venue = Sourced & { readonly name: Text };
 type Count = Sourced & { readonly count: number };
 /** The title of a document in one language, which has a source of its own. */
-export type SourcedTitle = Sourced & { readonly titled: { readonly id: string; readonly title: string } };
+export type SourcedTitle = Sourced & {
+  readonly titled: { readonly id: string; readonly title: string };
+  readonly language: Language;
+};
 type NextChair = Sourced & { readonly state: StateId };
 type Relation = OrganisationBackground['relations'][number];
 /** The records that tags mark. */

@@ -6,7 +6,7 @@ import { loadFooters, readGenerated } from '../../src/cli/generated.js';
 import { allStates } from '../../src/data/all-states.js';
 import type { Sourced } from '../../src/data/types.js';
 import { draw } from '../../src/static/index.js';
-import { cases, KINDS, named } from './cases.js';
+import { cases, KINDS, named, spokenBy } from './cases.js';
 import { render } from './rendered.js';
 
 before(loadFooters);
@@ -32,6 +32,26 @@ test('a title that is not from a source of the document is listed with its own s
     /Шанхай ынтымақтастық ұйымының Хартиясы \(атауы\) «Әділет», Қазақстанның заңнама базасы/,
   );
   assert.doesNotMatch(text, /†/);
+});
+
+test('as JSON, the source of a title says of which document and in which language', async () => {
+  const json = await render(
+    'sco-document-card',
+    { document: 'development-strategy-2025' },
+    { format: 'json' },
+  );
+  const { records } = JSON.parse(json) as { readonly records: readonly object[] };
+  const titled = {
+    id: 'development-strategy-2025',
+    title: 'Development Strategy of the Shanghai Cooperation Organization until 2025',
+  };
+  assert.deepEqual(
+    records.filter((record) => 'titled' in record),
+    [
+      { titled, language: 'tg', sources: [678] },
+      { titled, language: 'uz', sources: [679] },
+    ],
+  );
 });
 
 for (const format of ['text', 'markdown', 'email'] as const)
@@ -60,7 +80,7 @@ for (const each of cases.filter(({ inline }) => !inline))
     test(`${named(each, lang)} is recognised as generated, with its folded sources`, async () => {
       const html = content(await render(each.tag, each.attributes, { lang }));
       assert.equal(readGenerated(html)?.day, each.attributes['as-of']);
-      assert.equal(readGenerated(html)?.language, lang);
+      assert.equal(readGenerated(html)?.language, spokenBy(each.tag, lang));
       // What somebody wrote below the sources is not ours.
       assert.equal(readGenerated(`${html}<p>Our own</p>`), undefined);
       const marked = html.replace('</summary>', '</summary><img alt="">');

@@ -86,7 +86,7 @@ export class ScoDocumentCard extends ScoElement {
           document,
           day,
         ),
-        headingSource: titles.find(({ lang }) => lang === headingLanguage)?.source,
+        headingTitle: titles.find(({ lang }) => lang === headingLanguage),
         titles: titles
           .map((each) => ({ ...each, isFull: each.lang === headingLanguage }))
           .filter(({ lang, title, isFull }) => !isFull || (lang === 'en' && shortTitle(title) !== title)),

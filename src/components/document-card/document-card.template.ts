@@ -52,15 +52,15 @@ interface KnownDocument {
   readonly hasRemarks: boolean;
   /** The document with its predecessors and successors, oldest first. */
   readonly chain: readonly SummitDocument[];
-  /** The entry of the bibliography that the title of the heading is from, if that is not a source of the document itself. */
-  readonly headingSource: number | undefined;
+  /** The title that the heading has, or has made short. */
+  readonly headingTitle: TitleIn | undefined;
   /** Titles other than that of the heading. */
   readonly titles: readonly TitleIn[];
 }
 
 /** One document: heading, facts, of which a short card folds those on titles and themes, and its chain of predecessors and successors. */
 export function documentTemplate(known: KnownDocument, context: CardContext): TemplateResult {
-  const { document, summit, detail, headingSource } = known;
+  const { document, summit, detail, headingTitle } = known;
   const { level, cite, ordinal, place, time } = context;
   const { documentCard: words, documentTypes: types } = context.words;
   const { date, type } = document;
@@ -72,7 +72,7 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
         date: time(date),
         number: ordinal(summit.number),
         place: place(summit.place),
-      })}${cite.mark(document, ...sourced(document, headingSource))}
+      })}${cite.mark(document, ...sourced(document, headingTitle))}
     </div>
     ${detail?.summary ? html`<p class="summary">${context.prose(detail.summary)}</p>` : nothing}
     ${factList(facts(known, context))}
@@ -85,8 +85,11 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
 }
 
 /** The title of a document as a fact with a source of its own, if it has one. */
-const sourced = (titled: SummitDocument, source: number | undefined): readonly SourcedTitle[] =>
-  source ? [{ titled, sources: [source] }] : [];
+const sourced = (
+  { id, title }: SummitDocument,
+  { lang, source }: Partial<TitleIn> = {},
+): readonly SourcedTitle[] =>
+  lang && source ? [{ titled: { id, title }, language: lang, sources: [source] }] : [];
 
 type Fact = readonly [term: string, content: string | readonly unknown[]];
 
@@ -128,7 +131,7 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
       isFull ? words.fullTitle : fill(words.titleIn, { language: nameOf(lang.split('-')[0]!) }).join(''),
       [
         html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
-          >${by ? html`<span class="muted">${fill(context.locale.grammar.brackets, { content: words[by] })}</span>` : nothing}${context.cite.mark(...sourced(document, source))}`,
+          >${by ? html`<span class="muted">${fill(context.locale.grammar.brackets, { content: words[by] })}</span>` : nothing}${context.cite.mark(...sourced(document, { lang, source }))}`,
       ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],
