@@ -1,6 +1,8 @@
 /** Cases for the tests of static HTML: variants of every tag, and the facts that each must contain. */
 import { readFileSync } from 'node:fs';
 import type { Attributes } from '../../src/static/index.js';
+import type { Language } from '../../src/i18n/languages.js';
+import { isWhole } from '../../src/vocabulary/in-depth.js';
 import type { Translated } from '../support/languages.js';
 
 export type { Language } from '../../src/i18n/languages.js';
@@ -22,6 +24,9 @@ export const named = ({ tag, attributes }: Pick<Case, 'tag' | 'attributes'>, lan
   `<${tag}${Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${String(value)}"`)
     .join('')}> in ${language}`;
+
+/** The language that a tag speaks where the page asks for one: English, if the tag is not translated into it. */
+export const spokenBy = (tag: string, asked: Language): Language => (isWhole(tag, asked) ? asked : 'en');
 
 interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string }[] }[];

@@ -10,6 +10,10 @@ export const KINDS = ['en', 'ru', 'zh-Hans', 'fa'] as const satisfies readonly L
 export const inLatinDigits = (text: string): string =>
   text.replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)));
 
+/** A number as texts of ours have it in a language. */
+export const inDigitsOf = (language: Language, number: number): string =>
+  language === 'fa' ? String(number).replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)]!) : String(number);
+
 /**
  * Expected texts by language. Only English is required, so that a new language needs no change in the tests of every
  * tag. `test/node/shape.test.ts` checks that a language that has any of them has all.
