@@ -46,14 +46,15 @@ function saying(value: string): Rendering {
   return {
     tag: 'sco-x',
     attributes: {},
+    lang: 'en',
     nodes,
     blocks: blocksOf(nodes),
     inline: false,
     drawing: {
       inline: false,
       day: '2024-07-05',
-      locale: { language: 'en' },
-      cite: { records: new Set(), notes: [{ sources: [1], secondHand: false }] },
+      locale: { language: 'en', tag: 'en-GB' },
+      cite: { tag: 'en-GB', records: new Set(), notes: [{ sources: [1], secondHand: false }] },
     },
   } as unknown as Rendering;
 }
