@@ -47,6 +47,10 @@ const script = (file: string) => {
   return `<script type="module" src="/sco-elements/0.1.0/${file}" integrity="sha384-${sum}" crossorigin="anonymous"></script>\n`;
 };
 
+/** The bundle, after the texts of another language than English. */
+const bundle = (lang: string): string =>
+  (lang.startsWith('en') ? '' : script(`sco-elements.bundle.${lang}.js`)) + script('sco-elements.bundle.js');
+
 describe('what is copied is what render() gives in Node.js', () => {
   for (const tag of tags) {
     for (const lang of ['en-US', ...KINDS.slice(1)]) {
@@ -56,7 +60,7 @@ describe('what is copied is what render() gives in Node.js', () => {
         await kind('html');
         const attributes = await attributesFor(tag, lang);
         const html = await render(tag, attributes);
-        await offers(html + script('sco-elements.bundle.js'));
+        await offers(html + bundle(lang));
         await kind('page');
         await offers(await render(tag, attributes, { format: 'page-html' }));
         await kind('email');
@@ -70,7 +74,7 @@ describe('what is copied is what render() gives in Node.js', () => {
         // Inside a sentence, a span without a line of its own.
         const box = /^<[^>]*>\n/.test(html) ? 'div' : 'span';
         assert.ok(wrapped.startsWith(`<!-- wp:html -->\n<${box} data-sco="${tag.slice(4)}" `), wrapped);
-        assert.ok(wrapped.endsWith(`${script('sco-elements.bundle.js')}<!-- /wp:html -->\n`), wrapped);
+        assert.ok(wrapped.endsWith(`${bundle(lang)}<!-- /wp:html -->\n`), wrapped);
         const inside = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
         assert.ok(wrapped.includes(`>${inside}</${box}>\n`), wrapped);
       });
@@ -93,7 +97,7 @@ describe('what is copied is what render() gives in Node.js', () => {
       const chosen = Object.entries(choices).map(([id, value]) => `(?=[^>]* ${id.slice(3)}="${value}")`);
       await offers(new RegExp(`^<${tag}${chosen.join('')} [^>]*lang="ru"`));
       const html = await render(tag, await attributesFor(tag, 'ru'));
-      await offers(html + script('sco-elements.bundle.js'));
+      await offers(html + bundle('ru'));
       for (const id of Object.keys(choices)) await choose(id, id === '#b-status' ? 'member' : '');
     });
   }
