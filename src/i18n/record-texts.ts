@@ -38,7 +38,8 @@ function translateAll(records: object, texts: Texts, language: string): unknown 
   return Object.fromEntries(
     Object.entries(others).map(([name, value]) => [
       name,
-      name === 'id' ? value : translate(value, texts, language),
+      // Under the id of Indonesia there is a record.
+      name === 'id' && typeof value === 'string' ? value : translate(value, texts, language),
     ]),
   );
 }

@@ -85,7 +85,7 @@ test('an attribute comes with what it takes and its valid values', async () => {
 for (const [words, ids] of [
   [['summit', 'ASTANA', '2024'], ['2024-astana']],
   [['summit', 'астана 2024'], ['2024-astana']],
-  [['state', 'уз'], ['uz']],
+  [['state', 'узбекистан'], ['uz']],
   [['哈萨克斯坦', 'state'], ['kz']],
   [['timeline', 'tag'], ['sco-document-timeline']],
   [['quote', 'erdoğan'], ['q-erdogan-1']],
