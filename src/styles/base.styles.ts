@@ -167,10 +167,11 @@ export const baseStyles = css`
   .base[lang='fa'] :is(.nums, .nums *, time) {
     font-variant-numeric: normal;
   }
-  .base:is([lang='fa'], [lang='hi']) {
+  /* Inside a sentence, lines keep the height of those around. */
+  div.base:is([lang='fa'], [lang='hi']) {
     line-height: var(--sco-line-height, 1.6);
   }
-  .base[lang='ur'] {
+  div.base[lang='ur'] {
     line-height: var(--sco-line-height, 2.2);
   }
   .base:is([lang='fa'], [lang='hi'], [lang='ur']) :not(sup, sup *) {

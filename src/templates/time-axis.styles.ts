@@ -107,6 +107,7 @@ export const timeAxisStyles = css`
     }
   }
   @media print {
+    svg .tight,
     .tall .lane {
       display: none;
     }
