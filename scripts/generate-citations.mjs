@@ -20,6 +20,8 @@ const OWN = { ru: 'ru-RU', 'zh-Hans': 'zh-CN', hi: 'hi-IN', fa: 'fa-IR' };
 export const LOCALES = Object.fromEntries(LANGUAGES.map((language) => [language, OWN[language] ?? 'en-US']));
 
 const [year, month, day] = datasetInfo.date.split('-').map(Number);
+/** The author is Latin: a mark keeps the year after it on the side where a language written from the right goes on. */
+const authorIn = (language) => `sco-elements${['fa', 'ur'].includes(language) ? '\u200f' : ''}`;
 /** In English titles some styles write each word with a capital. A title that a reader looks for stays as it is. */
 const asItIs = (title, language) =>
   LOCALES[language] === LOCALES.en ? `<span class="nocase">${title}</span>` : title;
@@ -28,10 +30,13 @@ const asItIs = (title, language) =>
 export function entryOf(kind, { title, url }, language) {
   return {
     type: kind === 'dataset' ? 'dataset' : 'webpage',
-    author: [{ literal: 'sco-elements' }],
+    author: [{ literal: authorIn(language) }],
     title: asItIs(title, language),
     // The styles put month and day into the order of English, with names in the nominative.
-    issued: { 'date-parts': [language === 'en' ? [year, month, day] : [year]] },
+    issued:
+      language === 'fa'
+        ? { literal: year.toLocaleString('fa', { useGrouping: false }) }
+        : { 'date-parts': [language === 'en' ? [year, month, day] : [year]] },
     // A hyphen would be taken for a range of versions.
     ...(kind === 'dataset' && { version: datasetInfo.version.replace('-', '\u2011') }),
     ...(url && { URL: url }),

@@ -78,7 +78,7 @@ export const baseStyles = css`
     font-weight: 600;
     margin: 1.5em 0 0.35em;
   }
-  [lang|='zh'] :is(.kicker, [part='subheading']) {
+  :is([lang|='zh'], [lang='ur']) :is(.kicker, [part='subheading']) {
     font-size: 0.82em;
     letter-spacing: 0.04em;
   }
@@ -167,11 +167,12 @@ export const baseStyles = css`
   .base[lang='fa'] :is(.nums, .nums *, time) {
     font-variant-numeric: normal;
   }
-  .base:is([lang='fa'], [lang='hi']) {
+  /* Inside a sentence, lines keep the height of those around. */
+  div.base:is([lang='fa'], [lang='hi']) {
     line-height: var(--sco-line-height, 1.6);
   }
-  .base[lang='ur'] {
-    line-height: var(--sco-line-height, 2);
+  div.base[lang='ur'] {
+    line-height: var(--sco-line-height, 2.2);
   }
   .base:is([lang='fa'], [lang='hi'], [lang='ur']) :not(sup, sup *) {
     line-height: inherit;

@@ -22,7 +22,7 @@ export const timeAxisStyles = css`
   }
   .chart {
     break-inside: avoid;
-    margin-block-start: 0.4em;
+    margin-block-start: 0.276lh;
   }
   .track {
     display: grid;
@@ -48,9 +48,8 @@ export const timeAxisStyles = css`
     block-size: 100%;
     overflow: visible;
   }
-  /* Time runs as the language is written. */
-  [dir='rtl'] .lane > svg,
-  [dir='rtl'] .lane text {
+  /* Time runs as the language is written, and samples of hatching lean as in the bars. */
+  [dir='rtl'] :is(.lane > svg, .lane text, .sample) {
     transform: scaleX(-1);
   }
   .lane text {
@@ -108,6 +107,7 @@ export const timeAxisStyles = css`
     }
   }
   @media print {
+    svg .tight,
     .tall .lane {
       display: none;
     }

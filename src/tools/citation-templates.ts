@@ -122,24 +122,24 @@ export const citationTemplates: {
   },
   ur: {
     apa: {
-      shown: 'sco-elements. (2026). {title}. {url}',
-      dataset: 'sco-elements. (2026). {title} (Version 2026-11) [Dataset].',
+      shown: 'sco-elements‏. (2026). {title}. {url}',
+      dataset: 'sco-elements‏. (2026). {title} (Version 2026-11) [Dataset].',
     },
     chicago: {
-      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
-      dataset: 'sco-elements. 2026. “{title}.”',
+      shown: 'sco-elements‏. 2026. “{title}.” 2026. {url}.',
+      dataset: 'sco-elements‏. 2026. “{title}.”',
     },
-    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+    mla: { shown: 'sco-elements‏. {title}. 2026, {url}.', dataset: 'sco-elements‏. {title}. 2026-11, 2026.' },
   },
   fa: {
     apa: {
-      shown: 'sco-elements. (2026). {title}. {url}',
-      dataset: 'sco-elements. (2026). {title} (نسخه 2026-11) [Dataset].',
+      shown: 'sco-elements‏. (۲۰۲۶). {title}. {url}',
+      dataset: 'sco-elements‏. (۲۰۲۶). {title} (نسخه 2026-11) [Dataset].',
     },
     chicago: {
-      shown: 'sco-elements. 2026. “{title}.” 2026. {url}.',
-      dataset: 'sco-elements. 2026. “{title}.”',
+      shown: 'sco-elements‏. ۲۰۲۶. “{title}.” ۲۰۲۶. {url}.',
+      dataset: 'sco-elements‏. ۲۰۲۶. “{title}.”',
     },
-    mla: { shown: 'sco-elements. {title}. 2026, {url}.', dataset: 'sco-elements. {title}. 2026-11, 2026.' },
+    mla: { shown: 'sco-elements‏. {title}. ۲۰۲۶, {url}.', dataset: 'sco-elements‏. {title}. 2026-11, ۲۰۲۶.' },
   },
 };

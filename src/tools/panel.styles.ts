@@ -61,7 +61,7 @@ export const panelStyles = css`
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
-    max-block-size: 7.25em;
+    max-block-size: 5lh;
     margin: 0.35em 0 0.2em;
     padding: 0;
     border: 0;

@@ -5,7 +5,7 @@ import { drawing } from '../support/manifest.js';
 import { draw, part, parts, template, until, words } from '../support/tags.js';
 
 /** The least height of lines, as a multiple of the size of letters. */
-const LEAST = { fa: 1.5, hi: 1.5, ur: 1.8 } as const;
+const LEAST = { fa: 1.5, hi: 1.5, ur: 2.1 } as const;
 const LANGUAGES = ['fa', 'hi', 'ur'] as const;
 
 /** What an element with words of its own has that the script of a language cannot take. */
@@ -67,3 +67,25 @@ for (const tag of ['sco-membership-history', 'sco-roadmap'])
       const places = [0, day.getNumberOfChars() - 1].map((index) => day.getStartPositionOfChar(index).x);
       expect(Math.sign(places[1]! - places[0]!)).to.equal(lang === 'en' ? 1 : -1);
     });
+
+for (const { tag } of drawing.filter(({ inline }) => inline))
+  for (const lang of LANGUAGES)
+    it(`<${tag} lang="${lang}"> leaves the lines of a paragraph as high as they are`, async () => {
+      const paragraph = await draw<HTMLElement>(
+        html`<p lang=${lang} style="font-size: 20px; line-height: 1.3">${template(tag)}</p>`,
+      );
+      const { lineHeight } = getComputedStyle(part(paragraph.firstElementChild!, 'base'));
+      expect(lineHeight).to.equal('26px');
+    });
+
+for (const lang of ['fa', 'ur', 'en'] as const)
+  it(`<sco-membership-history lang="${lang}"> has hatching that leans the same way in its key and in its bars`, async () => {
+    const around = await draw(html`<div lang=${lang}>${template('sco-membership-history')}</div>`);
+    const root = around.firstElementChild!.shadowRoot!;
+    await until(() => root.querySelector('.lane > svg'), 'its chart is there');
+    const turns = ['.key .sample', '.lane > svg'].map(
+      (selector) => getComputedStyle(root.querySelector(selector)!).transform,
+    );
+    const turn = lang === 'en' ? 'none' : 'matrix(-1, 0, 0, 1, 0, 0)';
+    expect(turns).to.deep.equal([turn, turn]);
+  });

@@ -56,7 +56,7 @@ export const documentTimelineStyles = css`
     content: '';
     position: absolute;
     inset-inline-start: calc(-1rem - 3.5px);
-    inset-block-start: 0.85em;
+    inset-block-start: calc(0.5lh + 0.125em);
     border: 3px solid;
     opacity: 0.55;
   }

@@ -26,7 +26,7 @@ export const figureStyles = css`
     line-height: 1.4;
     color: var(--_muted);
   }
-  dd {
+  dd:has(strong) {
     display: grid;
     grid-template-columns: 4.6rem 1fr;
     gap: 0.1em 1rem;

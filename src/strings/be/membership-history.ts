@@ -25,7 +25,7 @@ export const words: typeof english = {
   never: 'без фармальнага статусу',
   none: 'На гэту дату ніводная дзяржава не мела фармальнага статусу.',
   uncertain: 'пачатак вядомы толькі з дакладнасцю да месяца або года',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'Агульная колькасць',
   table: 'Табліцай',
   state: 'Дзяржава',

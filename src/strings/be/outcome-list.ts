@@ -72,7 +72,7 @@ export const words: typeof english = {
   },
   severalThemes: 'Дакумент з некалькімі тэмамі стаіць пад кожнай з іх.',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'тэкст: {languages}',
   none: 'Дакументаў гэтага саміту ў спісе няма.',
   secondHand: 'Пакуль вядома пераважна з другасных крыніц; першакрыніцы ёсць толькі для нямногіх дакументаў.',

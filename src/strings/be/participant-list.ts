@@ -82,7 +82,7 @@ export const words: typeof english = {
     'deputy-secretary-general': 'намеснік генеральнага сакратара',
     'rats-director': 'дырэктар Выканаўчага камітэта',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'не кіраўнік дзяржавы ці ўрада',
   chair: 'старшыня пасяджэння',
   video: 'па відэасувязі',

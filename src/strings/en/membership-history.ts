@@ -24,7 +24,7 @@ export const membershipHistory = {
   none: 'No state had a formal status by this date.',
   /** In the key, of dotted lines. */
   uncertain: 'beginning known only to the month or year',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'Totals',
   table: 'As a table',
   state: 'State',

@@ -22,7 +22,7 @@ export const words: typeof english = {
   never: 'بدون جایگاه رسمی',
   none: 'تا این تاریخ هیچ کشوری جایگاه رسمی نداشت.',
   uncertain: 'آغاز تنها با ماه یا سال معلوم است',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'شمار کل',
   table: 'به‌صورت جدول',
   state: 'کشور',

@@ -23,7 +23,7 @@ export const words: typeof english = {
   never: 'कोई औपचारिक दर्जा नहीं',
   none: 'इस तिथि तक किसी देश का कोई औपचारिक दर्जा नहीं था।',
   uncertain: 'आरंभ केवल माह या वर्ष तक ज्ञात',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'कुल संख्या',
   table: 'तालिका में',
   state: 'देश',

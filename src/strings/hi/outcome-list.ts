@@ -62,7 +62,7 @@ export const words: typeof english = {
   },
   severalThemes: 'एक से अधिक विषयों वाले दस्तावेज़ हर विषय के नीचे हैं।',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'पाठ: {languages}',
   none: 'सूची में इस शिखर सम्मेलन का कोई दस्तावेज़ नहीं।',
   secondHand: 'अभी मुख्यतः अप्रत्यक्ष सूचनाओं से ज्ञात; कुछ ही दस्तावेज़ों के स्रोत हैं।',

@@ -66,7 +66,7 @@ export const words: typeof english = {
     'deputy-secretary-general': 'उप महासचिव',
     'rats-director': 'कार्यकारी समिति के निदेशक',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'राष्ट्राध्यक्ष या शासनाध्यक्ष से नीचे',
   chair: 'बैठक के अध्यक्ष',
   video: 'वीडियो लिंक से',

@@ -3,7 +3,7 @@ import type { summitList as english } from '../en/summit-list.js';
 export const words: typeof english = {
   kicker: 'राष्ट्राध्यक्षों की बैठकें',
   heading: 'शिखर सम्मेलन',
-  separator: ' · ',
+  separator: '\u00a0· ',
   where: '{place}, {state}',
   comma: ', ',
   years: '{first}–{last}',

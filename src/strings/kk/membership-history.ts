@@ -23,7 +23,7 @@ export const words: typeof english = {
   never: 'ресми мәртебесі жоқ',
   none: 'Бұл күнге дейін ешбір мемлекеттің ресми мәртебесі болған жоқ.',
   uncertain: 'басталған айы немесе жылы ғана белгілі',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'Жалпы саны',
   table: 'Кесте түрінде',
   state: 'Мемлекет',

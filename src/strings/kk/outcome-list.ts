@@ -62,7 +62,7 @@ export const words: typeof english = {
   },
   severalThemes: 'Бірнеше тақырыпты қамтитын құжат әр тақырыпта көрсетіледі.',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'мәтіні: {languages}',
   none: 'Бұл саммиттің құжаттары тізімде жоқ.',
   secondHand:

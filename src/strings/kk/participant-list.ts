@@ -66,7 +66,7 @@ export const words: typeof english = {
     'deputy-secretary-general': 'бас хатшының орынбасары',
     'rats-director': 'Атқару комитетінің директоры',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'мемлекет немесе үкімет басшысынан төмен деңгей',
   chair: 'төраға',
   video: 'бейнеконференция режимінде',

@@ -3,7 +3,7 @@ import type { summitList as english } from '../en/summit-list.js';
 export const words: typeof english = {
   kicker: 'Мемлекет басшыларының отырыстары',
   heading: 'Саммиттер',
-  separator: ' · ',
+  separator: '\u00a0· ',
   where: '{place}, {state}',
   comma: ', ',
   years: '{first}–{last}\u00a0жылдар',

@@ -23,7 +23,7 @@ export const words: typeof english = {
   never: 'расмий макамы жок',
   none: 'Бул күнгө чейин бир да мамлекеттин расмий макамы болгон эмес.',
   uncertain: 'башталышынын айы же жылы гана белгилүү',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'Жалпы саны',
   table: 'Жадыбал түрүндө',
   state: 'Мамлекет',

@@ -62,7 +62,7 @@ export const words: typeof english = {
   },
   severalThemes: 'Бир нече темадагы документ ар бир темада көрсөтүлөт.',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'тексти: {languages}',
   none: 'Бул саммиттин документтери тизмеде жок.',
   secondHand: 'Азырынча негизинен кыйыр кабарлардан белгилүү, булагы бар документтер аз.',

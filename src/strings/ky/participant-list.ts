@@ -66,7 +66,7 @@ export const words: typeof english = {
     'deputy-secretary-general': 'башкы катчынын орун басары',
     'rats-director': 'Аткаруу комитетинин директору',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'мамлекет же өкмөт башчысынан төмөн',
   chair: 'төрага',
   video: 'видеоконференция форматында',

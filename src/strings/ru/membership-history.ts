@@ -25,7 +25,7 @@ export const words: typeof english = {
   never: 'без формального статуса',
   none: 'К этой дате ни у одного государства не было формального статуса.',
   uncertain: 'начало известно с точностью до месяца или года',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'Общее число',
   table: 'Показать таблицей',
   state: 'Государство',

@@ -22,7 +22,7 @@ export const words: typeof english = {
   never: 'бе мақоми расмӣ',
   none: 'То ин сана ягон давлат мақоми расмӣ надошт.',
   uncertain: 'оғоз танҳо бо моҳ ё сол маълум аст',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'Ҳамагӣ',
   table: 'Дар ҷадвал',
   state: 'Давлат',

@@ -55,7 +55,7 @@ export const words: typeof english = {
   },
   severalThemes: 'Санаде, ки чанд мавзуъ дорад, зери ҳар кадоми онҳо оварда шудааст.',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'матн: {languages}',
   none: 'Аз ин саммит дар рӯйхат санад нест.',
   secondHand: 'То ҳол асосан аз хабарҳои дасти дуюм маълум аст; танҳо чанд санад манбаъ дорад.',

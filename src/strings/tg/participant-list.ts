@@ -56,7 +56,7 @@ export const words: typeof english = {
     'deputy-secretary-general': 'муовини дабири кулл',
     'rats-director': 'директори Кумитаи иҷроия',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'аз сатҳи сарони давлат ё ҳукумат поёнтар',
   chair: 'раиси ҷаласа',
   video: 'тариқи видеоконфронс',

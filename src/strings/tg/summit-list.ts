@@ -3,7 +3,7 @@ import type { summitList as english } from '../en/summit-list.js';
 export const words: typeof english = {
   kicker: 'Ҷаласаҳои сарони давлатҳо',
   heading: 'Саммитҳо',
-  separator: ' · ',
+  separator: '\u00a0· ',
   where: '{place}, {state}',
   comma: ', ',
   years: 'солҳои\u00a0{first}–{last}',

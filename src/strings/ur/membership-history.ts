@@ -23,7 +23,7 @@ export const words: typeof english = {
   never: 'کوئی باضابطہ درجہ نہیں',
   none: 'اس تاریخ تک کسی ملک کے پاس باضابطہ درجہ نہیں تھا۔',
   uncertain: 'آغاز صرف مہینے یا سال تک معلوم',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'مجموعی تعداد',
   table: 'جدول کی صورت میں',
   state: 'ملک',

@@ -23,7 +23,7 @@ export const words: typeof english = {
   never: 'rasmiy maqomi yoʻq',
   none: 'Shu sanagacha hech bir davlatning rasmiy maqomi boʻlmagan.',
   uncertain: 'boshlanishining faqat oyi yoki yili maʼlum',
-  countIn: '{year}: {count}',
+  countIn: '{year}:\u00a0{count}',
   counts: 'Umumiy soni',
   table: 'Jadval koʻrinishida',
   state: 'Davlat',

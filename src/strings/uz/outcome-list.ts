@@ -62,7 +62,7 @@ export const words: typeof english = {
   },
   severalThemes: 'Bir necha mavzuli hujjat har bir mavzuda koʻrsatilgan.',
   group: '{name} · {count}',
-  separator: ' · ',
+  separator: '\u00a0· ',
   texts: 'matni: {languages}',
   none: 'Bu sammit hujjatlari roʻyxatda yoʻq.',
   secondHand: 'Hozircha asosan ikkilamchi xabarlardan maʼlum; kam hujjatning manbasi bor.',

@@ -66,7 +66,7 @@ export const words: typeof english = {
     'deputy-secretary-general': 'bosh kotib oʻrinbosari',
     'rats-director': 'Ijroiya qoʻmitasi direktori',
   },
-  separator: ' · ',
+  separator: '\u00a0· ',
   belowHead: 'davlat yoki hukumat rahbaridan quyi daraja',
   chair: 'rais',
   video: 'videoaloqa orqali',

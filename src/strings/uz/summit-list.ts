@@ -3,7 +3,7 @@ import type { summitList as english } from '../en/summit-list.js';
 export const words: typeof english = {
   kicker: 'Davlat rahbarlari majlislari',
   heading: 'Sammitlar',
-  separator: ' · ',
+  separator: '\u00a0· ',
   where: '{place}, {state}',
   comma: ', ',
   years: '{first}–{last}-yillar',
