@@ -32,7 +32,9 @@ before(async () => {
   }
   const known = ['sco-summit-card', 'sco-member-list', 'sco-document-timeline'];
   const parts = oneOfEach.filter(({ tag }) => known.includes(tag));
-  const filled = await Promise.all(parts.map(({ tag, attributes }) => built.render(tag, attributes)));
+  const filled = await Promise.all(
+    parts.map(({ tag, attributes }) => built.render(tag, { ...attributes, lang: 'fa' })),
+  );
   const empty = filled.map((markup) => markup.replace(/>[^]*(?=<\/)/, '>'));
   const inPersian = (head: string, body: readonly string[]) => ({
     body: `<!doctype html><html lang="fa" dir="rtl"><meta charset="utf-8"><title>Test</title><style>body { font: 16px/1.5 sans-serif }</style>${head}<body>${body.join('\n')}</body></html>`,
