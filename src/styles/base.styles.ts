@@ -169,7 +169,7 @@ export const baseStyles = css`
   }
   /* Inside a sentence, lines keep the height of those around. */
   div.base:is([lang='fa'], [lang='hi']) {
-    line-height: var(--sco-line-height, 1.6);
+    line-height: var(--sco-line-height, 1.48);
   }
   div.base[lang='ur'] {
     line-height: var(--sco-line-height, 2.2);
