@@ -8,6 +8,8 @@ import { datasetInfo } from '../../src/data/dataset-info.js';
 import { formatDate } from '../../src/i18n/dates.js';
 import { KINDS } from '../support/languages.js';
 import type { render as Render } from '../../src/static/index.js';
+import type { Language } from '../../src/i18n/languages.js';
+import { spokenBy } from '../static/cases.js';
 import { eventually, openSite, type Site } from './browser.js';
 import { builderOn, openBuilder } from './builder-page.js';
 
@@ -47,9 +49,13 @@ const script = (file: string) => {
   return `<script type="module" src="/sco-elements/0.1.0/${file}" integrity="sha384-${sum}" crossorigin="anonymous"></script>\n`;
 };
 
-/** The bundle, after the texts of another language than English. */
-const bundle = (lang: string): string =>
-  (lang.startsWith('en') ? '' : script(`sco-elements.bundle.${lang}.js`)) + script('sco-elements.bundle.js');
+/** The bundle, after the texts of another language than English if the tag speaks it. */
+const bundle = (tag: string, lang: string): string => {
+  const language = spokenBy(tag, lang === 'en-US' ? 'en' : (lang as Language));
+  return (
+    (language === 'en' ? '' : script(`sco-elements.bundle.${language}.js`)) + script('sco-elements.bundle.js')
+  );
+};
 
 describe('what is copied is what render() gives in Node.js', () => {
   for (const tag of tags) {
@@ -60,7 +66,7 @@ describe('what is copied is what render() gives in Node.js', () => {
         await kind('html');
         const attributes = await attributesFor(tag, lang);
         const html = await render(tag, attributes);
-        await offers(html + bundle(lang));
+        await offers(html + bundle(tag, lang));
         await kind('page');
         await offers(await render(tag, attributes, { format: 'page-html' }));
         await kind('email');
@@ -74,7 +80,7 @@ describe('what is copied is what render() gives in Node.js', () => {
         // Inside a sentence, a span without a line of its own.
         const box = /^<[^>]*>\n/.test(html) ? 'div' : 'span';
         assert.ok(wrapped.startsWith(`<!-- wp:html -->\n<${box} data-sco="${tag.slice(4)}" `), wrapped);
-        assert.ok(wrapped.endsWith(`${bundle(lang)}<!-- /wp:html -->\n`), wrapped);
+        assert.ok(wrapped.endsWith(`${bundle(tag, lang)}<!-- /wp:html -->\n`), wrapped);
         const inside = html.slice(html.indexOf('>') + 1, html.lastIndexOf('</'));
         assert.ok(wrapped.includes(`>${inside}</${box}>\n`), wrapped);
       });
@@ -97,7 +103,7 @@ describe('what is copied is what render() gives in Node.js', () => {
       const chosen = Object.entries(choices).map(([id, value]) => `(?=[^>]* ${id.slice(3)}="${value}")`);
       await offers(new RegExp(`^<${tag}${chosen.join('')} [^>]*lang="ru"`));
       const html = await render(tag, await attributesFor(tag, 'ru'));
-      await offers(html + bundle('ru'));
+      await offers(html + bundle(tag, 'ru'));
       for (const id of Object.keys(choices)) await choose(id, id === '#b-status' ? 'member' : '');
     });
   }
