@@ -78,10 +78,10 @@ export class PageController implements ReactiveController {
     // Not known later: events forget their path.
     const at = event?.composedPath()[0];
     if (!isMeant) return;
-    // From here on the entries listen themselves.
-    if (event?.type === 'pointerover') this.#host.removeEventListener('pointerover', this);
-    void import('../entries/index.js').then(({ serve }) =>
-      serve(this.#host as unknown as EntryHost, event, at),
-    );
+    void import('../entries/index.js').then(({ serve }) => {
+      // From here on the entries listen themselves.
+      if (event?.type === 'pointerover') this.#host.removeEventListener('pointerover', this);
+      serve(this.#host as unknown as EntryHost, event, at);
+    });
   }
 }

