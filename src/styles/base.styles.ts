@@ -113,6 +113,13 @@ export const baseStyles = css`
   .unbroken {
     white-space: nowrap;
   }
+  /* Kazakh, Kyrgyz and Tajik dates are too long for narrow columns. */
+  @container (inline-size < 30rem) {
+    :is(time, .unbroken):is(:lang(kk), :lang(ky), :lang(tg)) {
+      display: inline;
+      white-space: normal;
+    }
+  }
   /* Chinese lines break before any sign: a word joiner keeps the mark with its fact. */
   [part='second-hand']:lang(zh)::before,
   [part='translation']:lang(zh)::before {

@@ -78,12 +78,14 @@ export const disputeNoteStyles = css`
   }
   .dispute[open] summary {
     padding-inline: 0;
+    white-space: normal;
   }
   .dispute[open] .dispute-label {
     position: static;
     inline-size: auto;
     block-size: auto;
     clip-path: none;
+    white-space: normal;
     margin-inline-start: 0.3em;
     font-weight: 600;
   }

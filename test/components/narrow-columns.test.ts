@@ -83,4 +83,15 @@ describe('tags in narrow columns', () => {
       }
     }
   });
+
+  for (const lang of ['kk', 'ky', 'tg'])
+    for (const markup of [
+      '<sco-chair-list as-of="2026-09-15"></sco-chair-list>',
+      '<sco-member-list layout="table" as-of="2026-09-15"></sco-member-list>',
+      '<sco-membership-history layout="table" as-of="2026-09-15"></sco-membership-history>',
+    ])
+      it(`${markup} in ${lang} is not wider than its column`, async () => {
+        const { tag } = await inColumn(288, lang, markup);
+        expect(tag.scrollWidth).to.be.at.most(288);
+      });
 });

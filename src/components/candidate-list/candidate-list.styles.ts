@@ -30,8 +30,8 @@ export const candidateListStyles = css`
     font-weight: 600;
   }
   @container (32rem <= inline-size) {
-    /* Kazakh statuses are too long for one line. */
-    .brief td.muted:not(:lang(kk)) {
+    /* Kazakh and Kyrgyz statuses are too long for one line. */
+    .brief td.muted:not(:lang(kk), :lang(ky)) {
       white-space: nowrap;
     }
   }

@@ -36,6 +36,10 @@ export const membershipHistoryStyles = css`
   }
   /* Beside its bars a state has only its last status in words. Screen readers have all. */
   @container (inline-size >= 34rem) {
+    /* Rows of two lines do not touch. */
+    .track > .words {
+      padding-block: 0.25em;
+    }
     .earlier:not(.seen *) {
       position: absolute;
       inline-size: 1px;

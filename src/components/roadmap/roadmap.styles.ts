@@ -80,8 +80,11 @@ export const roadmapStyles = css`
     color: var(--_muted);
   }
   /* Not every engine wraps before an element with white-space: nowrap. */
-  .meta time {
+  :is(.meta, .state) time {
     display: inline-block;
+  }
+  .state time {
+    white-space: normal;
   }
   .empty {
     margin-block-start: 0.6em;
