@@ -111,7 +111,7 @@ export const headsOfGovernment: readonly HeadsOfGovernmentMeeting[] = [
     end: '2013-11-29',
     place: 'tashkent',
     host: 'uz',
-    sources: [580],
+    sources: [699, 580],
     confidence: 'medium',
   },
   {

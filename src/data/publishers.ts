@@ -975,6 +975,14 @@ export const publishers: readonly Publisher[] = [
     hosts: ['en.mehrnews.com'],
   },
   {
+    id: 'mid-day',
+    name: 'Mid-Day',
+    country: 'in',
+    kind: 'newspaper',
+    languages: ['en'],
+    hosts: ['mid-day.com'],
+  },
+  {
     id: 'millennium-post',
     name: 'Millennium Post',
     country: 'in',
@@ -1586,6 +1594,14 @@ export const publishers: readonly Publisher[] = [
     hosts: ['thehansindia.com'],
   },
   {
+    id: 'the-moscow-times',
+    name: 'The Moscow Times',
+    country: 'ru',
+    kind: 'newspaper',
+    languages: ['en'],
+    hosts: ['oldtmt.vedomosti.ru'],
+  },
+  {
     id: 'the-nation',
     name: 'The Nation',
     country: 'pk',
@@ -1640,6 +1656,14 @@ export const publishers: readonly Publisher[] = [
     kind: 'newspaper',
     languages: ['en'],
     hosts: ['tribuneindia.com'],
+  },
+  {
+    id: 'the-washington-times',
+    name: 'The Washington Times',
+    country: 'us',
+    kind: 'newspaper',
+    languages: ['en'],
+    hosts: ['washingtontimes.com'],
   },
   {
     id: 'the-world-and-japan-database-university-of-tokyo',

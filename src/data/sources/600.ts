@@ -264,4 +264,29 @@ export const sources: { readonly [number: number]: Source } = {
     url: 'https://tasnimnews.com/fa/news/1401/11/18/2849598/%D8%AA%D8%B5%D9%88%DB%8C%D8%A8-%D9%84%D8%A7%DB%8C%D8%AD%D9%87-%D8%AF%D9%88%D9%81%D9%88%D8%B1%DB%8C%D8%AA%DB%8C-%DB%8C%D8%A7%D8%AF%D8%AF%D8%A7%D8%B4%D8%AA-%D8%AA%D8%B9%D9%87%D8%AF%D8%A7%D8%AA-%D8%AC%D9%85%D9%87%D9%88%D8%B1%DB%8C-%D8%A7%D8%B3%D9%84%D8%A7%D9%85%DB%8C-%D8%A7%DB%8C%D8%B1%D8%A7%D9%86-%D8%AF%D8%B1-%D8%B3%D8%A7%D8%B2%D9%85%D8%A7%D9%86-%D9%87%D9%85%DA%A9%D8%A7%D8%B1%DB%8C-%D8%B4%D8%A7%D9%86%DA%AF%D9%87%D8%A7%DB%8C/amp',
     publisher: 'tasnim',
   },
+  '693': {
+    url: 'http://www.china.org.cn/english/2004/Jun/98569.htm',
+    publisher: 'china-internet-information-center',
+  },
+  '694': {
+    url: 'http://oldtmt.vedomosti.ru/news/article/tmt/230218.html',
+    publisher: 'the-moscow-times',
+  },
+  '695': {
+    url: 'https://www.washingtontimes.com/news/2005/jul/5/20050705-100737-2270r/',
+    publisher: 'the-washington-times',
+  },
+  '696': { url: 'http://en.people.cn/90001/90776/90883/7023313.html', publisher: 'peoples-daily' },
+  '697': {
+    url: 'http://japanese.china.org.cn/politics/txt/2010-06/12/content_20248550.htm',
+    publisher: 'china-internet-information-center',
+  },
+  '698': {
+    url: 'https://mid-day.com/amp/news/world-news/article/Modi--Sharif-meet-in-Ufa-16360174',
+    publisher: 'mid-day',
+  },
+  '699': {
+    url: 'http://www.mea.gov.in/Speeches-Statements.htm?dtl/22536/Statement+by+Foreign+Secretary+at+the+SCO++Council+of+Heads+of+Government+Meeting+at+Tashkent',
+    publisher: 'ministry-of-external-affairs-of-india',
+  },
 };

@@ -36,12 +36,12 @@ export const summit: SummitDetail = {
   changes,
   participation: 'complete',
   participants: [
-    { state: 'cn', as: 'member', sources: [116], confidence: 'medium' },
+    { state: 'cn', as: 'member', sources: [116, 115] },
     { state: 'ru', as: 'member', sources: [116] },
-    { state: 'kz', as: 'member', sources: [116], confidence: 'medium' },
-    { state: 'kg', as: 'member', sources: [116], confidence: 'medium' },
-    { state: 'tj', as: 'member', sources: [116], confidence: 'medium' },
-    { state: 'uz', as: 'member', sources: [116], confidence: 'medium' },
+    { state: 'kz', as: 'member', sources: [116, 115], confidence: 'medium' },
+    { state: 'kg', as: 'member', sources: [116, 115] },
+    { state: 'tj', as: 'member', sources: [116, 115] },
+    { state: 'uz', as: 'member', sources: [116, 115], confidence: 'medium' },
   ],
   sources,
 };

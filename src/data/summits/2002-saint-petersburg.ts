@@ -31,12 +31,12 @@ export const summit: SummitDetail = {
   nextChair: { state: 'kz', sources: [81, 82], confidence: 'medium' },
   participation: 'complete',
   participants: [
-    { state: 'ru', as: 'member', sources: [320], confidence: 'medium' },
+    { state: 'ru', as: 'member', sources: [320, 124] },
     { state: 'cn', as: 'member', sources: [320, 322] },
-    { state: 'kz', as: 'member', sources: [320], confidence: 'medium' },
-    { state: 'kg', as: 'member', sources: [320], confidence: 'medium' },
-    { state: 'tj', as: 'member', sources: [320], confidence: 'medium' },
-    { state: 'uz', as: 'member', sources: [320], confidence: 'medium' },
+    { state: 'kz', as: 'member', sources: [320, 124] },
+    { state: 'kg', as: 'member', sources: [320, 124] },
+    { state: 'tj', as: 'member', sources: [320, 124], confidence: 'medium' },
+    { state: 'uz', as: 'member', sources: [320, 124], confidence: 'medium' },
   ],
   sources,
 };

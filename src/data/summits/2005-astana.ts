@@ -34,9 +34,9 @@ export const summit: SummitDetail = {
   nextChair: { state: 'cn', sources: [10, 83, 8, 84], confidence: 'medium' },
   participation: 'partial',
   participants: [
-    { state: 'kz', as: 'member', sources: [327], confidence: 'medium' },
+    { state: 'kz', as: 'member', sources: [327, 695] },
     { state: 'cn', as: 'member', sources: [327, 328] },
-    { state: 'kg', as: 'member', sources: [327], confidence: 'medium' },
+    { state: 'kg', as: 'member', sources: [327, 695], confidence: 'medium' },
     { state: 'ru', as: 'member', sources: [327, 328] },
     { state: 'pk', as: 'observer', sources: [328, 329] },
     { state: 'in', as: 'observer', sources: [329, 330] },

@@ -15,8 +15,7 @@ export const chair: Required<SummitDetail>['chair'] = {
   state: 'uz',
   office: 'president',
   title: 'President of Uzbekistan',
-  sources: [182],
-  confidence: 'medium',
+  sources: [182, 697],
 };
 
 export const changes: SummitDetail['changes'] = [];
@@ -31,7 +30,7 @@ export const summit: SummitDetail = {
   participation: 'partial',
   participants: [
     { state: 'uz', as: 'member', sources: [341, 342] },
-    { state: 'cn', as: 'member', sources: [343], confidence: 'medium' },
+    { state: 'cn', as: 'member', sources: [185, 696, 697, 343] },
     { state: 'kz', as: 'member', sources: [342] },
     { state: 'ru', as: 'member', sources: [342] },
     { state: 'tj', as: 'member', sources: [342] },

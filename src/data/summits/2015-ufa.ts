@@ -47,7 +47,7 @@ export const summit: SummitDetail = {
     { state: 'in', as: 'observer', sources: [364, 91] },
     { state: 'ir', as: 'observer', sources: [91], confidence: 'medium' },
     { state: 'mn', as: 'observer', sources: [91], confidence: 'medium' },
-    { state: 'pk', as: 'observer', sources: [91], confidence: 'medium' },
+    { state: 'pk', as: 'observer', sources: [91, 698] },
     { state: 'tm', as: 'guest', sources: [91], confidence: 'medium' },
   ],
   sources,

@@ -52,7 +52,6 @@ export const chairYear: ChairYear = {
       statement: 'By 21 May 2024 the Secretary-General already put the count above 180.',
       value: 180,
       sources: [519, 541],
-      confidence: 'medium',
     },
     {
       id: 'new-documents',

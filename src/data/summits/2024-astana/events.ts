@@ -51,7 +51,6 @@ export const events: readonly DatedEvent[] = [
     title: 'Belarus ratifies its memorandum',
     description: 'Lukashenko’s signed ratification is published.',
     sources: [26, 557],
-    confidence: 'medium',
   },
   {
     date: '2024-01-15',

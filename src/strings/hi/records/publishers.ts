@@ -271,6 +271,8 @@ export const texts: Texts = {
   '1ptr13h': 'Media Indonesia',
   // Mehr News Agency
   '1rx7v9v': 'मेहर समाचार एजेंसी',
+  // Mid-Day
+  '1aioyiq': 'Mid-Day',
   // Millennium Post
   '14xtixz': 'मिलेनियम पोस्ट',
   // Ming Pao
@@ -431,6 +433,8 @@ export const texts: Texts = {
   '6w5jxm': 'द फ़ाइनेंशियल एक्सप्रेस, ढाका',
   // The Hans India
   '18puc57': 'द हंस इंडिया',
+  // The Moscow Times
+  '1e292py': 'The Moscow Times',
   // The Nation
   '17rq327': 'द नेशन',
   // The Phnom Penh Post
@@ -445,6 +449,8 @@ export const texts: Texts = {
   '1auk0so': 'The Times of Central Asia',
   // The Tribune (India)
   enhkvj: 'द ट्रिब्यून (भारत)',
+  // The Washington Times
+  z9uzn4: 'The Washington Times',
   // The World and Japan Database, University of Tokyo
   i1ps9p: 'विश्व और जापान डेटाबेस, टोक्यो विश्वविद्यालय',
   // Times of Addu

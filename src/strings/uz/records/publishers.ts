@@ -271,6 +271,8 @@ export const texts: Texts = {
   '1ptr13h': 'Media Indonesia',
   // Mehr News Agency
   '1rx7v9v': 'Mehr agentligi',
+  // Mid-Day
+  '1aioyiq': 'Mid-Day',
   // Millennium Post
   '14xtixz': 'Millennium Post',
   // Ming Pao
@@ -431,6 +433,8 @@ export const texts: Texts = {
   '6w5jxm': 'The Financial Express, Dakka',
   // The Hans India
   '18puc57': 'The Hans India',
+  // The Moscow Times
+  '1e292py': 'The Moscow Times',
   // The Nation
   '17rq327': 'The Nation',
   // The Phnom Penh Post
@@ -445,6 +449,8 @@ export const texts: Texts = {
   '1auk0so': 'The Times of Central Asia',
   // The Tribune (India)
   enhkvj: 'The Tribune (Hindiston)',
+  // The Washington Times
+  z9uzn4: 'The Washington Times',
   // The World and Japan Database, University of Tokyo
   i1ps9p: '“Dunyo va Yaponiya” maʼlumotlar bazasi, Tokio universiteti',
   // Times of Addu

@@ -271,6 +271,8 @@ export const texts: Texts = {
   '1ptr13h': '印尼媒体报',
   // Mehr News Agency
   '1rx7v9v': '迈赫尔通讯社',
+  // Mid-Day
+  '1aioyiq': 'Mid-Day',
   // Millennium Post
   '14xtixz': 'Millennium Post',
   // Ming Pao
@@ -431,6 +433,8 @@ export const texts: Texts = {
   '6w5jxm': '金融快报（达卡）',
   // The Hans India
   '18puc57': 'The Hans India',
+  // The Moscow Times
+  '1e292py': '莫斯科时报',
   // The Nation
   '17rq327': '民族报',
   // The Phnom Penh Post
@@ -445,6 +449,8 @@ export const texts: Texts = {
   '1auk0so': '中亚时报',
   // The Tribune (India)
   enhkvj: '论坛报（印度）',
+  // The Washington Times
+  z9uzn4: '华盛顿时报',
   // The World and Japan Database, University of Tokyo
   i1ps9p: '东京大学“世界与日本”数据库',
   // Times of Addu
