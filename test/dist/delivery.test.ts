@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { openSite, type Site } from './browser.js';
 import { around, article, asBox, built, holdScripts, inShadow, oneOfEach, ready } from './embedded.js';
 import { EDITION } from '../support/latest.js';
+import { LANGUAGES } from '../../src/i18n/languages.js';
 
 const AUTOLOADER = '/sco-elements.js';
 const BUNDLE = '/sco-elements.bundle.js';
@@ -37,6 +38,12 @@ before(async () => {
   const old = bundle.replace(new RegExp(`(version:)(["'\`])${EDITION}\\2`, 'g'), '$1"1999-01"');
   assert.notEqual(old, bundle);
   const page = (body: string, head = '') => ({ body: article(body, { head }) });
+  // An old version has its languages beside it.
+  for (const code of LANGUAGES.filter((language) => language !== 'en')) {
+    const name = BUNDLE.replace(/js$/, `${code}.js`);
+    const body = readFileSync(new URL(`../../dist/cdn${name}`, import.meta.url), 'utf8');
+    pages[`/old${name}`] = { body, headers: { 'content-type': 'text/javascript' } };
+  }
   Object.assign(pages, {
     [OLD]: { body: old, headers: { 'content-type': 'text/javascript' } },
     '/none': page(tags),
