@@ -15,6 +15,8 @@ import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js
 import { toolsPanel } from '../tools/load.js';
 import type { PanelState } from '../tools/types.js';
 import { TOOLS } from '../vocabulary/choices.js';
+import type { settings as attributes } from '../vocabulary/settings.js';
+import type { ValueOf } from '../vocabulary/values.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import { LoadingElement } from './loading-element.js';
@@ -65,19 +67,19 @@ export abstract class ScoElement extends LoadingElement {
   static readonly languages?: readonly Language[];
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
-  declare asOf: string | undefined;
+  declare asOf: ValueOf<(typeof attributes)['as-of']> | undefined;
   /** Level of the heading: 2 to 6, or `none`. */
-  declare headingLevel: string | undefined;
+  declare headingLevel: ValueOf<(typeof attributes)['heading-level']> | undefined;
   /** Names of states: `common` or `official`. */
-  declare names: string | undefined;
+  declare names: ValueOf<typeof attributes.names> | undefined;
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
-  declare order: string | undefined;
+  declare order: ValueOf<typeof attributes.order> | undefined;
   /** Size: `short`, which folds what an article does not need at a glance, or `full`. */
-  declare size: string | undefined;
+  declare size: ValueOf<typeof attributes.size> | undefined;
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
-  declare sources: string | undefined;
+  declare sources: ValueOf<typeof attributes.sources> | undefined;
   /** What readers can do from the footer, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
-  declare tools: string | undefined;
+  declare tools: ValueOf<typeof attributes.tools> | undefined;
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded, `remarked` where a reader opened it. */

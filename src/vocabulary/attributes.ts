@@ -129,6 +129,7 @@ export const participantList = {
 
 export const provider = {
   spelling: { kind: 'choice', values: SPELLINGS },
+  languages: { kind: 'text' },
   src: { kind: 'text' },
   report: { kind: 'text' },
 } as const satisfies Attributes;
