@@ -15,8 +15,6 @@ import type { DrawingContext, Vocabulary } from '../templates/drawing-context.js
 import { toolsPanel } from '../tools/load.js';
 import type { PanelState } from '../tools/types.js';
 import { TOOLS } from '../vocabulary/choices.js';
-import type { settings as attributes } from '../vocabulary/settings.js';
-import type { ValueOf } from '../vocabulary/values.js';
 import { drawingContext } from './drawing-context.js';
 import type { Drawing, DrawingGuard, Outcome } from './drawing.js';
 import { LoadingElement } from './loading-element.js';
@@ -67,19 +65,19 @@ export abstract class ScoElement extends LoadingElement {
   static readonly languages?: readonly Language[];
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
-  declare asOf: ValueOf<(typeof attributes)['as-of']> | undefined;
+  declare asOf: Settings['asOf'];
   /** Level of the heading: 2 to 6, or `none`. */
-  declare headingLevel: ValueOf<(typeof attributes)['heading-level']> | undefined;
+  declare headingLevel: Settings['headingLevel'];
   /** Names of states: `common` or `official`. */
-  declare names: ValueOf<typeof attributes.names> | undefined;
+  declare names: Settings['names'];
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
-  declare order: ValueOf<typeof attributes.order> | undefined;
+  declare order: Settings['order'];
   /** Size: `short`, which folds what an article does not need at a glance, or `full`. */
-  declare size: ValueOf<typeof attributes.size> | undefined;
+  declare size: Settings['size'];
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
-  declare sources: ValueOf<typeof attributes.sources> | undefined;
+  declare sources: Settings['sources'];
   /** What readers can do from the footer, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
-  declare tools: ValueOf<typeof attributes.tools> | undefined;
+  declare tools: Settings['tools'];
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded, `remarked` where a reader opened it. */

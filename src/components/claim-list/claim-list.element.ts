@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { omissions } from '../../data/load/claims.js';
 import { CATEGORIES, VERDICTS } from '../../data/queries/claims.js';
-import type { ClaimCategory, Verdict } from '../../data/types.js';
+import type { Verdict } from '../../data/types.js';
 import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
 import { IN_DEPTH } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';

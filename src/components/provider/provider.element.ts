@@ -15,7 +15,6 @@ import { printed, warnOnce } from '../../element/warn.js';
 import { otherSpelling } from '../../i18n/other-spelling.js';
 import { SPELLINGS } from '../../vocabulary/choices.js';
 import type { provider } from '../../vocabulary/attributes.js';
-import type { settings } from '../../vocabulary/settings.js';
 import type { ValueOf } from '../../vocabulary/values.js';
 
 /** Undefined if the records cannot be read, which the tags that use them report. */
@@ -67,19 +66,19 @@ export class ScoProvider extends TolerantElement {
   };
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
-  declare asOf: ValueOf<(typeof settings)['as-of']> | undefined;
+  declare asOf: Settings['asOf'];
   /** Level of the headings: 2 to 6, or `none`. */
-  declare headingLevel: ValueOf<(typeof settings)['heading-level']> | undefined;
+  declare headingLevel: Settings['headingLevel'];
   /** Names of states: `common` or `official`. */
-  declare names: ValueOf<typeof settings.names> | undefined;
+  declare names: Settings['names'];
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
-  declare order: ValueOf<typeof settings.order> | undefined;
+  declare order: Settings['order'];
   /** Size: `short`, which folds what an article does not need at a glance, or `full`. */
-  declare size: ValueOf<typeof settings.size> | undefined;
+  declare size: Settings['size'];
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
-  declare sources: ValueOf<typeof settings.sources> | undefined;
+  declare sources: Settings['sources'];
   /** What readers can do from the footers, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
-  declare tools: ValueOf<typeof settings.tools> | undefined;
+  declare tools: Settings['tools'];
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
