@@ -144,7 +144,11 @@ const bundle: UserConfig = {
 /** Contains its own copy of some Lit code: in the shared file, every page would load it. */
 const hydrate = alone('hydrate', 'src/hydrate.ts');
 
-/** Scripts of the static site: one file each, into the folder that `scripts/site.mjs` names. */
+/** What the builder has in a language is one file, loaded with that language. English is with the rest. */
+const languageOf = (id: string): string =>
+  /\/src\/(?:strings|builder\/questions)\/(?!en\b|index|types)([\w-]+)/.exec(id)?.[1] ?? 'english';
+
+/** Scripts of the static site, into the folder that `scripts/site.mjs` names: one file each, but texts of a language apart. */
 const sitePage = (name: string, entry: string): UserConfig => ({
   resolve: lean,
   plugins: [leanManifest(), minifyTemplates(), squeeze()],
@@ -152,7 +156,15 @@ const sitePage = (name: string, entry: string): UserConfig => ({
     ...build,
     ...(name === 'builder' && { license: { fileName: 'builder.licenses.md' } }),
     lib: { formats: ['es'], entry: { [name]: entry } },
-    rolldownOptions: { output: { ...names, codeSplitting: false, minify: true, postBanner } },
+    rolldownOptions: {
+      output: {
+        ...names,
+        chunkFileNames: 'builder/[name].js',
+        codeSplitting: name === 'builder' && { groups: [{ name: languageOf }] },
+        minify: true,
+        postBanner,
+      },
+    },
   },
 });
 

@@ -6,6 +6,9 @@ import './preview.css';
 import { forEditors } from '../src/builder/reasons.js';
 import { sentence } from '../src/element/messages.js';
 import { ScoElement } from '../src/elements.js';
+import { LANGUAGES } from '../src/i18n/languages.js';
+import { localeFor } from '../src/i18n/locale.js';
+import { languageName } from '../src/site/language-name.js';
 import type { Args } from '../stories/support/story.js';
 import { scheme, theme } from './theme.js';
 
@@ -28,9 +31,6 @@ document.addEventListener('click', (event) => {
   addons.getChannel().emit('selectStory', { storyId, viewMode });
 });
 
-/** Languages of the toolbar. We lack Persian: it shows the tags on a page that is read from right to left. */
-const RIGHT_TO_LEFT = new Set(['fa']);
-
 /** Sets the page around a story as the toolbar says. */
 const onPage: Decorator = (story, { globals, parameters }) => {
   const { theme, language, scheme } = globals as Record<'theme' | 'language' | 'scheme', string>;
@@ -40,7 +40,7 @@ const onPage: Decorator = (story, { globals, parameters }) => {
     class="page ${bare ? 'bare' : ''} ${theme === 'none' ? '' : `sco-theme-${theme}`}"
     data-scheme=${scheme}
     lang=${language}
-    dir=${RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr'}
+    dir=${localeFor(language).dir}
   >
     ${typeof content === 'string' ? unsafeHTML(content) : content}
   </div>`;
@@ -119,12 +119,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'ru', title: 'Русский' },
-          { value: 'zh-Hans', title: '简体中文' },
-          { value: 'fa', title: 'فارسی (right to left)' },
-        ],
+        items: LANGUAGES.map((value) => ({ value, title: languageName(value) })),
       },
     },
     scheme: {

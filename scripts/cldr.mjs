@@ -29,8 +29,9 @@ function phrase(pattern, locale) {
     if (!/[a-z]/i.test(piece)) return piece;
     const field = { d: 'd', M: 'm', L: piece.length > 2 ? 'l' : 'm', y: 'y' }[piece[0]];
     if (!field) throw unknown('the date', pattern, locale);
-    const isSecond = seen.has(field);
-    seen.add(field);
+    // A month that stands alone and one with its day are one field.
+    const isSecond = seen.has(field.replace('l', 'm'));
+    seen.add(field.replace('l', 'm'));
     return `{${isSecond ? field.toUpperCase() : field}}`;
   });
   // Browsers write plain spaces for CLDR's thin and narrow ones, and ranges within a month read better without any.
@@ -146,7 +147,7 @@ export function formatsOf(locale) {
     list: listOf(locale),
     grouping: groupingOf(locale),
     digits,
-    ...ownFormats[locale],
+    ...(ownFormats[locale] ?? ownFormats[locale.split('-')[0]]),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }

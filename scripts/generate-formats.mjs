@@ -53,8 +53,13 @@ const difference = (base, other) =>
 const regionalOf = (language) =>
   regionsOf(language).map(([region, locale]) => {
     const [usual, own] = [localeOf(language), locale].map((each) => formatsOf(each));
-    // The texts of a language have the same digits everywhere.
-    own.digits = usual.digits;
+    // Months that stand alone are those of the region too.
+    if (usual.monthsAlone) own.monthsAlone ??= own.months;
+    // The texts of a language have the same digits everywhere, and with them their separators.
+    if (own.digits !== usual.digits) {
+      const { digits, grouping } = usual;
+      return [region, difference(usual, { ...own, digits, grouping })];
+    }
     const amounts = difference(amountsOf(localeOf(language)), amountsOf(locale));
     return [region, { ...difference(usual, own), ...(isAny(amounts) && { amounts }) }];
   });

@@ -29,7 +29,7 @@ export const keepsFirstAmount = new Set(['kk']);
 
 const months = (words) => words.split(' ');
 
-/** By locale. Each line has a reason; a field that is not here is CLDR's. */
+/** By language, for all of its regions. Each line has a reason; a field that is not here is CLDR's. */
 export const ownFormats = {
   // CLDR abbreviates "жылғы" to "ж.", which only tables have, and joins three names without a word.
   kk: {
@@ -96,5 +96,4 @@ export const ownFormats = {
   },
   // Newspapers have no comma before the last name.
   fa: { list: ['، ', ' و ', ' و '] },
-  'fa-AF': { list: ['، ', ' و ', ' و '] },
 };

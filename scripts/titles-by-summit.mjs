@@ -33,6 +33,8 @@ export async function titlesBySummit(languages) {
           'press',
           ids.filter((id) => known.pressTitles.includes(id)),
         ),
+        // No tag that reads only documents about states names the source of a title.
+        ...(name === 'about-states' ? [] : entries('sources', of(known.titleSources))),
         ...entries('ours', of(ours.words)),
         '};',
       ];

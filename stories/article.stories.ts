@@ -4,22 +4,30 @@ import '../src/themes/broadsheet.css';
 import '../src/themes/dark.css';
 import '../src/themes/modern.css';
 import article from './article/article.html?raw';
+import persian from './article/article.fa.html?raw';
+import hindi from './article/article.hi.html?raw';
+import kazakh from './article/article.kk.html?raw';
 import russian from './article/article.ru.html?raw';
+import urdu from './article/article.ur.html?raw';
 import chinese from './article/article.zh-Hans.html?raw';
 import broadsheet from './article/host-broadsheet.html?raw';
+import kazakhBroadsheet from './article/host-broadsheet.kk.html?raw';
 import russianBroadsheet from './article/host-broadsheet.ru.html?raw';
+import urduBroadsheet from './article/host-broadsheet.ur.html?raw';
 import chineseBroadsheet from './article/host-broadsheet.zh-Hans.html?raw';
 import './article/host-broadsheet.css';
 import dark from './article/host-dark.html?raw';
+import persianDark from './article/host-dark.fa.html?raw';
 import './article/host-dark.css';
 import modern from './article/host-modern.html?raw';
+import hindiModern from './article/host-modern.hi.html?raw';
 import './article/host-modern.css';
 import './article/host-page.css';
 
 /**
  * How does a whole article look? A feature on the Astana summit of July 2024 with every tag in its place, on three
- * host pages that look nothing alike. The text is the same; the page's own style and a theme make the difference. The
- * newspaper also has it in Russian and in Chinese, and there the tags speak the language of the article.
+ * host pages that look nothing alike. The text is the same; the page's own style and a theme make the difference. There is
+ * also the article in Russian, Chinese, Kazakh, Hindi, Urdu and Persian, and there the tags speak its language.
  */
 const meta = {
   title: 'In an article/Three designs',
@@ -58,4 +66,28 @@ export const Russian: Story = {
 export const Chinese: Story = {
   render: () => page(chineseBroadsheet, 'broadsheet', chinese),
   parameters: { docs: { source: { code: chinese } } },
+};
+
+/** The newspaper in Kazakh. What the tags have in English only is introduced as such: quotations, chronology, claims. */
+export const Kazakh: Story = {
+  render: () => page(kazakhBroadsheet, 'broadsheet', kazakh),
+  parameters: { docs: { source: { code: kazakh } } },
+};
+
+/** The newspaper in Urdu, from right to left, with the leading that Nastaliq needs. */
+export const Urdu: Story = {
+  render: () => page(urduBroadsheet, 'broadsheet', urdu),
+  parameters: { docs: { source: { code: urdu } } },
+};
+
+/** The web publication in Hindi. */
+export const Hindi: Story = {
+  render: () => page(hindiModern, 'modern', hindi),
+  parameters: { docs: { source: { code: hindi } } },
+};
+
+/** The briefing service in Persian, from right to left, with the digits of Persian. */
+export const Persian: Story = {
+  render: () => page(persianDark, 'dark', persian),
+  parameters: { docs: { source: { code: persian } } },
 };

@@ -4,7 +4,7 @@ export { attributesOf, type Choice } from './attributes.js';
 export { tagsOf, type Field, type Manifest, type BuilderTag } from './fields.js';
 export { knownOn } from './known-on.js';
 export { matching, offeredOn, typedValue } from './offered.js';
-export { nameOfTag } from './questions/index.js';
+export { loadQuestions, nameOfTag } from './questions/index.js';
 export { componentName, jsx } from './jsx.js';
 export { forEditors } from './reasons.js';
 export { folder, kinds, scriptTag, type Kind, type Parts } from './snippets.js';

@@ -2,6 +2,7 @@
 import { attributeText, type Attributes } from '../static/attributes.js';
 import { localeFor } from '../i18n/locale.js';
 import { inBox, inTag, joined } from '../static/parts.js';
+import { isWhole } from '../vocabulary/in-depth.js';
 import { componentName, jsx } from './jsx.js';
 import { frameMarkup, type Frame } from './widgets.js';
 
@@ -59,9 +60,10 @@ export const packOf = (language: string): string => `sco-elements.bundle.${langu
  * The script that defines all tags, after the one with the texts of a language other than English: with a checksum, they cannot be
  * left to the first.
  */
-export function bundleScripts(parts: Pick<Parts, 'attributes' | 'files' | 'integrity'>): string {
+export function bundleScripts(parts: Pick<Parts, 'tag' | 'attributes' | 'files' | 'integrity'>): string {
   const { language } = localeFor(String(parts.attributes['lang'] ?? ''));
-  const texts = language === 'en' ? '' : scriptTag(packOf(language), parts);
+  const needsTexts = language !== 'en' && isWhole(parts.tag, language);
+  const texts = needsTexts ? scriptTag(packOf(language), parts) : '';
   return texts + scriptTag(BUNDLE, parts);
 }
 

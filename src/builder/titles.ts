@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../i18n/languages.js';
-import { english, otherLanguages } from '../vocabulary/languages.js';
+import type { Language } from '../i18n/languages.js';
+import { english, titleWords } from '../vocabulary/languages.js';
 import { records } from '../vocabulary/records.js';
 import { capitalised } from '../vocabulary/titles.js';
 import type { IdKind } from '../vocabulary/types.js';
@@ -10,9 +10,6 @@ export type Titles = { readonly [language in Language]?: string };
 /** The titles of a record; without any if there is no such record. */
 export type TitlesOf = (kind: IdKind, id: string) => Titles;
 
-export const inEach = (title: (language: Language) => string | undefined): Titles =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, title(language)]));
-
 /** A title with what tells it from others: the year of a document, the acronym of an organisation. */
 function titleWith(kind: IdKind, title: string | undefined, detail: string | undefined): string | undefined {
   const short = kind === 'document' ? detail?.slice(0, 4) : detail;
@@ -20,9 +17,11 @@ function titleWith(kind: IdKind, title: string | undefined, detail: string | und
   return title && capitalised(isTold ? title : `${title} (${short})`);
 }
 
-/** Loads the titles of all records in all languages. */
-export async function loadTitles(): Promise<TitlesOf> {
-  const languages = [english, ...(await otherLanguages())];
+/** Loads the titles of all records in these languages. */
+export async function loadTitles(asked: readonly Language[]): Promise<TitlesOf> {
+  const languages = await Promise.all(
+    asked.map(async (language) => (language === 'en' ? english : await titleWords(language))),
+  );
   const all = new Map<string, Titles>();
   for (const [kind, ids] of Object.entries(records) as [IdKind, (typeof records)[IdKind]][]) {
     for (const { id, title, detail } of ids) {

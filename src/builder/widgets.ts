@@ -1,5 +1,6 @@
 /** Pages with one tag each, for iframes: the list of pages, and how to embed them. */
 import { LANGUAGES } from '../i18n/languages.js';
+import { isWhole } from '../vocabulary/in-depth.js';
 import { attributeText, type Attributes } from '../static/attributes.js';
 import type { BuilderTag } from './fields.js';
 
@@ -26,8 +27,8 @@ const pathOf = (...names: readonly (string | undefined)[]): string =>
   names.filter((name) => name !== undefined).join('/');
 
 /**
- * All pages for a tag: one without a record and one per record, in each language; with a day, those that show its facts.
- * Inline tags have none.
+ * All pages for a tag: one without a record and one per record, in each language in which it is whole; with a day, those that
+ * show its facts. Inline tags have none.
  */
 export function widgetPages({ name: tag, record, inline }: BuilderTag, day?: string): readonly WidgetPage[] {
   if (inline) return [];
@@ -35,7 +36,7 @@ export function widgetPages({ name: tag, record, inline }: BuilderTag, day?: str
   const single = (record?.words ?? []).map(({ value }) => value).filter((value) => !value.includes(' '));
   const records = [undefined, ...single];
   return records.flatMap((value) =>
-    LANGUAGES.map((lang) => ({
+    LANGUAGES.filter((lang) => isWhole(tag, lang)).map((lang) => ({
       tag,
       attributes: { ...(value && record && { [record.name]: value }), ...(day && { 'as-of': day }), lang },
       path: pathOf(tag, value ?? DEFAULT, day, lang),
@@ -54,7 +55,9 @@ export function widgetAddress(
 ): string {
   const chosen = record && attributes[record.name];
   const value = record?.words.find((word) => word.value === chosen && !word.value.includes(' '))?.value;
-  const lang = LANGUAGES.find((language) => language === attributes['lang']);
+  const asked = LANGUAGES.find((language) => language === attributes['lang']);
+  // A tag that is not whole in the language is in English on its page, too.
+  const lang = asked && !isWhole(name, asked) ? 'en' : asked;
   const day = days.find((each) => each === attributes['as-of']);
   const inPath = new Set([value && record?.name, lang && 'lang', day && 'as-of']);
   const left = Object.entries(attributes).filter(

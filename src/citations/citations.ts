@@ -8,6 +8,8 @@ import type { Sourced } from '../data/types.js';
 export class Citations {
   /** Whether a source can have been published by the day of the tag. */
   readonly existed: (source: number) => boolean;
+  /** The reader's locale, in whose digits notes are numbered. */
+  readonly tag: string;
   /** The marked records, each once, in the order of the marks. */
   readonly records = new Set<Sourced>();
   /** True once a marked fact rests on one source or on second-hand reports. */
@@ -25,8 +27,9 @@ export class Citations {
   /** Makes the marks that open these corrections. Absent on a page that is not frozen. */
   tell: ((keys: readonly string[]) => unknown) | undefined;
 
-  constructor(existed: (source: number) => boolean = () => true) {
+  constructor(existed: (source: number) => boolean = () => true, tag = 'en') {
     this.existed = existed;
+    this.tag = tag;
   }
 
   /** The sources of a record, without those that are later than the tag's day. A fact that has no others keeps them. */

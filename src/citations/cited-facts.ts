@@ -37,6 +37,8 @@ type Motto = Sourced & { readonly title: Text };
 type Capital = Sourced & { readonly name: string };
 type Venue = Sourced & { readonly name: Text };
 type Count = Sourced & { readonly count: number };
+/** The title of a document in one language, which has a source of its own. */
+export type SourcedTitle = Sourced & { readonly titled: { readonly id: string; readonly title: string } };
 type NextChair = Sourced & { readonly state: StateId };
 type Relation = OrganisationBackground['relations'][number];
 /** The records that tags mark. */
@@ -65,7 +67,7 @@ type Cited =
       | Organisation
     )
   | (Participant | Quote | Relation | RoadmapItem | ShanghaiFiveMeeting | StatusChange | StatusInterval)
-  | (SummitDetail | Term | Venue);
+  | (SourcedTitle | SummitDetail | Term | Venue);
 
 export type FactKind = keyof typeof english.facts;
 
@@ -122,6 +124,7 @@ function factOf(record: Sourced, cited: ReadonlySet<Sourced>, say: Naming): Fact
   };
   const ofState = (id: StateId, kind: FactKind): Fact => ({ kind, names: [say.state(id)] });
 
+  if ('titled' in fact) return { kind: 'title', names: [say.title(fact.titled)] };
   if ('themes' in fact) return { names: [say.title(fact)] };
   if ('change' in fact) return ofState(fact.state, fact.change);
   if ('item' in fact) return about(fact.item);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Sourced } from '../data/types.js';
+import { inDigits } from '../i18n/numbers.js';
 import { Citations } from './citations.js';
 
 /** A numbered note below a tag. */
@@ -28,7 +29,9 @@ export class NumberedCitations extends Citations {
     if (first) this.#notes.set(key, { sources, secondHand });
     const number = [...this.#notes.keys()].indexOf(key) + 1;
     const id = first ? `mark-${number}` : nothing;
-    return html`<sup part="mark"><a id=${id} href="#note-${number}" @click=${follow}>${number}</a></sup>`;
+    return html`<sup part="mark"
+      ><a id=${id} href="#note-${number}" @click=${follow}>${inDigits(number, this.tag)}</a></sup
+    >`;
   }
 }
 

@@ -55,9 +55,12 @@ function readable(text: string): string {
 const breakable = (address: string): unknown =>
   address.match(/[^/_]+[/_]*/g)!.map((step, index) => (index ? [html`<wbr />`, step] : step));
 
+/** What a language has between the parts of an entry: `, `, `،`, `，`. */
+const commaOf = ({ source }: typeof citations): string => source.split(/[{}]/)[2]!;
+
 /** A link with the name of the publisher, or the address of a further page of the same publisher. */
-function link({ url, title, by }: Entry, isFurther = false): unknown {
-  const name = title ? `${by.name}, ${title}` : by.name;
+function link({ url, title, by }: Entry, words: typeof citations, isFurther = false): unknown {
+  const name = title ? [by.name, commaOf(words), html`<bdi>${title}</bdi>`] : by.name;
   // Facts that a script sets are not validated.
   if (!url?.startsWith('http')) return name;
   return isFurther && !title
@@ -66,8 +69,8 @@ function link({ url, title, by }: Entry, isFurther = false): unknown {
 }
 
 /** The sources of one publisher, which is named once. */
-export const links = (group: readonly Entry[]): unknown =>
-  group.map((entry, index) => (index ? [', ', link(entry, true)] : link(entry)));
+export const links = (group: readonly Entry[], { words }: { readonly words: typeof citations }): unknown =>
+  group.map((entry, index) => (index ? [commaOf(words), link(entry, words, true)] : link(entry, words)));
 
 /** The sources of one publisher, with its kind and languages. */
 export function introduced(
@@ -76,7 +79,7 @@ export function introduced(
 ): unknown {
   const { by } = group[0]!;
   return fill(words.source, {
-    publisher: links(group),
+    publisher: links(group, { words }),
     kind: words.kinds[by.kind],
     languages: listed(by.languages.map(languageNames(locale)), locale.tag),
   });

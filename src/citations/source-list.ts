@@ -7,7 +7,7 @@ import { wordsIn } from '../i18n/languages.js';
 import { recordsIn } from '../i18n/load-record-texts.js';
 import type { Locale } from '../i18n/locale.js';
 import { named } from '../i18n/names.js';
-import { number } from '../i18n/numbers.js';
+import { inDigits, number } from '../i18n/numbers.js';
 import { counted, fill, listed } from '../i18n/phrases.js';
 import type { Lazy } from '../lib/lazy.js';
 import { citations } from '../strings/en/citations.js';
@@ -117,6 +117,7 @@ function remarks(single: readonly unknown[], reported: readonly unknown[], conte
 }
 
 function notes(all: readonly Note[], { words, pick, ...context }: Context): unknown {
+  const { tag } = context.locale;
   const text = ({ sources, secondHand }: Note) => {
     const groups = byPublisher(pick(sources));
     if (!groups.length) return words.copy;
@@ -130,14 +131,14 @@ function notes(all: readonly Note[], { words, pick, ...context }: Context): unkn
     ];
   };
   return html`<ol class="sources" part="sources">
-    ${all.map(
-      (note, index) =>
-        html`<li id="note-${index + 1}" tabindex="-1">
-          <a class="back" href="#mark-${index + 1}" @click=${follow} aria-label="${index + 1}: ${words.back}"
-            >${index + 1}</a
-          >${text(note)}
-        </li>`,
-    )}
+    ${all.map((note, index) => {
+      const number = inDigits(index + 1, tag);
+      return html`<li id="note-${index + 1}" tabindex="-1">
+        <a class="back" href="#mark-${index + 1}" @click=${follow} aria-label="${number}: ${words.back}"
+          >${number}</a
+        >${text(note)}
+      </li>`;
+    })}
   </ol>`;
 }
 
@@ -192,7 +193,7 @@ function byFact(facts: readonly CitedFacts[], count: number, context: Context): 
   const publishersOf = ({ sources }: CitedFacts) => {
     const groups = byPublisher(pick(sources));
     return groups.length
-      ? groups.map((group, index) => [index ? words.semicolon : '', links(group)])
+      ? groups.map((group, index) => [index ? words.semicolon : '', links(group, context)])
       : words.copy;
   };
   return html`<details class="all-sources">

@@ -633,4 +633,7 @@ export const evidence: { readonly [record: string]: readonly string[] } = {
   'title/zh-Hans/sustainable-energy-statement-2025': [
     'http://www.ceccweb.org.cn/listshow.php?cid=69&id=3227',
   ],
+  'title/fa/iran-memorandum-2022': [
+    'https://edmanlaw.ir/%D8%AA%D8%B9%D9%87%D8%AF%D8%A7%D8%AA-%D8%A7%DB%8C%D8%B1%D8%A7%D9%86-%D8%AF%D8%B1-%D8%B3%D8%A7%D8%B2%D9%85%D8%A7%D9%86-%D9%87%D9%85%DA%A9%D8%A7%D8%B1%DB%8C-%D8%B4%D8%A7%D9%86%DA%AF%D9%87%D8%A7%DB%8C/',
+  ],
 };

@@ -3,7 +3,14 @@ import type { Publisher } from './types.js';
 
 export const publishers: readonly Publisher[] = [
   { id: '21-by', name: '21.by', country: 'by', kind: 'newspaper', languages: ['ru'], hosts: ['news.21.by'] },
-  { id: '24-kg', name: '24.kg', country: 'kg', kind: 'agency', languages: ['en', 'ru'], hosts: ['24.kg'] },
+  {
+    id: '24-kg',
+    name: '24.kg',
+    country: 'kg',
+    kind: 'agency',
+    languages: ['en', 'ky', 'ru'],
+    hosts: ['24.kg'],
+  },
   {
     id: 'a-news',
     name: 'A News',
@@ -131,8 +138,8 @@ export const publishers: readonly Publisher[] = [
     name: 'BAQ.kz',
     country: 'kz',
     kind: 'newspaper',
-    languages: ['ru'],
-    hosts: ['rus.baq.kz'],
+    languages: ['kk', 'ru'],
+    hosts: ['rus.baq.kz', 'baq.kz'],
   },
   {
     id: 'beijing-review',
@@ -148,7 +155,7 @@ export const publishers: readonly Publisher[] = [
     name: 'Belteleradio',
     country: 'by',
     kind: 'broadcaster',
-    languages: ['ru'],
+    languages: ['be', 'ru'],
     hosts: ['news.by'],
   },
   {
@@ -284,8 +291,8 @@ export const publishers: readonly Publisher[] = [
     name: 'China Radio International',
     country: 'cn',
     kind: 'broadcaster',
-    languages: ['it', 'ja'],
-    hosts: ['italian.cri.cn', 'filipino.cri.cn', 'japanese.cri.cn'],
+    languages: ['it', 'ja', 'ur'],
+    hosts: ['italian.cri.cn', 'filipino.cri.cn', 'japanese.cri.cn', 'urdu.cri.cn'],
   },
   {
     id: 'china-review-news-agency',
@@ -356,6 +363,13 @@ export const publishers: readonly Publisher[] = [
     kind: 'academic',
     languages: ['en'],
     hosts: ['cybercrimelaw.net'],
+  },
+  {
+    id: 'daily-pearl-view',
+    name: 'Daily Pearl View',
+    kind: 'newspaper',
+    languages: ['ur'],
+    hosts: ['dailypearlview.com'],
   },
   {
     id: 'daily-sabah',
@@ -451,6 +465,14 @@ export const publishers: readonly Publisher[] = [
     kind: 'official',
     languages: ['en'],
     hosts: ['eco.int', 'ecosecretariat.org'],
+  },
+  {
+    id: 'ehonews-kz',
+    name: 'Ehonews.kz',
+    country: 'kz',
+    kind: 'newspaper',
+    languages: ['kk'],
+    hosts: ['ehonews.kz'],
   },
   {
     id: 'ein-presswire-press-releases',
@@ -868,8 +890,8 @@ export const publishers: readonly Publisher[] = [
     name: 'Kazinform',
     country: 'kz',
     kind: 'agency',
-    languages: ['en', 'kk', 'ru', 'zh'],
-    hosts: ['en.inform.kz', 'cn.inform.kz', 'inform.kz', 'qazinform.com'],
+    languages: ['en', 'kk', 'ru', 'uz', 'zh'],
+    hosts: ['en.inform.kz', 'cn.inform.kz', 'inform.kz', 'oz.inform.kz', 'qazinform.com'],
   },
   {
     id: 'khaleej-times',
@@ -888,6 +910,14 @@ export const publishers: readonly Publisher[] = [
     hosts: ['eng.khovar.tj', 'khovar.tj'],
   },
   { id: 'kirtag', name: 'KirTAG', country: 'kg', kind: 'agency', languages: ['ru'], hosts: ['kyrtag.kg'] },
+  {
+    id: 'kknews-uz-carrying-uza',
+    name: 'Kknews.uz (carrying UzA)',
+    country: 'uz',
+    kind: 'newspaper',
+    languages: ['uz'],
+    hosts: ['kknews.uz'],
+  },
   {
     id: 'kommersant',
     name: 'Kommersant',
@@ -1193,6 +1223,14 @@ export const publishers: readonly Publisher[] = [
     hosts: ['prg.kz'],
   },
   {
+    id: 'pars-today',
+    name: 'Pars Today',
+    country: 'ir',
+    kind: 'broadcaster',
+    languages: ['tg'],
+    hosts: ['parstoday.ir'],
+  },
+  {
     id: 'peking-university-lawinfochina',
     name: 'Peking University, LawInfoChina',
     country: 'cn',
@@ -1213,8 +1251,8 @@ export const publishers: readonly Publisher[] = [
     name: 'People’s Daily',
     country: 'cn',
     kind: 'newspaper',
-    languages: ['en', 'zh'],
-    hosts: ['en.people.cn', 'people.com.cn', 'cpc.people.com.cn', 'world.people.com.cn'],
+    languages: ['en', 'ur', 'zh'],
+    hosts: ['en.people.cn', 'urdu.people.cn', 'people.com.cn', 'cpc.people.com.cn', 'world.people.com.cn'],
   },
   {
     id: 'ppi-pakistan-press-international',
@@ -1273,12 +1311,20 @@ export const publishers: readonly Publisher[] = [
     hosts: ['pib.gov.in'],
   },
   {
+    id: 'qc-magazine',
+    name: 'QC Magazine',
+    country: 'ir',
+    kind: 'newspaper',
+    languages: ['fa'],
+    hosts: ['qcmagazine.ir'],
+  },
+  {
     id: 'radio-free-europe-radio-liberty',
     name: 'Radio Free Europe/Radio Liberty',
     country: 'us',
     kind: 'broadcaster',
-    languages: ['en', 'hy'],
-    hosts: ['azatutyun.am', 'rferl.org', 'gandhara.rferl.org'],
+    languages: ['en', 'hy', 'ky'],
+    hosts: ['azatutyun.am', 'azattyk.org', 'rferl.org', 'gandhara.rferl.org'],
   },
   { id: 'rbc', name: 'RBC', country: 'ru', kind: 'newspaper', languages: ['ru'], hosts: ['rbc.ru'] },
   {
@@ -1421,12 +1467,13 @@ export const publishers: readonly Publisher[] = [
     name: 'Sputnik',
     country: 'ru',
     kind: 'agency',
-    languages: ['en', 'ru', 'zh'],
+    languages: ['en', 'ru', 'uz', 'zh'],
     hosts: [
       'sputniknews.cn',
       'sputnikglobe.com',
       'tj.sputniknews.ru',
       'uz.sputniknews.ru',
+      'oz.sputniknews.uz',
       'sputniknews.com',
       'big5.sputniknews.cn',
       'ru.sputnik.kg',
@@ -1441,6 +1488,22 @@ export const publishers: readonly Publisher[] = [
     kind: 'agency',
     languages: ['ru', 'en'],
     hosts: ['strategy2050.kz'],
+  },
+  {
+    id: 'tajik-national-university',
+    name: 'Tajik National University',
+    country: 'tj',
+    kind: 'academic',
+    languages: ['tg'],
+    hosts: ['mo.tnu.tj'],
+  },
+  {
+    id: 'tasnim',
+    name: 'Tasnim',
+    country: 'ir',
+    kind: 'agency',
+    languages: ['fa'],
+    hosts: ['tasnimnews.com'],
   },
   {
     id: 'tass',
@@ -1473,6 +1536,14 @@ export const publishers: readonly Publisher[] = [
     kind: 'newspaper',
     languages: ['en'],
     hosts: ['en.tengrinews.kz'],
+  },
+  {
+    id: 'teznews-uz',
+    name: 'Teznews.uz',
+    country: 'uz',
+    kind: 'newspaper',
+    languages: ['uz'],
+    hosts: ['teznews.uz'],
   },
   {
     id: 'the-astana-times',
@@ -1627,6 +1698,7 @@ export const publishers: readonly Publisher[] = [
     languages: ['ru', 'en'],
     hosts: ['turkmenistan.ru'],
   },
+  { id: 'ulys', name: 'Ulys', country: 'kz', kind: 'newspaper', languages: ['kk'], hosts: ['ulys.kz'] },
   { id: 'un-escap', name: 'UN ESCAP', kind: 'official', languages: ['en'], hosts: ['unescap.org'] },
   { id: 'un-ocha', name: 'UN OCHA', kind: 'official', languages: ['en'], hosts: ['unocha.org'] },
   {
@@ -1667,6 +1739,14 @@ export const publishers: readonly Publisher[] = [
     kind: 'academic',
     languages: ['en'],
     hosts: ['csspr.uol.edu.pk'],
+  },
+  {
+    id: 'urdu-world-canada',
+    name: 'Urdu World Canada',
+    country: 'ca',
+    kind: 'newspaper',
+    languages: ['ur'],
+    hosts: ['urduworld.ca'],
   },
   {
     id: 'urdupoint',

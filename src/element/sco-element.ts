@@ -219,7 +219,7 @@ export abstract class ScoElement extends LoadingElement {
     // Words of two languages have no common order.
     const tag = isComplete ? this.locale.tag : UNDETERMINED;
     this.locale = { ...this.locale, grammar: words.grammar, tag };
-    this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days));
+    this.cite = new (numbered?.NumberedCitations ?? Citations)(existedBy(this.day, days), tag);
     const open = this.page.printing;
     const context = drawingContext({
       words: respell ? respell(words) : words,

@@ -33,6 +33,8 @@ export interface SummitTitles {
   readonly titles?: { readonly [document: string]: string | undefined } | undefined;
   /** Which of them are not official: the wording of the press, or a description. */
   readonly press?: readonly DocumentId[];
+  /** The source of a title, as the number of a bibliography entry, if it is not a source of the document itself. */
+  readonly sources?: { readonly [document: string]: number | undefined } | undefined;
   /** Our translations of titles that no source has in the language. */
   readonly ours?: { readonly [document: string]: string | undefined } | undefined;
 }
@@ -41,6 +43,10 @@ export interface SummitTitles {
 export interface Texts {
   readonly [key: string]: string;
 }
+
+/** A file of records that is translated into the languages of `IN_DEPTH` only, because only their tags print it. */
+export type InDepthFile =
+  `summits/${SummitId}/${'claims' | 'events' | 'omissions' | 'open-questions' | 'quotes'}`;
 
 /** A file of records in `src/data` whose texts are translated. */
 export type RecordFile =
@@ -56,4 +62,5 @@ export type RecordFile =
   | 'states.background'
   | 'summit-overviews'
   | 'terms'
-  | `summits/${SummitId}${'' | '.background' | `/${'claims' | 'conflicts' | 'events' | 'omissions' | 'open-questions' | 'quotes' | 'roadmap'}`}`;
+  | `summits/${SummitId}${'' | '.background' | `/${'conflicts' | 'roadmap'}`}`
+  | InDepthFile;

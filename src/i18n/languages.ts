@@ -11,7 +11,7 @@ import {
 import { textFile } from './text-files.js';
 import type { SummitId } from '../data/types.js';
 
-export type { English, RecordFile, Texts, WordsName } from './language-module.js';
+export type { English, InDepthFile, RecordFile, Texts, WordsName } from './language-module.js';
 
 /** The words that most tags need. */
 export interface LoadedLanguage {
@@ -43,8 +43,10 @@ export type Language = 'en' | keyof typeof languages;
 /** All of them, English first. */
 export const LANGUAGES = /* @__PURE__ */ Object.keys({ en: 0, ...languages }) as readonly Language[];
 
+const inDepth = ['ru', 'zh-Hans'] as const satisfies readonly Language[];
 /** The languages into which claims, quotations, the chronology and what has changed are translated, besides English. */
-export const IN_DEPTH: readonly Language[] = ['ru', 'zh-Hans'];
+export const IN_DEPTH: readonly Language[] = inDepth;
+export type InDepth = (typeof inDepth)[number];
 
 type OtherLanguage = Exclude<Language, 'en'>;
 

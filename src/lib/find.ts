@@ -4,12 +4,17 @@
 export const searchText = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    // In Devanagari vowels are marks; the dot below a letter is often left out.
+    .replace(/(?!\p{Script=Devanagari})\p{M}|\u093c/gu, '')
     .replace(/[–—－]/g, '-')
-    .replace(/[‘’]/g, "'")
+    .replace(/[‘’ʻʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\u00a0/g, ' ')
-    .replace(/\u2060/g, '')
+    .replace(/[\u2060\u200c]/g, '')
+    // Arabic keyboards have other letters and digits than Persian and Urdu ones.
+    .replace(/[\u064a\u0649]/g, '\u06cc')
+    .replace(/\u0643/g, '\u06a9')
+    .replace(/[۰-۹]/g, (digit) => String('۰۱۲۳۴۵۶۷۸۹'.indexOf(digit)))
     .toLocaleLowerCase('en');
 
 /** How a word is looked for, best first: as a word, as the start of one, with another ending, anywhere. */
@@ -21,8 +26,8 @@ function pattern(word: string, way: Way): RegExp {
   const stem = isLong ? word.slice(0, Math.max(4, word.length - 2)) : word;
   const literal = stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (way === 'anywhere' || /\p{Script=Han}/u.test(word)) return new RegExp(literal, 'u');
-  const end = way === 'word' && word.length < 4 ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}${end}`, 'u');
+  const end = way === 'word' && word.length < 4 ? '(?![\\p{L}\\p{N}\\p{M}])' : '';
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${literal}${end}`, 'u');
 }
 
 /** Whether an id was typed, with its words in any order: `tianjin-2025` is `2025-tianjin`. */

@@ -8,6 +8,8 @@ export interface Needs {
   readonly day: string;
   /** Languages besides English, each with a pattern of the `lang` attributes that mean it. */
   readonly languages: readonly (readonly [language: string, pattern: string])[];
+  /** The tags that are whole in some languages only, each with these languages. In the others it needs no texts. */
+  readonly partly: { readonly [tag: string]: readonly string[] };
 }
 
 /** Values of attributes by names without hyphens, such as `asof`. */
@@ -30,10 +32,11 @@ const NONE = '?';
 export function filesFor(
   tag: string,
   values: Values,
-  { tags, summits, day: today, languages }: Needs,
+  { tags, summits, day: today, languages, partly }: Needs,
 ): readonly string[] {
-  const [language = NONE] =
+  const [spoken = NONE] =
     languages.find(([, pattern]) => RegExp(`^${pattern}`, 'i').test(values['lang'] ?? '')) ?? [];
+  const language = partly[tag]?.includes(spoken) === false ? NONE : spoken;
   const day = values['asof'] || 'latest';
   const asked = values['summit'];
 

@@ -7,7 +7,8 @@ import { summitConflicts } from '../data/load/summit-depth.js';
 import { summits } from '../data/summits.js';
 import { summitsConcerned } from '../components/changes/changes.model.js';
 import { yearBefore } from '../data/queries/year-before.js';
-import { LANGUAGES } from '../i18n/languages.js';
+import { IN_DEPTH, LANGUAGES } from '../i18n/languages.js';
+import { IN_DEPTH_TAGS } from '../vocabulary/in-depth.js';
 import { vocabulary } from '../vocabulary/vocabulary.js';
 import type { Needs } from './files.js';
 
@@ -198,4 +199,5 @@ export const needs: Needs = {
   summits: summits.map(({ id, end }) => end + id.slice(5)).join(' '),
   day: today,
   languages: LANGUAGES.slice(1).map((language) => [language, pattern(language)]),
+  partly: Object.fromEntries(IN_DEPTH_TAGS.map((tag) => [tag.slice('sco-'.length), IN_DEPTH])),
 };

@@ -1,5 +1,6 @@
 /** The description of all tables for programs: a Frictionless Data Package, https://specs.frictionlessdata.io. */
 import type { datasetInfo } from '../data/dataset-info.js';
+import { IN_DEPTH, LANGUAGES, type Language } from '../i18n/languages.js';
 import type { Property, RowSchema } from './schemas.js';
 import type { Table } from './tables.js';
 
@@ -33,6 +34,11 @@ const foreignKeys = (table: string, refersTo: Table['refersTo']): readonly objec
     reference: { resource: other === table ? '' : other, fields: other === 'sources' ? 'number' : 'id' },
   }));
 
+const nameOf = new Intl.DisplayNames('en', { type: 'language' });
+const listOf = new Intl.ListFormat('en-GB');
+const inWords = (languages: readonly Language[]): string =>
+  listOf.format(languages.map((language) => nameOf.of(language)!));
+
 export interface Resource {
   readonly table: Table;
   readonly schema: RowSchema;
@@ -48,8 +54,7 @@ export const dataPackage = (
   profile: 'tabular-data-package',
   name: 'sco-elements',
   title: 'Facts about the Shanghai Cooperation Organisation',
-  description:
-    'States, statuses, summits, documents, organisations and figures of the Shanghai Cooperation Organisation, each dated and with its sources. Texts in English, Russian and simplified Chinese.',
+  description: `States, statuses, summits, documents, organisations and figures of the Shanghai Cooperation Organisation, each dated and with its sources. Texts in ${inWords(LANGUAGES)}; quotations, claims and events in ${inWords(['en', ...IN_DEPTH])}.`,
   version,
   created: `${date}T00:00:00Z`,
   keywords: ['Shanghai Cooperation Organisation', 'SCO', 'ШОС', '上海合作组织'],

@@ -21,11 +21,11 @@ export const quotations = (): readonly QuotationRow[] =>
       id: quote.id,
       summit: SUMMIT,
       date: quote.date,
-      ...say('speaker', ({ speaker }) => speaker),
+      speaker: say(({ speaker }) => speaker),
       language: quote.language,
-      ...say('quote', (each) => each.quote),
+      quote: say((each) => each.quote),
       ...basis(quote),
-    } as QuotationRow),
+    }),
   );
 
 export const claims = (): readonly ClaimRow[] =>
@@ -34,14 +34,14 @@ export const claims = (): readonly ClaimRow[] =>
       id: claim.id,
       category: claim.category,
       verdict: claim.verdict,
-      ...say('claim', (each) => each.claim),
-      ...say('fact', ({ fact, later = [] }) => [fact, ...later.map((each) => each.fact)].join(' ')),
+      claim: say((each) => each.claim),
+      fact: say(({ fact, later = [] }) => [fact, ...later.map((each) => each.fact)].join(' ')),
       documents: claim.documents ?? [],
       ...basis({
         ...claim,
         sources: [...new Set([claim, ...(claim.later ?? [])].flatMap(({ sources }) => sources))],
       }),
-    } as ClaimRow),
+    }),
   );
 
 export const events = (): readonly EventRow[] =>
@@ -52,10 +52,10 @@ export const events = (): readonly EventRow[] =>
       date: event.date,
       end: event.end,
       phase: event.phase,
-      ...say('title', ({ title }) => title),
-      ...say('description', ({ description }) => description),
+      title: say(({ title }) => title),
+      description: say(({ description }) => description),
       ...basis(event),
-    } as EventRow),
+    }),
   );
 
 export const roadmap = (): readonly RoadmapRow[] =>
@@ -63,13 +63,13 @@ export const roadmap = (): readonly RoadmapRow[] =>
     known<RoadmapRow>({
       id: item.id,
       summit: SUMMIT,
-      ...say('item', (each) => each.item),
+      item: say((each) => each.item),
       from: item.from,
       to: item.to,
       document: item.document,
-      ...say('status', ({ status }) => status),
+      status: say(({ status }) => status),
       ...basis(item),
-    } as RoadmapRow),
+    }),
   );
 
 export const disagreements = (): readonly DisagreementRow[] =>
@@ -78,10 +78,10 @@ export const disagreements = (): readonly DisagreementRow[] =>
       known<DisagreementRow>({
         id: `${summit}/${index}`,
         summit,
-        ...say('topic', ({ topic }) => topic),
-        ...say('resolution', ({ resolution }) => remarkOn(resolution)),
+        topic: say(({ topic }) => topic),
+        resolution: say(({ resolution }) => remarkOn(resolution)),
         ...basis(conflict),
-      } as DisagreementRow),
+      }),
     ),
   );
 
@@ -94,11 +94,11 @@ export const corrections = (): readonly CorrectionRow[] =>
       field,
       corrected,
       edition,
-      ...say('was', ({ was }) => was),
-      ...say('is', ({ is }) => is),
-      ...say('why', ({ why }) => why),
+      was: say(({ was }) => was),
+      is: say(({ is }) => is),
+      why: say(({ why }) => why),
       ...basis(correction),
-    } as CorrectionRow);
+    });
   });
 
 export const sources = (): readonly SourceRow[] =>
@@ -110,10 +110,10 @@ export const publishers = (): readonly PublisherRow[] =>
   rowsOf('publishers', dataset.publishers, (publisher, say) =>
     known<PublisherRow>({
       id: publisher.id,
-      ...say('name', ({ name }) => name),
+      name: say(({ name }) => name),
       country: publisher.country,
       kind: publisher.kind,
       languages: publisher.languages,
       hosts: publisher.hosts,
-    } as PublisherRow),
+    }),
   );

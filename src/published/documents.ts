@@ -1,7 +1,8 @@
 /** The tables of documents, of bodies and organisations, and of persons. */
 import type { SummitDocument } from '../data/types.js';
 import { dataset } from '../dataset.js';
-import { basis, known, rowsOf } from './languages.js';
+import { LANGUAGES, type Language } from '../i18n/languages.js';
+import { basis, inEach, known, rowsOf } from './languages.js';
 import type {
   BodyHeadRow,
   BodyRow,
@@ -12,37 +13,38 @@ import type {
   RelationRow,
 } from './types.js';
 
+const OTHERS = LANGUAGES.slice(1) as readonly Exclude<Language, 'en'>[];
+
 const detailOf = ({ id, summit }: SummitDocument) =>
   (summit && dataset.summitBackgrounds[summit].documents[id]) || undefined;
 
-function titlesOf({ id }: SummitDocument) {
-  const { ru, 'zh-Hans': zh } = dataset.titles;
-  return {
-    title_ru: ru.titles[id] ?? ru.ourTitles[id],
-    title_zh: zh.titles[id] ?? zh.ourTitles[id],
-    translated_by_us: [
-      ...(!ru.titles[id] && ru.ourTitles[id] ? ['ru'] : []),
-      ...(!zh.titles[id] && zh.ourTitles[id] ? ['zh-Hans'] : []),
-    ],
+/** The title of a document in each language, and the languages in which it is our translation. */
+function titlesOf({ id, title }: SummitDocument) {
+  const ours = OTHERS.filter((language) => {
+    const { titles, ourTitles } = dataset.titles[language];
+    return !titles[id] && ourTitles[id];
+  });
+  const titleIn = (language: Language) => {
+    if (language === 'en') return title;
+    const { titles, ourTitles } = dataset.titles[language];
+    return titles[id] ?? ourTitles[id];
   };
+  return { title: inEach(LANGUAGES, titleIn), translated_by_us: ours };
 }
 
 export const documents = (): readonly DocumentRow[] =>
   dataset.documents.map((document) => {
     const detail = detailOf(document);
-    const [texts] =
+    const [summary] =
       detail && document.summit
-        ? rowsOf(`summits/${document.summit}.background`, [detail], (_, say) =>
-            say('summary', ({ summary }) => summary),
-          )
+        ? rowsOf(`summits/${document.summit}.background`, [detail], (_, say) => say((each) => each.summary))
         : [];
-    const { id, date, summit, type, title, themes, period, succeeds, states = [] } = document;
+    const { id, date, summit, type, themes, period, succeeds, states = [] } = document;
     return known<DocumentRow>({
       id,
       date,
       summit,
       type,
-      title_en: title,
       ...titlesOf(document),
       title_is_official: detail?.titleIsOfficial,
       themes,
@@ -50,9 +52,9 @@ export const documents = (): readonly DocumentRow[] =>
       in_force_until: period?.to,
       succeeds,
       states,
-      ...texts,
+      summary,
       ...basis(document),
-    } as DocumentRow);
+    });
   });
 
 export const documentTexts = (): readonly DocumentTextRow[] =>
@@ -69,20 +71,20 @@ export const organisations = (): readonly OrganisationRow[] => {
   const backgrounds = dataset.organisations.map(
     ({ id }) => dataset.organisationBackgrounds[id] ?? { description: '' },
   );
-  const texts = rowsOf('organisations.background', backgrounds, (_, say) =>
-    say('description', ({ description }) => description || undefined),
+  const descriptions = rowsOf('organisations.background', backgrounds, (_, say) =>
+    say(({ description }) => description || undefined),
   );
   return rowsOf('organisations', dataset.organisations, (record, say, index) => {
     const background = dataset.organisationBackgrounds[record.id];
     return known<OrganisationRow>({
       id: record.id,
-      ...say('acronym', ({ acronym }) => acronym),
-      ...say('name', ({ name }) => name),
+      acronym: say(({ acronym }) => acronym),
+      name: say(({ name }) => name),
       founded: background?.founded,
       website: background?.website,
-      ...texts[index],
+      description: descriptions[index],
       ...basis(record),
-    } as OrganisationRow);
+    });
   });
 };
 
@@ -93,9 +95,9 @@ export const relations = (): readonly RelationRow[] =>
         id: `${organisation}/${relation.date}/${index}`,
         organisation,
         date: relation.date,
-        ...say('what', ({ what }) => what),
+        what: say(({ what }) => what),
         ...basis(relation),
-      } as RelationRow),
+      }),
     ),
   );
 
@@ -103,11 +105,11 @@ export const bodies = (): readonly BodyRow[] =>
   rowsOf('bodies', dataset.bodies, (body, say) =>
     known<BodyRow>({
       id: body.id,
-      ...say('name', ({ name }) => name),
-      ...say('role', ({ role }) => role),
+      name: say(({ name }) => name),
+      role: say(({ role }) => role),
       founded: body.founded,
       ...basis(body),
-    } as BodyRow),
+    }),
   );
 
 export const bodyHeads = (): readonly BodyHeadRow[] =>
@@ -116,12 +118,12 @@ export const bodyHeads = (): readonly BodyHeadRow[] =>
       known<BodyHeadRow>({
         id: `${body}/${term.from}`,
         body,
-        ...say('name', ({ name }) => name),
+        name: say(({ name }) => name),
         state: term.state,
         from: term.from,
         to: term.to,
         ...basis(term),
-      } as BodyHeadRow),
+      }),
     ),
   );
 
@@ -129,11 +131,8 @@ export const persons = (): readonly PersonRow[] =>
   dataset.persons.map(({ id, name, alternatives = [], basis: knownBy }) =>
     known<PersonRow>({
       id,
-      name_en: name.en,
-      name_ru: name['ru'],
-      name_zh: name['zh-Hans'],
+      name: inEach(LANGUAGES, (language) => name[language]),
       alternatives,
-      basis_ru: knownBy['ru'],
-      basis_zh: knownBy['zh-Hans'],
-    } as PersonRow),
+      basis: inEach(OTHERS, (language) => knownBy[language]),
+    }),
   );

@@ -1,15 +1,22 @@
-/** The texts of records in every language, as columns. */
+/** The texts of records in every language. */
 import { datasetInfo } from '../data/dataset-info.js';
 import { visibleOn } from '../data/queries/visible-on.js';
 import type { Remark, Sourced } from '../data/types.js';
-import { languages, wordsIn, type English, type RecordFile, type WordsName } from '../i18n/languages.js';
+import {
+  LANGUAGES,
+  languages,
+  recordTextsFile,
+  wordsIn,
+  type English,
+  type InDepthFile,
+  type Language,
+  type RecordFile,
+  type WordsName,
+} from '../i18n/languages.js';
 import { inLanguage } from '../i18n/record-texts.js';
 import { loadEverything, type Lazy } from '../lib/lazy.js';
-
-const OTHERS = { ru: 'ru', zh: 'zh-Hans' } as const;
-type Suffix = 'en' | keyof typeof OTHERS;
-/** The columns of a text. */
-export type TextColumns<N extends string> = { readonly [K in `${N}_${Suffix}`]: string | undefined };
+import { suffixOf, type Suffix } from './suffixes.js';
+import type { Texts, TextsInDepth } from './types.js';
 
 const loaded = <T>(thing: Lazy<T>): T | undefined => thing.value;
 
@@ -19,66 +26,61 @@ export async function loadLanguages(): Promise<void> {
   await loadEverything();
 }
 
-/** The same records in English and in the other languages. */
-interface Translated<T> {
-  readonly en: T;
-  readonly ru: T;
-  readonly zh: T;
+/** One thing for each of these languages, without those that have none; `undefined` if none has. */
+export function inEach<T>(
+  among: readonly Language[],
+  get: (language: Language) => T | undefined,
+): { readonly [suffix in Suffix]: T } | undefined {
+  const all = among.flatMap((language) => {
+    const found = get(language);
+    return found === undefined ? [] : [[suffixOf(language), found] as const];
+  });
+  return all.length > 0 ? (Object.fromEntries(all) as { readonly [suffix in Suffix]: T }) : undefined;
 }
 
-const columns = <N extends string>(
-  name: N,
-  get: (suffix: Suffix, language: 'en' | 'ru' | 'zh-Hans') => string | undefined,
-): TextColumns<N> =>
-  Object.fromEntries(
-    (['en', 'ru', 'zh'] as const).map((suffix) => {
-      const text = get(suffix, suffix === 'en' ? 'en' : OTHERS[suffix]);
-      return [`${name}_${suffix}`, text];
-    }),
-  ) as TextColumns<N>;
+/** One text of a record in the languages of its file. */
+export type Say<T, Each> = (get: (record: T, language: Language) => string | undefined) => Each | undefined;
 
-/** Writes one text of a record into its columns. */
-export type Say<T> = <N extends string>(
-  name: N,
-  get: (record: T, language: 'en' | 'ru' | 'zh-Hans') => string | undefined,
-) => TextColumns<N>;
+type TextsOf<File extends RecordFile> = File extends InDepthFile ? TextsInDepth : Texts;
+
+/** Not every file is translated into every language. */
+const isIn = (language: Language, file: RecordFile): boolean =>
+  language === 'en' || Boolean(recordTextsFile(language, file) as unknown);
 
 /** The rows of records whose texts are translated in a file. */
-export function rowsOf<T, R>(
-  file: RecordFile,
+export function rowsOf<File extends RecordFile, T, R>(
+  file: File,
   records: readonly T[],
-  row: (record: T, say: Say<T>, index: number) => R,
+  row: (record: T, say: Say<T, TextsOf<File>>, index: number) => R,
 ): readonly R[] {
-  const all: Translated<readonly T[]> = {
-    en: records,
-    ru: inLanguage('ru', file, records, loaded)!,
-    zh: inLanguage('zh-Hans', file, records, loaded)!,
-  };
+  const all = new Map(
+    LANGUAGES.filter((language) => isIn(language, file)).map((language) => [
+      language,
+      language === 'en' ? records : inLanguage(language, file, records, loaded)!,
+    ]),
+  );
   return records.map((record, index) =>
     row(
       record,
-      (name, get) => columns(name, (suffix, language) => get(all[suffix][index]!, language)),
+      (get) =>
+        inEach([...all.keys()], (language) => get(all.get(language)![index]!, language)) as
+          TextsOf<File> | undefined,
       index,
     ),
   );
 }
 
-/** A word of the library in its columns, such as the name of a city. */
-export const wordColumns = <N extends string>(
-  name: N,
-  files: readonly Translated<{ readonly [id: string]: string | undefined }>[],
-  id: string | undefined,
-): TextColumns<N> =>
-  columns(name, (suffix) => (id ? files.map((file) => file[suffix][id]).find(Boolean) : undefined));
+type Words = (language: Language) => { readonly [id: string]: string | undefined };
 
 /** The words of one name in every language. */
-export function wordsOf<K extends WordsName>(name: K, english: English[K]) {
-  return {
-    en: english,
-    ru: wordsIn('ru', name, english, loaded)!,
-    zh: wordsIn('zh-Hans', name, english, loaded)!,
-  } as unknown as Translated<{ readonly [id: string]: string | undefined }>;
-}
+export const wordsOf =
+  <K extends WordsName>(name: K, english: English[K]): Words =>
+  (language) =>
+    wordsIn(language, name, english, loaded) as unknown as ReturnType<Words>;
+
+/** A word of the library in every language, such as the name of a city. */
+export const wordTexts = (files: readonly Words[], id: string | undefined): Texts | undefined =>
+  inEach(LANGUAGES, (language) => (id ? files.map((words) => words(language)[id]).find(Boolean) : undefined));
 
 /** A remark as it is on the day of the dataset. */
 export const remarkOn = (remark: Remark | undefined): string | undefined =>

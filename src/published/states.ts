@@ -1,11 +1,11 @@
 /** The tables of states, of their statuses and figures. */
 import { officialNames } from '../data/official-names.js';
-import type { Figure, Sourced, StatusBackground } from '../data/types.js';
+import type { Figure, Sourced } from '../data/types.js';
 import { dataset } from '../dataset.js';
 import { capitals } from '../strings/en/capitals.js';
 import { places } from '../strings/en/places.js';
 import { states as stateNames } from '../strings/en/states.js';
-import { basis, known, remarkOn, rowsOf, wordColumns, wordsOf } from './languages.js';
+import { basis, known, remarkOn, rowsOf, wordTexts, wordsOf } from './languages.js';
 import type { AspirationRow, FigureRow, StateNameRow, StateRow, StatisticRow, StatusRow } from './types.js';
 
 export const cities = () => [wordsOf('places', places), wordsOf('capitals', capitals)];
@@ -16,10 +16,10 @@ export function states(): readonly StateRow[] {
     const country = dataset.countries.find(({ state }) => state === id);
     return known<StateRow>({
       id,
-      ...(wordColumns('name', names, id) as Pick<StateRow, 'name_en' | 'name_ru' | 'name_zh'>),
+      name: wordTexts(names, id),
       official_name: officialNames[id],
       founder: founder ?? false,
-      ...wordColumns('capital', cities(), country?.capital),
+      capital: wordTexts(cities(), country?.capital),
     });
   });
 }
@@ -45,16 +45,11 @@ export function statuses(): readonly StatusRow[] {
   const events = Object.entries(dataset.stateBackgrounds).flatMap(([state, { statuses: all }]) =>
     all.map((event) => ({ state, event })),
   );
-  type Event = { readonly state: string; readonly event: StatusBackground };
   const texts = new Map(
-    rowsOf<Event, readonly [string, Partial<StatusRow>]>(
-      'states.background',
-      events,
-      ({ state, event }, say) => [
-        `${state}/${event.status}/${event.from}`,
-        say('event', (each) => remarkOn(each.event.event)) as Partial<StatusRow>,
-      ],
-    ),
+    rowsOf('states.background', events, ({ state, event }, say) => [
+      `${state}/${event.status}/${event.from}`,
+      say((each) => remarkOn(each.event.event)),
+    ]),
   );
   return dataset.states.flatMap(({ id: state, statuses: all }) =>
     all.map((interval) => {
@@ -67,9 +62,9 @@ export function statuses(): readonly StatusRow[] {
         from,
         to,
         decided,
-        ...texts.get(id),
+        event: texts.get(id),
         ...basis(interval),
-      } as StatusRow);
+      });
     }),
   );
 }
@@ -83,10 +78,10 @@ export const aspirations = (): readonly AspirationRow[] =>
       from: record.from,
       to: record.to,
       applied_for: record.appliedFor,
-      ...say('event', ({ event }) => remarkOn(event)),
-      ...say('disagreement', ({ disagreement }) => remarkOn(disagreement)),
+      event: say(({ event }) => remarkOn(event)),
+      disagreement: say(({ disagreement }) => remarkOn(disagreement)),
       ...basis(record),
-    } as AspirationRow),
+    }),
   );
 
 const row = (

@@ -1,38 +1,38 @@
 /** The tables of meetings, of who came and what they changed. */
 import type { Chairmanship, Participant } from '../data/types.js';
 import { dataset } from '../dataset.js';
-import { basis, known, rowsOf, wordColumns } from './languages.js';
+import { basis, known, rowsOf, wordTexts } from './languages.js';
 import { cities } from './states.js';
 import type { ChairmanshipRow, MeetingRow, ParticipantRow, StatusChangeRow, SummitRow } from './types.js';
 
 export const summits = (): readonly SummitRow[] =>
   dataset.summits.map((meeting) => {
     const detail = dataset.summitDetails[meeting.id];
-    const [mottoes] = rowsOf(`summits/${meeting.id}`, [detail], (_, say) =>
-      say('motto', ({ motto }, language) => motto?.title[language]),
+    const [motto] = rowsOf(`summits/${meeting.id}`, [detail], (_, say) =>
+      say(({ motto }, language) => motto?.title[language]),
     );
-    const [texts] = rowsOf(
+    const [significance] = rowsOf(
       `summits/${meeting.id}.background`,
       [dataset.summitBackgrounds[meeting.id]],
-      (_, say) => say('significance', ({ significance }) => significance),
+      (_, say) => say(({ significance }) => significance),
     );
     return known<SummitRow>({
       id: meeting.id,
       number: meeting.number,
       start: meeting.start,
       end: meeting.end,
-      ...wordColumns('place', cities(), meeting.place),
+      place: wordTexts(cities(), meeting.place),
       host: meeting.host,
       format: meeting.format ?? 'in-person',
       chair: detail.chair?.name,
       chair_state: detail.chair?.state,
-      ...mottoes,
+      motto,
       adopted: detail.adopted?.count,
       next_chair: detail.nextChair?.state,
       participation: detail.participation,
-      ...texts,
+      significance,
       ...basis(detail),
-    } as SummitRow);
+    });
   });
 
 const keyOf = ({ state, organisation, official }: Participant): string =>
@@ -44,8 +44,8 @@ export const participants = (): readonly ParticipantRow[] =>
     const came = dataset.summitDetails[summit].participants;
     const heads = came.map((each) => delegations[keyOf(each)] ?? {});
     const texts = rowsOf(`summits/${summit}.background`, heads, (_, say) => ({
-      ...say('head', ({ name }) => name),
-      ...say('office', ({ office }) => office),
+      head: say(({ name }) => name),
+      office: say(({ office }) => office),
     }));
     return came.map((each, index) =>
       known<ParticipantRow>({
@@ -58,7 +58,7 @@ export const participants = (): readonly ParticipantRow[] =>
         message: each.message ?? false,
         ...texts[index],
         ...basis(each),
-      } as ParticipantRow),
+      }),
     );
   });
 
@@ -81,8 +81,8 @@ export const chairmanships = (): readonly ChairmanshipRow[] =>
       state: term.state,
       from: term.from,
       to: term.to,
-      ...say('motto', ({ motto }, language) => motto?.title[language]),
-      ...say('tourism_capital', ({ tourismCapital }) => tourismCapital?.name),
+      motto: say(({ motto }, language) => motto?.title[language]),
+      tourism_capital: say(({ tourismCapital }) => tourismCapital?.name),
       ...basis(term),
     }),
   );
@@ -94,17 +94,16 @@ export const meetings = (): readonly MeetingRow[] =>
       ['heads-of-government', dataset.headsOfGovernment],
     ] as const
   ).flatMap(([council, all]) =>
-    all.map((meeting) => ({
-      id: `${council}/${meeting.id}`,
-      council,
-      number: meeting.number,
-      start: meeting.start,
-      end: meeting.end,
-      ...(wordColumns('place', cities(), meeting.place) as Pick<
-        MeetingRow,
-        'place_en' | 'place_ru' | 'place_zh'
-      >),
-      host: meeting.host,
-      ...basis(meeting),
-    })),
+    all.map((meeting) =>
+      known<MeetingRow>({
+        id: `${council}/${meeting.id}`,
+        council,
+        number: meeting.number,
+        start: meeting.start,
+        end: meeting.end,
+        place: wordTexts(cities(), meeting.place),
+        host: meeting.host,
+        ...basis(meeting),
+      }),
+    ),
   );

@@ -85,10 +85,23 @@ const citations = (tables: readonly Table[]): readonly CitationRow[] =>
     ),
   );
 
+const isList = (value: object): value is readonly (string | number)[] => Array.isArray(value);
+
+/** A row with a column for each part of a field that is an object: `name_en`, `name_ru`. */
+const flat = (row: object): Row =>
+  Object.fromEntries(
+    Object.entries(row as { readonly [field: string]: Cell | { readonly [suffix: string]: Cell } }).flatMap(
+      ([name, value]) =>
+        typeof value === 'object' && !isList(value)
+          ? Object.entries(value).map(([suffix, each]) => [`${name}_${suffix}`, each] as const)
+          : [[name, value] as const],
+    ),
+  );
+
 /** All tables with their rows. */
 export async function tables(): Promise<readonly Table[]> {
   await loadLanguages();
-  const all = KINDS.map((each) => ({ ...each, rows: each.rows() as readonly Row[] }));
+  const all = KINDS.map((each) => ({ ...each, rows: each.rows().map(flat) }));
   const cited = kind('citations', 'CitationRow', () => [], { source: 'sources' });
   return [...all, { ...cited, rows: citations(all) as readonly (CitationRow & Row)[] }];
 }

@@ -1,8 +1,14 @@
 /**
  * The rows of the published tables, one interface each. The JSON Schemas, and with them the fields of the data package, are
- * made from this file: a comment here is a description there. `_en`, `_ru` and `_zh` are English, Russian and simplified
- * Chinese; a text that ends in none of them is in English.
+ * made from this file: a comment here is a description there. A field that is an object is a column for each of its parts:
+ * `name` is `name_en`, `name_ru` and so on. A text that is a string is in English.
  */
+import type { InDepthSuffix, OtherSuffix, Suffix } from './suffixes.js';
+
+/** A text in every language. */
+export type Texts = { readonly [suffix in Suffix]: string };
+/** A text in the languages that what is known of single summits is translated into. */
+export type TextsInDepth = { readonly [suffix in InDepthSuffix]: string };
 
 /**
  * An id, unique in its table.
@@ -49,16 +55,12 @@ export type Status = 'member' | 'observer' | 'dialogue-partner' | 'partner';
 /** States with a status, applicants, and guests at summits. */
 export interface StateRow {
   readonly id: StateCode;
-  readonly name_en: string;
-  readonly name_ru: string;
-  readonly name_zh: string;
+  readonly name: Texts;
   /** The official name. None for Afghanistan, whose name is contested. */
   readonly official_name?: string;
   /** Whether it founded the organisation on 15 June 2001. */
   readonly founder: boolean;
-  readonly capital_en?: string;
-  readonly capital_ru?: string;
-  readonly capital_zh?: string;
+  readonly capital?: Texts;
 }
 
 /** Names of states in more languages. */
@@ -80,9 +82,7 @@ export interface StatusRow extends SourcedRow {
   readonly to?: Day;
   /** Last day of the summit that decided it, if that is not `from`. */
   readonly decided?: Day;
-  readonly event_en?: string;
-  readonly event_ru?: string;
-  readonly event_zh?: string;
+  readonly event?: Texts;
 }
 
 /** Applications and voiced interest. */
@@ -92,13 +92,9 @@ export interface AspirationRow extends SourcedRow {
   readonly from: PartialDay;
   readonly to?: PartialDay;
   readonly applied_for?: 'dialogue-partner' | 'observer' | 'member';
-  readonly event_en: string;
-  readonly event_ru: string;
-  readonly event_zh: string;
+  readonly event: Texts;
   /** What sources contradict each other about. */
-  readonly disagreement_en?: string;
-  readonly disagreement_ru?: string;
-  readonly disagreement_zh?: string;
+  readonly disagreement?: Texts;
 }
 
 /** Meetings of the Council of Heads of State. */
@@ -106,25 +102,19 @@ export interface SummitRow extends SourcedRow {
   readonly number: number;
   readonly start: Day;
   readonly end: Day;
-  readonly place_en: string;
-  readonly place_ru: string;
-  readonly place_zh: string;
+  readonly place: Texts;
   readonly host: StateCode;
   readonly format: 'in-person' | 'video' | 'hybrid';
   readonly chair?: string;
   readonly chair_state?: StateCode;
-  readonly motto_en?: string;
-  readonly motto_ru?: string;
-  readonly motto_zh?: string;
+  readonly motto?: Texts;
   /** The number of documents adopted, as sources count them. */
   readonly adopted?: number;
   /** The state that took the chair at the end of the summit. */
   readonly next_chair?: StateCode;
   /** Whether the list of participants is complete. */
   readonly participation: 'complete' | 'partial' | 'unknown';
-  readonly significance_en: string;
-  readonly significance_ru: string;
-  readonly significance_zh: string;
+  readonly significance: Texts;
 }
 
 /** Who took part in a summit: a state, an organisation or an officer of the SCO. */
@@ -137,12 +127,8 @@ export interface ParticipantRow extends SourcedRow {
   /** Whether it only sent a message. */
   readonly message: boolean;
   /** The head of the delegation. */
-  readonly head_en?: string;
-  readonly head_ru?: string;
-  readonly head_zh?: string;
-  readonly office_en?: string;
-  readonly office_ru?: string;
-  readonly office_zh?: string;
+  readonly head?: Texts;
+  readonly office?: Texts;
 }
 
 /** Changes of status that a summit made or recorded. */
@@ -158,9 +144,7 @@ export interface DocumentRow extends SourcedRow {
   readonly date: Day;
   readonly summit?: Id;
   readonly type: string;
-  readonly title_en: string;
-  readonly title_ru?: string;
-  readonly title_zh?: string;
+  readonly title: Texts;
   /** Languages in which the title is our translation. */
   readonly translated_by_us: readonly LanguageTag[];
   /** Whether the English title is the official one. */
@@ -171,9 +155,7 @@ export interface DocumentRow extends SourcedRow {
   /** The document that this one continues or replaces. */
   readonly succeeds?: Id;
   readonly states: readonly StateCode[];
-  readonly summary_en?: string;
-  readonly summary_ru?: string;
-  readonly summary_zh?: string;
+  readonly summary?: Texts;
 }
 
 /** Pages with the full text of a document. */
@@ -189,55 +171,37 @@ export interface ChairmanshipRow extends SourcedRow {
   readonly state: StateCode;
   readonly from: Day;
   readonly to?: Day;
-  readonly motto_en?: string;
-  readonly motto_ru?: string;
-  readonly motto_zh?: string;
-  readonly tourism_capital_en?: string;
-  readonly tourism_capital_ru?: string;
-  readonly tourism_capital_zh?: string;
+  readonly motto?: Texts;
+  readonly tourism_capital?: Texts;
 }
 
 /** Organisations that the SCO works with, or that came to a summit. */
 export interface OrganisationRow extends SourcedRow {
-  readonly acronym_en: string;
-  readonly acronym_ru: string;
-  readonly acronym_zh: string;
-  readonly name_en: string;
-  readonly name_ru: string;
-  readonly name_zh: string;
+  readonly acronym: Texts;
+  readonly name: Texts;
   readonly founded?: PartialDay;
   readonly website?: Address;
-  readonly description_en?: string;
-  readonly description_ru?: string;
-  readonly description_zh?: string;
+  readonly description?: Texts;
 }
 
 /** What the SCO and an organisation agreed or did together. */
 export interface RelationRow extends SourcedRow {
   readonly organisation: Id;
   readonly date: PartialDay;
-  readonly what_en: string;
-  readonly what_ru: string;
-  readonly what_zh: string;
+  readonly what: Texts;
 }
 
 /** Bodies of the SCO. */
 export interface BodyRow extends SourcedRow {
-  readonly name_en: string;
-  readonly name_ru: string;
-  readonly name_zh: string;
-  readonly role_en: string;
-  readonly role_ru: string;
-  readonly role_zh: string;
+  readonly name: Texts;
+  readonly role: Texts;
   readonly founded?: Day;
 }
 
 /** Terms at the head of a body; both ends included. */
 export interface BodyHeadRow extends SourcedRow {
   readonly body: Id;
-  readonly name_en: string;
-  readonly name_ru: string;
-  readonly name_zh: string;
+  readonly name: Texts;
   readonly state: StateCode;
   readonly from: PartialDay;
   readonly to: PartialDay;
@@ -246,14 +210,11 @@ export interface BodyHeadRow extends SourcedRow {
 /** Persons whom records name. */
 export interface PersonRow {
   readonly id: Id;
-  readonly name_en: string;
-  readonly name_ru: string;
-  readonly name_zh: string;
+  readonly name: Texts;
   /** Other spellings that sources print. */
   readonly alternatives: readonly string[];
   /** How the name is known: checked in a source, known from general usage, or our transcription. */
-  readonly basis_ru: 'checked' | 'known' | 'ours';
-  readonly basis_zh: 'checked' | 'known' | 'ours';
+  readonly basis: { readonly [suffix in OtherSuffix]: 'checked' | 'known' | 'ours' };
 }
 
 /** Meetings of the Shanghai Five and of the heads of government. */
@@ -262,9 +223,7 @@ export interface MeetingRow extends SourcedRow {
   readonly number: number;
   readonly start: Day;
   readonly end: Day;
-  readonly place_en: string;
-  readonly place_ru: string;
-  readonly place_zh: string;
+  readonly place: Texts;
   readonly host: StateCode;
 }
 
@@ -293,25 +252,17 @@ export interface StatisticRow {
 export interface QuotationRow extends SourcedRow {
   readonly summit: Id;
   readonly date: Day;
-  readonly speaker_en: string;
-  readonly speaker_ru: string;
-  readonly speaker_zh: string;
+  readonly speaker: TextsInDepth;
   readonly language: LanguageTag;
-  readonly quote_en: string;
-  readonly quote_ru: string;
-  readonly quote_zh: string;
+  readonly quote: TextsInDepth;
 }
 
 /** Statements of an opinion piece of 8 July 2024, in our words, compared with the sources. */
 export interface ClaimRow extends SourcedRow {
   readonly category: string;
   readonly verdict: 'confirmed' | 'imprecise' | 'contradicted' | 'unverifiable';
-  readonly claim_en: string;
-  readonly claim_ru: string;
-  readonly claim_zh: string;
-  readonly fact_en: string;
-  readonly fact_ru: string;
-  readonly fact_zh: string;
+  readonly claim: TextsInDepth;
+  readonly fact: TextsInDepth;
   readonly documents: readonly Id[];
 }
 
@@ -321,37 +272,25 @@ export interface EventRow extends SourcedRow {
   readonly date: Day;
   readonly end?: Day;
   readonly phase: 'background' | 'chairmanship' | 'summit' | 'follow-up';
-  readonly title_en: string;
-  readonly title_ru: string;
-  readonly title_zh: string;
-  readonly description_en: string;
-  readonly description_ru: string;
-  readonly description_zh: string;
+  readonly title: TextsInDepth;
+  readonly description: TextsInDepth;
 }
 
 /** What a summit set for the years ahead. */
 export interface RoadmapRow extends SourcedRow {
   readonly summit: Id;
-  readonly item_en: string;
-  readonly item_ru: string;
-  readonly item_zh: string;
+  readonly item: Texts;
   readonly from?: PartialDay;
   readonly to?: PartialDay;
   readonly document?: Id;
-  readonly status_en: string;
-  readonly status_ru: string;
-  readonly status_zh: string;
+  readonly status: Texts;
 }
 
 /** What sources contradict each other about. */
 export interface DisagreementRow extends SourcedRow {
   readonly summit: Id;
-  readonly topic_en: string;
-  readonly topic_ru: string;
-  readonly topic_zh: string;
-  readonly resolution_en: string;
-  readonly resolution_ru: string;
-  readonly resolution_zh: string;
+  readonly topic: Texts;
+  readonly resolution: Texts;
 }
 
 /** Facts that an earlier edition had wrong. */
@@ -362,15 +301,9 @@ export interface CorrectionRow extends SourcedRow {
   readonly corrected: Day;
   /** The last edition that had it wrong. */
   readonly edition: string;
-  readonly was_en: string;
-  readonly was_ru: string;
-  readonly was_zh: string;
-  readonly is_en: string;
-  readonly is_ru: string;
-  readonly is_zh: string;
-  readonly why_en: string;
-  readonly why_ru: string;
-  readonly why_zh: string;
+  readonly was: Texts;
+  readonly is: Texts;
+  readonly why: Texts;
 }
 
 /** The bibliography. */
@@ -384,9 +317,7 @@ export interface SourceRow {
 /** Publishers of sources. */
 export interface PublisherRow {
   readonly id: Id;
-  readonly name_en: string;
-  readonly name_ru: string;
-  readonly name_zh: string;
+  readonly name: Texts;
   readonly country?: StateCode;
   readonly kind:
     'official' | 'law' | 'agency' | 'newspaper' | 'broadcaster' | 'academic' | 'press-release' | 'reference';

@@ -1,6 +1,7 @@
 /** The pages of the demo article: in each language, on each host page. */
 import type { Language } from '../i18n/languages.js';
-import { languageName } from './language-name.js';
+import { localeFor } from '../i18n/locale.js';
+import { languageLink } from './language-name.js';
 import { head } from './pages.js';
 
 /** The host pages, and what each is. */
@@ -17,8 +18,7 @@ export const suffix = (lang: Language): string => (lang === 'en' ? '' : `.${lang
 
 const articlePath = (design: Design, lang: Language): string => `article-${design}${suffix(lang)}.html`;
 
-const linkTo = (design: Design, lang: Language): string =>
-  `<a href="${articlePath(design, lang)}" hreflang="${lang}" lang="${lang}">${languageName(lang)}</a>`;
+const linkTo = (design: Design, lang: Language): string => languageLink(lang, articlePath(design, lang));
 
 interface Article {
   readonly design: Design;
@@ -38,7 +38,10 @@ export function articlePage({ design, lang, languages, host, article, site }: Ar
   readonly path: string;
   readonly html: string;
 } {
-  const title = /<h1>(.+?)<\/h1>/.exec(article)![1]!.replaceAll('<wbr />', '').trim();
+  const title = /<h1>(.+?)<\/h1>/
+    .exec(article)![1]!
+    .replace(/<wbr \/>|&NoBreak;/g, '')
+    .trim();
   const lines = languages.map(
     (each) => `<link rel="alternate" hreflang="${each}" href="${site}${articlePath(design, each)}">`,
   );
@@ -49,6 +52,7 @@ export function articlePage({ design, lang, languages, host, article, site }: Ar
   const html = `${head({
     title,
     lang,
+    dir: localeFor(lang).dir,
     lines,
     styles: ['host-page.css', `host-${design}.css`, `themes/${design}.css`],
     scripts: ['sco-elements/sco-elements.js'],

@@ -70,6 +70,7 @@ export function combobox(box: Combobox): TemplateResult {
       aria-controls=${`${id}-list`}
       aria-activedescendant=${isOpen ? `${id}-${open.active}` : nothing}
       aria-describedby=${`${id}-help`}
+      dir="auto"
       autocomplete="off"
       spellcheck="false"
       placeholder=${placeholder ?? nothing}
@@ -97,7 +98,7 @@ export function combobox(box: Combobox): TemplateResult {
                   aria-selected=${index === open.active ? 'true' : 'false'}
                   @click=${option.pick}
                 >
-                  <span lang=${option.lang ?? nothing}>${option.title}</span>
+                  <span lang=${option.lang ?? nothing} dir="auto">${option.title}</span>
                   ${option.note ? html`<small>${option.note}</small>` : nothing}
                 </li>`,
             )

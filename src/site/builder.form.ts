@@ -2,14 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { nameOfTag, offeredOn, type Field } from '../builder/index.js';
 import { datasetInfo } from '../data/dataset-info.js';
-import { LANGUAGES } from '../i18n/languages.js';
 import { dayIn, factsDay } from './builder.day.js';
 import { recordField } from './builder.search.js';
-import { languageName } from './language-name.js';
+import { CHOICES } from './builder.language.js';
 import { checkedOf, valueOf, type BuilderState, type Handlers } from './builder.state.js';
-
-const [english, ...others] = LANGUAGES.map((language) => [language, languageName(language)] as const);
-const CHOICES = [english!, ['en-US', 'English, dates as in the US'] as const, ...others];
 
 function field(each: Field, state: BuilderState, handlers: Handlers): TemplateResult {
   const { name, label, help, control } = each;
@@ -139,7 +135,7 @@ export function form(state: BuilderState, handlers: Handlers): TemplateResult {
         <select
           id="b-lang"
           aria-label="Language"
-          @change=${(event: Event) => handlers.onChange({ lang: valueOf(event) })}
+          @change=${(event: Event) => handlers.onLanguage(valueOf(event))}
         >
           ${CHOICES.map(
             ([value, name]) => html`<option value=${value} ?selected=${value === lang}>${name}</option>`,

@@ -13,6 +13,7 @@ import { didYouMean } from '../lib/did-you-mean.js';
 import { attributeOf } from '../vocabulary/vocabulary.js';
 import { combobox, type OpenList } from './builder.combobox.js';
 import { dayIn, factsDay } from './builder.day.js';
+import { ownLanguage } from './builder.language.js';
 import type { BuilderState, Handlers } from './builder.state.js';
 
 /** How many answers are listed: the best are on top, and another word brings others. */
@@ -22,7 +23,8 @@ const countOf = (count: number) => `${count} found.`;
 
 /** One field for everything: questions, tags and records. */
 export function searchField(state: BuilderState, { onAnswer, onOpen }: Handlers): TemplateResult {
-  const { answers, asked, tag } = state;
+  const { answers, asked, tag, lang } = state;
+  const own = ownLanguage(lang);
   const id = 'b-search';
   const open = state.open?.id === id ? state.open : undefined;
   const typed = open?.typed?.trim() ?? '';
@@ -34,7 +36,7 @@ export function searchField(state: BuilderState, { onAnswer, onOpen }: Handlers)
       : 'Nothing found. Try one word: a place, a year, a country.';
   const about = asked
     ? `Chosen: ${nameOfTag(tag.name)}.`
-    : 'A place, country, document, name or question, in English, Russian or Chinese.';
+    : `A place, country, document, name or question, in ${own ? `${own}, ` : ''}English, Russian or Chinese.`;
   return combobox({
     id,
     label: 'What does your article need?',
@@ -42,10 +44,10 @@ export function searchField(state: BuilderState, { onAnswer, onOpen }: Handlers)
     shown: asked,
     help: typed ? (found.length ? countOf(found.length) : nothing()) : about,
     options: found.slice(0, MOST).map((answer) => {
-      const { lang, title } = titleFor(answer, typed);
+      const found = titleFor(answer, typed);
+      const { title } = found;
       return {
-        title,
-        lang,
+        ...found,
         note: answer.isOwn ? `${nameOfTag(answer.tag)} · ${answer.tag}` : answer.tag,
         pick: () => onAnswer(answer, title),
       };

@@ -7,6 +7,7 @@ import type { Outcome } from './facts.js';
 /** The sample article around the tag in the preview. */
 export interface Article {
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly words: typeof builder;
 }
 
@@ -43,6 +44,7 @@ export interface Handlers {
   readonly onTyped: (name: string, value: string, open: OpenList | undefined) => void;
   readonly onDay: (change: Partial<ChosenDay>) => void;
   readonly onChange: (change: Partial<BuilderState>) => void;
+  readonly onLanguage: (lang: string) => void;
   readonly onOpen: (open: OpenList | undefined) => void;
   readonly onCopy: (field: HTMLTextAreaElement) => void;
 }

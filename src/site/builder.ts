@@ -1,12 +1,10 @@
 import { render } from 'lit';
 import {
-  answersOf,
   attributesOf,
   folder,
   heightOf,
   kinds,
   knownOn,
-  loadTitles,
   offeredOn,
   tagsOf,
   titleOf,
@@ -19,12 +17,11 @@ import {
 } from '../builder/index.js';
 import { datasetInfo } from '../data/dataset-info.js';
 import type { IsoDay } from '../data/types.js';
-import { wordsFile } from '../i18n/languages.js';
-import { localeFor } from '../i18n/locale.js';
 import { copyFrom } from '../tools/copy.js';
 import { builder as english } from '../strings/en/builder.js';
 import { dayIn, factsDay, type ChosenDay } from './builder.day.js';
-import type { Article, BuilderState } from './builder.state.js';
+import { articleIn, searchIn } from './builder.language.js';
+import type { BuilderState } from './builder.state.js';
 import { builderView } from './builder.view.js';
 import { factsOf, makeTag, type Outcome } from './facts.js';
 
@@ -69,7 +66,7 @@ export class Builder {
       open: undefined,
       outcome: undefined,
       preview: undefined,
-      article: { lang: 'en', words: english },
+      article: { lang: 'en', dir: 'ltr', words: english },
       snippet: '',
       status: '',
     };
@@ -79,10 +76,11 @@ export class Builder {
     void this.#learn();
   }
 
-  /** Loads what the search knows: titles in all languages. */
+  /** Loads what the search knows in the language of the article. */
   async #learn(): Promise<void> {
-    const titlesOf = await loadTitles();
-    this.#set({ titlesOf, answers: answersOf(this.#state.tags, titlesOf) });
+    const { lang, tags } = this.#state;
+    const known = await searchIn(lang, tags);
+    if (lang === this.#state.lang) this.#set(known);
   }
 
   #set(change: Partial<BuilderState>): void {
@@ -100,6 +98,10 @@ export class Builder {
           this.#choose({ values: { ...this.#state.values, [name]: value }, open }),
         onDay: (change) => this.#chooseDay(change),
         onChange: (change) => this.#choose(change),
+        onLanguage: (lang) => {
+          this.#choose({ lang });
+          void this.#learn();
+        },
         onOpen: (open) => this.#openList(open),
         onCopy: (field) => void this.#copy(field),
       }),
@@ -219,11 +221,4 @@ const kindFor = ({ inline }: BuilderTag, kind: Kind): Kind =>
 function firstValues({ name, record }: BuilderTag, day: IsoDay): Choice['values'] {
   const first = record && offeredOn(name, record, day)[0];
   return first ? { [record.name]: first.value } : {};
-}
-
-/** The sample article for the preview, in the chosen language. */
-async function articleIn(lang: string): Promise<Article> {
-  const { language } = localeFor(lang);
-  if (language === 'en') return { lang, words: english };
-  return { lang, words: (await wordsFile(language, 'builder').load()).words };
 }

@@ -4,30 +4,37 @@ import { forEditors, kinds, type Kind } from '../builder/index.js';
 import { fill } from '../i18n/phrases.js';
 import { MAIL_LIMIT, sizeOf } from '../static/short-mail.js';
 import { form } from './builder.form.js';
+import { shortfall } from './builder.language.js';
 import { searchField } from './builder.search.js';
 import { valueOf, type BuilderState, type Handlers } from './builder.state.js';
 
 /** In place of a tag that shows nothing, an empty line says why: on a page, its children would stand there. */
 const nothingHere = (faults: readonly string[]) =>
-  html`<p class="nothing" lang="en">
+  html`<p class="nothing" lang="en" dir="ltr">
     Nothing is shown here. ${faults.map((fault) => `${forEditors(fault)} `)}
   </p>`;
 
 function preview({
   outcome,
   preview: element,
-  article: { lang, words },
+  article: { lang, dir, words },
+  tag,
   note,
 }: BuilderState): TemplateResult {
   const { facts, faults = [] } = outcome ?? {};
   const inside = facts?.inline
     ? html`<p>${fill(words.sentence, { tag: element })}</p>`
     : (element ?? nothing);
-  const remarks = [...(note ? [note] : []), ...(facts ? faults.map(forEditors) : [])];
+  const short = shortfall(tag.name, lang);
+  const remarks = [
+    ...(short ? [short] : []),
+    ...(note ? [note] : []),
+    ...(facts ? faults.map(forEditors) : []),
+  ];
   return html`<section class="preview" aria-labelledby="b-preview">
     <h2 id="b-preview">Look</h2>
     <div class="faults" role="status">${remarks.map((remark) => html`<p>${remark}</p>`)}</div>
-    <article class="in-article" lang=${lang}>
+    <article class="in-article" lang=${lang} dir=${dir}>
       <p>${words.before}</p>
       <div role="status">${outcome && !facts ? nothingHere(faults) : nothing}</div>
       ${inside}

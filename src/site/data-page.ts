@@ -3,6 +3,7 @@ import { datasetInfo } from '../data/dataset-info.js';
 import { formatDate } from '../i18n/dates.js';
 import { LANGUAGES, type Language } from '../i18n/languages.js';
 import { loadLocale, localeFor } from '../i18n/locale.js';
+import { number } from '../i18n/numbers.js';
 import { fill } from '../i18n/phrases.js';
 import { words as allWords } from '../published/words/index.js';
 import { escapeAttribute } from '../static/tree.js';
@@ -23,6 +24,15 @@ export const dataPath = (lang: Language): string => `data/index${suffix(lang)}.h
 
 const phrase = (words: string, values: { readonly [name: string]: string }): string =>
   fill(words, values).join('');
+
+/**
+ * In text from right to left, names in code and days such as `2026-11` are isolated, as they would otherwise be shown backwards.
+ * Takes and gives HTML; entities and `{names}` stay.
+ */
+const isolated = (text: string): string =>
+  text.replace(/&#?\w+;|\{\w+\}|[A-Za-z0-9](?:[\w.:-]*\w)?(?::? [A-Za-z0-9](?:[\w.:-]*\w)?)*/g, (run) =>
+    /^[&{]/.test(run) ? run : `<bdi dir="ltr">${run}</bdi>`,
+  );
 
 /** The size of a file: `12 kB`. */
 const size = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`;
@@ -63,31 +73,32 @@ export async function dataPage(
   site: string,
 ): Promise<string> {
   const words = allWords[lang];
-  const { tag } = lang === 'en' ? localeFor(lang) : await loadLocale(lang);
+  const { tag, dir } = lang === 'en' ? localeFor(lang) : await loadLocale(lang);
   const { version, date } = datasetInfo;
   const edition = phrase(words.edition, { version, date: formatDate(date, tag) });
-  const link = (href: string, text: string) => `<a href="${href}">${escapeAttribute(text)}</a>`;
+  const html = (text: string) => (dir === 'rtl' ? isolated(escapeAttribute(text)) : escapeAttribute(text));
+  const link = (href: string, text: string) => `<a href="${href}">${html(text)}</a>`;
   const rows = tables.map(
     ({ name, rows: count, csv, json }) => `          <tr>
-            <th scope="row">${escapeAttribute(words.tables[name]!)} <code>${name}</code></th>
-            <td class="number">${count}</td>
-            <td>${link(`csv/${name}.csv`, 'CSV')} <small>${size(csv)}</small></td>
-            <td>${link(`json/${name}.json`, 'JSON')} <small>${size(json)}</small></td>
+            <th scope="row">${html(words.tables[name]!)} <code dir="ltr">${name}</code></th>
+            <td class="number">${number(count, tag)}</td>
+            <td>${link(`csv/${name}.csv`, 'CSV')} <small dir="ltr">${size(csv)}</small></td>
+            <td>${link(`json/${name}.json`, 'JSON')} <small dir="ltr">${size(json)}</small></td>
             <td>${link(`schema/${name}.schema.json`, words.schema)}</td>
           </tr>`,
   );
   const others = LANGUAGES.filter((each) => each !== lang).map(
     (each) =>
-      `<a href="index${suffix(each)}.html" hreflang="${each}" lang="${each}">${languageName(each)}</a>`,
+      `<a href="index${suffix(each)}.html" hreflang="${each}" lang="${each}" dir="${localeFor(each).dir}">${languageName(each)}</a>`,
   );
   const paragraphs = (texts: readonly string[]) =>
     texts
-      .map((text) => escapeAttribute(text))
+      .map(html)
       .map((text) =>
         phrase(text, {
           licence: link('LICENSE.txt', 'LICENSE'),
           notice: link('NOTICE.txt', 'NOTICE'),
-          citation: escapeAttribute(phrase(words.citation, { version })),
+          citation: html(phrase(words.citation, { version })),
         }),
       )
       .map((text) => `      <li>${text}</li>`)
@@ -96,6 +107,7 @@ export async function dataPage(
   return `${head({
     title: `${words.title} – sco-elements`,
     lang,
+    dir,
     top: '../',
     styles: ['builder.css', 'data/data.css'],
     lines: [
@@ -109,7 +121,7 @@ export async function dataPage(
     <main class="builder-page data-page">
       <header>
         <h1>${words.title}</h1>
-        <p>${escapeAttribute(phrase(words.intro, { version: edition }))}</p>
+        <p>${html(phrase(words.intro, { version: edition }))}</p>
         <p>${others.join(' · ')} · ${link(`../index.html`, words.back)}</p>
       </header>
       <table>

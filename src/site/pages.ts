@@ -1,5 +1,6 @@
 /** The HTML of the static pages, for `scripts/site.mjs`: the builder, and one page per widget. */
 import { frameMarkup, heightOf, oEmbed, titleOf, type Frame, type WidgetPage } from '../builder/index.js';
+import { localeFor } from '../i18n/locale.js';
 import { groupBy } from '../lib/group-by.js';
 import { escapeAttribute } from '../static/tree.js';
 
@@ -18,6 +19,8 @@ export const policy = [
 interface Head {
   readonly title: string;
   readonly lang?: string;
+  /** `rtl` for languages that are written from right to left. */
+  readonly dir?: 'ltr' | 'rtl';
   /** Relative path from the page to the root of the site: empty, or `../../`. */
   readonly top?: string;
   readonly styles?: readonly string[];
@@ -27,7 +30,15 @@ interface Head {
 }
 
 /** The HTML of a page before its body. */
-export function head({ title, lang = 'en', top = '', styles = [], scripts = [], lines = [] }: Head): string {
+export function head({
+  title,
+  lang = 'en',
+  dir = 'ltr',
+  top = '',
+  styles = [],
+  scripts = [],
+  lines = [],
+}: Head): string {
   const all = [
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
@@ -39,7 +50,7 @@ export function head({ title, lang = 'en', top = '', styles = [], scripts = [], 
     ...scripts.map((src) => `<script type="module" src="${top}${src}"></script>`),
   ];
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>
   <head>
 ${all.map((line) => `    ${line}`).join('\n')}
   </head>
@@ -104,7 +115,7 @@ export function widgetPage(widget: Widget, site: string): string {
   // No module: servers need not allow other origins to read it, and that of a sandboxed frame is none.
   lines.push(`<script defer src="${top}widgets/widget.js"></script>`);
   const scripts = ['sco-elements/sco-elements.js'];
-  return `${head({ title, lang, top, styles: ['widgets/widget.css'], scripts, lines })}  <body>
+  return `${head({ title, lang, dir: localeFor(lang).dir, top, styles: ['widgets/widget.css'], scripts, lines })}  <body>
     <main data-attributes="${names.join(' ')}">
 ${html.trimEnd()}
     </main>

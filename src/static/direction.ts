@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../i18n/languages.js';
+import { localeFor } from '../i18n/locale.js';
 import { attribute, descendants, type Node } from './tree.js';
 
 /** Scripts that are written from right to left, as ISO 15924 codes. */
@@ -6,10 +7,12 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', '
 
 /** The direction in which a language is written, for the attribute `dir`. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  // A page does without the formatters of the browser. None of our languages is written from right to left.
-  !LANGUAGES.includes(lang as Language) && RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '')
-    ? 'rtl'
-    : 'ltr';
+  LANGUAGES.includes(lang as Language)
+    ? // A page does without the formatters of the browser.
+      localeFor(lang).dir
+    : RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '')
+      ? 'rtl'
+      : 'ltr';
 
 /**
  * Gives the outermost elements, and all that name their language, the direction in which they are written. On a page in

@@ -1,5 +1,6 @@
 import type { OwnDataset, Publisher, PublisherKind, Source } from '../data/types.js';
 import type { Note } from '../citations/numbered-citations.js';
+import { inDigits } from '../i18n/numbers.js';
 import { linesIn, plainText, type Block, type Blocks, type Line } from './blocks.js';
 import type { Drawing } from './drawing.js';
 
@@ -51,14 +52,15 @@ export const sourcesIn =
 /** All sourced facts of a tag, in reading order. */
 export function factsOf({ blocks, drawing }: FactsDrawn, sourceOf: SourceOf): readonly Fact[] {
   const notes: readonly Note[] = 'notes' in drawing.cite ? (drawing.cite.notes as readonly Note[]) : [];
+  const numbers = notes.map((_, index) => inDigits(index + 1, drawing.cite.tag));
   const facts: Fact[] = [];
   let section = '';
 
   /** Adds a fact if the line refers to notes. Its text is that of `whole`. */
   const add = (line: Line, subject: string, whole: readonly Line[] = [line]): void => {
-    const numbers = line.flatMap((piece) => (piece.kind === 'note-reference' ? Number(piece.number) : []));
-    if (numbers.length) {
-      const cited = numbers.flatMap((number) => notes[number - 1] ?? []);
+    const marks = line.flatMap((piece) => (piece.kind === 'note-reference' ? piece.number : []));
+    if (marks.length) {
+      const cited = marks.flatMap((mark) => notes[numbers.indexOf(mark)] ?? []);
       const fact = plainText(...whole);
       const last = facts.at(-1);
       // What was corrected in a fact has marks of its own, and is a part of the fact.

@@ -91,14 +91,6 @@ export const baseStyles = css`
     line-height: 1.18;
     text-wrap: balance;
   }
-  /* Scripts whose letters join, and reach far above and below the line. */
-  [lang='ur'] {
-    line-height: var(--sco-line-height, 1.9);
-  }
-  :is([dir='rtl'], [lang='hi']) :is(.kicker, [part='heading'], [part='subheading']) {
-    line-height: 1.6;
-    letter-spacing: 0;
-  }
   p,
   ol,
   ul,
@@ -162,6 +154,27 @@ export const baseStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 1.2em;
     align-items: baseline;
+  }
+  /* Scripts whose letters join, and reach far above and below the line. They have no capitals, italics and hyphens. */
+  [lang]:is([lang='fa'], [lang='hi'], [lang='ur']),
+  [lang]:is([lang='fa'], [lang='hi'], [lang='ur']) * {
+    font-style: normal;
+    letter-spacing: 0;
+    text-transform: none;
+    hyphens: manual;
+  }
+  /* Tabular Persian digits are as wide as the widest, and a year looks like four numbers. */
+  .base[lang='fa'] :is(.nums, .nums *, time) {
+    font-variant-numeric: normal;
+  }
+  .base:is([lang='fa'], [lang='hi']) {
+    line-height: var(--sco-line-height, 1.6);
+  }
+  .base[lang='ur'] {
+    line-height: var(--sco-line-height, 2);
+  }
+  .base:is([lang='fa'], [lang='hi'], [lang='ur']) :not(sup, sup *) {
+    line-height: inherit;
   }
   @media print, (scripting: none) {
     [part='tools-button'] {

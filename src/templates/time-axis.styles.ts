@@ -56,7 +56,9 @@ export const timeAxisStyles = css`
   .lane text {
     transform-box: fill-box;
     transform-origin: 50% 0;
+    /* For the anchor; the words of a date keep the order of their language. */
     direction: ltr;
+    unicode-bidi: plaintext;
   }
   .mid {
     transform: translateY(-0.33em);

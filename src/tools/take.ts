@@ -53,5 +53,8 @@ export async function snippetOf(host: ToolsHost, isLive: boolean): Promise<strin
   const content = html.write({ nodes, lang, blocks, inline: false });
   const files = filesFolder();
   // A page whose script was made by a bundler has no address for another one.
-  return tagMarkup({ tag, attributes, content }) + (files ? bundleScripts({ attributes, files, integrity: {} }) : '');
+  return (
+    tagMarkup({ tag, attributes, content }) +
+    (files ? bundleScripts({ tag, attributes, files, integrity: {} }) : '')
+  );
 }

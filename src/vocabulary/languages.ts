@@ -52,37 +52,36 @@ export const english: TitleWords = {
   terms: {},
 };
 
-/** Loads the words of all other languages. Nothing else in this folder depends on the list of languages. */
-export function otherLanguages(): Promise<readonly TitleWords[]> {
-  const known = Object.keys(languages) as (keyof typeof languages)[];
-  return Promise.all(
-    known.map(async (language) => {
-      const { words } = await languages[language].load();
-      const load = async <K extends WordsName>(name: K) => (await wordsFile(language, name).load()).words;
-      const [locale, claims, documents, documentTypes, memberTable, summitCard, titles, ourTitles, terms] =
-        await Promise.all([
-          loadLocale(language),
-          IN_DEPTH.includes(language) ? load('claim') : claim,
-          load('documents'),
-          load('documentTypes'),
-          load('memberTable'),
-          load('summitCard'),
-          load('titles'),
-          load('ourTitles'),
-          recordTextsFile(language, 'terms').load(),
-        ]);
-      return {
-        ...words,
-        language,
-        claim: claims,
-        days: daysIn(locale),
-        documents,
-        documentTitles: { ...ourTitles, ...titles },
-        documentTypes,
-        memberTable,
-        summitCard,
-        terms: terms.texts,
-      };
-    }),
-  );
+/** Loads the words of a language. */
+export async function titleWords(language: Exclude<Language, 'en'>): Promise<TitleWords> {
+  const { words } = await languages[language].load();
+  const load = async <K extends WordsName>(name: K) => (await wordsFile(language, name).load()).words;
+  const [locale, claims, documents, documentTypes, memberTable, summitCard, titles, ourTitles, terms] =
+    await Promise.all([
+      loadLocale(language),
+      IN_DEPTH.includes(language) ? load('claim') : claim,
+      load('documents'),
+      load('documentTypes'),
+      load('memberTable'),
+      load('summitCard'),
+      load('titles'),
+      load('ourTitles'),
+      recordTextsFile(language, 'terms').load(),
+    ]);
+  return {
+    ...words,
+    language,
+    claim: claims,
+    days: daysIn(locale),
+    documents,
+    documentTitles: { ...ourTitles, ...titles },
+    documentTypes,
+    memberTable,
+    summitCard,
+    terms: terms.texts,
+  };
 }
+
+/** Loads the words of all other languages. Nothing else in this folder depends on the list of languages. */
+export const otherLanguages = (): Promise<readonly TitleWords[]> =>
+  Promise.all((Object.keys(languages) as (keyof typeof languages)[]).map(titleWords));

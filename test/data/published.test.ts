@@ -151,17 +151,6 @@ describe('all tables', () => {
     const israel = rowsOf('states').filter(({ id }) => ['il', 'iq'].includes(String(id)));
     assert.deepEqual(israel, []);
   });
-
-  test('texts are there in all languages', () => {
-    for (const { name, rows } of all)
-      for (const row of rows)
-        for (const [column, text] of Object.entries(row)) {
-          const [, base] = /^(.+)_en$/.exec(column) ?? [];
-          if (!base || !text) continue;
-          assert.ok(row[`${base}_ru`], `${name} ${String(row['id'])} ${base}_ru`);
-          assert.ok(row[`${base}_zh`], `${name} ${String(row['id'])} ${base}_zh`);
-        }
-  });
 });
 
 describe('datapackage.json', () => {

@@ -120,6 +120,46 @@ test('the preview follows the choice: record, day, language', async () => {
   await draws(/As of 5 July 2024/);
 });
 
+test('in Urdu the article is read from right to left, and is searched in Urdu', async () => {
+  await choose('#b-tag', 'sco-member-list');
+  await choose('#b-lang', 'ur');
+  await kind('html');
+  await offers(/^<sco-member-list [^>]*lang="ur">\n {2}<p dir="rtl">/);
+  const look = await page.$eval('.in-article', (article) => [
+    (article as HTMLElement).lang,
+    getComputedStyle(article).direction,
+    article.querySelector('sco-member-list')!.shadowRoot!.querySelector<HTMLElement>('.base')!.lang,
+  ]);
+  assert.deepEqual(look, ['ur', 'rtl', 'ur']);
+  await says('.faults', /^$/);
+  await says('#b-search-help', /in Urdu, English, Russian or Chinese\.$/);
+  await type('#b-search', 'ارکان جدول میں');
+  await says('#b-search-0', /^ارکان جدول میں/);
+  await type('#b-search', '');
+});
+
+test('a tag that is not whole in the language of the article says so, and its snippet is in English', async () => {
+  await choose('#b-lang', 'kk');
+  await choose('#b-tag', 'sco-claim');
+  await says(
+    '.faults',
+    /^“Claim” is not translated into Kazakh\. Your readers will see it in English: introduce it/,
+  );
+  await offers(/^<sco-claim [^>]*lang="kk">\n {2}<p dir="ltr" lang="en">/);
+  assert.doesNotMatch(await snippet(), /bundle\.kk/);
+  await kind('iframe');
+  await offers(/\/sco-claim\/[\w-]+\/en\.html/);
+  await kind('html');
+  await choose('#b-lang', 'ru');
+  await says('.faults', /^$/);
+  // As the tests below begin.
+  await choose('#b-lang', 'en');
+  await choose('#b-tag', 'sco-summit-card');
+  await type('#b-summit', '2024-astana');
+  await type('#b-day', '2024-07-05');
+  await offers(/as-of="2024-07-05" lang="en"/);
+});
+
 test('a day after the data is not stated, and the reader is told', async () => {
   await kind('page');
   for (const day of ['2026-11-25', '2030-01-01']) {

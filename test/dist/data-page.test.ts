@@ -50,6 +50,53 @@ for (const lang of LANGUAGES)
     await page.close();
   });
 
+for (const lang of ['ur', 'fa'] as const)
+  test(`${dataPath(lang)} reads from right to left, its days and names of files from left to right`, async () => {
+    const { page } = await site.visit(`/${dataPath(lang)}`);
+    await page.setViewport({ width: 1024, height: 800 });
+    const read = await page.evaluate(() => {
+      /** Whether a text stands with its first letter at the left. */
+      const fromLeft = (text: string, within: string) => {
+        const holder = [...document.querySelectorAll(within)].find((each) => each.textContent === text)!;
+        const node = holder.firstChild!;
+        const left = (from: number) => {
+          const range = document.createRange();
+          range.setStart(node, from);
+          range.setEnd(node, from + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return left(0) < left(text.length - 1);
+      };
+      const [name, rows, files] = [...document.querySelectorAll('thead th')].map(
+        (cell) => cell.getBoundingClientRect().left,
+      );
+      const numbers = [...document.querySelectorAll('td.number')].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return Math.round(range.getBoundingClientRect().right);
+      });
+      return {
+        dir: document.documentElement.dir,
+        columns: name! > rows! && rows! > files!,
+        edges: new Set(numbers).size,
+        edition: fromLeft('2026-11', 'header bdi'),
+        day: fromLeft('2010-04-28', 'li bdi'),
+        confidence: fromLeft('confidence: high', 'li bdi'),
+        file: fromLeft('status-changes', 'code'),
+      };
+    });
+    assert.deepEqual(read, {
+      dir: 'rtl',
+      columns: true,
+      edges: 1,
+      edition: true,
+      day: true,
+      confidence: true,
+      file: true,
+    });
+    await page.close();
+  });
+
 test('data/index.html tells search engines of the dataset and of each of its files', async () => {
   const { page } = await site.visit(`/${dataPath('en')}`);
   const data = JSON.parse(

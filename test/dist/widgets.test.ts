@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
 import { datasetInfo } from '../../src/data/dataset-info.js';
+import type { Language } from '../../src/i18n/languages.js';
+import { isWhole } from '../../src/vocabulary/in-depth.js';
 import { eventually, openSite, type Site } from './browser.js';
 import { holdScripts, inShadow } from './embedded.js';
 
@@ -102,8 +104,17 @@ describe('pages', () => {
       'sco-summit-card/default/en.html',
       'sco-document-timeline/2024-astana/zh-Hans.html',
       'sco-member-list/dialogue-partner/en.html',
+      'sco-member-list/member/ur.html',
+      'sco-claim/doc-strategy-2025/ru.html',
     ]) {
       assert.ok(pages.includes(wanted), wanted);
+    }
+  });
+
+  test('there is none in a language in which its tag is not whole', () => {
+    for (const name of pages) {
+      const [, tag, lang] = /^([^/]+)\/.*?([^/]+)\.html$/.exec(name)!;
+      assert.ok(isWhole(tag!, lang as Language), name);
     }
   });
 
@@ -114,9 +125,10 @@ describe('pages', () => {
       const lang = /\/([^/]+)\.html$/.exec(name)![1]!;
       const title = /<title>([^<]+)<\/title>/.exec(html)![1]!;
       assert.ok(title.length > 5 && title.length < 400, `${name}: ${title}`);
-      assert.ok(html.includes(`<html lang="${lang}">`), name);
+      const dir = lang === 'ur' || lang === 'fa' ? 'rtl' : 'ltr';
+      assert.ok(html.includes(`<html lang="${lang}"${dir === 'rtl' ? ' dir="rtl"' : ''}>`), name);
       assert.ok(html.includes("default-src 'none'; script-src 'self'"), name);
-      assert.match(html, /<sco-[a-z-]+ [^>]*>\n {2}<p dir="ltr">[^]*<h3 dir="ltr">/, name);
+      assert.match(html, new RegExp(`<sco-[a-z-]+ [^>]*>\\n {2}<p dir="${dir}">[^]*<h3 dir="${dir}">`), name);
       assert.ok(html.includes(`<time datetime="${datasetInfo.date}">`), name);
       const json = JSON.parse(readFileSync(folder + name.replace(/html$/, 'json'), 'utf8')) as {
         [key: string]: unknown;

@@ -5,6 +5,7 @@ import { components } from '../../scripts/components.mjs';
 import { ASKED } from '../../src/builder/asked.js';
 import {
   answersOf,
+  loadQuestions,
   loadTitles,
   matching,
   offeredOn,
@@ -16,7 +17,6 @@ import {
   type Manifest,
   type TitlesOf,
 } from '../../src/builder/index.js';
-import { questionsIn } from '../../src/builder/questions/index.js';
 import { datasetInfo } from '../../src/data/dataset-info.js';
 import type { IsoDay } from '../../src/data/types.js';
 import { LANGUAGES } from '../../src/i18n/languages.js';
@@ -26,10 +26,12 @@ const manifest = readFileSync(new URL('../../custom-elements.json', import.meta.
 const tags = tagsOf(JSON.parse(manifest) as Manifest);
 const tagNamed = (name: string) => tags.find((tag) => tag.name === name)!;
 let titlesOf: TitlesOf;
+let questions: Awaited<ReturnType<typeof loadQuestions>>;
 let answers: readonly Answer[];
 before(async () => {
-  titlesOf = await loadTitles();
-  answers = answersOf(tags, titlesOf);
+  titlesOf = await loadTitles(LANGUAGES);
+  questions = await loadQuestions(LANGUAGES);
+  answers = answersOf(tags, titlesOf, questions);
 });
 
 /** An answer as the tag that it stands for. */
@@ -70,6 +72,15 @@ describe('the search of the builder', () => {
     ['final declaration of Tianjin', '<sco-document-card document="tianjin-declaration-2025">'],
     ['secretary general', '<sco-fact name="secretary-general">'],
     ['gdp', '<sco-figure measure="gdp-ppp">'],
+    ['мүше мемлекеттер кестеде', '<sco-member-list layout="table">'],
+    ['azolar jadvalda', '<sco-member-list layout="table">'],
+    ['सदस्य तालिका', '<sco-member-list layout="table">'],
+    ['ارکان جدول میں', '<sco-member-list layout="table">'],
+    ['شمار اعضا چگونه', '<sco-membership-history>'],
+    ['آستانه ۲۰۲۴', '<sco-summit-card summit="2024-astana">'],
+    // From an Arabic keyboard, and without the joiner that no keyboard has.
+    ['كارت كشور', '<sco-state-card>'],
+    ['نشستهای سران', '<sco-summit-list>'],
   ] as const) {
     test(`“${question}” offers ${first} first`, () => assert.equal(found(question)[0], first));
   }
@@ -102,9 +113,19 @@ describe('the search of the builder', () => {
     );
   });
 
+  test('of the titles that have a word, the one in the language of the article comes first', async () => {
+    const [own] = answersOf(
+      tags,
+      await loadTitles(['kk', 'ru', 'en']),
+      await loadQuestions(['kk', 'ru', 'en']),
+    ).filter((each) => markup(each) === '<sco-summit-card summit="2024-astana">');
+    assert.equal(titleFor(own!, 'Астана').lang, 'kk');
+    assert.equal(titleFor(own!, 'astana').lang, 'en');
+  });
+
   test('every tag has a name that people say and a question, in every language', () => {
     for (const name of components.filter((each) => each !== 'provider')) {
-      for (const language of LANGUAGES) assert.ok(questionsIn(language).names[name], `${name} in ${language}`);
+      for (const [language, words] of questions) assert.ok(words.names[name], `${name} in ${language}`);
       assert.ok(
         Object.values(ASKED).some(({ tag }) => tag === `sco-${name}`),
         `src/builder/asked.ts has no question for <sco-${name}>`,
@@ -114,7 +135,7 @@ describe('the search of the builder', () => {
 
   test('a tag without a question is found by its name and summary', () => {
     const press = { ...tagNamed('sco-map'), name: 'sco-press-room', summary: 'What the press may use.' };
-    const own = answersOf([press], titlesOf);
+    const own = answersOf([press], titlesOf, questions);
     for (const question of ['press room', 'the press may use'])
       assert.deepEqual(search(own, question, datasetInfo.date).map(markup), ['<sco-press-room>']);
     assert.deepEqual(titleFor(own[0]!, 'press'), { lang: 'en', title: 'Press room' });

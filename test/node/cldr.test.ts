@@ -19,6 +19,7 @@ import { LANGUAGES, languages, recordTextsFile, wordsIn } from '../../src/i18n/l
 import { loadLocale, type Locale } from '../../src/i18n/locale.js';
 import { number } from '../../src/i18n/numbers.js';
 import { listed } from '../../src/i18n/phrases.js';
+import { keepsFirstAmount, ownFormats } from '../../scripts/own-formats.mjs';
 import { inLanguage } from '../../src/i18n/record-texts.js';
 import { loadEverything } from '../../src/lib/lazy.js';
 import { documentTypes } from '../../src/strings/en/document-types.js';
@@ -71,35 +72,58 @@ const inUtc = (tag: string, { length }: { readonly length: number } = '2024-07-0
 
 /**
  * A date or range as tags write it. Browsers write plain spaces for CLDR's thin and narrow ones, Node.js does not; between
- * two days of a month CLDR of some regions has spaces where ours has none; and in Russian no line of ours begins with a month, a dash or `г.`
+ * two days of a month CLDR of some regions has spaces where ours has none; and where months are not in Latin letters no line of ours begins with a month, a dash or `г.`
  */
 function asWritten(text: string): string {
   const plain = text.replace(/[\u2009\u202f]/g, ' ').replace(/\b(\d{1,2}) – (\d{1,2})\b/, '$1–$2');
-  const isRussian = /\p{Script=Cyrillic}/u.test(text);
-  return isRussian ? plain.replace(/ (?=\p{Script=Cyrillic}|–)/gu, '\u00a0') : plain;
+  const isLatin = !/\p{Script=Cyrillic}|\p{Script=Devanagari}|\p{Script=Arabic}/u.test(text);
+  return isLatin ? plain : plain.replace(/ (?=\p{L}|–)/gu, '\u00a0');
 }
 
+/** Where we write as newspapers do and not as CLDR has it, which `press-formats.test.ts` has by hand. */
+const ownIn = ({ language }: Pick<Locale, 'language'>): object =>
+  (ownFormats as { readonly [language: string]: object })[language] ?? {};
+/** CLDR of Urdu has no name for a million millions before ten of them. */
+const hasAmount = (language: string, value: number): boolean =>
+  !(language === 'ur' && value >= 1e12 && value < 1e13) && !(keepsFirstAmount.has(language) && value < 1e6);
+
 /** What a locale writes of a few dates, lists and numbers, and what `Intl` does. */
-const sample = ({ tag }: Locale, formats: ReturnType<typeof inUtc>): readonly unknown[] => [
-  [formatDate('2024-07-04', tag), asWritten(formats.format(new Date('2024-07-04')))],
-  ...(
-    [
-      ['2025-08-31', '2025-09-01'],
-      ['2025-12-31', '2026-01-01'],
-      ['2024-07-03', '2024-07-04'],
-    ] as const
-  ).map(([start, end]) => [
-    formatDays(start, end, { tag }),
+const sample = (locale: Locale, formats: ReturnType<typeof inUtc>): readonly unknown[] => [
+  ...('day' in ownIn(locale)
+    ? []
+    : [[formatDate('2024-07-04', locale.tag), asWritten(formats.format(new Date('2024-07-04')))]]),
+  ...(hasRanges(locale) ? RANGES : []).map(([start, end]) => [
+    formatDays(start, end, locale),
     asWritten(formats.formatRange(new Date(start), new Date(end))),
   ]),
-  [listed(['a', 'b', 'c'], tag).join(''), new Intl.ListFormat(tag).format(['a', 'b', 'c'])],
-  ...[999, 1234, 207_600, 1_234_567].map((each) => [number(each, tag), each.toLocaleString(tag)]),
-  ...[999, 4500, 123_456, 20_649_999, 1_409_670_000, 3.1e12].map((each) => [
-    amount(each, tag),
-    compact(tag).format(each),
-  ]),
-  [percent(0.24349, tag), inPercent(tag).format(0.24349)],
+  ...('list' in ownIn(locale)
+    ? []
+    : [
+        [
+          listed(['a', 'b', 'c'], locale.tag).join(''),
+          new Intl.ListFormat(locale.tag).format(['a', 'b', 'c']),
+        ],
+      ]),
+  ...inFigures(locale),
 ];
+const RANGES = [
+  ['2025-08-31', '2025-09-01'],
+  ['2025-12-31', '2026-01-01'],
+  ['2024-07-03', '2024-07-04'],
+] as const;
+/** CLDR has ranges of Chinese in numbers. */
+const hasRanges = (locale: Locale): boolean => locale.language !== 'zh-Hans' && !('days' in ownIn(locale));
+function inFigures({ tag, language }: Locale): readonly unknown[] {
+  // The texts of a language have the same digits in every region.
+  const theirs = `${tag}-u-nu-${new Intl.NumberFormat(language).resolvedOptions().numberingSystem}`;
+  return [
+    ...[999, 1234, 207_600, 1_234_567].map((each) => [number(each, tag), each.toLocaleString(theirs)]),
+    ...[999, 4500, 123_456, 20_649_999, 1_409_670_000, 3.1e12]
+      .filter((each) => each < 1e5 || hasAmount(language, each))
+      .map((each) => [amount(each, tag), compact(theirs).format(each)]),
+    [percent(0.24349, tag), inPercent(theirs).format(0.24349)],
+  ];
+}
 const compact = (tag: string, compactDisplay: 'long' | 'short' = 'long') =>
   new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 });
 const inPercent = (tag: string) =>
@@ -123,20 +147,24 @@ for (const asked of LOCALES) {
       const formats = new Map(
         ['2024', '2024-07', '2024-07-04'].map((each) => [each.length, inUtc(tag, each)]),
       );
+      const own = ownIn(locale);
       for (const date of dates)
-        same(date, formatDate(date, tag), asWritten(formats.get(date.length)!.format(new Date(date))));
+        if (!(date.length > 7 ? 'day' in own : date.length > 4 && 'month' in own))
+          same(date, formatDate(date, tag), asWritten(formats.get(date.length)!.format(new Date(date))));
     });
 
     test('months after "since"', () => {
       for (let month = 1; month <= 12; month++) {
         const date = `2024-${String(month).padStart(2, '0')}` as PartialDate;
         const day = asWritten(inUtc(tag).format(new Date(`${date}-01`)));
-        // In Russian a month has the case that it has after a day.
-        same(date, dateSince(date, locale), language === 'ru' ? day.slice(2) : formatDate(date, tag));
+        // In Russian and Belarusian a month has the case that it has after a day.
+        const isDeclined = language === 'ru' || language === 'be';
+        same(date, dateSince(date, locale), isDeclined ? day.slice(2) : formatDate(date, tag));
       }
     });
 
     test('ranges of days', () => {
+      if ('days' in ownIn(locale)) return;
       const format = inUtc(tag);
       for (const [index, start] of days.entries()) {
         for (const end of days.slice(index + 1, index + 4)) {
@@ -160,6 +188,7 @@ for (const asked of LOCALES) {
     });
 
     test('lists of none to five', () => {
+      if ('list' in ownIn(locale)) return;
       for (let length = 0; length <= 5; length++) {
         const items = 'abcde'.split('').slice(0, length);
         same(length, listed(items, tag).join(''), new Intl.ListFormat(tag).format(items));
@@ -171,6 +200,8 @@ for (const asked of LOCALES) {
         (type) => new Intl.PluralRules(tag, { type }),
       );
       const { plural } = formatsOf(tag);
+      // Of a language without rules, `Intl` gives those of the machine.
+      if (!cardinal!.resolvedOptions().locale.startsWith(language.split('-')[0]!)) return;
       for (const each of [...Array(1001).keys(), 1.5, 2.05, 20.6]) {
         same(each, plural(each), cardinal!.select(each));
         if (Number.isInteger(each)) same(each, plural(each, true), ordinal!.select(each));
@@ -187,8 +218,10 @@ for (const asked of LOCALES) {
       ];
       for (const each of numbers) {
         if (Number.isInteger(each)) same(each, number(each, tag), plain.format(each));
-        if (each >= 1e5) same(each, amount(each, tag), long.format(each));
-        if (each >= 1e5) same(each, amount(each, tag, figures), short.format(each));
+        if (each >= 1e5 && hasAmount(language, each)) {
+          same(each, amount(each, tag), long.format(each));
+          same(each, amount(each, tag, figures), short.format(each));
+        }
         if (each >= 1) same(each, rounded(each, tag), three.format(each));
       }
     });
@@ -233,11 +266,10 @@ for (const language of LANGUAGES) {
   test(`${language} of every region is written as Intl writes it`, { skip }, async () => {
     for (const region of REGIONS) {
       const locale = await loadLocale(`${language}-${region}`);
-      // Regions that write in another script are English pages; CLDR has ranges of Chinese in numbers.
+      // Regions that write in another script are English pages.
       if (locale.language !== language) continue;
       const pairs = sample(locale, inUtc(locale.tag)) as readonly (readonly [string, string])[];
-      const compared = language === 'zh-Hans' ? pairs.filter((_, index) => index < 1 || index > 3) : pairs;
-      for (const pair of compared) assert.deepEqual([region, pair[0]], [region, pair[1]]);
+      for (const pair of pairs) assert.deepEqual([region, pair[0]], [region, pair[1]]);
     }
   });
 }

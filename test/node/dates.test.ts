@@ -48,6 +48,7 @@ describe('formatDays()', () => {
     ['2025-08-31', '2025-09-01', 'zh-CN', '2025年8月31日至9月1日'],
     ['2025-12-31', '2026-01-01', 'en-GB', '31 December 2025 – 1 January 2026'],
     ['2025-12-31', '2026-01-01', 'zh', '2025年12月31日至2026年1月1日'],
+    ['2025-08-31', '2025-09-01', 'fa', '۳۱ اوت تا ۱ سپتامبر ۲۰۲۵'],
   ] as const;
   for (const [start, end, tag, expected] of table) {
     test(`${start} to ${end} in ${tag} is "${expected}"`, async () => {

@@ -237,6 +237,15 @@ describe('widgets', () => {
       );
   });
 
+  test('a tag that is not whole in a language has its page in English', () => {
+    const claim = tagNamed('sco-claim');
+    const attributes = { claim: 'doc-strategy-2025', lang: 'ur' };
+    assert.equal(widgetAddress(claim, attributes), 'sco-claim/doc-strategy-2025/en.html');
+    assert.equal(widgetAddress(claim, { ...attributes, lang: 'ru' }), 'sco-claim/doc-strategy-2025/ru.html');
+    const spoken = widgetPages(claim).map(({ attributes: { lang } }) => lang);
+    assert.deepEqual(new Set(spoken), new Set(['en', 'ru', 'zh-Hans']));
+  });
+
   test('several statuses at once are asked for in the query', () => {
     assert.equal(
       widgetAddress(tagNamed('sco-member-list'), { status: 'member observer', lang: 'en' }),

@@ -4,8 +4,12 @@ import { before, describe, test } from 'node:test';
 import { summitQuotes } from '../../src/data/load/summit-depth.js';
 import type { ScoElement } from '../../src/element/sco-element.js';
 import type { Warning } from '../../src/element/messages.js';
+import { IN_DEPTH } from '../../src/i18n/languages.js';
 import { loadEverything } from '../../src/lib/lazy.js';
 import '../../src/index.js';
+import { filesFor } from '../../src/preload/files.js';
+import { needs } from '../../src/preload/needs.js';
+import { IN_DEPTH_TAGS, isWhole } from '../../src/vocabulary/in-depth.js';
 import { records } from '../../src/vocabulary/records.js';
 import { settings } from '../../src/vocabulary/settings.js';
 import type { Attribute } from '../../src/vocabulary/types.js';
@@ -65,6 +69,26 @@ describe('the manifest', () => {
       }
     });
   }
+});
+
+test('the tags that are not whole in all languages are those that say so', () => {
+  const partly = Object.keys(vocabulary).filter(
+    (tag) => (customElements.get(tag) as unknown as typeof ScoElement).languages === IN_DEPTH,
+  );
+  assert.deepEqual(partly, IN_DEPTH_TAGS);
+  assert.equal(isWhole('sco-claim', 'ur'), false);
+  for (const [tag, lang] of [
+    ['sco-claim', 'en'],
+    ['sco-claim', 'ru'],
+    ['sco-map', 'ur'],
+  ] as const)
+    assert.equal(isWhole(tag, lang), true, `${tag} ${lang}`);
+});
+
+test('on a page in Urdu, a tag that is drawn in English needs the files of an English one', () => {
+  const files = (lang: string) => filesFor('claim', { lang, claim: 'doc-strategy-2025' }, needs);
+  assert.deepEqual(files('ur'), files('en'));
+  assert.ok(files('ru').includes('strings/ru/claim'));
 });
 
 describe('ids', () => {

@@ -212,7 +212,12 @@ const ascii = (markup: string) => markup.replace(/\P{ASCII}/gu, (char) => `&#${c
 for (const [name, { html, ...expected }] of Object.entries(cases)) {
   describe(name, () => {
     const blocks = blocksOf(parse(html));
-    const rendering = { blocks, inline: false, drawing: { locale: { language: 'en' } } } as Rendering;
+    const rendering = {
+      blocks,
+      lang: 'en',
+      inline: false,
+      drawing: { locale: { language: 'en' } },
+    } as Rendering;
     test('is read from HTML', () => assert.deepEqual(blocks, expected.blocks));
     test('as text', () => assert.equal(text.write(rendering), `${expected.text}\n`));
     test('as Markdown', () => assert.equal(markdown.write(rendering), `${expected.markdown}\n`));
@@ -233,7 +238,12 @@ test('the plain text of blocks is all their lines, without the numbers of notes'
 test('a part of a sentence is one paragraph', () => {
   const blocks = blocksOf(parse('<span lang="en">China and Iran</span>'));
   assert.deepEqual(linesIn(blocks).length, 1);
-  const rendering = { blocks, inline: true } as Rendering;
+  const rendering = {
+    blocks,
+    lang: 'en',
+    inline: true,
+    drawing: { locale: { language: 'en' } },
+  } as Rendering;
   assert.equal(text.write(rendering), 'China and Iran\n');
   assert.equal(markdown.write(rendering), 'China and Iran\n');
   assert.equal(email.write(rendering), '<span lang="en" dir="ltr">China and Iran</span>\n');

@@ -45,13 +45,13 @@ export const ORIGINALS: { readonly [tag: string]: string } = {
 };
 
 const LETTERS: { readonly [language: string]: RegExp } = {
+  en: /\p{Script=Latin}/u,
   ru: /\p{Script=Cyrillic}/u,
   'zh-Hans': /\p{Script=Han}/u,
   kk: /\p{Script=Cyrillic}/u,
   ky: /\p{Script=Cyrillic}/u,
   tg: /\p{Script=Cyrillic}/u,
   be: /\p{Script=Cyrillic}/u,
-  // Uzbek and English have the same letters.
   uz: /\p{Script=Latin}/u,
   hi: /\p{Script=Devanagari}/u,
   ur: /\p{Script=Arabic}/u,
@@ -67,12 +67,22 @@ const HOST = /^[(（][a-z0-9.-]+[)）]$/;
 export const isIn = (language: Language, text: string): boolean =>
   !/\p{L}/u.test(text) || LETTERS[language]!.test(text) || ACRONYM.test(text) || HOST.test(text);
 
-/** Texts of a tag in another language than the reader's, but for originals. `undefined` if it shows its children. */
+/** The language in which a tag is drawn for a reader: that of its outermost element, or of the page around it. */
+function drawnIn(nodes: readonly Node[], page: string): string {
+  const element = nodes.find(isElement);
+  const inner = element?.tagName.startsWith('sco-') ? element.childNodes.find(isElement) : element;
+  return (inner && attribute(inner, 'lang')) ?? page;
+}
+
+/**
+ * What is not in the language of a drawing, but for originals: texts, and words that screen readers say. A tag that is not
+ * translated is drawn wholly in English. `undefined` if it shows its children.
+ */
 export async function foreignTexts(
   tag: string,
   attributes: Attributes,
   language: Language,
-): Promise<readonly string[] | undefined> {
+): Promise<{ readonly lang: string; readonly texts: readonly string[] } | undefined> {
   let html: string;
   try {
     html = await render(tag, attributes, { lang: language });
@@ -80,17 +90,44 @@ export async function foreignTexts(
     if (error instanceof NothingToShow) return undefined;
     throw error;
   }
+  const nodes = parse(html);
+  const own = drawnIn(nodes, language) as Language;
   const found: string[] = [];
   const visit = (node: Node, inherited: string) => {
     if (isText(node)) {
       const text = textOf(node).trim();
-      if (text && (inherited !== language || !isIn(language, text))) found.push(text);
+      if (text && (inherited !== own || !isIn(own, text))) found.push(text);
     } else if (isElement(node) && !['script', 'style', 'template'].includes(node.tagName)) {
       const lang = attribute(node, 'lang') ?? inherited;
-      if (lang !== language && node.tagName === ORIGINALS[tag]) return;
+      if (lang !== own && node.tagName === ORIGINALS[tag]) return;
       for (const child of node.childNodes) visit(child, lang);
     }
   };
-  for (const node of parse(html)) visit(node, language);
-  return found;
+  for (const node of nodes) visit(node, language);
+  return { lang: own, texts: found };
+}
+
+/** Two words that a name in both languages does not have. */
+const SENTENCE = /\p{Ll}{2,}[ ,]+\p{Ll}{2,}/u;
+
+/** Texts with more than names that a tag says alike in two languages, without those of a tag that is not translated. */
+export async function sameTexts(
+  tag: string,
+  attributes: Attributes,
+  languages: readonly [Language, Language],
+): Promise<readonly string[]> {
+  const [own = [], other = []] = await Promise.all(
+    languages.map(async (lang) => {
+      const nodes = parse(await render(tag, attributes, { lang }).catch(() => ''));
+      return drawnIn(nodes, lang) === lang ? [...textsIn(nodes)] : [];
+    }),
+  );
+  return own.filter((text) => SENTENCE.test(text) && other.includes(text));
+}
+
+function* textsIn(nodes: readonly Node[]): Iterable<string> {
+  for (const node of nodes)
+    if (isText(node)) yield textOf(node).trim();
+    else if (isElement(node) && !node.attrs.some(({ name }) => name === 'lang'))
+      yield* textsIn(node.childNodes);
 }

@@ -24,6 +24,16 @@ test('below the day stand three sources with what they support, and all of them 
   assert.match(all!, /<p>Belarus \(taking part\)<\/p>\s*<p><a href="[^"]+" rel="noopener external">/);
 });
 
+test('a title that is not from a source of the document is listed with its own source', async () => {
+  const html = await render('sco-document-card', { document: 'sco-charter-2002' }, { lang: 'kk' });
+  const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  assert.match(
+    text,
+    /Шанхай ынтымақтастық ұйымының Хартиясы \(атауы\) «Әділет», Қазақстанның заңнама базасы/,
+  );
+  assert.doesNotMatch(text, /†/);
+});
+
 for (const format of ['text', 'markdown', 'email'] as const)
   test(`the form ${format}, which cannot fold, has the three weightiest and the number of the others`, async () => {
     const text = (await render('sco-summit-card', card, { format })).replace(/\s+/g, ' ');

@@ -1,18 +1,33 @@
 import type { Language } from '../../i18n/languages.js';
 import { en } from './en.js';
-import { ru } from './ru.js';
 import type { Questions } from './types.js';
-import { zhHans } from './zh-Hans.js';
 
-/** The questions by language, for the builder alone: no tag loads them. A language without has the English ones. */
-export const questions: { readonly en: Questions } & { readonly [language in Language]?: Questions } = { en, ru, 'zh-Hans': zhHans };
+/** For the builder alone, and only for the languages that an editor needs: no tag loads them. */
+const others: { readonly [language in Exclude<Language, 'en'>]: () => Promise<Questions> } = {
+  ru: async () => (await import('./ru.js')).ru,
+  'zh-Hans': async () => (await import('./zh-Hans.js')).zhHans,
+  kk: async () => (await import('./kk.js')).kk,
+  ky: async () => (await import('./ky.js')).ky,
+  tg: async () => (await import('./tg.js')).tg,
+  uz: async () => (await import('./uz.js')).uz,
+  be: async () => (await import('./be.js')).be,
+  hi: async () => (await import('./hi.js')).hi,
+  ur: async () => (await import('./ur.js')).ur,
+  fa: async () => (await import('./fa.js')).fa,
+};
 
-/** The questions in a language, else in English. */
-export const questionsIn = (language: Language): Questions => questions[language] ?? questions.en;
+/** Questions by language, in the order in which a title is looked for. */
+export type QuestionsIn = readonly (readonly [language: Language, questions: Questions])[];
+
+/** Loads the questions of these languages. English needs no loading. */
+export const loadQuestions = (languages: readonly Language[]): Promise<QuestionsIn> =>
+  Promise.all(
+    languages.map(async (language) => [language, language === 'en' ? en : await others[language]()] as const),
+  );
 
 /** The name of a tag as people say it: `Member list`. A tag that has none yet is called by its own name. */
-export function nameOfTag(tag: string, language: Language = 'en'): string {
+export function nameOfTag(tag: string, { names }: Questions = en): string {
   const name = tag.replace(/^sco-/, '');
   const plain = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-  return questionsIn(language).names[name] ?? questions.en.names[name] ?? plain;
+  return names[name] ?? en.names[name] ?? plain;
 }

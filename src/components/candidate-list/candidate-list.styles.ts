@@ -30,7 +30,8 @@ export const candidateListStyles = css`
     font-weight: 600;
   }
   @container (32rem <= inline-size) {
-    .brief td.muted {
+    /* Kazakh statuses are too long for one line. */
+    .brief td.muted:not(:lang(kk)) {
       white-space: nowrap;
     }
   }

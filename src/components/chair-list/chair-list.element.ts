@@ -5,6 +5,7 @@ import { mergeById } from '../../data/queries/merge-by-id.js';
 import type { Chairmanship, Summit } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { formatDate } from '../../i18n/dates.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
 import { readLimit } from '../../lib/read-limit.js';
@@ -110,7 +111,7 @@ export class ScoChairList extends ScoElement {
       ${
         newest.length < begun.length
           ? html`<p class="more nums" part="status">
-              ${fill(words.more, { shown: newest.length, total: begun.length })}
+              ${fill(words.more, { shown: number(newest.length, tag), total: number(begun.length, tag) })}
             </p>`
           : nothing
       }

@@ -88,6 +88,7 @@ export class ScoDocumentCard extends ScoElement {
           document,
           day,
         ),
+        headingSource: titles.find(({ lang }) => lang === headingLanguage)?.source,
         titles: titles
           .map((each) => ({ ...each, isFull: each.lang === headingLanguage }))
           .filter(({ lang, title, isFull }) => !isFull || (lang === 'en' && shortTitle(title) !== title)),
@@ -106,9 +107,12 @@ export class ScoDocumentCard extends ScoElement {
     return [
       english,
       ...files.flatMap(([lang, file]): readonly TitleIn[] => {
-        const { titles, press, ours } = file!;
+        const { titles, press, sources, ours } = file!;
         const [known, own] = [titles?.[id], ours?.[id]];
-        if (known) return [{ lang, title: known, by: press?.includes(id) ? 'press' : undefined }];
+        if (known)
+          return [
+            { lang, title: known, by: press?.includes(id) ? 'press' : undefined, source: sources?.[id] },
+          ];
         // A translation of ours is no title of the document: only readers of its language get it.
         return own && lang === this.locale.language ? [{ lang, title: own, by: 'ours' }] : [];
       }),

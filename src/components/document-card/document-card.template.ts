@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SourcedTitle } from '../../citations/cited-facts.js';
 import type { DocumentDetail, Summit, SummitDocument, Theme } from '../../data/types.js';
 import { formatStart, formatYear } from '../../i18n/date-in-sentence.js';
 import { formatDate } from '../../i18n/dates.js';
@@ -35,6 +36,8 @@ export interface TitleIn {
   readonly title: string;
   /** Whose wording it is, if the official title is not known: that of the press, or our translation. */
   readonly by?: 'press' | 'ours' | undefined;
+  /** The entry of the bibliography that it is from, if that is not a source of the document itself. */
+  readonly source?: number | undefined;
   /** Whether the heading has a shorter form of it. */
   readonly isFull?: boolean;
 }
@@ -49,13 +52,15 @@ interface KnownDocument {
   readonly hasRemarks: boolean;
   /** The document with its predecessors and successors, oldest first. */
   readonly chain: readonly SummitDocument[];
+  /** The entry of the bibliography that the title of the heading is from, if that is not a source of the document itself. */
+  readonly headingSource: number | undefined;
   /** Titles other than that of the heading. */
   readonly titles: readonly TitleIn[];
 }
 
 /** One document: heading, facts, of which a short card folds those on titles and themes, and its chain of predecessors and successors. */
 export function documentTemplate(known: KnownDocument, context: CardContext): TemplateResult {
-  const { document, summit, detail } = known;
+  const { document, summit, detail, headingSource } = known;
   const { level, cite, ordinal, place, time } = context;
   const { documentCard: words, documentTypes: types } = context.words;
   const { date, type } = document;
@@ -67,7 +72,7 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
         date: time(date),
         number: ordinal(summit.number),
         place: place(summit.place),
-      })}${cite.mark(document)}
+      })}${cite.mark(document, ...sourced(document, headingSource))}
     </div>
     ${detail?.summary ? html`<p class="summary">${context.prose(detail.summary)}</p>` : nothing}
     ${factList(facts(known, context))}
@@ -78,6 +83,10 @@ export function documentTemplate(known: KnownDocument, context: CardContext): Te
     ${chainTemplate(known, context)}
   `;
 }
+
+/** The title of a document as a fact with a source of its own, if it has one. */
+const sourced = (titled: SummitDocument, source: number | undefined): readonly SourcedTitle[] =>
+  source ? [{ titled, sources: [source] }] : [];
 
 type Fact = readonly [term: string, content: string | readonly unknown[]];
 
@@ -115,11 +124,11 @@ function furtherFacts({ document, detail, titles }: KnownDocument, context: Card
   const themes = document.themes.map((theme: Theme) => documentWords.themes[theme]);
   const spell = context.respell ?? british;
   return [
-    ...titles.map(({ lang, title, by, isFull }): Fact => [
+    ...titles.map(({ lang, title, by, source, isFull }): Fact => [
       isFull ? words.fullTitle : fill(words.titleIn, { language: nameOf(lang.split('-')[0]!) }).join(''),
       [
         html`<span lang=${lang}>${typeset(lang === 'en' ? spell(title) : title)}</span
-          >${by ? html`<span class="muted">${fill(context.locale.grammar.brackets, { content: words[by] })}</span>` : nothing}`,
+          >${by ? html`<span class="muted">${fill(context.locale.grammar.brackets, { content: words[by] })}</span>` : nothing}${context.cite.mark(...sourced(document, source))}`,
       ],
     ]),
     [words.themes, [themes.join(documentWords.separator)]],

@@ -37,7 +37,7 @@ export function figureTemplate(
       const ids = others.flatMap(([id, own]) => (own === year ? id : []));
       return fill(words.otherYear, {
         measure: words.measures[measure],
-        year,
+        year: inDigits(year, tag),
         states: listed(names(ids), tag),
       });
     }),

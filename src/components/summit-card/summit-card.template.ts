@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { SummitFile } from '../../data/types.js';
 import { attending, kindOf } from '../../data/queries/participants.js';
 import type { Sourced, Summit, SummitDocument } from '../../data/types.js';
+import { number } from '../../i18n/numbers.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { documentTypes } from '../../strings/en/document-types.js';
 import { offices } from '../../strings/en/offices.js';
@@ -58,13 +59,18 @@ export function cardTemplate(
   });
   const where = venue ? fill(words.at, { venue: sourced(venue, ({ name }) => text(name)), city }) : city;
   const came = attending(summit);
-  const attended = (participation === 'unknown' ? [] : KINDS)
-    .map((kind) => {
-      const present = came.filter((each) => kindOf(each) === kind);
-      const count = present.length;
-      return { count, noun: counted(count, words.count[kind], tag), sources: cite.sourceMark(...present) };
-    })
-    .filter(({ count }) => count);
+  const attended = (participation === 'unknown' ? [] : KINDS).flatMap((kind) => {
+    const present = came.filter((each) => kindOf(each) === kind);
+    return present.length
+      ? [
+          {
+            count: number(present.length, tag),
+            noun: counted(present.length, words.count[kind], tag),
+            sources: cite.sourceMark(...present),
+          },
+        ]
+      : [];
+  });
 
   // Our list includes texts that others signed. Sources do not count those.
   const ours = documents.filter(({ signedBy }) => !signedBy);

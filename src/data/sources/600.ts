@@ -188,4 +188,80 @@ export const sources: { readonly [number: number]: Source } = {
     url: 'https://diplomatmagazine.eu/2014/11/03/results-sco-summit-dushanbe-2014',
     publisher: 'diplomat-magazine',
   },
+  '668': {
+    url: 'https://adilet.zan.kz/kaz/docs/Z020000316_/compare',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '669': {
+    url: 'https://adilet.zan.kz/kaz/docs/Z070000281_',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '670': {
+    url: 'https://ehonews.kz/kk/prezident-shy-elderi-k-shbasshylary-ke-esini-otyrysyna-atysuda',
+    publisher: 'ehonews-kz',
+  },
+  '671': { url: 'https://ulys.kz/kz/article/astanada-shyu-sammiti-otip-jatyr.html', publisher: 'ulys' },
+  '672': {
+    url: 'https://baq.kz/tyantszin-sammitinde-memleket-basshylary-qanday-kelisimderge-qol-qoyady-200019784/',
+    publisher: 'baq-kz',
+  },
+  '673': {
+    url: 'http://insecure.zan.kz/kaz/docs/U2500000979',
+    publisher: 'adilet-law-database-of-kazakhstan',
+  },
+  '674': { url: 'https://azattyk.org/a/28535364.html', publisher: 'radio-free-europe-radio-liberty' },
+  '675': { url: 'https://www.azattyk.org/a/33517082.html', publisher: 'radio-free-europe-radio-liberty' },
+  '676': {
+    url: 'https://24.kg/kyrgyzcha/341649_shku_sammiti_shanhay_kyizmattashtyik_uyumuna_toragalyik_kyiluu_kyirgyizstanga_otot/',
+    publisher: '24-kg',
+  },
+  '677': {
+    url: 'https://mo.tnu.tj/tj/ru-i-shanhaj-va-peshomadi-amkori-oi-kishvar-oi-uzv/',
+    publisher: 'tajik-national-university',
+  },
+  '678': {
+    url: 'https://parstoday.ir/tg/news/tajikistan-i86266-%D0%94%D0%B8%D0%B4%D0%BE%D1%80%D0%B8_%D0%AD%D0%BC%D0%BE%D0%BC%D0%B0%D0%BB%D3%A3_%D0%A0%D0%B0%D2%B3%D0%BC%D0%BE%D0%BD_%D0%B1%D0%BE_%D0%B4%D0%B0%D0%B1%D0%B8%D1%80%D0%B8_%D0%BA%D1%83%D0%BB%D0%BB%D0%B8_%D0%A1%D2%B2%D0%A8',
+    publisher: 'pars-today',
+  },
+  '679': { url: 'https://kknews.uz/oz/402.html', publisher: 'kknews-uz-carrying-uza' },
+  '680': { url: 'https://president.uz/oz/lists/view/632', publisher: 'president-of-uzbekistan' },
+  '681': {
+    url: 'https://oz.sputniknews.uz/20190614/ShHT-davlat-rahbarlari-21-ta-hujjat-imzolashdi-11767044.html',
+    publisher: 'sputnik',
+  },
+  '682': { url: 'https://www.gazeta.uz/oz/2021/09/16/dushanbe-visit/', publisher: 'gazeta-uz' },
+  '683': {
+    url: 'https://oz.sputniknews.uz/amp/20231016/mirziyoev-belarus-shht-40003850.html',
+    publisher: 'sputnik',
+  },
+  '684': {
+    url: 'https://teznews.uz/02-07-2024/prezident-sammitga-tashrif-buyuradi',
+    publisher: 'teznews-uz',
+  },
+  '685': {
+    url: 'https://oz.inform.kz/news/tyantszin-sammiti-chogida-shhtning-2035-yilgacha-rivozhlanish-strategiyasi-kabul-kilinadi-6ae76d/',
+    publisher: 'kazinform',
+  },
+  '686': {
+    url: 'https://news.by/by/news/prezident/gandal-inavatsyi-i-pytanni-byaspeki-prezident-belarusi-nakiruetstsa-kitay-na-samit-shas',
+    publisher: 'belteleradio',
+  },
+  '687': {
+    url: 'https://urduworld.ca/pakistan-participated-in-sco-counter-terrorism-exercises-in-india',
+    publisher: 'urdu-world-canada',
+  },
+  '688': { url: 'https://dailypearlview.com/international/2025/09/01/5237', publisher: 'daily-pearl-view' },
+  '689': {
+    url: 'https://urdu.cri.cn/2022/09/16/ARTIxYF8K12Ty4ccjQFHS7ZK220916.shtml',
+    publisher: 'china-radio-international',
+  },
+  '690': { url: 'http://urdu.people.cn/n3/2025/0901/c518778-20360578.html', publisher: 'peoples-daily' },
+  '691': {
+    url: 'https://qcmagazine.ir/%d8%a7%db%8c%d8%ac%d8%a7%d8%af-%d9%87%d9%85%da%af%d8%a7%d9%86%db%8c-%d8%a2%db%8c%d9%86%d8%af%d9%87%d8%a7%db%8c-%d8%af%d8%b1%d8%ae%d8%b4%d8%a7%d9%86-%d8%a8%d8%a7-%d8%aa%d8%b1%d9%88%db%8c%d8%ac/',
+    publisher: 'qc-magazine',
+  },
+  '692': {
+    url: 'https://tasnimnews.com/fa/news/1401/11/18/2849598/%D8%AA%D8%B5%D9%88%DB%8C%D8%A8-%D9%84%D8%A7%DB%8C%D8%AD%D9%87-%D8%AF%D9%88%D9%81%D9%88%D8%B1%DB%8C%D8%AA%DB%8C-%DB%8C%D8%A7%D8%AF%D8%AF%D8%A7%D8%B4%D8%AA-%D8%AA%D8%B9%D9%87%D8%AF%D8%A7%D8%AA-%D8%AC%D9%85%D9%87%D9%88%D8%B1%DB%8C-%D8%A7%D8%B3%D9%84%D8%A7%D9%85%DB%8C-%D8%A7%DB%8C%D8%B1%D8%A7%D9%86-%D8%AF%D8%B1-%D8%B3%D8%A7%D8%B2%D9%85%D8%A7%D9%86-%D9%87%D9%85%DA%A9%D8%A7%D8%B1%DB%8C-%D8%B4%D8%A7%D9%86%DA%AF%D9%87%D8%A7%DB%8C/amp',
+    publisher: 'tasnim',
+  },
 };

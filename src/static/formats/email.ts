@@ -3,6 +3,7 @@ import { directionOf } from '../direction.js';
 import { escapeAttribute } from '../tree.js';
 import type { TagContent } from '../content.js';
 import type { Drawing } from '../server.js';
+import { marksOf, type Marks } from './marks.js';
 import type { FormatWriter } from './types.js';
 
 // Mail clients drop style sheets, so each element has inline styles.
@@ -59,11 +60,11 @@ const lines = (blocks: Blocks): string =>
 const line = (content: Line): string => lines([{ kind: 'paragraph', content }]);
 
 const cell = (content: string, tag = 'td'): string =>
-  `\n<${tag} style="${STYLE.cell}${tag === 'th' ? 'font-weight:bold;text-align:left;' : ''}">${content}</${tag}>`;
+  `\n<${tag} style="${STYLE.cell}${tag === 'th' ? 'font-weight:bold;text-align:start;' : ''}">${content}</${tag}>`;
 const rows = (list: readonly string[], role = ' role="presentation"'): string =>
   `<table${role} cellpadding="0" cellspacing="0" border="0" style="${STYLE.table}">\n${list.map((cells) => `<tr>${cells}\n</tr>`).join('\n')}\n</table>`;
 
-function block(each: Block): string {
+function block(each: Block, { numbered }: Marks): string {
   switch (each.kind) {
     case 'heading': {
       const { level, content } = each;
@@ -75,7 +76,8 @@ function block(each: Block): string {
     case 'list':
       return rows(
         each.items.map(
-          (item, index) => (each.marker === 'bullet' ? '' : cell(`${index + 1}.`)) + cell(lines(item)),
+          (item, index) =>
+            (each.marker === 'bullet' ? '' : cell(`${numbered(index + 1)}.`)) + cell(lines(item)),
         ),
       );
     case 'description-list':
@@ -122,7 +124,11 @@ export const email: FormatWriter<TagContent & { readonly drawing: Pick<Drawing, 
   write: ({ blocks, inline, drawing }) => {
     if (inline) return `${ascii(lines(blocks))}\n`;
     const footer = footerOf(blocks);
-    const inner = blocks.map((each, index) => (index < footer ? block(each) : small(block(each))));
+    const marks = marksOf(drawing.locale.language);
+    const inner = blocks.map((each, index) => {
+      const written = block(each, marks);
+      return index < footer ? written : small(written);
+    });
     return `<div${language(drawing.locale.language)}>\n${ascii(inner.join('\n'))}\n</div>\n`;
   },
 };

@@ -15,6 +15,7 @@ import { summitCard as englishCard } from '../../strings/en/summit-card.js';
 import { languages, wordsIn, type LoadedLanguage } from '../../i18n/languages.js';
 import type { Locale } from '../../i18n/locale.js';
 import { british, typeset } from '../../i18n/names.js';
+import { inDigits } from '../../i18n/numbers.js';
 import { fill } from '../../i18n/phrases.js';
 import { attribute, descendants } from '../tree.js';
 import { datasetWith } from '../dataset-with.js';
@@ -64,7 +65,7 @@ function event({ id }: SummitDetail, { locale, own }: Drawing): Thing {
     wordsIn(locale.language, 'summitCard', englishCard, ({ value }) => value) ?? englishCard;
   return {
     '@type': 'Event',
-    name: fill(heading, { place: city, year: yearOf(meeting.end) }).join(''),
+    name: fill(heading, { place: city, year: inDigits(yearOf(meeting.end), locale.tag) }).join(''),
     startDate: meeting.start,
     endDate: meeting.end,
     eventAttendanceMode: `https://schema.org/${{ video: 'Online', hybrid: 'Mixed', 'in-person': 'Offline' }[meeting.format ?? 'in-person']}EventAttendanceMode`,
@@ -73,17 +74,31 @@ function event({ id }: SummitDetail, { locale, own }: Drawing): Thing {
   };
 }
 
-function work({ id, title, type, date }: SummitDocument, { locale, own }: Drawing): Thing {
+/**
+ * The title shown. Schema.org's `inLanguage` is the language of the work, so it stands only beside a title from a source: our
+ * translation of a title does not say that the document exists in the language.
+ */
+function titleOf({ id, title }: SummitDocument, { locale: { language }, own }: Drawing) {
   const house = own?.titles?.[id];
-  const { titles, ourTitles } = dataset.titles[locale.language === 'en' ? 'ru' : locale.language];
-  const foreign = locale.language === 'en' ? undefined : (titles[id] ?? ourTitles[id]);
+  if (house) return { name: house };
+  if (language === 'en') return { name: british(title), inLanguage: language };
+  const { titles, ourTitles } = dataset.titles[language];
+  const [known, ours] = [titles[id], ourTitles[id]];
+  if (known) return { name: known, inLanguage: language };
+  return ours ? { name: ours } : { name: british(title), inLanguage: 'en' };
+}
+
+function work(record: SummitDocument, drawing: Drawing): Thing {
+  const { id, type, date } = record;
+  const { locale, own } = drawing;
+  const { name, ...rest } = titleOf(record, drawing);
   const types = wordsIn(locale.language, 'documentTypes', english, ({ value }) => value) ?? english;
   const all = Object.values(datasetWith(own).documentsBySummit).flat();
   const adopted = date ?? all.find((document) => document.id === id)?.date;
   return {
     '@type': LAW.has(type) ? 'Legislation' : 'CreativeWork',
-    name: typeset(house ?? foreign ?? british(title)).replace(/\u2060/g, ''),
-    inLanguage: !house && foreign ? locale.language : 'en',
+    name: typeset(name).replace(/\u2060/g, ''),
+    ...rest,
     ...(LAW.has(type)
       ? { legislationType: types[type], legislationDate: adopted }
       : { genre: types[type], dateCreated: adopted }),

@@ -83,7 +83,7 @@ const itemLine = (blocks: Blocks): string =>
     .map(words)
     .reduce(
       (line, next) =>
-        line ? `${line}${/[.!?…:;,。！？；：”»"]\*?$/u.test(line) ? '' : ' ·'} ${next}` : next,
+        line ? `${line}${/[.!?…:;,。！？；：”»"।،؛؟۔]\*?$/u.test(line) ? '' : ' ·'} ${next}` : next,
       '',
     );
 
@@ -113,7 +113,7 @@ function block(each: Block, marks: Marks, indent = ''): string[] {
     case 'list':
       return each.items.flatMap((item, index) => {
         const isList = ({ kind }: Block) => kind === 'list';
-        const marker = each.marker === 'note' ? `[${index + 1}] ` : '- ';
+        const marker = each.marker === 'note' ? `[${marks.numbered(index + 1)}] ` : '- ';
         return [
           wrap(itemLine(item.filter((inner) => !isList(inner))), indent + marker),
           ...item.filter(isList).flatMap((list) => block(list, marks, `${indent}  `)),

@@ -43,6 +43,7 @@ export const words: typeof english = {
     next: '{names} (наступнае старшынства)',
     meeting: '{names} (пасяджэнне)',
     quote: '{names} (цытата)',
+    title: '{names} (назва)',
     motto: 'Дэвіз',
     adopted: 'Колькасць прынятых дакументаў',
     'wb-population': 'Насельніцтва',

@@ -36,6 +36,7 @@ export const citations = {
     next: '{names} (next in the chair)',
     meeting: '{names} (the meeting)',
     quote: '{names} (quotation)',
+    title: '{names} (title)',
     motto: 'Motto',
     adopted: 'Number of documents adopted',
     'wb-population': 'Population',

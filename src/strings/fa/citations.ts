@@ -39,6 +39,7 @@ export const words: typeof english = {
     next: '{names} (ریاست دوره‌ای بعدی)',
     meeting: '{names} (نشست)',
     quote: '{names} (نقل‌قول)',
+    title: '{names} (عنوان)',
     motto: 'شعار',
     adopted: 'شمار اسناد تصویب‌شده',
     'wb-population': 'جمعیت',

@@ -41,6 +41,7 @@ export const words: typeof english = {
     next: '{names} (अगली अध्यक्षता)',
     meeting: '{names} (बैठक)',
     quote: '{names} (उद्धरण)',
+    title: '{names} (शीर्षक)',
     motto: 'आदर्श वाक्य',
     adopted: 'पारित दस्तावेज़ों की संख्या',
     'wb-population': 'जनसंख्या',

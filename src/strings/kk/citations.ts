@@ -41,6 +41,7 @@ export const words: typeof english = {
     next: '{names} (келесі төрағалық)',
     meeting: '{names} (отырыс)',
     quote: '{names} (дәйексөз)',
+    title: '{names} (атауы)',
     motto: 'Ұраны',
     adopted: 'Қабылданған құжаттар саны',
     'wb-population': 'Халқы',

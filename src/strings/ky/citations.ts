@@ -41,6 +41,7 @@ export const words: typeof english = {
     next: '{names} (кийинки төрагалык)',
     meeting: '{names} (жыйын)',
     quote: '{names} (цитата)',
+    title: '{names} (аталышы)',
     motto: 'Урааны',
     adopted: 'Кабыл алынган документтердин саны',
     'wb-population': 'Калкы',

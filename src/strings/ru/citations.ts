@@ -38,6 +38,7 @@ export const words: typeof english = {
     next: '{names} (следующее председательство)',
     meeting: '{names} (заседание)',
     quote: '{names} (цитата)',
+    title: '{names} (название)',
     motto: 'Девиз',
     adopted: 'Число принятых документов',
     'wb-population': 'Население',

@@ -39,6 +39,7 @@ export const words: typeof english = {
     next: '{names} (раисии навбатӣ)',
     meeting: '{names} (ҷаласа)',
     quote: '{names} (иқтибос)',
+    title: '{names} (ном)',
     motto: 'Шиор',
     adopted: 'Шумораи санадҳои қабулшуда',
     'wb-population': 'Аҳолӣ',

@@ -335,6 +335,4 @@ export const words: { readonly [id in DocumentId]?: string } = {
   'bishkek-declaration-2026': 'Эъломияи Бишкеки Шурои сарони давлатҳои СҲШ',
   'lahore-capital-2026':
     'Қарор дар бораи эълони Лоҳур ҳамчун пойтахти сайёҳӣ ва фарҳангии СҲШ барои солҳои\u00a02026–2027',
-  'sco-establishment-declaration-2001': 'Эъломия дар бораи таъсиси Созмони ҳамкории Шанхай',
-  'development-strategy-2025': 'Стратегияи рушди СҲШ то соли\u00a02025',
 };

@@ -41,6 +41,7 @@ export const words: typeof english = {
     next: '{names} (آئندہ صدارت)',
     meeting: '{names} (اجلاس)',
     quote: '{names} (اقتباس)',
+    title: '{names} (عنوان)',
     motto: 'نعرہ',
     adopted: 'منظور شدہ دستاویزات کی تعداد',
     'wb-population': 'آبادی',

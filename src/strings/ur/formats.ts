@@ -34,19 +34,4 @@ export const formats: Formats = {
     if (ord) return 'other';
     return n == 1 && v0 ? 'one' : 'other';
   },
-  regions: {
-    IN: {
-      day: '{d}\u00a0{m}، {y}',
-      days: [
-        '{d}–{D}\u00a0{m} {y}',
-        '{d}\u00a0{m}\u00a0– {D}\u00a0{M}، {y}',
-        '{d}\u00a0{m}، {y}\u00a0– {D}\u00a0{M}، {Y}',
-      ],
-      list: ['، ', '، اور ', ' اور '],
-      grouping: ['٬'],
-      amounts: {
-        decimal: '٫',
-      },
-    },
-  },
 };

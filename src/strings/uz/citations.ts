@@ -41,6 +41,7 @@ export const words: typeof english = {
     next: '{names} (keyingi raislik)',
     meeting: '{names} (majlis)',
     quote: '{names} (iqtibos)',
+    title: '{names} (nomi)',
     motto: 'Shior',
     adopted: 'Qabul qilingan hujjatlar soni',
     'wb-population': 'Aholi',

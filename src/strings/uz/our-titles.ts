@@ -371,16 +371,4 @@ export const words: { readonly [id in DocumentId]?: string } = {
   'bishkek-declaration-2026': 'SHHT Davlat rahbarlari kengashining Bishkek deklaratsiyasi',
   'lahore-capital-2026':
     'Lohur shahrini 2026–2027-yillarda SHHTning turizm va madaniyat poytaxti deb nomlash toʻgʻrisidagi qaror',
-  'development-strategy-2025': 'SHHTning 2025-yilgacha rivojlanish strategiyasi',
-  'strategy-action-plan-2016-2020':
-    'SHHTning 2025-yilgacha rivojlanish strategiyasini amalga oshirish boʻyicha 2016–2020-yillarga moʻljallangan harakatlar rejasi',
-  'tourism-programme-2016': 'SHHTga aʼzo davlatlarning turizm sohasidagi hamkorligini rivojlantirish dasturi',
-  'astana-declaration-2017': 'Ostona deklaratsiyasi',
-  'afghanistan-roadmap-2019':
-    '“SHHT\u00a0– Afgʻoniston” muloqot guruhining kelgusi harakatlari boʻyicha yoʻl xaritasi',
-  'dushanbe-declaration-2021': 'Dushanbe deklaratsiyasi',
-  'belarus-memorandum-2023':
-    'Belarus Respublikasining Shanxay hamkorlik tashkilotiga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
-  'astana-declaration-2024': 'Ostona deklaratsiyasi',
-  'development-strategy-2035': 'SHHTning 2035-yilgacha rivojlanish strategiyasi',
 };

@@ -33,6 +33,7 @@ export const words: typeof english = {
     next: '{names}（下任轮值主席国）',
     meeting: '{names}（会议）',
     quote: '{names}（引语）',
+    title: '{names}（标题）',
     motto: '口号',
     adopted: '通过文件数目',
     'wb-population': '人口',

@@ -101,6 +101,8 @@ export const texts: Texts = {
   dm1jj3: 'Commercial Radio Hong Kong',
   // Cybercrime Law (S. Schjolberg)
   '13ehorl': 'Cybercrime Law (S. Schjolberg)',
+  // Daily Pearl View
+  kjyov7: 'Daily Pearl View',
   // Daily Sabah
   n3qtet: 'Daily Sabah',
   // data set, see the record
@@ -127,6 +129,8 @@ export const texts: Texts = {
   fsck0q: 'Echorouk Online',
   // Economic Cooperation Organization
   '153y1la': 'Арганізацыя эканамічнага супрацоўніцтва',
+  // Ehonews.kz
+  q0bau1: 'Ehonews.kz',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire (прэс-рэлізы)',
   // El.kz
@@ -251,6 +255,8 @@ export const texts: Texts = {
   sttzz4: 'Хавар',
   // KirTAG
   '1mxypk7': 'КірТАГ',
+  // Kknews.uz (carrying UzA)
+  '6849f5': 'Kknews.uz (матэрыялы УзА)',
   // Kommersant
   '1qy1mss': 'Камерсант',
   // Korea Foundation
@@ -331,6 +337,8 @@ export const texts: Texts = {
   ppo5kl: '«Параграф», база заканадаўства Казахстана',
   // Paragraph law database
   xrdyd2: 'База заканадаўства «Параграф»',
+  // Pars Today
+  '1cb0pak': 'Pars Today',
   // Peking University, LawInfoChina
   '1t98drg': 'Пекінскі ўніверсітэт, LawInfoChina',
   // People’s China
@@ -351,6 +359,8 @@ export const texts: Texts = {
   '1n05yum': 'Прэзідэнт Узбекістана',
   // Press Information Bureau, India
   '1xh4t8j': 'Бюро прэсы і інфармацыі Індыі',
+  // QC Magazine
+  '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
   h0mk6n: 'Радыё Свабодная Еўропа/Радыё Свабода',
   // RBC
@@ -397,6 +407,10 @@ export const texts: Texts = {
   '1rojex3': 'Sputnik',
   // Strategy2050
   yrcuwb: 'Strategy2050',
+  // Tajik National University
+  fa4twu: 'Таджыкскі нацыянальны ўніверсітэт',
+  // Tasnim
+  v8rqu1: 'Таснім',
   // TASS
   '4xonqs': 'ТАСС',
   // teleSUR
@@ -405,6 +419,8 @@ export const texts: Texts = {
   gslhna: 'Tengri Times',
   // Tengrinews
   '1wkb5cv': 'Tengrinews',
+  // Teznews.uz
+  '1iz71zc': 'Teznews.uz',
   // The Astana Times
   pj049g: 'The Astana Times',
   // The Economic Times
@@ -445,6 +461,8 @@ export const texts: Texts = {
   t6r8dd: 'Turkic.World (Trend)',
   // Turkmenistan.ru
   x2hfo9: 'Turkmenistan.ru',
+  // Ulys
+  '10thhrg': 'Ulys',
   // UN ESCAP
   '12bvlq': 'ESCAP ААН',
   // UN OCHA
@@ -463,6 +481,8 @@ export const texts: Texts = {
   '1tl6r6e': 'Арганізацыя Аб’яднаных Нацый',
   // University of Lahore, Centre for Security, Strategy and Policy Research
   '13lrlr6': 'Лахорскі ўніверсітэт, Цэнтр даследаванняў бяспекі, стратэгіі і палітыкі',
+  // Urdu World Canada
+  '1icn0tl': 'Urdu World Canada',
   // UrduPoint
   '9yj4jp': 'UrduPoint',
   // UzA

@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'tianjin-declaration-2025': 'Цяньцзіньская дэкларацыя Савета кіраўнікоў дзяржаў ШАС' },
+  press: ['tianjin-declaration-2025'],
+  sources: { 'tianjin-declaration-2025': 686 },
   ours: {
-    'tianjin-declaration-2025': 'Цяньцзіньская дэкларацыя Савета кіраўнікоў дзяржаў ШАС',
     'development-strategy-2035': 'Стратэгія развіцця ШАС да 2035 года',
     'extremist-ideology-programme-2026-2030':
       'Праграма супрацоўніцтва дзяржаў – членаў ШАС у процідзеянні экстрэмісцкай ідэалогіі на прасторы ШАС на 2026–2030 гады',

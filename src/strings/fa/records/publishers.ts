@@ -101,6 +101,8 @@ export const texts: Texts = {
   dm1jj3: 'رادیو تجاری هنگ‌کنگ',
   // Cybercrime Law (S. Schjolberg)
   '13ehorl': 'Cybercrime Law (S. Schjolberg)',
+  // Daily Pearl View
+  kjyov7: 'Daily Pearl View',
   // Daily Sabah
   n3qtet: 'دیلی صباح',
   // data set, see the record
@@ -127,6 +129,8 @@ export const texts: Texts = {
   fsck0q: 'الشروق آنلاین',
   // Economic Cooperation Organization
   '153y1la': 'سازمان همکاری اقتصادی',
+  // Ehonews.kz
+  q0bau1: 'Ehonews.kz',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire (اطلاعیه‌های مطبوعاتی)',
   // El.kz
@@ -251,6 +255,8 @@ export const texts: Texts = {
   sttzz4: 'خاور',
   // KirTAG
   '1mxypk7': 'KirTAG',
+  // Kknews.uz (carrying UzA)
+  '6849f5': 'Kknews.uz (به نقل از UzA)',
   // Kommersant
   '1qy1mss': 'کامرسانت',
   // Korea Foundation
@@ -331,6 +337,8 @@ export const texts: Texts = {
   ppo5kl: 'پاراگراف، پایگاه قوانین قزاقستان',
   // Paragraph law database
   xrdyd2: 'پایگاه قوانین پاراگراف',
+  // Pars Today
+  '1cb0pak': 'پارس تودی',
   // Peking University, LawInfoChina
   '1t98drg': 'دانشگاه پکن، LawInfoChina',
   // People’s China
@@ -351,6 +359,8 @@ export const texts: Texts = {
   '1n05yum': 'رئیس‌جمهور ازبکستان',
   // Press Information Bureau, India
   '1xh4t8j': 'دفتر اطلاعات مطبوعاتی هند',
+  // QC Magazine
+  '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
   h0mk6n: 'رادیو اروپای آزاد/رادیو آزادی',
   // RBC
@@ -397,6 +407,10 @@ export const texts: Texts = {
   '1rojex3': 'اسپوتنیک',
   // Strategy2050
   yrcuwb: 'Strategy2050',
+  // Tajik National University
+  fa4twu: 'دانشگاه ملی تاجیکستان',
+  // Tasnim
+  v8rqu1: 'تسنیم',
   // TASS
   '4xonqs': 'تاس',
   // teleSUR
@@ -405,6 +419,8 @@ export const texts: Texts = {
   gslhna: 'Tengri Times',
   // Tengrinews
   '1wkb5cv': 'تنگری‌نیوز',
+  // Teznews.uz
+  '1iz71zc': 'Teznews.uz',
   // The Astana Times
   pj049g: 'The Astana Times',
   // The Economic Times
@@ -445,6 +461,8 @@ export const texts: Texts = {
   t6r8dd: 'Turkic.World (ترند)',
   // Turkmenistan.ru
   x2hfo9: 'Turkmenistan.ru',
+  // Ulys
+  '10thhrg': 'Ulys',
   // UN ESCAP
   '12bvlq': 'اسکاپ سازمان ملل متحد',
   // UN OCHA
@@ -463,6 +481,8 @@ export const texts: Texts = {
   '1tl6r6e': 'سازمان ملل متحد',
   // University of Lahore, Centre for Security, Strategy and Policy Research
   '13lrlr6': 'دانشگاه لاهور، مرکز پژوهش امنیت، راهبرد و سیاست‌گذاری',
+  // Urdu World Canada
+  '1icn0tl': 'Urdu World Canada',
   // UrduPoint
   '9yj4jp': 'UrduPoint',
   // UzA

@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'sco-charter-2002': 'منشور سازمان همکاری شانگهای' },
+  press: ['sco-charter-2002'],
+  sources: { 'sco-charter-2002': 691 },
   ours: {
-    'sco-charter-2002': 'منشور سازمان همکاری شانگهای',
     'rats-agreement-2002': 'موافقت‌نامهٔ کشورهای عضو سازمان همکاری شانگهای دربارهٔ ساختار منطقه‌ای ضدتروریستی',
     'declaration-heads-2002': 'اعلامیهٔ سران کشورهای عضو سازمان همکاری شانگهای',
   },

@@ -2,6 +2,11 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'iran-memorandum-2022':
+      'یادداشت تعهدات جمهوری اسلامی ایران در راستای کسب جایگاه دولت عضو در سازمان همکاری شانگهای',
+  },
+  sources: { 'iran-memorandum-2022': 692 },
   ours: {
     'samarkand-declaration-2022': 'اعلامیهٔ سمرقند از سوی شورای سران کشورهای عضو سازمان همکاری شانگهای',
     'treaty-action-plan-2023-2027':
@@ -11,8 +16,6 @@ export const titles: SummitTitles = {
     'national-currencies-roadmap-2022':
       'نقشهٔ راه افزایش تدریجی سهم ارزهای ملی در تسویه‌های متقابل کشورهای عضو سازمان همکاری شانگهای',
     'goodwill-ambassador-regulation-2022': 'آیین‌نامهٔ عنوان افتخاری سفیر حسن نیت سازمان همکاری شانگهای',
-    'iran-memorandum-2022':
-      'یادداشت تعهدات جمهوری اسلامی ایران در راستای کسب جایگاه دولت عضو در سازمان همکاری شانگهای',
     'belarus-accession-start-2022':
       'تصمیم دربارهٔ آغاز روند پذیرش جمهوری بلاروس به عضویت سازمان همکاری شانگهای',
     'new-dialogue-partners-2022':

@@ -2,6 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'iran-memorandum-2022':
+      'یادداشت تعهدات جمهوری اسلامی ایران در راستای کسب جایگاه دولت عضو در سازمان همکاری شانگهای',
+  },
   ours: {
     'joint-statement-uzbekistan-2001': 'بیانیهٔ مشترک دربارهٔ پذیرش ازبکستان در «شانگهای پنج»',
     'mongolia-observer-2004': 'تصمیم دربارهٔ اعطای جایگاه عضو ناظر به مغولستان',
@@ -25,8 +29,6 @@ export const titles: SummitTitles = {
     'afghanistan-roadmap-2019': 'نقشهٔ راه اقدامات بعدی گروه تماس سازمان همکاری شانگهای و افغانستان',
     'iran-accession-start-2021': 'تصمیم دربارهٔ آغاز روند پذیرش ایران',
     'arab-partners-2021': 'تصمیم‌ها دربارهٔ اعطای جایگاه شریک گفت‌وگو به مصر، قطر و عربستان سعودی',
-    'iran-memorandum-2022':
-      'یادداشت تعهدات جمهوری اسلامی ایران در راستای کسب جایگاه دولت عضو در سازمان همکاری شانگهای',
     'belarus-accession-start-2022':
       'تصمیم دربارهٔ آغاز روند پذیرش جمهوری بلاروس به عضویت سازمان همکاری شانگهای',
     'new-dialogue-partners-2022':

@@ -101,6 +101,8 @@ export const texts: Texts = {
   dm1jj3: 'Commercial Radio Hong Kong',
   // Cybercrime Law (S. Schjolberg)
   '13ehorl': 'Cybercrime Law (S. Schjolberg)',
+  // Daily Pearl View
+  kjyov7: 'Daily Pearl View',
   // Daily Sabah
   n3qtet: 'Daily Sabah',
   // data set, see the record
@@ -127,6 +129,8 @@ export const texts: Texts = {
   fsck0q: 'Echorouk Online',
   // Economic Cooperation Organization
   '153y1la': 'आर्थिक सहयोग संगठन',
+  // Ehonews.kz
+  q0bau1: 'Ehonews.kz',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire (प्रेस विज्ञप्तियां)',
   // El.kz
@@ -251,6 +255,8 @@ export const texts: Texts = {
   sttzz4: 'Khovar',
   // KirTAG
   '1mxypk7': 'KirTAG',
+  // Kknews.uz (carrying UzA)
+  '6849f5': 'Kknews.uz (UzA की सामग्री)',
   // Kommersant
   '1qy1mss': 'कोमर्सांत',
   // Korea Foundation
@@ -331,6 +337,8 @@ export const texts: Texts = {
   ppo5kl: 'पैराग्राफ़, कज़ाखस्तान का कानूनी डेटाबेस',
   // Paragraph law database
   xrdyd2: 'पैराग्राफ़ कानूनी डेटाबेस',
+  // Pars Today
+  '1cb0pak': 'Pars Today',
   // Peking University, LawInfoChina
   '1t98drg': 'पेकिंग विश्वविद्यालय, LawInfoChina',
   // People’s China
@@ -351,6 +359,8 @@ export const texts: Texts = {
   '1n05yum': 'उज़्बेकिस्तान के राष्ट्रपति',
   // Press Information Bureau, India
   '1xh4t8j': 'पत्र सूचना कार्यालय, भारत',
+  // QC Magazine
+  '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
   h0mk6n: 'रेडियो फ़्री यूरोप/रेडियो लिबर्टी',
   // RBC
@@ -397,6 +407,10 @@ export const texts: Texts = {
   '1rojex3': 'स्पूतनिक',
   // Strategy2050
   yrcuwb: 'Strategy2050',
+  // Tajik National University
+  fa4twu: 'ताजिक राष्ट्रीय विश्वविद्यालय',
+  // Tasnim
+  v8rqu1: 'तस्नीम',
   // TASS
   '4xonqs': 'तास',
   // teleSUR
@@ -405,6 +419,8 @@ export const texts: Texts = {
   gslhna: 'Tengri Times',
   // Tengrinews
   '1wkb5cv': 'Tengrinews',
+  // Teznews.uz
+  '1iz71zc': 'Teznews.uz',
   // The Astana Times
   pj049g: 'The Astana Times',
   // The Economic Times
@@ -445,6 +461,8 @@ export const texts: Texts = {
   t6r8dd: 'Turkic.World (Trend)',
   // Turkmenistan.ru
   x2hfo9: 'Turkmenistan.ru',
+  // Ulys
+  '10thhrg': 'Ulys',
   // UN ESCAP
   '12bvlq': 'यूएन एस्कैप',
   // UN OCHA
@@ -463,6 +481,8 @@ export const texts: Texts = {
   '1tl6r6e': 'संयुक्त राष्ट्र',
   // University of Lahore, Centre for Security, Strategy and Policy Research
   '13lrlr6': 'लाहौर विश्वविद्यालय, सुरक्षा, रणनीति एवं नीति अनुसंधान केंद्र',
+  // Urdu World Canada
+  '1icn0tl': 'Urdu World Canada',
   // UrduPoint
   '9yj4jp': 'UrduPoint',
   // UzA

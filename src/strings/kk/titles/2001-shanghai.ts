@@ -2,10 +2,13 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'shanghai-convention-2001':
+      'Терроризмге, сепаратизмге және экстремизмге қарсы күрес туралы Шанхай конвенциясы',
+  },
+  sources: { 'shanghai-convention-2001': 668 },
   ours: {
     'joint-statement-uzbekistan-2001': 'Өзбекстанды «Шанхай бестігіне» қабылдау туралы бірлескен мәлімдеме',
     'sco-establishment-declaration-2001': 'Шанхай ынтымақтастық ұйымын құру туралы декларация',
-    'shanghai-convention-2001':
-      'Терроризмге, сепаратизмге және экстремизмге қарсы күрес туралы Шанхай конвенциясы',
   },
 };

@@ -2,8 +2,9 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'sco-charter-2002': 'Шанхай ынтымақтастық ұйымының Хартиясы' },
+  sources: { 'sco-charter-2002': 23 },
   ours: {
-    'sco-charter-2002': 'Шанхай ынтымақтастық ұйымының Хартиясы',
     'rats-agreement-2002':
       'Шанхай ынтымақтастық ұйымына мүше мемлекеттер арасындағы Өңірлік терроризмге қарсы құрылым туралы келісім',
     'declaration-heads-2002': 'Шанхай ынтымақтастық ұйымына мүше мемлекеттер басшыларының декларациясы',

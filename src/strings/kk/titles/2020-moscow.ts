@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'moscow-declaration-2020': 'Мәскеу декларациясы' },
+  press: ['moscow-declaration-2020'],
+  sources: { 'moscow-declaration-2020': 670 },
   ours: {
-    'moscow-declaration-2020': 'Мәскеу декларациясы',
     'strategy-action-plan-2021-2025':
       'ШЫҰ-ның 2025 жылға дейінгі даму стратегиясын іске асыру жөніндегі 2021–2025 жылдарға арналған іс-қимыл жоспары',
     'epidemics-plan-2020':

@@ -2,11 +2,15 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'astana-declaration-2024': 'Астана декларациясы',
+    'world-unity-initiative-2024': '«Әділ бейбітшілік, келісім және даму үшін әлемдік бірлік туралы» бастама',
+  },
+  press: ['astana-declaration-2024', 'world-unity-initiative-2024'],
+  sources: { 'astana-declaration-2024': 671, 'world-unity-initiative-2024': 671 },
   ours: {
     'belarus-member-status-2024':
       'Беларусь Республикасын Ұйымға қабылдау және оған ШЫҰ-ға мүше мемлекет мәртебесін беру туралы шешім',
-    'astana-declaration-2024': 'Астана декларациясы',
-    'world-unity-initiative-2024': '«Әділ бейбітшілік, келісім және даму үшін әлемдік бірлік туралы» бастама',
     'strategy-2035-decision-2024':
       'Шанхай ынтымақтастық ұйымының 2035 жылға дейінгі даму стратегиясының жобасы туралы шешім',
     'cfm-proposals-improving-sco-2024':

@@ -101,6 +101,8 @@ export const texts: Texts = {
   dm1jj3: 'Commercial Radio Hong Kong',
   // Cybercrime Law (S. Schjolberg)
   '13ehorl': 'Cybercrime Law (S. Schjolberg)',
+  // Daily Pearl View
+  kjyov7: 'Daily Pearl View',
   // Daily Sabah
   n3qtet: 'Daily Sabah',
   // data set, see the record
@@ -127,6 +129,8 @@ export const texts: Texts = {
   fsck0q: 'Echorouk Online',
   // Economic Cooperation Organization
   '153y1la': 'Экономикалык кызматташтык уюму',
+  // Ehonews.kz
+  q0bau1: 'Ehonews.kz',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire (пресс-релиздер)',
   // El.kz
@@ -251,6 +255,8 @@ export const texts: Texts = {
   sttzz4: 'Ховар',
   // KirTAG
   '1mxypk7': 'КирТАГ',
+  // Kknews.uz (carrying UzA)
+  '6849f5': 'Kknews.uz (УзА материалдары)',
   // Kommersant
   '1qy1mss': 'Коммерсантъ',
   // Korea Foundation
@@ -331,6 +337,8 @@ export const texts: Texts = {
   ppo5kl: '«Параграф», Казакстандын мыйзам базасы',
   // Paragraph law database
   xrdyd2: '«Параграф» мыйзам базасы',
+  // Pars Today
+  '1cb0pak': 'Pars Today',
   // Peking University, LawInfoChina
   '1t98drg': 'Пекин университети, LawInfoChina',
   // People’s China
@@ -351,6 +359,8 @@ export const texts: Texts = {
   '1n05yum': 'Өзбекстандын президенти',
   // Press Information Bureau, India
   '1xh4t8j': 'Индиянын басма сөз маалымат бюросу',
+  // QC Magazine
+  '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
   h0mk6n: 'Эркин Европа/Азаттык радиосу',
   // RBC
@@ -397,6 +407,10 @@ export const texts: Texts = {
   '1rojex3': 'Sputnik',
   // Strategy2050
   yrcuwb: 'Strategy2050',
+  // Tajik National University
+  fa4twu: 'Тажик улуттук университети',
+  // Tasnim
+  v8rqu1: 'Тасним',
   // TASS
   '4xonqs': 'ТАСС',
   // teleSUR
@@ -405,6 +419,8 @@ export const texts: Texts = {
   gslhna: 'Tengri Times',
   // Tengrinews
   '1wkb5cv': 'Tengrinews',
+  // Teznews.uz
+  '1iz71zc': 'Teznews.uz',
   // The Astana Times
   pj049g: 'The Astana Times',
   // The Economic Times
@@ -445,6 +461,8 @@ export const texts: Texts = {
   t6r8dd: 'Turkic.World (Trend)',
   // Turkmenistan.ru
   x2hfo9: 'Turkmenistan.ru',
+  // Ulys
+  '10thhrg': 'Ulys',
   // UN ESCAP
   '12bvlq': 'БУУнун ЭСКАТО комиссиясы',
   // UN OCHA
@@ -463,6 +481,8 @@ export const texts: Texts = {
   '1tl6r6e': 'Бириккен Улуттар Уюму',
   // University of Lahore, Centre for Security, Strategy and Policy Research
   '13lrlr6': 'Лахор университети, Коопсуздук, стратегия жана саясатты изилдөө борбору',
+  // Urdu World Canada
+  '1icn0tl': 'Urdu World Canada',
   // UrduPoint
   '9yj4jp': 'UrduPoint',
   // UzA

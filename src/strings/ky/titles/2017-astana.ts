@@ -2,13 +2,15 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'convention-extremism-2017': 'ШКУнун экстремизмге каршы күрөшүү конвенциясы' },
+  press: ['convention-extremism-2017'],
+  sources: { 'convention-extremism-2017': 674 },
   ours: {
     'astana-declaration-2017': 'Шанхай кызматташтык уюмунун мамлекет башчыларынын Астана декларациясы',
     'india-membership-2017':
       'Индияны кабыл алууну аяктоо жана ага мүчө мамлекет статусун берүү жөнүндө чечим',
     'pakistan-membership-2017':
       'Пакистанды кабыл алууну аяктоо жана ага мүчө мамлекет статусун берүү жөнүндө чечим',
-    'convention-extremism-2017': 'ШКУнун экстремизмге каршы күрөшүү конвенциясы',
     'rats-reps-regulation-2017':
       'ШКУга мүчө мамлекеттин ШКУнун Аймактык антитеррордук түзүмүндөгү туруктуу өкүлү жөнүндө жобо',
     'contributions-decision-2017':

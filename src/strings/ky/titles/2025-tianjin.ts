@@ -2,10 +2,14 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
-  ours: {
+  titles: {
     'tianjin-declaration-2025':
       'Шанхай кызматташтык уюмуна мүчө мамлекеттердин башчыларынын кеңешинин Тяньцзинь декларациясы',
     'development-strategy-2035': 'ШКУнун 2035-жылга чейинки өнүгүү стратегиясы',
+  },
+  press: ['tianjin-declaration-2025', 'development-strategy-2035'],
+  sources: { 'tianjin-declaration-2025': 675, 'development-strategy-2035': 676 },
+  ours: {
     'extremist-ideology-programme-2026-2030':
       'ШКУга мүчө мамлекеттердин ШКУ мейкиндигинде экстремисттик идеологияга каршы аракеттенүү боюнча 2026–2030-жылдарга карата кызматташтык программасы',
     'energy-roadmap-2030':

@@ -10,6 +10,7 @@ export const titles: SummitTitles = {
       'Соглашение о подготовке кадров для антитеррористических формирований государств-членов Шанхайской организации сотрудничества',
   },
   press: ['yekaterinburg-declaration-2009'],
+  sources: { 'info-security-agreement-2009': 618, 'ct-training-agreement-2009': 620 },
   ours: {
     'convention-against-terrorism-2009': 'Конвенция Шанхайской организации сотрудничества против терроризма',
     'ct-programme-2010-2012':

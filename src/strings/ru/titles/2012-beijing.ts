@@ -16,4 +16,5 @@ export const titles: SummitTitles = {
       'Решение о политико-дипломатических мерах и механизмах реагирования ШОС на ситуации, ставящие под угрозу мир, безопасность и стабильность в регионе',
   },
   press: ['beijing-declaration-2012', 'afghanistan-observer-2012', 'turkey-dialogue-partner-2012'],
+  sources: { 'beijing-declaration-2012': 198 },
 };

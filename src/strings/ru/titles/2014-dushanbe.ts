@@ -18,6 +18,13 @@ export const titles: SummitTitles = {
     'symbols-regulation-2014',
     'victory-70-decision-2014',
   ],
+  sources: {
+    'dushanbe-declaration-2014': 624,
+    'draft-strategy-decision-2014': 624,
+    'road-transport-agreement-2014': 625,
+    'symbols-regulation-2014': 624,
+    'victory-70-decision-2014': 624,
+  },
   ours: {
     'membership-procedure-2014':
       'Решение Совета глав государств – членов ШОС об утверждении Порядка предоставления статуса государства-члена Шанхайской организации сотрудничества',

@@ -12,6 +12,7 @@ export const titles: SummitTitles = {
       'Программа сотрудничества государств — членов Организации в борьбе с терроризмом, сепаратизмом и экстремизмом на 2016–2018 годы',
   },
   press: ['ufa-declaration-2015', 'india-pakistan-start-2015', 'ct-programme-2016-2018'],
+  sources: { 'border-cooperation-agreement-2015': 626 },
   ours: {
     'drug-statement-2015':
       'Заявление глав государств – членов Шанхайской организации сотрудничества о наркотической угрозе',

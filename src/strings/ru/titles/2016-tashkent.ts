@@ -11,6 +11,7 @@ export const titles: SummitTitles = {
     'tourism-programme-2016': 'Программа по развитию сотрудничества государств-членов ШОС в сфере туризма',
   },
   press: ['tashkent-declaration-2016', 'tourism-programme-2016'],
+  sources: { 'india-memorandum-2016': 628 },
   ours: {
     'strategy-action-plan-2016-2020':
       'План действий на 2016–2020 годы по реализации Стратегии развития ШОС до 2025 года',

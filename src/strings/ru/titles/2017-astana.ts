@@ -26,6 +26,7 @@ export const titles: SummitTitles = {
     'secretary-general-report-2017',
     'rats-report-2016',
   ],
+  sources: { 'ct-statement-2017': 631 },
   ours: {
     'india-membership-2017':
       'Решение Совета глав государств – членов ШОС о завершении процедуры приёма Республики Индия в члены ШОС и предоставлении ей статуса государства-члена ШОС',

@@ -22,6 +22,7 @@ export const titles: SummitTitles = {
     'afghanistan-roadmap-2019',
     'sport-agreement-2019',
   ],
+  sources: { 'afghanistan-roadmap-2019': 634 },
   ours: {
     'digital-concept-2019':
       'Концепция сотрудничества государств – членов ШОС в сфере цифровизации и информационно-коммуникационных технологий',

@@ -31,6 +31,7 @@ export const titles: SummitTitles = {
     'tourism-agreement-2022',
     'varanasi-capital-2022',
   ],
+  sources: { 'samarkand-declaration-2022': 637, 'goodwill-ambassador-regulation-2022': 638 },
   ours: {
     'treaty-action-plan-2023-2027':
       'Комплексный план действий по реализации Договора о долгосрочном добрососедстве, дружбе и сотрудничестве государств – членов ШОС на 2023–2027 годы',

@@ -27,6 +27,12 @@ export const titles: SummitTitles = {
     'association-of-investors-2024',
     'waste-management-statement-2024',
   ],
+  sources: {
+    'astana-declaration-2024': 642,
+    'anti-drug-strategy-2024-2029': 278,
+    'energy-strategy-2030': 643,
+    'environment-agreement-2024': 303,
+  },
   ours: {
     'strategy-2035-decision-2024':
       'Решение Совета глав государств – членов ШОС о проекте Стратегии развития ШОС до 2035 года',

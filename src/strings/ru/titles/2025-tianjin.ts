@@ -27,6 +27,7 @@ export const titles: SummitTitles = {
       'Заявление Совета глав государств-членов ШОС по устойчивому развитию энергетики',
   },
   press: ['science-statement-2025', 'ai-statement-2025', 'sustainable-energy-statement-2025'],
+  sources: { 'security-centre-agreement-2025': 509 },
   ours: {
     'cholpon-ata-capital-2025':
       'Решение Совета глав государств – членов ШОС об объявлении города Чолпон-Ата (Кыргызская Республика) туристической и культурной столицей ШОС в 2025–2026 годах',

@@ -2,9 +2,11 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'sco-establishment-declaration-2001': 'Эъломия дар бораи таъсиси СҲШ' },
+  press: ['sco-establishment-declaration-2001'],
+  sources: { 'sco-establishment-declaration-2001': 677 },
   ours: {
     'joint-statement-uzbekistan-2001': 'Изҳороти муштарак дар бораи қабули Узбекистон ба «Панҷгонаи Шанхай»',
-    'sco-establishment-declaration-2001': 'Эъломия дар бораи таъсиси Созмони ҳамкории Шанхай',
     'shanghai-convention-2001': 'Конвенсияи Шанхай оид ба мубориза бо терроризм, сепаратизм ва экстремизм',
   },
 };

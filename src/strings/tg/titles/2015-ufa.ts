@@ -2,9 +2,11 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'development-strategy-2025': 'Стратегияи рушди СҲШ то соли 2025' },
+  press: ['development-strategy-2025'],
+  sources: { 'development-strategy-2025': 678 },
   ours: {
     'ufa-declaration-2015': 'Эъломияи Уфаи сарони давлатҳои узви Созмони ҳамкории Шанхай',
-    'development-strategy-2025': 'Стратегияи рушди СҲШ то соли 2025',
     'border-cooperation-agreement-2015':
       'Созишнома дар бораи ҳамкорӣ ва ҳамоҳангии давлатҳои узви Созмони ҳамкории Шанхай оид ба масъалаҳои марзӣ',
     'drug-statement-2015': 'Изҳороти сарони давлатҳои узви СҲШ дар бораи таҳдиди маводи мухаддир',

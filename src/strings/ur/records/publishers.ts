@@ -101,6 +101,8 @@ export const texts: Texts = {
   dm1jj3: 'کمرشل ریڈیو ہانگ کانگ',
   // Cybercrime Law (S. Schjolberg)
   '13ehorl': 'Cybercrime Law (S. Schjolberg)',
+  // Daily Pearl View
+  kjyov7: 'ڈیلی پرل ویو',
   // Daily Sabah
   n3qtet: 'ڈیلی صباح',
   // data set, see the record
@@ -127,6 +129,8 @@ export const texts: Texts = {
   fsck0q: 'Echorouk Online',
   // Economic Cooperation Organization
   '153y1la': 'اقتصادی تعاون تنظیم',
+  // Ehonews.kz
+  q0bau1: 'Ehonews.kz',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire (پریس ریلیز)',
   // El.kz
@@ -251,6 +255,8 @@ export const texts: Texts = {
   sttzz4: 'Khovar',
   // KirTAG
   '1mxypk7': 'KirTAG',
+  // Kknews.uz (carrying UzA)
+  '6849f5': 'Kknews.uz (UzA کی خبر)',
   // Kommersant
   '1qy1mss': 'Kommersant',
   // Korea Foundation
@@ -331,6 +337,8 @@ export const texts: Texts = {
   ppo5kl: 'Paragraf، قازقستان کا قانونی ڈیٹا بیس',
   // Paragraph law database
   xrdyd2: 'Paragraph قانونی ڈیٹا بیس',
+  // Pars Today
+  '1cb0pak': 'Pars Today',
   // Peking University, LawInfoChina
   '1t98drg': 'پیکنگ یونیورسٹی، LawInfoChina',
   // People’s China
@@ -351,6 +359,8 @@ export const texts: Texts = {
   '1n05yum': 'صدر ازبکستان',
   // Press Information Bureau, India
   '1xh4t8j': 'پریس انفارمیشن بیورو، بھارت',
+  // QC Magazine
+  '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
   h0mk6n: 'ریڈیو فری یورپ/ریڈیو لبرٹی',
   // RBC
@@ -397,6 +407,10 @@ export const texts: Texts = {
   '1rojex3': 'سپوتنک',
   // Strategy2050
   yrcuwb: 'Strategy2050',
+  // Tajik National University
+  fa4twu: 'تاجک نیشنل یونیورسٹی',
+  // Tasnim
+  v8rqu1: 'تسنیم',
   // TASS
   '4xonqs': 'تاس',
   // teleSUR
@@ -405,6 +419,8 @@ export const texts: Texts = {
   gslhna: 'Tengri Times',
   // Tengrinews
   '1wkb5cv': 'Tengrinews',
+  // Teznews.uz
+  '1iz71zc': 'Teznews.uz',
   // The Astana Times
   pj049g: 'The Astana Times',
   // The Economic Times
@@ -445,6 +461,8 @@ export const texts: Texts = {
   t6r8dd: 'Turkic.World (Trend)',
   // Turkmenistan.ru
   x2hfo9: 'Turkmenistan.ru',
+  // Ulys
+  '10thhrg': 'Ulys',
   // UN ESCAP
   '12bvlq': 'یو این ای ایس سی اے پی',
   // UN OCHA
@@ -463,6 +481,8 @@ export const texts: Texts = {
   '1tl6r6e': 'اقوام متحدہ',
   // University of Lahore, Centre for Security, Strategy and Policy Research
   '13lrlr6': 'یونیورسٹی آف لاہور، سینٹر فار سیکیورٹی، سٹریٹجی اینڈ پالیسی ریسرچ',
+  // Urdu World Canada
+  '1icn0tl': 'اردو ورلڈ کینیڈا',
   // UrduPoint
   '9yj4jp': 'اردو پوائنٹ',
   // UzA

@@ -2,9 +2,13 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'shanghai-convention-2001': 'دہشت گردی، علیحدگی پسندی اور انتہا پسندی سے نمٹنے کے لیے شنگھائی کنونشن',
+  },
+  press: ['shanghai-convention-2001'],
+  sources: { 'shanghai-convention-2001': 687 },
   ours: {
     'joint-statement-uzbekistan-2001': 'شنگھائی فائیو میں ازبکستان کی شمولیت پر مشترکہ بیان',
     'sco-establishment-declaration-2001': 'شنگھائی تعاون تنظیم کے قیام کا اعلامیہ',
-    'shanghai-convention-2001': 'دہشت گردی، علیحدگی پسندی اور انتہا پسندی سے نمٹنے کے لیے شنگھائی کنونشن',
   },
 };

@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'sco-charter-2002': 'ایس سی او چارٹر' },
+  press: ['sco-charter-2002'],
+  sources: { 'sco-charter-2002': 688 },
   ours: {
-    'sco-charter-2002': 'ایس سی او چارٹر',
     'rats-agreement-2002': 'علاقائی انسداد دہشت گردی ڈھانچے پر ایس سی او رکن ممالک کا سمجھوتہ',
     'declaration-heads-2002': 'شنگھائی تعاون تنظیم کے رکن ممالک کے سربراہان کا اعلامیہ',
   },

@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'good-neighbourliness-treaty-2007': 'اچھی ہمسائیگی، دوستی اور طویل مدتی تعاون کا معاہدہ' },
+  press: ['good-neighbourliness-treaty-2007'],
+  sources: { 'good-neighbourliness-treaty-2007': 689 },
   ours: {
-    'good-neighbourliness-treaty-2007': 'اچھی ہمسائیگی، دوستی اور طویل مدتی تعاون کا معاہدہ',
     'bishkek-declaration-2007': 'بشکیک اعلامیہ',
     'info-security-plan-2007':
       'بین الاقوامی انفارمیشن سیکیورٹی یقینی بنانے کے لیے شنگھائی تعاون تنظیم کے رکن ممالک کا ایکشن پلان',

@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'samarkand-declaration-2022': 'سمرقند اعلامیہ' },
+  press: ['samarkand-declaration-2022'],
+  sources: { 'samarkand-declaration-2022': 689 },
   ours: {
-    'samarkand-declaration-2022': 'سمرقند اعلامیہ',
     'treaty-action-plan-2023-2027':
       'ایس سی او رکن ممالک کے اچھی ہمسائیگی، دوستی اور طویل مدتی تعاون کے معاہدے پر عمل درآمد کا جامع ایکشن پلان، 2023 سے 2027',
     'connectivity-concept-2022':

@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'tianjin-declaration-2025': 'سربراہان مملکت کی کونسل کا تیانجن اعلامیہ' },
+  press: ['tianjin-declaration-2025'],
+  sources: { 'tianjin-declaration-2025': 690 },
   ours: {
-    'tianjin-declaration-2025': 'سربراہان مملکت کی کونسل کا تیانجن اعلامیہ',
     'development-strategy-2035': 'ایس سی او کی ترقیاتی حکمت عملی 2035 تک',
     'extremist-ideology-programme-2026-2030':
       'ایس سی او خطے میں انتہا پسند نظریے کے انسداد میں ایس سی او رکن ممالک کے تعاون کا پروگرام، 2026 سے 2030',

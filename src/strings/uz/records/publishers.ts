@@ -101,6 +101,8 @@ export const texts: Texts = {
   dm1jj3: 'Commercial Radio Hong Kong',
   // Cybercrime Law (S. Schjolberg)
   '13ehorl': 'Cybercrime Law (S. Schjolberg)',
+  // Daily Pearl View
+  kjyov7: 'Daily Pearl View',
   // Daily Sabah
   n3qtet: 'Daily Sabah',
   // data set, see the record
@@ -127,6 +129,8 @@ export const texts: Texts = {
   fsck0q: 'Echorouk Online',
   // Economic Cooperation Organization
   '153y1la': 'Iqtisodiy hamkorlik tashkiloti',
+  // Ehonews.kz
+  q0bau1: 'Ehonews.kz',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire (press-relizlar)',
   // El.kz
@@ -251,6 +255,8 @@ export const texts: Texts = {
   sttzz4: 'Xovar',
   // KirTAG
   '1mxypk7': 'KirTAG',
+  // Kknews.uz (carrying UzA)
+  '6849f5': 'Kknews.uz (OʻzA materiali)',
   // Kommersant
   '1qy1mss': 'Kommersant',
   // Korea Foundation
@@ -331,6 +337,8 @@ export const texts: Texts = {
   ppo5kl: '“Paragraf”, Qozogʻiston qonunchilik bazasi',
   // Paragraph law database
   xrdyd2: '“Paragraf” qonunchilik bazasi',
+  // Pars Today
+  '1cb0pak': 'Pars Today',
   // Peking University, LawInfoChina
   '1t98drg': 'Pekin universiteti, LawInfoChina',
   // People’s China
@@ -351,6 +359,8 @@ export const texts: Texts = {
   '1n05yum': 'Oʻzbekiston prezidenti',
   // Press Information Bureau, India
   '1xh4t8j': 'Hindiston Matbuot-axborot byurosi',
+  // QC Magazine
+  '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
   h0mk6n: 'Ozod Yevropa/Ozodlik radiosi',
   // RBC
@@ -397,6 +407,10 @@ export const texts: Texts = {
   '1rojex3': 'Sputnik',
   // Strategy2050
   yrcuwb: 'Strategy2050',
+  // Tajik National University
+  fa4twu: 'Tojikiston milliy universiteti',
+  // Tasnim
+  v8rqu1: 'Tasnim',
   // TASS
   '4xonqs': 'TASS',
   // teleSUR
@@ -405,6 +419,8 @@ export const texts: Texts = {
   gslhna: 'Tengri Times',
   // Tengrinews
   '1wkb5cv': 'Tengrinews',
+  // Teznews.uz
+  '1iz71zc': 'Teznews.uz',
   // The Astana Times
   pj049g: 'The Astana Times',
   // The Economic Times
@@ -445,6 +461,8 @@ export const texts: Texts = {
   t6r8dd: 'Turkic.World (Trend)',
   // Turkmenistan.ru
   x2hfo9: 'Turkmenistan.ru',
+  // Ulys
+  '10thhrg': 'Ulys',
   // UN ESCAP
   '12bvlq': 'BMT ESKATO',
   // UN OCHA
@@ -463,6 +481,8 @@ export const texts: Texts = {
   '1tl6r6e': 'Birlashgan Millatlar Tashkiloti',
   // University of Lahore, Centre for Security, Strategy and Policy Research
   '13lrlr6': 'Lohur universiteti, Xavfsizlik, strategiya va siyosat tadqiqotlari markazi',
+  // Urdu World Canada
+  '1icn0tl': 'Urdu World Canada',
   // UrduPoint
   '9yj4jp': 'UrduPoint',
   // UzA

@@ -2,9 +2,11 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'development-strategy-2025': 'SHHTning 2025-yilgacha rivojlanish strategiyasi' },
+  press: ['development-strategy-2025'],
+  sources: { 'development-strategy-2025': 679 },
   ours: {
     'ufa-declaration-2015': 'Shanxay hamkorlik tashkilotiga aʼzo davlatlar rahbarlarining Ufa deklaratsiyasi',
-    'development-strategy-2025': 'SHHTning 2025-yilgacha rivojlanish strategiyasi',
     'border-cooperation-agreement-2015':
       'Shanxay hamkorlik tashkilotiga aʼzo davlatlarning chegara masalalari boʻyicha hamkorligi va oʻzaro harakati toʻgʻrisidagi bitim',
     'drug-statement-2015': 'SHHTga aʼzo davlatlar rahbarlarining narkotik xavfi boʻyicha bayonoti',

@@ -2,16 +2,20 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'strategy-action-plan-2016-2020':
+      'SHHTning 2025-yilgacha rivojlanish strategiyasini amalga oshirish boʻyicha 2016–2020-yillarga moʻljallangan harakatlar rejasi',
+    'tourism-programme-2016':
+      'SHHTga aʼzo davlatlarning turizm sohasidagi hamkorligini rivojlantirish dasturi',
+  },
+  press: ['strategy-action-plan-2016-2020', 'tourism-programme-2016'],
+  sources: { 'strategy-action-plan-2016-2020': 679, 'tourism-programme-2016': 679 },
   ours: {
     'tashkent-declaration-2016':
       'Shanxay hamkorlik tashkilotining 15 yilligiga bagʻishlangan Toshkent deklaratsiyasi',
-    'strategy-action-plan-2016-2020':
-      'SHHTning 2025-yilgacha rivojlanish strategiyasini amalga oshirish boʻyicha 2016–2020-yillarga moʻljallangan harakatlar rejasi',
     'india-memorandum-2016':
       'Hindiston Respublikasining SHHTga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
     'pakistan-memorandum-2016':
       'Pokiston Islom Respublikasining SHHTga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
-    'tourism-programme-2016':
-      'SHHTga aʼzo davlatlarning turizm sohasidagi hamkorligini rivojlantirish dasturi',
   },
 };

@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'astana-declaration-2017': 'Ostona deklaratsiyasi' },
+  press: ['astana-declaration-2017'],
+  sources: { 'astana-declaration-2017': 680 },
   ours: {
-    'astana-declaration-2017': 'Ostona deklaratsiyasi',
     'india-membership-2017':
       'Hindistonni qabul qilishni yakunlash va unga aʼzo davlat maqomini berish toʻgʻrisidagi qaror',
     'pakistan-membership-2017':

@@ -2,6 +2,12 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'afghanistan-roadmap-2019':
+      '“SHHT – Afgʻoniston” muloqot guruhining kelgusi harakatlari boʻyicha yoʻl xaritasi',
+  },
+  press: ['afghanistan-roadmap-2019'],
+  sources: { 'afghanistan-roadmap-2019': 681 },
   ours: {
     'bishkek-declaration-2019':
       'Shanxay hamkorlik tashkiloti Davlat rahbarlari kengashining Bishkek deklaratsiyasi',
@@ -15,8 +21,6 @@ export const titles: SummitTitles = {
       'SHHTga aʼzo davlatlarning atrof-muhitni muhofaza qilish sohasidagi hamkorlik konsepsiyasini amalga oshirish boʻyicha 2019–2021-yillarga moʻljallangan chora-tadbirlar rejasi',
     'anti-drug-workplan-2019-2020':
       '2018–2023-yillarga moʻljallangan narkotiklarga qarshi strategiyaning harakatlar dasturini bajarish boʻyicha 2019–2020-yillar uchun ish rejasi',
-    'afghanistan-roadmap-2019':
-      '“SHHT – Afgʻoniston” muloqot guruhining kelgusi harakatlari boʻyicha yoʻl xaritasi',
     'media-agreement-2019':
       'SHHTga aʼzo davlatlar hukumatlari oʻrtasida ommaviy axborot vositalari sohasida hamkorlik toʻgʻrisidagi bitim',
     'sport-agreement-2019':

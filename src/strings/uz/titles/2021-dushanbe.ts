@@ -2,8 +2,10 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'dushanbe-declaration-2021': 'Dushanbe deklaratsiyasi' },
+  press: ['dushanbe-declaration-2021'],
+  sources: { 'dushanbe-declaration-2021': 682 },
   ours: {
-    'dushanbe-declaration-2021': 'Dushanbe deklaratsiyasi',
     'ct-programme-2022-2024':
       'SHHTga aʼzo davlatlarning 2022–2024-yillarda terrorizm, separatizm va ekstremizmga qarshi kurashda hamkorlik dasturi',
     'anti-drug-workplan-2021-2023':

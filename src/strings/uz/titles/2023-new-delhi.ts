@@ -2,6 +2,11 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'belarus-memorandum-2023':
+      'Belarus Respublikasining Shanxay hamkorlik tashkilotiga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
+  },
+  sources: { 'belarus-memorandum-2023': 683 },
   ours: {
     'new-delhi-declaration-2023':
       'Shanxay hamkorlik tashkiloti Davlat rahbarlari kengashining Nyu-Dehli deklaratsiyasi',
@@ -14,8 +19,6 @@ export const titles: SummitTitles = {
       'SHHTga aʼzo davlatlarning transportda dekarbonizatsiya, raqamli transformatsiya va innovatsion texnologiyalar boʻyicha hamkorlik konsepsiyasi',
     'iran-membership-2023':
       'Eronni qabul qilishni yakunlash va unga aʼzo davlat maqomini berish toʻgʻrisidagi qaror',
-    'belarus-memorandum-2023':
-      'Belarus Respublikasining Shanxay hamkorlik tashkilotiga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
     'rats-excom-regulation-2023':
       'SHHT Mintaqaviy aksilterror tuzilmasi Ijroiya qoʻmitasi toʻgʻrisidagi nizom',
     'almaty-capital-2023':

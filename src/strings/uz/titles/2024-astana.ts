@@ -2,10 +2,12 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'astana-declaration-2024': 'Ostona deklaratsiyasi' },
+  press: ['astana-declaration-2024'],
+  sources: { 'astana-declaration-2024': 684 },
   ours: {
     'belarus-member-status-2024':
       'Belarus Respublikasini Tashkilotga qabul qilish va unga SHHTga aʼzo davlat maqomini berish toʻgʻrisidagi qaror',
-    'astana-declaration-2024': 'Ostona deklaratsiyasi',
     'world-unity-initiative-2024':
       'SHHTning “Adolatli tinchlik, totuvlik va taraqqiyot uchun jahon birligi toʻgʻrisida”gi tashabbusi',
     'strategy-2035-decision-2024':

@@ -2,10 +2,12 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: { 'development-strategy-2035': 'SHHTning 2035-yilgacha rivojlanish strategiyasi' },
+  press: ['development-strategy-2035'],
+  sources: { 'development-strategy-2035': 685 },
   ours: {
     'tianjin-declaration-2025':
       'SHHTga aʼzo davlatlar Davlat rahbarlari kengashining Tyanszin deklaratsiyasi',
-    'development-strategy-2035': 'SHHTning 2035-yilgacha rivojlanish strategiyasi',
     'extremist-ideology-programme-2026-2030':
       'SHHTga aʼzo davlatlarning 2026–2030-yillarda SHHT makonida ekstremistik mafkuraga qarshi kurashda hamkorlik dasturi',
     'energy-roadmap-2030':

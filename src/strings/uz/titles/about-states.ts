@@ -2,6 +2,13 @@
 import type { SummitTitles } from '../../../i18n/language-module.js';
 
 export const titles: SummitTitles = {
+  titles: {
+    'afghanistan-roadmap-2019':
+      '“SHHT – Afgʻoniston” muloqot guruhining kelgusi harakatlari boʻyicha yoʻl xaritasi',
+    'belarus-memorandum-2023':
+      'Belarus Respublikasining Shanxay hamkorlik tashkilotiga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
+  },
+  press: ['afghanistan-roadmap-2019'],
   ours: {
     'joint-statement-uzbekistan-2001':
       'Oʻzbekistonni “Shanxay beshligi”ga qabul qilish toʻgʻrisidagi qoʻshma bayonot',
@@ -29,8 +36,6 @@ export const titles: SummitTitles = {
       'Pokistonni qabul qilishni yakunlash va unga aʼzo davlat maqomini berish toʻgʻrisidagi qaror',
     'contributions-decision-2017':
       'Hindiston va Pokiston qabul qilingandan keyingi ulushli badallar toʻgʻrisidagi qaror',
-    'afghanistan-roadmap-2019':
-      '“SHHT – Afgʻoniston” muloqot guruhining kelgusi harakatlari boʻyicha yoʻl xaritasi',
     'iran-accession-start-2021': 'Eronni qabul qilish jarayonini boshlash toʻgʻrisidagi qaror',
     'arab-partners-2021':
       'Misr, Qatar va Saudiya Arabistoniga muloqot boʻyicha sherik maqomini berish toʻgʻrisidagi qarorlar',
@@ -44,8 +49,6 @@ export const titles: SummitTitles = {
       'Varanasi shahrini 2022–2023-yillarda SHHTning turizm va madaniyat poytaxti deb eʼlon qilish toʻgʻrisidagi qaror',
     'iran-membership-2023':
       'Eronni qabul qilishni yakunlash va unga aʼzo davlat maqomini berish toʻgʻrisidagi qaror',
-    'belarus-memorandum-2023':
-      'Belarus Respublikasining Shanxay hamkorlik tashkilotiga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
     'almaty-capital-2023':
       'Olmaota shahrini 2023–2024-yillarda SHHTning turizm va madaniyat poytaxti deb eʼlon qilish toʻgʻrisidagi qaror',
     'belarus-member-status-2024':

@@ -101,6 +101,8 @@ export const texts: Texts = {
   dm1jj3: '香港商业电台',
   // Cybercrime Law (S. Schjolberg)
   '13ehorl': 'Cybercrime Law（S. Schjolberg）',
+  // Daily Pearl View
+  kjyov7: 'Daily Pearl View',
   // Daily Sabah
   n3qtet: '每日沙巴报',
   // data set, see the record
@@ -127,6 +129,8 @@ export const texts: Texts = {
   fsck0q: 'Echorouk Online',
   // Economic Cooperation Organization
   '153y1la': '中西亚经济合作组织',
+  // Ehonews.kz
+  q0bau1: 'Ehonews.kz',
   // EIN Presswire (press releases)
   '1ccru2h': 'EIN Presswire（新闻稿）',
   // El.kz
@@ -251,6 +255,8 @@ export const texts: Texts = {
   sttzz4: '霍瓦尔通讯社',
   // KirTAG
   '1mxypk7': 'KirTAG',
+  // Kknews.uz (carrying UzA)
+  '6849f5': 'Kknews.uz（转载乌兹别克斯坦国家通讯社）',
   // Kommersant
   '1qy1mss': '生意人报',
   // Korea Foundation
@@ -331,6 +337,8 @@ export const texts: Texts = {
   ppo5kl: '哈萨克斯坦Paragraf法律数据库',
   // Paragraph law database
   xrdyd2: 'Paragraph法律数据库',
+  // Pars Today
+  '1cb0pak': 'Pars Today',
   // Peking University, LawInfoChina
   '1t98drg': '北京大学北大法律英文网（LawInfoChina）',
   // People’s China
@@ -351,6 +359,8 @@ export const texts: Texts = {
   '1n05yum': '乌兹别克斯坦总统网站',
   // Press Information Bureau, India
   '1xh4t8j': '印度新闻信息局',
+  // QC Magazine
+  '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
   h0mk6n: '自由欧洲电台/自由电台',
   // RBC
@@ -397,6 +407,10 @@ export const texts: Texts = {
   '1rojex3': '俄罗斯卫星通讯社',
   // Strategy2050
   yrcuwb: 'Strategy2050',
+  // Tajik National University
+  fa4twu: '塔吉克斯坦国立大学',
+  // Tasnim
+  v8rqu1: '塔斯尼姆通讯社',
   // TASS
   '4xonqs': '塔斯社',
   // teleSUR
@@ -405,6 +419,8 @@ export const texts: Texts = {
   gslhna: 'Tengri Times',
   // Tengrinews
   '1wkb5cv': 'Tengrinews',
+  // Teznews.uz
+  '1iz71zc': 'Teznews.uz',
   // The Astana Times
   pj049g: '阿斯塔纳时报',
   // The Economic Times
@@ -445,6 +461,8 @@ export const texts: Texts = {
   t6r8dd: 'Turkic.World（趋势通讯社）',
   // Turkmenistan.ru
   x2hfo9: 'Turkmenistan.ru',
+  // Ulys
+  '10thhrg': 'Ulys',
   // UN ESCAP
   '12bvlq': '联合国亚太经社会',
   // UN OCHA
@@ -463,6 +481,8 @@ export const texts: Texts = {
   '1tl6r6e': '联合国',
   // University of Lahore, Centre for Security, Strategy and Policy Research
   '13lrlr6': '拉合尔大学安全、战略与政策研究中心',
+  // Urdu World Canada
+  '1icn0tl': 'Urdu World Canada',
   // UrduPoint
   '9yj4jp': 'UrduPoint',
   // UzA

@@ -14,4 +14,12 @@ export const titles: SummitTitles = {
     'charter-amendment-protocol-2006':
       '关于修改2002年6月7日在圣彼得堡（俄罗斯联邦）签署的《上海合作组织宪章》的议定书',
   },
+  sources: {
+    'info-security-statement-2006': 611,
+    'ct-programme-2007-2009': 612,
+    'secretariat-regulation-2006': 612,
+    'channels-agreement-2006': 612,
+    'joint-measures-agreement-2006': 613,
+    'education-agreement-2006': 612,
+  },
 };

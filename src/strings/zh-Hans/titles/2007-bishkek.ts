@@ -8,6 +8,7 @@ export const titles: SummitTitles = {
     'info-security-plan-2007': '上海合作组织成员国保障国际信息安全行动计划',
     'culture-agreement-2007': '上海合作组织成员国政府间文化合作协定',
   },
+  sources: { 'bishkek-declaration-2007': 614, 'info-security-plan-2007': 614, 'culture-agreement-2007': 614 },
   ours: {
     'rats-protocol-2007':
       '关于修改2002年6月7日在圣彼得堡（俄罗斯联邦）签署的《上海合作组织成员国关于地区反恐怖机构的协定》的议定书',

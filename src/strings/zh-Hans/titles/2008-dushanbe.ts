@@ -7,5 +7,6 @@ export const titles: SummitTitles = {
     'ct-exercises-agreement-2008': '上海合作组织成员国组织和举行联合反恐演习的程序协定',
     'dialogue-partner-regulation-2008': '上海合作组织对话伙伴条例',
   },
+  sources: { 'ct-exercises-agreement-2008': 616 },
   ours: { 'arms-agreement-2008': '上海合作组织成员国政府间合作打击非法贩运武器、弹药和爆炸物品的协定' },
 };

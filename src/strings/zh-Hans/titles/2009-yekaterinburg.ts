@@ -9,6 +9,7 @@ export const titles: SummitTitles = {
     'political-measures-regulation-2009':
       '上海合作组织关于应对威胁本地区和平、安全与稳定事态的政治外交措施及机制条例',
   },
+  sources: { 'yekaterinburg-declaration-2009': 617, 'info-security-agreement-2009': 619 },
   ours: {
     'ct-programme-2010-2012': '上海合作组织成员国打击恐怖主义、分裂主义和极端主义2010年至2012年合作纲要',
     'ct-training-agreement-2009': '上海合作组织成员国反恐怖专业人员培训协定',

@@ -7,4 +7,5 @@ export const titles: SummitTitles = {
     'treaty-action-plan-2013-2017': '《上海合作组织成员国长期睦邻友好合作条约》实施纲要（2013—2017年）',
     'science-agreement-2013': '上海合作组织成员国政府间科技合作协定',
   },
+  sources: { 'science-agreement-2013': 623 },
 };

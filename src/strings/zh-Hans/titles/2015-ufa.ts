@@ -12,6 +12,7 @@ export const titles: SummitTitles = {
     'ct-programme-2016-2018': '上海合作组织成员国打击恐怖主义、分裂主义和极端主义2016至2018年合作纲要',
   },
   press: ['india-pakistan-start-2015'],
+  sources: { 'victory-70-statement-2015': 627, 'ct-programme-2016-2018': 209 },
   ours: {
     'belarus-observer-2015': '关于给予白俄罗斯共和国上海合作组织观察员地位的决议',
     'dialogue-partners-decision-2015':

@@ -8,5 +8,6 @@ export const titles: SummitTitles = {
     'pakistan-memorandum-2016': '关于巴基斯坦伊斯兰共和国加入上海合作组织义务的备忘录',
     'tourism-programme-2016': '上海合作组织成员国旅游合作发展纲要',
   },
+  sources: { 'india-memorandum-2016': 629, 'pakistan-memorandum-2016': 629, 'tourism-programme-2016': 630 },
   ours: { 'strategy-action-plan-2016-2020': '《上海合作组织至2025年发展战略》2016—2020年行动计划' },
 };

@@ -9,6 +9,7 @@ export const titles: SummitTitles = {
     'regions-forum-regulation-2019': '上合组织成员国地方领导人论坛章程',
     'anti-drug-workplan-2019-2020': '《2018—2023年上合组织成员国禁毒战略落实行动计划》2019—2020年工作计划',
   },
+  sources: { 'digital-concept-2019': 633 },
   ours: {
     'environment-plan-2019-2021': '《上合组织成员国环保合作构想》2019—2021年落实措施计划',
     'afghanistan-roadmap-2019': '“上海合作组织—阿富汗联络组”下一步行动路线图',

@@ -11,6 +11,7 @@ export const titles: SummitTitles = {
     'digital-economy-statement-2020': '上海合作组织成员国元首理事会关于数字经济领域合作的声明',
     'drug-statement-2020': '上合组织成员国元首理事会关于应对毒品威胁的声明',
   },
+  sources: { 'digital-economy-statement-2020': 635 },
   ours: {
     'remote-areas-concept-2020': '上合组织成员国数字时代发展偏远和农村地区合作构想',
     'info-security-statement-2020': '上海合作组织成员国元首理事会关于保障国际信息安全领域合作的声明',

@@ -10,6 +10,7 @@ export const titles: SummitTitles = {
     'food-security-statement-2021': '上合组织成员国元首理事会关于粮食安全的声明',
     'science-statement-2021': '上海合作组织成员国元首理事会关于加强科技创新领域合作的声明',
   },
+  sources: { 'food-security-statement-2021': 636, 'science-statement-2021': 633 },
   ours: {
     'anti-drug-workplan-2021-2023': '《2018—2023年上合组织成员国禁毒战略落实行动计划》2021—2023年工作计划',
     'covid-recovery-plan-2021-2023': '上合组织成员国2021—2023年克服新冠肺炎疫情社会经济负面影响联合措施计划',

@@ -14,6 +14,7 @@ export const titles: SummitTitles = {
     'energy-security-statement-2022': '上合组织成员国元首理事会关于维护国际能源安全的声明',
   },
   press: ['treaty-action-plan-2023-2027', 'national-currencies-roadmap-2022'],
+  sources: { 'supply-chain-statement-2022': 639, 'food-security-statement-2022': 636 },
   ours: {
     'connectivity-concept-2022': '上合组织成员国发展互联互通和建立高效交通走廊合作构想',
     'goodwill-ambassador-regulation-2022': '上海合作组织亲善大使荣誉称号条例',
