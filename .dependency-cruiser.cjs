@@ -97,6 +97,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: 'custom-elements\\.json$' },
+    // The second has types and no script.
+    exclude: { path: ['custom-elements\\.json$', '^svelte/elements$'] },
   },
 };

@@ -42,6 +42,9 @@ await buildPacks('dist/cdn');
 step('for pages from a server', 'vite', 'build', '--mode', 'hydrate', '--logLevel', 'warn');
 step('types', 'tsc', '-p', 'tsconfig.build.json');
 step('data', 'node', 'scripts/publish-data.mjs');
+step('for editors', 'node', 'scripts/editor-data.mjs');
+// What bundlers get for an entry that has types alone.
+writeFileSync(`${root}/dist/types-only.js`, 'export {};\n');
 pruneTypes(root, JSON.parse(readFileSync(`${root}/package.json`, 'utf8')).exports);
 for (const folder of ['dist', 'dist/cdn']) {
   for (const name of ['themes', 'preload.css']) {

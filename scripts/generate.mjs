@@ -13,6 +13,7 @@ import { generatedCitations } from './generate-citations.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
 import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
+import { generatedIds } from './generate-ids.mjs';
 import { recordFilesOf, recordTexts } from './record-texts.mjs';
 import { titleFiles, titlesBySummit } from './titles-by-summit.mjs';
 
@@ -35,6 +36,11 @@ const packageExports = {
   './hydrate.js': entry('hydrate', 'hydrate'),
   './autoloader.js': entry('autoloader-for-bundlers', 'autoloader'),
   './data-sco.js': entry('data-sco-for-bundlers', 'data-sco'),
+  // Types alone. The empty script is for those who import them as they import everything else.
+  ...each(['react', 'preact', 'solid', 'svelte', 'vue'], (name) => [
+    `./${name}`,
+    entry(`frameworks/${name}`, 'types-only'),
+  ]),
   ...each(components, (name) => [
     `./components/${name}.js`,
     entry(`components/${name}/${name}`, `components/${name}`),
@@ -49,6 +55,8 @@ const packageExports = {
   './cdn/sco-elements.js': entry('autoloader-for-bundlers', 'autoloader'),
   './cdn/*': './dist/cdn/*',
   './custom-elements.json': './custom-elements.json',
+  './html-custom-data.json': './dist/html-custom-data.json',
+  './web-types.json': './dist/web-types.json',
   './package.json': './package.json',
 };
 
@@ -71,7 +79,9 @@ const elements = [
   ),
   "export { ScoElement } from './element/sco-element.js';",
   "export type { OwnDataset, OwnSource } from './data/types.js';",
+  "export type { ScoEvents } from './element/events.js';",
   "export type { Settings } from './element/settings.js';",
+  "export type { TagAttributes, TagName } from './vocabulary/tags.js';",
 ];
 
 const autoloader = [
@@ -210,6 +220,7 @@ const generated = {
   ...generatedData,
   ...generatedFacts,
   ...generatedFormats,
+  ...generatedIds,
   ...(await recordTexts(languages)),
   ...(await titlesBySummit(languages)),
 };

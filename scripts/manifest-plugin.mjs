@@ -10,21 +10,25 @@ import { tsImport } from 'tsx/esm/api';
 
 const { attributeOf, valuesOf } = await tsImport('../src/vocabulary/vocabulary.ts', import.meta.url);
 
-/** The type and default of an attribute with a fixed set of values. Nothing for other attributes. */
-function readVocabulary(tag, name, declaredType = '') {
+const IN_TYPESCRIPT = {
+  date: '`${number}` | `${number}-${number}` | `${number}-${number}-${number}`',
+  day: '`${number}-${number}-${number}`',
+  number: 'number',
+  text: 'string',
+};
+/** What an attribute takes beside the words of its set. */
+const BESIDE = { list: '`${string} ${string}`', summit: '`${number}`', speaker: 'string', term: 'string' };
+
+/** The type of an attribute, with every valid word spelled out, and its default. */
+function readVocabulary(tag, name) {
   const attribute = attributeOf(tag, name);
-  if (attribute?.kind !== 'choice') return {};
+  if (!attribute || attribute.kind === 'boolean') return {};
   const words = valuesOf(attribute);
-  const declared = [...declaredType.matchAll(/'([^']*)'/g)].map(([, word]) => word);
-  if (declared.length && declared.toSorted().join() !== words.toSorted().join()) {
-    throw new Error(
-      `<${tag} ${name}>: the class declares ${declared.join(', ')}, src/vocabulary has ${words.join(', ')}.`,
-    );
-  }
+  const beside = BESIDE[attribute.kind] ?? BESIDE[attribute.of] ?? IN_TYPESCRIPT[attribute.kind];
   // Attributes of a provider have no default: the tags inside use their own.
-  const hasDefault = 'values' in attribute && tag !== 'sco-provider';
+  const hasDefault = attribute.kind === 'choice' && 'values' in attribute && tag !== 'sco-provider';
   return {
-    text: words.map((word) => `'${word}'`).join(' | '),
+    text: [...words.map((word) => `'${word}'`), ...(beside ? [beside] : [])].join(' | '),
     ...(hasDefault && { default: `'${words[0]}'` }),
   };
 }
@@ -52,9 +56,18 @@ function readProperties(ts, literal) {
   return { own, spreads };
 }
 
+/** The classes that others have as a parent, and where they are in a package. */
+const EXPORTED = {
+  ScoElement: { name: 'ScoElement', module: 'dist/elements.js' },
+  LitElement: { name: 'LitElement', package: 'lit' },
+};
+
 export function publicManifest() {
   /** Objects of properties by name: `settingsProperties`, `ScoElement.properties`. */
   const found = new Map();
+
+  /** The properties that a comment calls internal, as `ScoMap.year`. */
+  const internal = new Set();
 
   const resolve = (name) => {
     const { own, spreads } = found.get(name) ?? { own: [], spreads: [] };
@@ -63,8 +76,13 @@ export function publicManifest() {
 
   function complete(declaration) {
     const { name, tagName, members = [] } = declaration;
-    const isHidden = ({ static: isStatic, privacy, name: member }) =>
-      isStatic || privacy === 'private' || privacy === 'protected' || member.startsWith('#');
+    const isHidden = ({ static: isStatic, privacy, name: member, inheritedFrom }) =>
+      isStatic ||
+      privacy === 'private' ||
+      privacy === 'protected' ||
+      member.startsWith('#') ||
+      internal.has(`ScoElement.${member}`) ||
+      internal.has(`${inheritedFrom?.name ?? name}.${member}`);
     const options = resolve(`${name}.properties`);
     declaration.members = members.filter(
       (member) => !isHidden(member) && member.kind === 'field' && !options.get(member.name)?.state,
@@ -81,11 +99,9 @@ export function publicManifest() {
       if (reflect) field.reflects = true;
       const { type, description, default: initial, inheritedFrom } = field;
       const declared = type?.text.replace(/ \| undefined$/, '');
-      const { text = declared, default: first = initial } = readVocabulary(
-        tagName,
-        field.attribute,
-        declared,
-      );
+      const { text = declared, default: first = initial } = readVocabulary(tagName, field.attribute);
+      // The aliases of the class are in files that a reader of the manifest does not have.
+      field.type = { text: type?.text.endsWith('| undefined') ? `${text} | undefined` : text };
       declaration.attributes.push({
         name: field.attribute,
         ...(text && { type: { text } }),
@@ -95,6 +111,11 @@ export function publicManifest() {
         ...(inheritedFrom && { inheritedFrom }),
       });
     }
+    // A class between a tag and the exported ones is part of the tag.
+    for (const each of [...declaration.members, ...declaration.attributes, ...(declaration.events ?? [])])
+      if (each.inheritedFrom && !EXPORTED[each.inheritedFrom.name]) delete each.inheritedFrom;
+      else if (each.inheritedFrom) each.inheritedFrom = EXPORTED[each.inheritedFrom.name];
+    declaration.superclass = EXPORTED[tagName === 'sco-provider' ? 'LitElement' : 'ScoElement'];
   }
 
   /** Replaces a module's path by its path in the package, and adds the tag that a registration defines. */
@@ -128,6 +149,9 @@ export function publicManifest() {
         }
       }
       if (ts.isClassDeclaration(node) && node.name) {
+        for (const member of node.members)
+          if (ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal'))
+            internal.add(`${node.name.getText()}.${member.name?.getText()}`);
         const list = node.members.find((member) => member.name?.getText() === 'properties')?.initializer;
         const parent = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
         if (list && ts.isObjectLiteralExpression(list)) {
@@ -140,6 +164,8 @@ export function publicManifest() {
       }
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
+      // The first version of the schema that has the states of a tag.
+      manifest.schemaVersion = '2.1.0';
       const tags = manifest.modules
         .flatMap(({ declarations }) => declarations ?? [])
         .filter(({ tagName }) => tagName);

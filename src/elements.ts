@@ -25,4 +25,6 @@ export { ScoSummitList } from './components/summit-list/summit-list.element.js';
 export { ScoTerm } from './components/term/term.element.js';
 export { ScoElement } from './element/sco-element.js';
 export type { OwnDataset, OwnSource } from './data/types.js';
+export type { ScoEvents } from './element/events.js';
 export type { Settings } from './element/settings.js';
+export type { TagAttributes, TagName } from './vocabulary/tags.js';

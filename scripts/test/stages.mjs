@@ -21,7 +21,7 @@ const longestFirst = (files, ...names) => {
 };
 
 /** These tests do not depend on the time zone. */
-const ONE_ZONE = /\/(?:bench|shape|changed|theming|next-summit)\.test\.ts$/;
+const ONE_ZONE = /\/(?:bench|shape|changed|theming|types|next-summit)\.test\.ts$/;
 
 /**
  * A stage with `folders` is a list of tests and gets the chosen ones of its files. A stage with `needs` starts after

@@ -65,19 +65,19 @@ export abstract class ScoElement extends LoadingElement {
   static readonly languages?: readonly Language[];
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
-  declare asOf: string | undefined;
+  declare asOf: Settings['asOf'];
   /** Level of the heading: 2 to 6, or `none`. */
-  declare headingLevel: string | undefined;
+  declare headingLevel: Settings['headingLevel'];
   /** Names of states: `common` or `official`. */
-  declare names: string | undefined;
+  declare names: Settings['names'];
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
-  declare order: string | undefined;
+  declare order: Settings['order'];
   /** Size: `short`, which folds what an article does not need at a glance, or `full`. */
-  declare size: string | undefined;
+  declare size: Settings['size'];
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
-  declare sources: string | undefined;
+  declare sources: Settings['sources'];
   /** What readers can do from the footer, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
-  declare tools: string | undefined;
+  declare tools: Settings['tools'];
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** @internal Whether the list of sources is open. It is `brief` where nothing can be folded, `remarked` where a reader opened it. */

@@ -1,16 +1,18 @@
 import type { IsoDay, OwnDataset } from '../data/types.js';
 import type { Lazy } from '../lib/lazy.js';
 import { CHOICES } from '../vocabulary/choices.js';
+import type { settings as attributes } from '../vocabulary/settings.js';
+import type { ValueOf } from '../vocabulary/values.js';
 
 /** The settings of every tag. `<sco-provider>` sets them for all tags inside it; an attribute of a tag overrides them. */
 export interface Settings {
-  readonly asOf?: string | undefined;
-  readonly headingLevel?: string | undefined;
-  readonly names?: string | undefined;
-  readonly order?: string | undefined;
-  readonly size?: string | undefined;
-  readonly sources?: string | undefined;
-  readonly tools?: string | undefined;
+  readonly asOf?: ValueOf<(typeof attributes)['as-of']> | undefined;
+  readonly headingLevel?: ValueOf<(typeof attributes)['heading-level']> | undefined;
+  readonly names?: ValueOf<typeof attributes.names> | undefined;
+  readonly order?: ValueOf<typeof attributes.order> | undefined;
+  readonly size?: ValueOf<typeof attributes.size> | undefined;
+  readonly sources?: ValueOf<typeof attributes.sources> | undefined;
+  readonly tools?: ValueOf<typeof attributes.tools> | undefined;
   /** Where errors are reported: an address with places. Providers alone set it. */
   readonly report?: string | undefined;
   readonly flags?: boolean | undefined;

@@ -2,6 +2,7 @@ import { summitFiles } from '../data/load/summit-files.js';
 import type { SummitFile } from '../data/types.js';
 import { yearOf } from '../data/queries/dates.js';
 import type { PartialDate, Summit, SummitId } from '../data/types.js';
+import type { Id } from '../vocabulary/values.js';
 import { ScoElement } from './sco-element.js';
 
 /** The year that the id of a summit begins with. */
@@ -12,7 +13,7 @@ export abstract class SummitElement extends ScoElement {
   static override properties = { ...ScoElement.properties, summit: {} };
 
   /** Which summit: an id such as `2024-astana`, or a year. Without it, the newest one held by the day shown. */
-  declare summit: string | undefined;
+  declare summit: Id<'summit'> | undefined;
 
   /**
    * The file of the summit that the attribute names, else of `defaultId`, else of the newest summit. `undefined` while it

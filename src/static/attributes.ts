@@ -1,9 +1,43 @@
+import type { TagAttributes, TagName } from '../vocabulary/tags.js';
 import { escapeAttribute } from './tree.js';
 
 /** HTML attributes of a tag; `true` is an attribute without a value. */
 export interface Attributes {
   readonly [name: string]: string | boolean | undefined;
 }
+
+/** The tags that show something. */
+export type DrawnTag = Exclude<TagName, 'sco-provider'>;
+
+/** What HTML allows on every element. */
+interface GlobalAttributes {
+  readonly class?: string | undefined;
+  readonly dir?: string | undefined;
+  readonly hidden?: boolean | undefined;
+  readonly id?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly slot?: string | undefined;
+  readonly style?: string | undefined;
+  readonly title?: string | undefined;
+  readonly [data: `data-${string}`]: string | boolean | undefined;
+}
+
+/** The attributes of a tag, by its name. A flag may be the empty text, as in HTML. */
+export type AttributesOf<Tag extends DrawnTag> = GlobalAttributes & {
+  readonly [name in keyof TagAttributes[Tag]]?:
+    | (TagAttributes[Tag][name] extends boolean ? boolean | '' : Extract<TagAttributes[Tag][name], string>)
+    | undefined;
+};
+
+/** The name of a tag that shows something; any text, if the compiler knows no more of it than that it is a text. */
+export type NameOf<Tag extends string> = string extends Tag
+  ? Tag
+  : DrawnTag & Tag extends never
+    ? DrawnTag
+    : Tag;
+
+/** The attributes of a tag, or those of any tag, if the compiler does not know which it is. */
+export type AttributesFor<Tag extends string> = Tag extends DrawnTag ? AttributesOf<Tag> : Attributes;
 
 /** Attributes as HTML, with a space before each: ` summit="2024-astana" flags`. */
 export function attributeText(attributes: Attributes): string {

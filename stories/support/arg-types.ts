@@ -39,7 +39,9 @@ function typeSummary(text: string, words: readonly Word[]): { summary: string; d
   const values = words.map(({ value }) => value);
   if (values.length === 0 || text === 'boolean') return { summary: text };
   if (values.length <= FEW) return { summary: values.join(' | ') };
-  return { summary: text === 'string' ? text : `one of ${values.length}`, detail: values.join('\n') };
+  // A template or a text beside the values.
+  const isOpen = /`|string$/.test(text);
+  return { summary: isOpen ? 'string' : `one of ${values.length}`, detail: values.join('\n') };
 }
 
 /** One control an attribute: a list where its values are fixed, a switch for a boolean, else a field. */

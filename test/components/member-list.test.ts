@@ -81,7 +81,7 @@ describe('<sco-member-list>', () => {
     it(`<sco-member-list as-of="${day}"> has ${joined.join(' and ')}, the day before has not`, async () => {
       const tag = await draw(html`<sco-member-list as-of=${day}></sco-member-list>`);
       expect(names(tag)).to.include.members([...joined]);
-      const before = new Date(Date.parse(day) - 864e5).toISOString().slice(0, 10);
+      const before = new Date(Date.parse(day) - 864e5).toISOString().slice(0, 10) as IsoDay;
       tag.asOf = before;
       await settled(tag);
       expect(names(tag)).not.to.include.members([...joined]);

@@ -7,7 +7,7 @@ import { article, built, inShadow, ready } from './embedded.js';
 const head = '<base href="/elsewhere/"><script type="module" src="/sco-elements.js"></script>';
 let site: Site;
 before(async () => {
-  const day = { 'as-of': '2024-07-05' };
+  const day = { 'as-of': '2024-07-05' } as const;
   const list = await built.render('sco-member-list', { ...day, sources: 'facts' });
   const timeline = await built.render('sco-document-timeline', { ...day, summit: '2024-astana' });
   const shadow = await built.render('sco-member-list', { ...day, sources: 'facts' }, { format: 'shadow' });

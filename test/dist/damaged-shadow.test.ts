@@ -38,7 +38,7 @@ const damages: {
 
 let site: Site;
 before(async () => {
-  const astana = { summit: '2024-astana', 'as-of': '2024-07-05' };
+  const astana = { summit: '2024-astana', 'as-of': '2024-07-05' } as const;
   const card = await built.render('sco-summit-card', astana, { format: 'shadow' });
   const members = await built.render('sco-member-list', {}, { format: 'shadow' });
   const timeline = await built.render('sco-document-timeline', astana, { format: 'shadow' });

@@ -22,7 +22,7 @@ import { bases, load, remember, said, WAYS } from './hydrated.js';
 const casesIn = (lang: string) => (lang === 'en' ? all : oneOfEach);
 
 const pages: { [path: string]: { body: string; headers?: { [name: string]: string } } } = {};
-const astana = { summit: '2024-astana', 'as-of': '2024-07-05' };
+const astana = { summit: '2024-astana', 'as-of': '2024-07-05' } as const;
 let linked: string;
 /** The page `/en` without a style element of its own, where only the policy of Lit may make HTML from a text. */
 const trusted = (body: string, duplicates: string) => ({

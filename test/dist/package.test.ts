@@ -94,7 +94,7 @@ test('the package has its licences and no source map, test or story', async () =
   }
   const files = (await run('tar', ['-tzf', tarball], folder)).trim().split('\n');
   const allowed =
-    /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/cdn\/integrity\.json|dist\/data\/(?:(?:csv|json|schema)\/)?[\w.-]+\.(?:csv|json|txt|cff)|docs\/[\w-]+\.md|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json)$/;
+    /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/(?:html-custom-data|web-types)\.json|dist\/cdn\/integrity\.json|dist\/data\/(?:(?:csv|json|schema)\/)?[\w.-]+\.(?:csv|json|txt|cff)|docs\/[\w-]+\.md|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],
@@ -148,7 +148,13 @@ test('publint finds nothing', async () => {
 
 test('types resolve for every entry (attw, for packages of ES modules)', async () => {
   // What is not a script has no types.
-  const others = ['./custom-elements.json', './preload.css', ...themes.map((name) => `./themes/${name}.css`)];
+  const others = [
+    './custom-elements.json',
+    './html-custom-data.json',
+    './web-types.json',
+    './preload.css',
+    ...themes.map((name) => `./themes/${name}.css`),
+  ];
   const options = ['--profile', 'esm-only', '--format', 'ascii', '--exclude-entrypoints', ...others];
   try {
     await run('npx', ['--no-install', 'attw', tarball, ...options], root);

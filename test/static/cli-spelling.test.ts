@@ -183,7 +183,7 @@ test('--as that is no spelling, or goes with another format, is an error that na
 });
 
 test('render() of sco-elements/static.js prints boxes too', async () => {
-  const attributes = { name: 'member-count', 'as-of': '2024-07-05' };
+  const attributes = { name: 'member-count', 'as-of': '2024-07-05' } as const;
   assert.equal(await render('sco-fact', attributes, { as: 'box' }), `${BOX}${FACTS}</span>\n`);
   await assert.rejects(render('sco-fact', attributes, { as: 'box', format: 'text' }), RangeError);
 });

@@ -26,7 +26,8 @@ for (const [day, level] of [
 }
 
 test('render(…, { "as-of", asOf }) takes the first', async () => {
-  const html = await render('sco-fact', { 'as-of': '2016-07-01', asOf: '2024-07-05' });
+  const tag: string = 'sco-fact';
+  const html = await render(tag, { 'as-of': '2016-07-01', asOf: '2024-07-05' });
   assert.match(html, /as-of="2016-07-01"/);
   assert.match(html, />6</);
 });
@@ -34,11 +35,12 @@ test('render(…, { "as-of", asOf }) takes the first', async () => {
 test('render of a tag with flags="false" and of one without flags are the same', async () => {
   const inside = (html: string) => html.slice(html.indexOf('>'));
   const attributes = { 'as-of': '2016-07-01', summit: '2024' };
-  for (const [tag, name] of [
+  const flags: readonly (readonly [tag: string, name: string])[] = [
     ['sco-member-list', 'flags'],
     ['sco-outcome-list', 'texts'],
     ['sco-participant-list', 'notes'],
-  ] as const) {
+  ];
+  for (const [tag, name] of flags) {
     const given = { ...attributes, 'as-of': '2026-09-01' };
     const without = await render(tag, given);
     assert.equal(inside(await render(tag, { ...given, [name]: 'false' })), inside(without));

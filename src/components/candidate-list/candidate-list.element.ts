@@ -11,6 +11,8 @@ import { tableStyles } from '../../styles/table.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import type { candidateList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { KINDS, OUTCOMES, rowsOn, sortRows } from './candidate-list.model.js';
 import { candidateListStyles } from './candidate-list.styles.js';
 import { rowsTemplate, vocabulary } from './candidate-list.template.js';
@@ -56,11 +58,11 @@ export class ScoCandidateList extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** Which records: applications, voiced interest, or both. */
-  declare kind: 'all' | 'applicant' | 'interest' | undefined;
+  declare kind: ValueOf<typeof attributes.kind> | undefined;
   /** Records still `open` on the day, those `settled` by then (most ended with a status), or `all`. */
-  declare outcome: 'all' | 'open' | 'settled' | undefined;
+  declare outcome: ValueOf<typeof attributes.outcome> | undefined;
   /** Only these states, even those without a record: ISO 3166-1 alpha-2 codes separated by spaces or commas. */
-  declare states: string | undefined;
+  declare states: ValueOf<typeof attributes.states> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const own = this.settings.facts;

@@ -16,6 +16,7 @@ import { heading } from '../../templates/heading.js';
 import { chairListStyles } from './chair-list.styles.js';
 import { termsTemplate, vocabulary } from './chair-list.template.js';
 import { chairList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 const capitals = lazy(() => import('../../strings/en/capitals.js'));
 
@@ -65,9 +66,9 @@ export class ScoChairList extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** Which term comes first: the `newest` or the `oldest`. */
-  declare direction: 'newest' | 'oldest' | undefined;
+  declare direction: ValueOf<typeof attributes.direction> | undefined;
   /** Greatest number of terms to show: a whole number above 0. The newest terms are kept, whatever the direction, and none is folded. */
-  declare limit: number | string | undefined;
+  declare limit: ValueOf<typeof attributes.limit> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const direction = this.oneOf('direction', this.direction, DIRECTIONS);

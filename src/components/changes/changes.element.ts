@@ -15,6 +15,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { inlineLayoutStyles } from '../../styles/inline-layout.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { changes as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { FIRST_CORRECTION, recordsIn, summitsConcerned } from './changes.model.js';
 import { changesStyles } from './changes.styles.js';
 import { changesTemplate, sentenceOf, vocabulary } from './changes.template.js';
@@ -66,11 +67,11 @@ export class ScoChanges extends LayoutElement {
   static override readonly languages = IN_DEPTH;
 
   /** The day after which changes are told, up to the day shown: `YYYY-MM-DD`. Without it, a year before the day shown. */
-  declare from: string | undefined;
+  declare from: ValueOf<typeof attributes.from> | undefined;
   /** `box` (the changes beyond `limit` are folded), `list` (plain lines, no more than `limit`) or `inline` (one sentence). */
-  declare layout: 'box' | 'list' | 'inline' | undefined;
+  declare layout: ValueOf<typeof attributes.layout> | undefined;
   /** How many changes are told first, the weightiest: a whole number above 0. Without it, 5; with `size="full"`, all but in a sentence. */
-  declare limit: number | string | undefined;
+  declare limit: ValueOf<typeof attributes.limit> | undefined;
 
   protected override draw(drawing: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const layout = this.oneOf('layout', this.layout, LAYOUTS);

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { omissions } from '../../data/load/claims.js';
 import { CATEGORIES, VERDICTS } from '../../data/queries/claims.js';
-import type { ClaimCategory, Verdict } from '../../data/types.js';
+import type { Verdict } from '../../data/types.js';
 import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
 import { IN_DEPTH } from '../../i18n/languages.js';
 import { fill } from '../../i18n/phrases.js';
@@ -12,6 +12,7 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimListStyles } from './claim-list.styles.js';
 import { claimListTemplate } from './claim-list.template.js';
 import { claimList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 const vocabulary = { ...claimVocabulary, claimList };
 
@@ -62,11 +63,11 @@ export class ScoClaimList extends ClaimsElement {
   static override readonly languages = IN_DEPTH;
 
   /** Only these verdicts: `contradicted`, `imprecise`, `unverifiable`, `confirmed`, separated by spaces. */
-  declare verdict: string | undefined;
+  declare verdict: ValueOf<typeof attributes.verdict> | undefined;
   /** Only statements of this category. */
-  declare category: ClaimCategory | undefined;
+  declare category: ValueOf<typeof attributes.category> | undefined;
   /** Whether to list at the end what the piece leaves out: `show` or `hide`. */
-  declare omissions: 'show' | 'hide' | undefined;
+  declare omissions: ValueOf<typeof attributes.omissions> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const { claim: words, claimList: listWords } = context.words;

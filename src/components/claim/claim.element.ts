@@ -11,6 +11,8 @@ import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimStyles } from './claim.styles.js';
 import { IN_DEPTH } from '../../i18n/languages.js';
+import type { claim as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { claimTemplate } from './claim.template.js';
 
 const vocabulary = { ...claimVocabulary, documentTypes };
@@ -56,7 +58,7 @@ export class ScoClaim extends ClaimsElement {
   static override readonly languages = IN_DEPTH;
 
   /** The id of the statement, such as `orgs-oic`. Without it, the first one that sources contradict. */
-  declare claim: string | undefined;
+  declare claim: ValueOf<typeof attributes.claim> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const file = this.claims();

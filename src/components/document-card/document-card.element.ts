@@ -9,6 +9,8 @@ import type { Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
+import type { documentCard as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { chainOf, newest, shortTitle, withSummits, type DocumentOfSummit } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
 import { documentTemplate, vocabulary, type TitleIn } from './document-card.template.js';
@@ -53,7 +55,7 @@ export class ScoDocumentCard extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** The id of the document, such as `sco-charter-2002`. Without it, the newest declaration of a summit. */
-  declare document: string | undefined;
+  declare document: ValueOf<typeof attributes.document> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const own = this.settings.facts;

@@ -10,6 +10,8 @@ import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterStyles } from '../../templates/filter-select.js';
+import type { documentTimeline as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { arrange, MORE, type Filter, type Frame, type Timeline } from './document-timeline.model.js';
 import { Steps } from './document-timeline.steps.js';
 import { documentTimelineStyles } from './document-timeline.styles.js';
@@ -76,19 +78,19 @@ export class ScoDocumentTimeline extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** Only what this summit adopted: an id such as `2024-astana`, or a year. */
-  declare summit: string | undefined;
+  declare summit: ValueOf<typeof attributes.summit> | undefined;
   /** The theme chosen at first; readers can choose another. */
-  declare theme: Theme | undefined;
+  declare theme: ValueOf<typeof attributes.theme> | undefined;
   /** The type chosen at first; readers can choose another. */
-  declare type: DocumentType | undefined;
+  declare type: ValueOf<typeof attributes.type> | undefined;
   /** Only documents about this state, by its ISO 3166-1 alpha-2 code. */
-  declare state: string | undefined;
+  declare state: ValueOf<typeof attributes.state> | undefined;
   /** Only documents adopted on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  declare from: string | undefined;
+  declare from: ValueOf<typeof attributes.from> | undefined;
   /** Only documents adopted on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  declare to: string | undefined;
+  declare to: ValueOf<typeof attributes.to> | undefined;
   /** How many documents to show at first: a whole number above 0. A button adds twenty at a time. Nothing is folded then. */
-  declare limit: number | string | undefined;
+  declare limit: ValueOf<typeof attributes.limit> | undefined;
   /** @internal The filter that the reader chose; takes precedence over the attributes `theme` and `type`. */
   declare picked: Filter;
   /** @internal The entries that are open. */

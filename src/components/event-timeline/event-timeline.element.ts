@@ -26,6 +26,8 @@ import {
 } from './event-timeline.model.js';
 import { eventTimelineStyles } from './event-timeline.styles.js';
 import { bareYear } from '../../i18n/date-in-sentence.js';
+import type { eventTimeline as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 const vocabulary = { eventTimeline, ordinals, places, states, summitCard };
 type Context = DrawingContext<typeof vocabulary>;
@@ -73,11 +75,11 @@ export class ScoEventTimeline extends SummitElement {
   static override readonly languages = IN_DEPTH;
 
   /** Only these phases: `background`, `chairmanship`, `summit`, `follow-up`, separated by spaces. */
-  declare phase: string | undefined;
+  declare phase: ValueOf<typeof attributes.phase> | undefined;
   /** Only events on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  declare from: string | undefined;
+  declare from: ValueOf<typeof attributes.from> | undefined;
   /** Only events on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  declare to: string | undefined;
+  declare to: ValueOf<typeof attributes.to> | undefined;
 
   protected override draw(context: Context): TemplateResult | undefined {
     const file = this.file();

@@ -5,6 +5,8 @@ import { lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
+import type { fact as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { GROUPS, isFactName, type Fact, type FactName } from './fact.model.js';
 import { factTemplate, vocabulary } from './fact.template.js';
 
@@ -40,35 +42,9 @@ export class ScoFact extends SummitElement {
   static override readonly vocabulary = vocabulary;
 
   /** Which fact. Facts about a summit are about the one that `summit` names, else the newest one. */
-  declare name:
-    | 'member-count'
-    | 'observer-count'
-    | 'dialogue-partner-count'
-    | 'partner-count'
-    | 'state-count'
-    | 'newest-member'
-    | 'newest-member-date'
-    | 'founding-date'
-    | 'chair'
-    | 'chair-since'
-    | 'secretary-general'
-    | 'secretariat-seat'
-    | 'latest-summit'
-    | 'latest-summit-date'
-    | 'latest-summit-place'
-    | 'summit-count'
-    | 'summit-date'
-    | 'summit-place'
-    | 'document-count'
-    | 'listed-document-count'
-    | 'participant-count'
-    | 'population-share'
-    | 'land-share'
-    | 'gdp-share'
-    | 'gdp-ppp-share'
-    | undefined;
+  declare name: ValueOf<typeof attributes.name> | undefined;
   /** How a count is written: in `digits`, or in `words` (0 to 100; larger numbers stay in digits). */
-  declare format: 'digits' | 'words' | undefined;
+  declare format: ValueOf<typeof attributes.format> | undefined;
 
   override get isInline(): boolean {
     return true;

@@ -13,6 +13,7 @@ import { MEASURES, shareOf } from './figure.model.js';
 import { figureStyles } from './figure.styles.js';
 import { figureTemplate, vocabulary } from './figure.template.js';
 import { figure as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 /** The sentence that says why no state is listed. */
 const noStates = lazy(() => import('../../templates/no-states.js'));
@@ -58,11 +59,11 @@ export class ScoFigure extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** What is measured: `all`, `population`, `land`, `gdp-ppp` (at purchasing power parity) or `gdp` (nominal). */
-  declare measure: 'all' | 'population' | 'land' | 'gdp-ppp' | 'gdp' | undefined;
+  declare measure: ValueOf<typeof attributes.measure> | undefined;
   /** Which states are added up: every `member`, every `partner`, or `all` states with a status on the day. */
-  declare status: 'member' | 'partner' | 'all' | undefined;
+  declare status: ValueOf<typeof attributes.status> | undefined;
   /** Whether each share is also shown as a bar: `drawn` or `none`. */
-  declare bar: 'drawn' | 'none' | undefined;
+  declare bar: ValueOf<typeof attributes.bar> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const measure = this.oneOf('measure', this.measure, attributes.measure.values);

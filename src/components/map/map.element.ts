@@ -25,6 +25,7 @@ import { everBy, tilesFor, yearsOf, type Group } from './map.model.js';
 import { mapStyles } from './map.styles.js';
 import { sliderTemplate, tiles } from './map.template.js';
 import { map as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 const noStates = lazy(() => import('../../templates/no-states.js'));
 /** Loaded only for `layout="dots"`. */
@@ -85,9 +86,9 @@ export class ScoMap extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** `tiles` (one square per state), `dots` (land and capitals) or `list` (text only). */
-  declare layout: 'tiles' | 'dots' | 'list' | undefined;
+  declare layout: ValueOf<typeof attributes.layout> | undefined;
   /** Whether there is a slider through the years: `years` or `none`. */
-  declare slider: 'years' | 'none' | undefined;
+  declare slider: ValueOf<typeof attributes.slider> | undefined;
   /** @internal The year that the reader chose with the slider; `undefined` for the day of the tag. */
   declare year: number | undefined;
 

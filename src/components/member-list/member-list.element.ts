@@ -20,6 +20,7 @@ import { isTied, sharedStart, sortRows, STATUSES, type Row } from '../../templat
 import { parseStatuses } from './member-list.model.js';
 import { memberListStyles } from './member-list.styles.js';
 import { memberList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 /** Loaded only by the lists that need them: the table, the flags, the reason why a list is empty. */
 const memberTable = lazy(() => import('./member-table.js'));
@@ -81,9 +82,9 @@ export class ScoMemberList extends LayoutElement {
   static override readonly vocabulary = vocabulary;
 
   /** Which statuses: `member`, `observer`, `dialogue-partner`, `partner`, or several separated by spaces; or `all`. */
-  declare status: string;
+  declare status: ValueOf<typeof attributes.status>;
   /** `list`, `table` (with day of accession and population; the full size has the capital too) or `inline` (names inside a sentence). */
-  declare layout: 'list' | 'table' | 'inline' | undefined;
+  declare layout: ValueOf<typeof attributes.layout> | undefined;
 
   constructor() {
     super();

@@ -18,6 +18,7 @@ import { countsByYear, holds, shownOf, sortRows, statusesBy, type Row } from './
 import { membershipHistoryStyles } from './membership-history.styles.js';
 import { chartTemplate, countsTemplate, vocabulary } from './membership-history.template.js';
 import { membershipHistory as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 type Context = DrawingContext<typeof vocabulary>;
 
@@ -80,9 +81,9 @@ export class ScoMembershipHistory extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** Only these states: ISO 3166-1 alpha-2 codes separated by spaces or commas, such as `by kz mn`. */
-  declare states: string | undefined;
+  declare states: ValueOf<typeof attributes.states> | undefined;
   /** `drawn` (bars on a time axis) or `table` (the exact dates as text). */
-  declare layout: 'drawn' | 'table' | undefined;
+  declare layout: ValueOf<typeof attributes.layout> | undefined;
   /** @internal Whether the reader opened the table below the drawing. */
   declare tableOpen: boolean;
 

@@ -8,6 +8,7 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 import { listTemplate, vocabulary } from './organisation-list.template.js';
 import { organisationList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 const data = lazy(() => import('./organisation-list.model.js'));
 
@@ -54,9 +55,9 @@ export class ScoOrganisationList extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** What is listed: `all`, the `counterparts` that the SCO works with, or its own `bodies`. */
-  declare kind: 'all' | 'counterparts' | 'bodies' | undefined;
+  declare kind: ValueOf<typeof attributes.kind> | undefined;
   /** Only these: ids separated by spaces, such as `csto cica rats`. */
-  declare organisation: string | undefined;
+  declare organisation: ValueOf<typeof attributes.organisation> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const known = this.use(data);

@@ -14,6 +14,7 @@ import { byTheme, byType } from './outcome-list.model.js';
 import { outcomeListStyles } from './outcome-list.styles.js';
 import { outcomeTemplate, vocabulary } from './outcome-list.template.js';
 import { outcomeList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 const GROUPS = attributes.group.values;
 
@@ -58,7 +59,7 @@ export class ScoOutcomeList extends SummitElement {
   static override readonly vocabulary = vocabulary;
 
   /** How the documents are grouped: by `type` or by `theme`. */
-  declare group: 'type' | 'theme' | undefined;
+  declare group: ValueOf<typeof attributes.group> | undefined;
   /** Adds links to the full texts, by language. */
   declare texts: boolean;
 

@@ -14,6 +14,8 @@ import { TolerantElement } from '../../element/tolerant-element.js';
 import { printed, warnOnce } from '../../element/warn.js';
 import { otherSpelling } from '../../i18n/other-spelling.js';
 import { SPELLINGS } from '../../vocabulary/choices.js';
+import type { provider } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 /** Undefined if the records cannot be read, which the tags that use them report. */
 function newestDayIn(facts: OwnDataset): IsoDay | undefined {
@@ -64,23 +66,23 @@ export class ScoProvider extends TolerantElement {
   };
 
   /** The day for which facts are shown: `YYYY-MM-DD`, at most the day of the dataset, or `latest` for that day. */
-  declare asOf: string | undefined;
+  declare asOf: Settings['asOf'];
   /** Level of the headings: 2 to 6, or `none`. */
-  declare headingLevel: string | undefined;
+  declare headingLevel: Settings['headingLevel'];
   /** Names of states: `common` or `official`. */
-  declare names: string | undefined;
+  declare names: Settings['names'];
   /** Order of states: `alphabetical` (in the reader's language), `charter` or `accession`. */
-  declare order: string | undefined;
+  declare order: Settings['order'];
   /** Size: `short`, which folds what an article does not need at a glance, or `full`. */
-  declare size: string | undefined;
+  declare size: Settings['size'];
   /** Where sources are shown: in the `footer`, at the `facts` as numbered notes, or `none`. */
-  declare sources: string | undefined;
+  declare sources: Settings['sources'];
   /** What readers can do from the footers, separated by spaces: `sources`, `cite`, `data`, `embed`, `report`; or `none`. */
-  declare tools: string | undefined;
+  declare tools: Settings['tools'];
   /** Shows flags before the names of states. */
   declare flags: boolean;
   /** How English words and titles spell the word: `organisation` or `organization`. Quotations keep their spelling. */
-  declare spelling: string | undefined;
+  declare spelling: ValueOf<typeof provider.spelling> | undefined;
   /** Languages of the tags, the preferred one first, as BCP 47 tags: `kk ru`. A tag is drawn in the first in which it is whole, else in English. Without it, the `lang` of the page counts. */
   declare languages: string | undefined;
   /** Where readers report errors: a `mailto:` or `https:` address, in which names in braces stand for what the tag shows. */

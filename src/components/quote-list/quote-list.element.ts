@@ -7,6 +7,8 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { isMeant, slug } from './quote-list.model.js';
 import { quoteListStyles } from './quote-list.styles.js';
 import { IN_DEPTH } from '../../i18n/languages.js';
+import type { quoteList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { quotesTemplate, vocabulary } from './quote-list.template.js';
 
 /**
@@ -51,9 +53,9 @@ export class ScoQuoteList extends SummitElement {
   static override readonly languages = IN_DEPTH;
 
   /** Only quotations of this person: the name or a part of it, such as `tokayev`. */
-  declare speaker: string | undefined;
+  declare speaker: ValueOf<typeof attributes.speaker> | undefined;
   /** Only the quotation with this id, such as `q-guterres-1`. */
-  declare quote: string | undefined;
+  declare quote: ValueOf<typeof attributes.quote> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     // A page that replaces the dataset gets none of our quotations.

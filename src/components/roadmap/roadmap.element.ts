@@ -25,6 +25,7 @@ import { roadmapStyles } from './roadmap.styles.js';
 import { bars, chainRow, chartTemplate, head, periodOf, phaseKey } from './roadmap.template.js';
 import type { Host } from './summit-map.js';
 import { roadmap as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 /** Draws the road map of one summit; loaded when `summit` is set. */
 const summitMap = lazy(() => import('./summit-map.js'));
@@ -87,11 +88,11 @@ export class ScoRoadmap extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** Shows the road map of one summit: its id such as `2024-astana`, or its year. Without it, documents of all summits. */
-  declare summit: string | undefined;
+  declare summit: ValueOf<typeof attributes.summit> | undefined;
   /** The theme chosen at first; readers can choose another. */
-  declare theme: Theme | undefined;
+  declare theme: ValueOf<typeof attributes.theme> | undefined;
   /** `drawn` (bars on a time axis beside the list) or `list` (only the list, with all rows open). */
-  declare layout: 'drawn' | 'list' | undefined;
+  declare layout: ValueOf<typeof attributes.layout> | undefined;
   /** @internal The theme that the reader chose, empty for all; takes precedence over the attribute `theme`. */
   declare picked: string | undefined;
   /** @internal Ids of the chains that are open. */

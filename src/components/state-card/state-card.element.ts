@@ -14,6 +14,8 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
+import type { stateCard as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { findState, profileOn, type Records } from './state-card.model.js';
 import { stateCardStyles } from './state-card.styles.js';
 import { profileTemplate, vocabulary } from './state-card.template.js';
@@ -64,7 +66,7 @@ export class ScoStateCard extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** Which state: its ISO 3166-1 alpha-2 code or its English name, in any case. Without it, the state in the chair. */
-  declare state: string | undefined;
+  declare state: ValueOf<typeof attributes.state> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const own = this.settings.facts;

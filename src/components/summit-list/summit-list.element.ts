@@ -11,6 +11,7 @@ import { allOverviews, heldIn } from './summit-list.model.js';
 import { summitListStyles } from './summit-list.styles.js';
 import { listTemplate, vocabulary } from './summit-list.template.js';
 import { summitList as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 
 const SHOWN = attributes['shanghai-five'].values;
 
@@ -60,11 +61,11 @@ export class ScoSummitList extends ScoElement {
   static override readonly vocabulary = vocabulary;
 
   /** Only meetings that ended on or after this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  declare from: string | undefined;
+  declare from: ValueOf<typeof attributes.from> | undefined;
   /** Only meetings that began on or before this date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  declare to: string | undefined;
+  declare to: ValueOf<typeof attributes.to> | undefined;
   /** Whether the meetings of the Shanghai Five are listed below the summits: `show` or `hide`. */
-  declare shanghaiFive: 'show' | 'hide' | undefined;
+  declare shanghaiFive: ValueOf<(typeof attributes)['shanghai-five']> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const shown = this.oneOf('shanghaiFive', this.shanghaiFive, SHOWN);

@@ -9,6 +9,8 @@ import { term } from '../../strings/en/term.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { inlineStyles } from '../../styles/inline.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
+import type { term as attributes } from '../../vocabulary/attributes.js';
+import type { ValueOf } from '../../vocabulary/values.js';
 import { Bubble, CONTROLS } from './bubble.js';
 import type { Entry } from './term.model.js';
 import { termStyles } from './term.styles.js';
@@ -56,7 +58,7 @@ export class ScoTerm extends ScoElement {
    * Without it, the text of the tag names the term; without children, it is the SCO. A server does not see the text, so set
    * `term` if one draws the tag.
    */
-  declare term: string | undefined;
+  declare term: ValueOf<typeof attributes.term> | undefined;
   /** @internal Whether the explanation is open. */
   declare open: boolean;
 
