@@ -25,14 +25,15 @@ const ENGLISH: Locale = { language: 'en', tag: 'en-GB', dir: 'ltr', grammar };
 
 /**
  * A BCP 47 tag from the value of a `lang` attribute. Systems write their own forms there: `ru_RU`, `ru_RU.UTF-8`. Mandarin
- * (`cmn`, `zh-cmn`) is plain `zh`, which not every browser knows.
+ * (`cmn`, `zh-cmn`) is plain `zh`, and Dari (`prs`) is Persian in Afghanistan, which not every browser knows.
  */
 export const languageTag = (lang: string): string =>
   lang
     .trim()
     .replace(/[.@].*/, '')
     .replaceAll('_', '-')
-    .replace(/^(zh-)?cmn\b/i, 'zh');
+    .replace(/^(zh-)?cmn\b/i, 'zh')
+    .replace(/^prs(-arab)?(-af)?\b/i, 'fa-AF');
 
 /** A tag of a language in two letters, with script and region. */
 const PLAIN = /^([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?$/i;

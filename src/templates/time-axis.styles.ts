@@ -48,17 +48,6 @@ export const timeAxisStyles = css`
     block-size: 100%;
     overflow: visible;
   }
-  /* Time runs as the language is written, and samples of hatching lean as in the bars. */
-  [dir='rtl'] :is(.lane > svg, .lane text, .sample) {
-    transform: scaleX(-1);
-  }
-  .lane text {
-    transform-box: fill-box;
-    transform-origin: 50% 0;
-    /* For the anchor; the words of a date keep the order of their language. */
-    direction: ltr;
-    unicode-bidi: plaintext;
-  }
   .mid {
     transform: translateY(-0.33em);
   }

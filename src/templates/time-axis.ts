@@ -10,7 +10,7 @@ export interface Axis {
   readonly to: IsoDay;
 }
 
-/** Position and width of a bar, in percent of the width of the drawing. */
+/** Position of the start of a bar and its width, in percent of the width of the drawing. */
 export interface Bar {
   readonly x: number;
   readonly width: number;
@@ -22,6 +22,8 @@ export interface Chart {
   readonly day: IsoDay;
   /** BCP 47 tag for the digits of years. */
   readonly tag: string;
+  /** Time runs as the language is written. */
+  readonly locale: { readonly dir: 'ltr' | 'rtl' };
 }
 
 const DAY = 86_400_000;
@@ -42,6 +44,10 @@ export function barOf(axis: Axis, from: PartialDate, to?: PartialDate): Bar {
   return { x, width: Math.max(0, Math.round((end - x) * 100) / 100) };
 }
 
+/** A position from the left, in percent, of what begins at `x` in the direction of the language. */
+const fromLeft = ({ locale }: Chart, x: number, width = 0): string =>
+  `${locale.dir === 'rtl' ? Math.round((100 - x - width) * 100) / 100 : x}%`;
+
 /** The years to label on an axis: every year or every fifth, and the first year if the next label is not too close. */
 export function ticks(axis: Axis): readonly { readonly year: number; readonly x: number }[] {
   const [first, last] = [Number(yearOf(axis.from)), Number(yearOf(axis.to))];
@@ -54,20 +60,24 @@ export function ticks(axis: Axis): readonly { readonly year: number; readonly x:
 }
 
 /** A line across a drawing at the day. */
-const dayLine = ({ axis, day }: Chart): SVGTemplateResult => {
-  const x = `${percent(axis, day, 1)}%`;
+const dayLine = (chart: Chart): SVGTemplateResult => {
+  const x = fromLeft(chart, percent(chart.axis, chart.day, 1));
   return svg`<line class="day" x1=${x} x2=${x} y2="100%"></line>`;
 };
 
 /** Grid lines at the labelled years, drawn behind the bars. */
-const grid = (axis: Axis): SVGTemplateResult =>
-  svg`${ticks(axis).map(({ x }) => svg`<line class="grid" x1="${x}%" x2="${x}%" y2="100%"></line>`)}`;
+const grid = (chart: Chart): SVGTemplateResult =>
+  svg`${ticks(chart.axis).map(({ x }) => {
+    const left = fromLeft(chart, x);
+    return svg`<line class="grid" x1=${left} x2=${left} y2="100%"></line>`;
+  })}`;
 
 /** Height and vertical position of a bar: classes of `time-axis.styles.ts` move those at the middle up by half of it. */
 const SIZES = { mid: ['50%', '0.66em'], thin: ['50%', '0.16em'], full: ['6%', '88%'] } as const;
 
 /** A bar in the drawing of a row: across its middle, thin, or as high as the row. It is never too short to be seen. */
 export const barIn = (
+  chart: Chart,
   { x, width }: Bar,
   look: Look,
   kind: string,
@@ -75,13 +85,13 @@ export const barIn = (
 ): SVGTemplateResult => {
   const [y, height] = SIZES[size];
   const wide = Math.max(0.3, Math.round(width * 100) / 100);
-  return svg`<g class=${size}>${box(look, kind, `${x}%`, y, `${wide}%`, height)}</g>`;
+  return svg`<g class=${size}>${box(look, kind, fromLeft(chart, x, wide), y, `${wide}%`, height)}</g>`;
 };
 
 /** The drawing of one row, with the line at the day. Hidden from screen readers: the text beside it says the same. */
 export const lane = (chart: Chart, bars: unknown): TemplateResult =>
   html`<div class="lane" aria-hidden="true">
-    <svg part="drawing">${grid(chart.axis)}${bars}${dayLine(chart)}</svg>
+    <svg part="drawing">${grid(chart)}${bars}${dayLine(chart)}</svg>
   </div>`;
 
 /**
@@ -93,6 +103,7 @@ export function axisTemplate(
   upper?: { readonly day: string; readonly heading?: unknown },
 ): TemplateResult {
   const at = percent(chart.axis, chart.day, 1);
+  const left = fromLeft(chart, at);
   const anchor = at > 75 ? 'end' : at < 25 ? 'start' : 'middle';
   const years = ticks(chart.axis).map(({ year, x }, index) => {
     // Labels at the edges stay inside the drawing.
@@ -100,7 +111,7 @@ export function axisTemplate(
     // Labels that would touch the first one or the line of the day are left out. Narrow pages have only the even years.
     if ((index === 1 && x < 12.5) || (upper && Math.abs(x - at) < 5)) return nothing;
     const isTight = index && year % 2;
-    return svg`<text class=${isTight ? 'tight' : ''} x="${place}%" y=${upper ? '2.6em' : '1.2em'}
+    return svg`<text class=${isTight ? 'tight' : ''} x=${fromLeft(chart, place)} y=${upper ? '2.6em' : '1.2em'}
       text-anchor=${side}>${inDigits(year, chart.tag)}</text>`;
   });
   return html`<div class="track axis nums ${upper ? 'upper' : ''}">
@@ -109,8 +120,8 @@ export function axisTemplate(
       <svg>
         ${years}${
           upper
-            ? svg`<text class="day" x="${at}%" y="0.9em" text-anchor=${anchor}>${upper.day}</text>
-                <line class="day" x1="${at}%" x2="${at}%" y1="0.9em" y2="100%"></line>`
+            ? svg`<text class="day" x=${left} y="0.9em" text-anchor=${anchor}>${upper.day}</text>
+                <line class="day" x1=${left} x2=${left} y1="0.9em" y2="100%"></line>`
             : nothing
         }
       </svg>

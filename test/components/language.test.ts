@@ -7,6 +7,9 @@ const list = html`<sco-member-list as-of="2024-07-04"></sco-member-list>`;
 const english = 'Members on 4 July 2024';
 const russian = 'Государства-члены на 4 июля 2024 г.';
 const chinese = '成员国（截至2024年7月4日）';
+const uzbek = 'Aʼzo davlatlar: 2024-yil 4-iyul holatiga koʻra';
+const persian = 'اعضا در تاریخ ۴ ژوئیهٔ ۲۰۲۴';
+const dari = 'اعضا در تاریخ ۴ جولای ۲۰۲۴';
 const heading = (tag: Element) => words(parts(tag, 'heading')[0]);
 const base = (tag: Element) => part(tag, 'base').getAttribute('lang');
 
@@ -27,7 +30,22 @@ describe('the language of a tag', () => {
     ['zh-TW', english, 'en'],
     ['zh-Hant', english, 'en'],
     ['fr', english, 'en'],
-    ['fa', english, 'en'],
+    ['kk', '2024 жылғы 4 шілде күнгі мүше мемлекеттер', 'kk'],
+    ['kk-Cyrl-KZ', '2024 жылғы 4 шілде күнгі мүше мемлекеттер', 'kk'],
+    ['kk-Latn', english, 'en'],
+    ['ky', 'Мүчө мамлекеттер, 2024-жылдын 4-июлу', 'ky'],
+    ['tg', 'Давлатҳои узв ба ҳолати 4 июли соли 2024', 'tg'],
+    ['uz', uzbek, 'uz'],
+    ['uz-Latn-UZ', uzbek, 'uz'],
+    ['uz-Cyrl', english, 'en'],
+    ['be', 'Дзяржавы-члены на 4 ліпеня 2024 г.', 'be'],
+    ['hi', 'सदस्य: 4 जुलाई 2024', 'hi'],
+    ['hi-Latn', english, 'en'],
+    ['ur', 'ارکان بتاریخ 4 جولائی 2024', 'ur'],
+    ['fa', persian, 'fa'],
+    ['fa-IR', persian, 'fa'],
+    ['fa-AF', dari, 'fa'],
+    ['prs', dari, 'fa'],
     ['en_US', 'Members on July 4, 2024', 'en'],
     ['ru_RU', russian, 'ru'],
     [' RU ', russian, 'ru'],

@@ -189,9 +189,9 @@ for (const [name, template] of Object.entries(tags)) {
       }
     });
 
-    it('<div dir="rtl"> has the numbers of the notes at the right edge, clear of the notes', async () => {
+    it('<div lang="ur" dir="rtl"> has the numbers of the notes at the right edge, clear of the notes', async () => {
       const page = await draw(
-        html`<div dir="rtl" style="inline-size: 290px">
+        html`<div lang="ur" dir="rtl" style="inline-size: 290px">
           <sco-chair-list limit="4" sources="facts"></sco-chair-list>
         </div>`,
       );

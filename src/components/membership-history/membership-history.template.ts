@@ -96,7 +96,8 @@ function rowTemplate({ state, name, statuses }: Row, context: HistoryContext): T
 }
 
 /** The bars of one state. A start known only to the month or year is dotted up to the last day it can have been. */
-function bars(statuses: readonly StatusInterval[], { axis, day }: HistoryContext): readonly unknown[] {
+function bars(statuses: readonly StatusInterval[], context: HistoryContext): readonly unknown[] {
+  const { axis, day } = context;
   return statuses.map((interval) => {
     const { status, from, to } = interval;
     const [open, sure] = [percent(axis, firstDayOf(from)), percent(axis, lastDayOf(from))];
@@ -105,8 +106,8 @@ function bars(statuses: readonly StatusInterval[], { axis, day }: HistoryContext
     // What has just begun would be a hairline. It is drawn wide enough to be seen, and as high as the row.
     const x = isNew ? Math.min(sure, 97.5) : sure;
     return [
-      isVague(interval) ? barIn({ x: open, width: sure - open }, 'dotted', status) : nothing,
-      barIn({ x, width: end - x }, STATUS_LOOKS[status], status, isNew ? 'full' : 'mid'),
+      isVague(interval) ? barIn(context, { x: open, width: sure - open }, 'dotted', status) : nothing,
+      barIn(context, { x, width: end - x }, STATUS_LOOKS[status], status, isNew ? 'full' : 'mid'),
     ];
   });
 }

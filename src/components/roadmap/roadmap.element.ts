@@ -145,7 +145,7 @@ export class ScoRoadmap extends ScoElement {
   }
 
   #documents(context: Context): TemplateResult {
-    const { tag, level, day, time } = context;
+    const { tag, level, day, time, locale } = context;
     const { roadmap: words, documents: documentWords } = context.words;
     const themeNames = documentWords.themes;
     const theme = this.#theme;
@@ -155,7 +155,7 @@ export class ScoRoadmap extends ScoElement {
     const entriesOf = (chains: readonly Chain[]) => chains.flatMap((chain) => chain.entries);
     const entries = groups.flatMap(({ chains }) => entriesOf(chains));
     if (!entries.length) this.empty();
-    const chart = this.#isDrawn ? { axis: axisFor(entries, day), day, tag } : undefined;
+    const chart = this.#isDrawn ? { axis: axisFor(entries, day), day, tag, locale } : undefined;
     const count = (phase: Phase) => entries.filter((entry) => entry.phase === phase).length;
     const lede = fill(words.lede, {
       date: time(day),

@@ -41,20 +41,24 @@ export function periodOf(
 }
 
 /** The bars of one row. What ran out is a thin line; what has no end ends in an arrow. */
-export const bars = (spans: readonly Span[], chart: Chart): TemplateResult =>
-  lane(
+export function bars(spans: readonly Span[], chart: Chart): TemplateResult {
+  const rtl = chart.locale.dir === 'rtl';
+  return lane(
     chart,
     spans.map(({ from, to, phase }) => {
       const { x, width } = barOf(chart.axis, from, to);
       return [
         // A gap parts a document from its successor.
-        barIn({ x, width: width - 0.4 }, LOOKS[phase], phase, phase === 'past' ? 'thin' : 'mid'),
+        barIn(chart, { x, width: width - 0.4 }, LOOKS[phase], phase, phase === 'past' ? 'thin' : 'mid'),
         to
           ? nothing
-          : svg`<svg class="bar arrow" x="100%" y="50%" width="1" height="1"><path class="fill" d="M-2-8 9 0-2 8z"></path></svg>`,
+          : svg`<svg class="bar arrow" x=${rtl ? 0 : '100%'} y="50%" width="1" height="1"><path class="fill" d=${
+              rtl ? 'M2-8-9 0 2 8z' : 'M-2-8 9 0-2 8z'
+            }></path></svg>`,
       ];
     }),
   );
+}
 
 /** The key to the bars: a sample of each phase with a text. */
 export const phaseKey = (

@@ -51,7 +51,7 @@ export function summitMap(
   { own, isDrawn, use, inLanguage, fail, empty }: Host,
   { axisFor, phaseOf, bars, chartTemplate, head, periodOf, phaseKey }: Drawing,
 ): TemplateResult | undefined {
-  const { day, level, cite, place, tag, prose } = context;
+  const { day, level, cite, place, tag, prose, locale } = context;
   const words = context.words.roadmap;
   const all = allSummits(own);
   const meeting = findSummit({ summits: all }, key);
@@ -91,7 +91,7 @@ export function summitMap(
   // The status of an item may mention later events, so it is shown for the newest day only.
   const newest = day >= datasetInfo.undatedRemarksFrom;
   const axis = { ...axisFor(items, day), from: firstDayOf(yearOf(meeting.start) as PartialDate) };
-  const chart = isDrawn ? { axis, day, tag } : undefined;
+  const chart = isDrawn ? { axis, day, tag, locale } : undefined;
   const kinds = (['now', 'past', 'future', 'open'] as const).filter((phase) =>
     items.some((each) => each.isDated && each.phase === phase),
   );
