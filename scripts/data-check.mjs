@@ -2,7 +2,7 @@
  * `npm run data:check`: per subject, what the facts rest on, how many are marked or old, and which titles are missing in a
  * language. With `-- --list` also the keys of the facts that need care. It fails if a document or a person has no name in a language.
  */
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 
 const { careInMarkdown, careLists, titleTable } = await tsImport('./data-care.ts', import.meta.url);
 

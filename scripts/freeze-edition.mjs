@@ -1,6 +1,6 @@
 /** Keeps this edition for comparison, once it is out: `docs/maintenance.md` says when. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 
 const { editionNow, written } = await tsImport('./edition.ts', import.meta.url);
 const { datasetInfo } = await tsImport('../src/data/dataset-info.ts', import.meta.url);

@@ -3,7 +3,7 @@
  * Styles and their processor are large, and under licences that a page would have to pass on: pages get what they print.
  */
 import { readFileSync } from 'node:fs';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { printer } from './csl-styles.mjs';
 
 const { LANGUAGES } = await tsImport('../src/i18n/languages.ts', import.meta.url);

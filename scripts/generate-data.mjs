@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { publishedFrom } from './published.mjs';
 
 const folder = fileURLToPath(new URL('../src/data/summits', import.meta.url));
@@ -86,8 +86,32 @@ const endsOf = ({ documents }) => [...new Set(documents.flatMap(({ period }) => 
 
 const { sources } = await tsImport('../src/data/all-sources.ts', import.meta.url);
 
+/** The files of the bibliography: `001` has the entries 1 to 99, `100` those to 199. */
+const blocks = readdirSync(fileURLToPath(new URL('../src/data/sources', import.meta.url)))
+  .flatMap((file) => /^(\d+)\.ts$/.exec(file)?.[1] ?? [])
+  .sort((a, b) => Number(a) - Number(b));
+
 /** Lines of the generated files, by path. */
 export const generatedData = {
+  'src/data/all-sources.ts': [
+    '/** The whole bibliography. The tags load the block that they cite from: `load/sources.ts`. */',
+    ...blocks.map((block) => `import { sources as sources${block} } from './sources/${block}.js';`),
+    "import type { Source } from './types.js';",
+    '',
+    '// Bundlers keep a spread, which could have effects, but not a pure call whose result nobody uses.',
+    'export const sources = /* @__PURE__ */ Object.assign({},',
+    ...blocks.map((block) => `sources${block},`),
+    ') as { readonly [number: number]: Source };',
+  ],
+  'src/data/load/source-blocks.ts': [
+    "import { lazy, type Lazy } from '../../lib/lazy.js';",
+    "import type { Source } from '../types.js';",
+    '',
+    '/** The bibliography in blocks of a hundred entries: entry 342 is in block 3. */',
+    'export const sourceBlocks: readonly Lazy<{ readonly sources: { readonly [number: number]: Source } }>[] = [',
+    ...blocks.map((block) => `/* @__PURE__ */ lazy(() => import('../sources/${block}.js')),`),
+    '];',
+  ],
   'src/data/summit-ids.ts': [
     '/** The ids of all summits, of their cities and of the documents that they adopted. Types only. */',
     '',

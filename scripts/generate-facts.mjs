@@ -1,5 +1,5 @@
 /** Generates `docs/facts.md`: every name that `<sco-fact>` knows, with its value on the last day of the data. */
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 
 const from = (path) => tsImport(`../src/${path}`, import.meta.url);
 const { NothingToShow, render } = await from('static/index.ts');

@@ -5,7 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { amountsOf, formatsOf, main, pluralOf, regionsOf, supplemental } from './cldr.mjs';
 import { lettersOf } from './letters.mjs';
 

@@ -1,5 +1,5 @@
 /** Generates the unions of those ids that have no type in `src/data`, from the records of the vocabulary. */
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 
 const { records } = await tsImport('../src/vocabulary/records.ts', import.meta.url);
 const { english } = await tsImport('../src/vocabulary/languages.ts', import.meta.url);

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { components, themes } from './components.mjs';
 import { generatedCitations } from './generate-citations.mjs';
 import { generatedData } from './generate-data.mjs';

@@ -6,7 +6,7 @@
  * see that `components/<name>.js` registers what `elements/<name>.js` declares. The valid words of an attribute are
  * those of `src/vocabulary`.
  */
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 
 const { attributeOf, valuesOf } = await tsImport('../src/vocabulary/vocabulary.ts', import.meta.url);
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { additions, camelCase, newFiles } from './new-tag-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

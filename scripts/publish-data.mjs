@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const to = `${root}/dist/data`;

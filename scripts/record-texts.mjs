@@ -1,7 +1,7 @@
 /** The texts of records that are translated, and the files with their translations: `src/strings/<language>/records/`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = `${root}/src/data`;

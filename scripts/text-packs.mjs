@@ -1,6 +1,6 @@
 /** The texts of each language in one file, for pages with the bundle: `dist/cdn/sco-elements.bundle.<language>.js`. */
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

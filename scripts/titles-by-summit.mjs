@@ -1,7 +1,7 @@
 /**
  * The titles of documents in other languages, one file for each summit, and one of those about states: `src/strings/<language>/titles/`.
  */
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { summitIds } from './record-texts.mjs';
 
 const { documentsAboutStates } = await tsImport('../src/data/documents-about-states.ts', import.meta.url);

@@ -22,13 +22,16 @@ test('npm run new:tag press-room writes everything that a tag has to have, and n
   assert.equal(refusal('press-room'), undefined);
   const paths = [...(await filesFor('press-room')).keys()];
   const added = paths.filter((path) => existsSync(new URL(`../../${path}`, import.meta.url)));
-  assert.deepEqual(added, [
-    'README.md',
-    'src/builder/asked.ts',
-    ...LANGUAGES.map((language) => `src/builder/questions/${language}.ts`),
-    'src/vocabulary/attributes.ts',
-    'stories/every-tag/every-tag.html',
-  ]);
+  assert.deepEqual(
+    new Set(added),
+    new Set([
+      'README.md',
+      'src/builder/asked.ts',
+      ...LANGUAGES.map((language) => `src/builder/questions/${language}.ts`),
+      'src/vocabulary/attributes.ts',
+      'stories/every-tag/every-tag.html',
+    ]),
+  );
   for (const path of [
     'src/components/press-room/press-room.element.ts',
     'src/strings/en/press-room.ts',

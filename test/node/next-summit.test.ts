@@ -1,7 +1,7 @@
 /** The recipe of CONTRIBUTING.md for the next summit, tried on a copy of the sources with a meeting that is made up. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,11 +132,14 @@ before(() => {
     new RegExp(`from: '${chair.from}',\\n([^]*)\\n\\];`),
     `from: '${chair.from}',\n    to: '${end}',\n$1\n  { state: '${successor}', from: '${end}', summit: ${last.number + 2}, sources: [${source}] },\n];`,
   );
-  edit(
-    'src/data/sources/600.ts',
-    /\n\};\n$/,
-    `\n  '${source}': { url: 'https://eng.sectsco.org/made-up.html', publisher: 'sco-secretariat' },\n};\n`,
-  );
+  const entry = `'${source}': { url: 'https://eng.sectsco.org/made-up.html', publisher: 'sco-secretariat' },`;
+  const block = `src/data/sources/${Math.floor(source / 100)}00.ts`;
+  if (existsSync(join(copy, block))) edit(block, /\n\};\n$/, `\n  ${entry}\n};\n`);
+  else
+    writeFileSync(
+      join(copy, block),
+      `import type { Source } from '../types.js';\n\nexport const sources: { readonly [number: number]: Source } = { ${entry} };\n`,
+    );
   edit(
     'src/data/states.ts',
     new RegExp(`(id: '${joining}',[^]*?status: 'partner',\\s+from: '[^']+',)([^]*?\\})`),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { fillPage } from '../../src/cli/fill.js';
 import { isEmpty, loadFooters, readGenerated } from '../../src/cli/generated.js';
 import { renderParts } from '../../src/static/render.js';
+import { spokenBy } from './cases.js';
 import { drawing } from '../support/manifest.js';
 import { KINDS } from '../support/languages.js';
 
@@ -151,7 +152,11 @@ test('whatever a tag generates is known as generated', async () => {
             const { language, day } = readGenerated(inner) ?? {};
             // What stands in a sentence has no footer.
             const inline = !inner.includes(DAY);
-            assert.deepEqual([language, day], [lang, inline ? undefined : DAY], open + inner.slice(0, 300));
+            assert.deepEqual(
+              [language, day],
+              [spokenBy(tag, lang), inline ? undefined : DAY],
+              open + inner.slice(0, 300),
+            );
           }
         }
       }
