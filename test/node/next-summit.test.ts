@@ -133,7 +133,7 @@ before(() => {
     `from: '${chair.from}',\n    to: '${end}',\n$1\n  { state: '${successor}', from: '${end}', summit: ${last.number + 2}, sources: [${source}] },\n];`,
   );
   edit(
-    'src/data/sources/600.ts',
+    `src/data/sources/${Math.floor(source / 100)}00.ts`,
     /\n\};\n$/,
     `\n  '${source}': { url: 'https://eng.sectsco.org/made-up.html', publisher: 'sco-secretariat' },\n};\n`,
   );
