@@ -7,6 +7,7 @@ import { sources as sources300 } from './sources/300.js';
 import { sources as sources400 } from './sources/400.js';
 import { sources as sources500 } from './sources/500.js';
 import { sources as sources600 } from './sources/600.js';
+import { sources as sources700 } from './sources/700.js';
 import type { Source } from './types.js';
 
 // Bundlers keep a spread, which could have effects, but not a pure call whose result nobody uses.
@@ -19,4 +20,5 @@ export const sources = /* @__PURE__ */ Object.assign(
   sources400,
   sources500,
   sources600,
+  sources700,
 ) as { readonly [number: number]: Source };

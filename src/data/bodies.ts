@@ -78,9 +78,8 @@ export const bodies: readonly Body[] = [
       {
         name: 'Zhang Xinfeng',
         state: 'cn',
-        from: '2013',
-        to: '2015',
-        inferred: true,
+        from: '2013-01-01',
+        to: '2015-12-31',
         sources: [501, 502],
         confidence: 'medium',
       },

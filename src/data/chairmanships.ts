@@ -155,8 +155,7 @@ export const chairmanships: readonly Chairmanship[] = [
     tourismCapital: {
       name: 'Varanasi',
       note: 'first holder of the title',
-      sources: [102],
-      confidence: 'medium',
+      sources: [102, 251],
     },
     note: [
       {
@@ -179,7 +178,7 @@ export const chairmanships: readonly Chairmanship[] = [
       disagreement: '“…Peace and Prosperity” ends it in several outlets.',
       sources: [103],
     },
-    tourismCapital: { name: 'Almaty', sources: [104], confidence: 'medium' },
+    tourismCapital: { name: 'Almaty', sources: [104, 710, 531] },
     note: [{ text: 'Began 5 July 2023 for Kazakhstan’s foreign ministry.', visibleFrom: '2023-07-05' }],
     sources: [105],
   },

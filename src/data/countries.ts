@@ -6,7 +6,7 @@ export const countries: readonly Country[] = [
     state: 'kz',
     capital: 'astana',
     formerCapitals: [{ place: 'nur-sultan', from: '2019-03-23', to: '2022-09-17' }],
-    capitalBasis: { sources: [7, 644] },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 20592571, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 2724900, land: 2699700, source: 'factbook', sources: [646] },
     gdp: { value: 288406000000, year: 2024, source: 'factbook', sources: [646] },
@@ -16,7 +16,7 @@ export const countries: readonly Country[] = [
   {
     state: 'cn',
     capital: 'beijing',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 1408975000, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 9596960, land: 9326410, source: 'factbook', sources: [646] },
     gdp: { value: 18744000000000, year: 2024, source: 'factbook', sources: [646] },
@@ -26,7 +26,7 @@ export const countries: readonly Country[] = [
   {
     state: 'kg',
     capital: 'bishkek',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 7221868, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 199951, land: 191801, source: 'factbook', sources: [646] },
     gdp: { value: 17478000000, year: 2024, source: 'factbook', sources: [646] },
@@ -36,7 +36,7 @@ export const countries: readonly Country[] = [
   {
     state: 'ru',
     capital: 'moscow',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 143533851, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 17098242, land: 16377742, source: 'factbook', sources: [646] },
     gdp: { value: 2174000000000, year: 2024, source: 'factbook', sources: [646] },
@@ -46,7 +46,7 @@ export const countries: readonly Country[] = [
   {
     state: 'tj',
     capital: 'dushanbe',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 10590927, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 144100, land: 141510, source: 'factbook', sources: [646] },
     gdp: { value: 14205000000, year: 2024, source: 'factbook', sources: [646] },
@@ -56,7 +56,7 @@ export const countries: readonly Country[] = [
   {
     state: 'uz',
     capital: 'tashkent',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 36361859, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 447400, land: 425400, source: 'factbook', sources: [646] },
     gdp: { value: 114965000000, year: 2024, source: 'factbook', sources: [646] },
@@ -66,7 +66,7 @@ export const countries: readonly Country[] = [
   {
     state: 'in',
     capital: 'new-delhi',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 1450935791, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 3287263, land: 2973193, source: 'factbook', sources: [646] },
     gdp: { value: 3913000000000, year: 2024, source: 'factbook', sources: [646] },
@@ -76,7 +76,7 @@ export const countries: readonly Country[] = [
   {
     state: 'pk',
     capital: 'islamabad',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 251269164, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 796095, land: 770875, source: 'factbook', sources: [646] },
     gdp: { value: 373072000000, year: 2024, source: 'factbook', sources: [646] },
@@ -86,7 +86,7 @@ export const countries: readonly Country[] = [
   {
     state: 'ir',
     capital: 'tehran',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 91567738, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 1648195, land: 1531595, source: 'factbook', sources: [646] },
     gdp: { value: 436906000000, year: 2024, source: 'factbook', sources: [646] },
@@ -96,7 +96,7 @@ export const countries: readonly Country[] = [
   {
     state: 'by',
     capital: 'minsk',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 9132629, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 207600, land: 202900, source: 'factbook', sources: [646] },
     gdp: { value: 75962000000, year: 2024, source: 'factbook', sources: [646] },
@@ -106,7 +106,7 @@ export const countries: readonly Country[] = [
   {
     state: 'mn',
     capital: 'ulaanbaatar',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 3524788, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 1564116, land: 1553556, source: 'factbook', sources: [646] },
     gdp: { value: 23586000000, year: 2024, source: 'factbook', sources: [646] },
@@ -123,7 +123,7 @@ export const countries: readonly Country[] = [
   {
     state: 'af',
     capital: 'kabul',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 42647492, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 652230, land: 652230, source: 'factbook', sources: [646] },
     gdp: { value: 17152000000, year: 2023, source: 'factbook', sources: [646] },
@@ -132,7 +132,7 @@ export const countries: readonly Country[] = [
   {
     state: 'tr',
     capital: 'ankara',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 85518661, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 783562, land: 769632, source: 'factbook', sources: [646] },
     gdp: { value: 1323000000000, year: 2024, source: 'factbook', sources: [646] },
@@ -142,7 +142,7 @@ export const countries: readonly Country[] = [
   {
     state: 'kh',
     capital: 'phnom-penh',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 17638801, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 181035, land: 176515, source: 'factbook', sources: [646] },
     gdp: { value: 46353000000, year: 2024, source: 'factbook', sources: [646] },
@@ -152,7 +152,7 @@ export const countries: readonly Country[] = [
   {
     state: 'az',
     capital: 'baku',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 10202830, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 86600, land: 82629, source: 'factbook', sources: [646] },
     gdp: { value: 74316000000, year: 2024, source: 'factbook', sources: [646] },
@@ -162,7 +162,7 @@ export const countries: readonly Country[] = [
   {
     state: 'np',
     capital: 'kathmandu',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 29651054, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 147181, land: 143351, source: 'factbook', sources: [646] },
     gdp: { value: 42914000000, year: 2024, source: 'factbook', sources: [646] },
@@ -172,7 +172,7 @@ export const countries: readonly Country[] = [
   {
     state: 'am',
     capital: 'yerevan',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 3033500, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 29743, land: 28203, source: 'factbook', sources: [646] },
     gdp: { value: 25787000000, year: 2024, source: 'factbook', sources: [646] },
@@ -182,7 +182,7 @@ export const countries: readonly Country[] = [
   {
     state: 'eg',
     capital: 'cairo',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 116538258, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 1001450, land: 995450, source: 'factbook', sources: [646] },
     gdp: { value: 389060000000, year: 2024, source: 'factbook', sources: [646] },
@@ -192,7 +192,7 @@ export const countries: readonly Country[] = [
   {
     state: 'qa',
     capital: 'doha',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 2857822, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 11586, land: 11586, source: 'factbook', sources: [646] },
     gdp: { value: 217983000000, year: 2024, source: 'factbook', sources: [646] },
@@ -202,7 +202,7 @@ export const countries: readonly Country[] = [
   {
     state: 'sa',
     capital: 'riyadh',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 35300280, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 2149690, land: 2149690, source: 'factbook', sources: [646] },
     gdp: { value: 1238000000000, year: 2024, source: 'factbook', sources: [646] },
@@ -212,7 +212,7 @@ export const countries: readonly Country[] = [
   {
     state: 'ae',
     capital: 'abu-dhabi',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 10986400, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 83600, land: 83600, source: 'factbook', sources: [646] },
     gdp: { value: 537079000000, year: 2024, source: 'factbook', sources: [646] },
@@ -222,7 +222,7 @@ export const countries: readonly Country[] = [
   {
     state: 'kw',
     capital: 'kuwait-city',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 4897263, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 17818, land: 17818, source: 'factbook', sources: [646] },
     gdp: { value: 160227000000, year: 2024, source: 'factbook', sources: [646] },
@@ -242,7 +242,7 @@ export const countries: readonly Country[] = [
   {
     state: 'mv',
     capital: 'male',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 527799, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 298, land: 298, source: 'factbook', sources: [646] },
     gdp: { value: 6975000000, year: 2024, source: 'factbook', sources: [646] },
@@ -252,7 +252,7 @@ export const countries: readonly Country[] = [
   {
     state: 'bh',
     capital: 'manama',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 1588670, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 760, land: 760, source: 'factbook', sources: [646] },
     gdp: { value: 47737000000, year: 2024, source: 'factbook', sources: [646] },
@@ -262,7 +262,7 @@ export const countries: readonly Country[] = [
   {
     state: 'la',
     capital: 'vientiane',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 7769819, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 236800, land: 230800, source: 'factbook', sources: [646] },
     gdp: { value: 16503000000, year: 2024, source: 'factbook', sources: [646] },
@@ -272,7 +272,7 @@ export const countries: readonly Country[] = [
   {
     state: 'bd',
     capital: 'dhaka',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 173562364, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 148460, land: 130170, source: 'factbook', sources: [646] },
     gdp: { value: 450119000000, year: 2024, source: 'factbook', sources: [646] },
@@ -282,7 +282,7 @@ export const countries: readonly Country[] = [
   {
     state: 'dz',
     capital: 'algiers',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 46814308, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 2381740, land: 2381740, source: 'factbook', sources: [646] },
     gdp: { value: 263620000000, year: 2024, source: 'factbook', sources: [646] },
@@ -292,7 +292,7 @@ export const countries: readonly Country[] = [
   {
     state: 'sy',
     capital: 'damascus',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 24672760, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 187437, land: 185887, source: 'factbook', sources: [646] },
     gdp: { value: 19993000000, year: 2023, source: 'factbook', sources: [646] },
@@ -324,7 +324,7 @@ export const countries: readonly Country[] = [
   {
     state: 'vn',
     capital: 'hanoi',
-    capitalBasis: { sources: [7, 644], confidence: 'medium' },
+    capitalBasis: { sources: [7, 644, 646] },
     population: { value: 100987686, year: 2024, source: 'wb-population', sources: [645] },
     area: { total: 331210, land: 310070, source: 'factbook', sources: [646] },
     gdp: { value: 476388000000, year: 2024, source: 'factbook', sources: [646] },

@@ -539,6 +539,7 @@ export const evidence: { readonly [record: string]: readonly string[] } = {
     'https://haolvshi.com.cn/flfgk/233.html',
   ],
   'body/secretariat/head/2013-01-01': ['http://worldinz.com/repertoire_fiche_Organisation.php?id=5275'],
+  'body/rats/head/2013-01-01': ['https://baikal-daily.ru/news/19/46571'],
   'body/secretariat/head/2016-01-01': ['https://tjinform.com/ru/news/20160112/13747.html'],
   'claim/article-author': ['https://thegulfobserver.com/ph-d-tsinghua-university/'],
   'claim/article-author-seat': ['https://thegulfobserver.com/ph-d-tsinghua-university/'],
@@ -595,6 +596,7 @@ export const evidence: { readonly [record: string]: readonly string[] } = {
   'shanghai-five/s5-1998-almaty': ['https://photius.com/shanghai_cooperation_organization/'],
   'shanghai-five/s5-1999-bishkek': ['https://photius.com/shanghai_cooperation_organization/'],
   'shanghai-five/s5-2000-dushanbe': ['http://cj8832.cn/97032.html'],
+  'heads-of-government/chg-2016': ['https://docslib.org/doc/10785277/prime-ministers-council'],
   'heads-of-government/chg-2018': [
     'https://docslib.org/doc/206487/prime-ministers-of-the-member-states-of-the-shanghai-cooperation-organization',
   ],

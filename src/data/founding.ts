@@ -11,8 +11,7 @@ export const founding: readonly FoundingEvent[] = [
   {
     date: '1997-04-24',
     event: 'Shanghai Five agree in Moscow to reduce border troops',
-    sources: [595, 596],
-    confidence: 'medium',
+    sources: [595, 596, 126],
   },
   { date: '2001-06-15', event: 'SCO founded in Shanghai', sources: [1, 2, 8] },
   {
@@ -26,7 +25,6 @@ export const founding: readonly FoundingEvent[] = [
     date: '2007-08-16',
     event: 'Bishkek treaty on long-term good-neighbourliness, friendship and cooperation',
     disagreement: 'A UN page prints 10 August.',
-    sources: [10],
-    confidence: 'medium',
+    sources: [10, 159, 167],
   },
 ];

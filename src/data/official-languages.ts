@@ -27,7 +27,7 @@ export const symbols: readonly Finding[] = [
   {
     statement: 'First heard at the Dushanbe summit: the anthem',
     date: '2021-09-17',
-    sources: [],
+    sources: [241],
     confidence: 'medium',
   },
 ];

@@ -21,8 +21,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
       {
         date: '2021-03-25',
         what: 'cooperation with the SCO: a General Assembly resolution in a series begun in 2009',
-        sources: [460],
-        confidence: 'medium',
+        sources: [460, 706],
       },
     ],
   },
@@ -52,8 +51,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
       {
         date: '2019-06-14',
         what: 'Bishkek summit decides on signing a memorandum',
-        sources: [466],
-        confidence: 'medium',
+        sources: [466, 230],
       },
     ],
   },
@@ -65,9 +63,7 @@ export const organisationBackgrounds: { readonly [id in OrganisationId]?: Organi
   },
   icrc: {
     description: 'Neutral humanitarian body that protects victims of armed conflict.',
-    relations: [
-      { date: '2017-06-09', what: 'memorandum of understanding', sources: [469], confidence: 'medium' },
-    ],
+    relations: [{ date: '2017-06-09', what: 'memorandum of understanding', sources: [707, 708, 469] }],
   },
   cis: {
     description:

@@ -509,6 +509,14 @@ export const publishers: readonly Publisher[] = [
     hosts: ['bs.china-embassy.gov.cn'],
   },
   {
+    id: 'embassy-of-china-in-the-netherlands',
+    name: 'Embassy of China in the Netherlands',
+    country: 'cn',
+    kind: 'official',
+    languages: ['en'],
+    hosts: ['nl.china-embassy.gov.cn'],
+  },
+  {
     id: 'embassy-of-russia-in-the-united-kingdom',
     name: 'Embassy of Russia in the United Kingdom',
     country: 'ru',
@@ -1317,6 +1325,14 @@ export const publishers: readonly Publisher[] = [
     kind: 'official',
     languages: ['en'],
     hosts: ['pib.gov.in'],
+  },
+  {
+    id: 'press-information-department-pakistan',
+    name: 'Press Information Department, Pakistan',
+    country: 'pk',
+    kind: 'official',
+    languages: ['en', 'ur'],
+    hosts: ['pid.gov.pk'],
   },
   {
     id: 'qc-magazine',

@@ -107,7 +107,7 @@ describe('<sco-chair-list>', () => {
     expect(motto).to.match(/^Strengthening Multilateral Dialogue/);
     expect(motto).to.include('Sources differ');
     expect(more).to.deep.equal({
-      'Tourism and cultural capital': 'Almaty*',
+      'Tourism and cultural capital': 'Almaty',
       'Closing summit': 'Astana, 4 July 2024',
     });
   });

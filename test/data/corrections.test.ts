@@ -20,6 +20,8 @@ const NOW: readonly (readonly [record: string, field: string, value: RegExp])[] 
   ['aspiration/pk/applicant/2010', 'from', /^2010$/],
   ['event/10', 'date', /^2024-04-02$/],
   ['document/iran-memorandum-2022', 'date', /^2022-09-16$/],
+  ['heads-of-government/chg-2014', 'start', /^2014-12-14$/],
+  ['heads-of-government/chg-2016', 'start', /^2016-11-02$/],
 ];
 
 for (const [record, field, value] of NOW)
@@ -68,19 +70,15 @@ describe('correctionsOf() and correctionsAfter()', () => {
 });
 
 const FIRST: { readonly [lang in Language]?: readonly [title: string, was: RegExp, source: RegExp] } = {
-  en: [
-    'Iran’s memorandum of obligations',
-    /Edition 2026-11 said: Dated 15 September/,
-    /Lex\.uz, law database/,
-  ],
-  ru: ['Меморандум об обязательствах Ирана', /В выпуске 2026-11 было: Датирован 15 сентября/, /Узбекистана/],
-  'zh-Hans': ['伊朗义务备忘录', /2026-11版：日期为2022年9月15日/, /乌兹别克斯坦/],
+  en: ['Heads of government in Astana, 2014', /Edition 2026-11 said: Met on 15 December/, /World and Japan/],
+  ru: ['Главы правительств в Астане, 2014 г.', /В выпуске 2026-11 было: Встреча 15 декабря/, /Япония/],
+  'zh-Hans': ['2014年阿斯塔纳政府首脑会议', /2026-11版：2014年12月15日举行会议/, /日本/],
 };
 /** The topic of the newest correction, as the texts of a language have it. */
 async function topicIn(lang: Language): Promise<string | undefined> {
   if (lang === 'en') return undefined;
   const { texts } = await recordTextsFile(lang, 'corrections').load();
-  return texts[textKey('Iran’s memorandum of obligations')];
+  return texts[textKey('Heads of government in Astana, 2014')];
 }
 for (const lang of LANGUAGES)
   test(`the feed in ${lang} has the newest correction first, in that language, with its sources as links`, async () => {
@@ -94,7 +92,7 @@ for (const lang of LANGUAGES)
     const [title, ...texts] = FIRST[lang] ?? [await topicIn(lang)];
     assert.equal(first?.title?.value, title);
     for (const each of texts) assert.match(content, each as RegExp);
-    assert.match(content, /<a href="https:\/\/lex\.uz\/uz\/docs\/6486537">/);
+    assert.match(content, /<a href="https:\/\/worldjpn\.net\/documents\/texts\/SCO\/20141215\.D1E\.html">/);
   });
 
 test('markup in a correction is text in the feed', async () => {

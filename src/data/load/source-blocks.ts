@@ -11,4 +11,5 @@ export const sourceBlocks: readonly Lazy<{ readonly sources: { readonly [number:
   /* @__PURE__ */ lazy(() => import('../sources/400.js')),
   /* @__PURE__ */ lazy(() => import('../sources/500.js')),
   /* @__PURE__ */ lazy(() => import('../sources/600.js')),
+  /* @__PURE__ */ lazy(() => import('../sources/700.js')),
 ];

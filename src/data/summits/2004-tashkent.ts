@@ -101,8 +101,7 @@ export const documents: readonly AdoptedDocument[] = [
     title:
       'Agreement on Ensuring the Protection of Secret Information within the Framework of the SCO Regional Anti-Terrorist Structure',
     themes: ['counter-terrorism', 'institution'],
-    sources: [147],
-    confidence: 'medium',
+    sources: [147, 701],
   },
   {
     id: 'rats-database-agreement-2004',

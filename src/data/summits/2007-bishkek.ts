@@ -91,7 +91,6 @@ export const documents: readonly AdoptedDocument[] = [
     title: 'Agreement between the Governments of the SCO Member States on cooperation in culture',
     themes: ['culture-and-people'],
     period: { from: '2014-04-24' },
-    sources: [171],
-    confidence: 'medium',
+    sources: [171, 700],
   },
 ];

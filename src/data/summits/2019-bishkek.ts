@@ -88,8 +88,7 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'regulation',
     title: 'Regulations of the Forum of Heads of Regions of the SCO member states',
     themes: ['economy', 'institution'],
-    sources: [230],
-    confidence: 'medium',
+    sources: [230, 466],
   },
   {
     id: 'environment-plan-2019-2021',

@@ -124,8 +124,7 @@ export const documents: readonly AdoptedDocument[] = [
     type: 'programme',
     title: 'SCO Green Belt programme',
     themes: ['environment'],
-    sources: [241],
-    confidence: 'medium',
+    sources: [241, 711],
   },
   {
     id: 'iran-accession-start-2021',

@@ -171,7 +171,6 @@ export const documents: readonly AdoptedDocument[] = [
       'Agreement between the Governments of the SCO Member States on the development of cooperation in tourism',
     themes: ['tourism'],
     sources: [249, 250],
-    confidence: 'medium',
   },
   {
     id: 'varanasi-capital-2022',

@@ -61,6 +61,18 @@ export const notCorrections: readonly NotACorrection[] = [
     why: 'That no centre was at work on 1 September 2026.',
   },
   {
+    record: 'body/rats/head/2013',
+    field: '*',
+    because: 'a better source',
+    why: 'The record has another key: the day on which the term began was found.',
+  },
+  {
+    record: 'body/rats/head/2013-01-01',
+    field: '*',
+    because: 'a better source',
+    why: 'The first and the last day of the term were found; the years had been inferred.',
+  },
+  {
     record: 'claim/bangladesh/later/0',
     field: 'from',
     because: 'a better source',

@@ -36,8 +36,7 @@ export const quotes: readonly Quote[] = [
     quote:
       'SCO members should consolidate unity and jointly oppose external interference in the face of the real challenges of interference and division',
     note: 'English by Xinhua, as quoted by Vlast.',
-    sources: [550],
-    confidence: 'medium',
+    sources: [550, 709],
   },
   {
     id: 'q-xi-2',

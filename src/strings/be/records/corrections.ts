@@ -50,4 +50,20 @@ export const texts: Texts = {
     'Датаваны 16 верасня 2022 года. Крыніцы разыходзяцца: паводле МЗС Узбекістана, ён падпісаны 15 верасня.',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'Афіцыйны тэкст датаваны 16 верасня 2022 года.',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'Кіраўнікі ўрадаў у Бішкеку, 2016 год',
+  // Met on 3 November 2016.
+  '198csii': 'Сустрэча 3 лістапада 2016 года.',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: 'Сустрэча 2 і 3 лістапада 2016 года.',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'У сумесным камюніке сустрэчы названы абодва дні. Яно вядома з копіі.',
+  // Heads of government in Astana, 2014
+  '19leez8': 'Кіраўнікі ўрадаў у Астане, 2014 год',
+  // Met on 15 December 2014.
+  kd29vg: 'Сустрэча 15 снежня 2014 года.',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: 'Сустрэча 14 і 15 снежня 2014 года.',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'У сумесным камюніке сустрэчы названы абодва дні.',
 };

@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'Пасольства Кітая ў Грэцыі',
   // Embassy of China in the Bahamas
   '1m2e14s': 'Пасольства Кітая на Багамскіх Астравах',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'Пасольства Кітая ў Нідэрландах',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'Пасольства Расіі ў Вялікабрытаніі',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'Прэзідэнт Узбекістана',
   // Press Information Bureau, India
   '1xh4t8j': 'Бюро прэсы і інфармацыі Індыі',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'Дэпартамент прэсы і інфармацыі Пакістана',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

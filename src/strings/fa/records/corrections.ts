@@ -49,4 +49,20 @@ export const texts: Texts = {
     'به تاریخ ۱۶ سپتامبر ۲۰۲۲. منابع اختلاف دارند: به گزارش وزارت امور خارجهٔ ازبکستان در ۱۵ سپتامبر امضا شد.',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'متن رسمی تاریخ ۱۶ سپتامبر ۲۰۲۲ را دارد.',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'سران دولت‌ها در بیشکک، ۲۰۱۶',
+  // Met on 3 November 2016.
+  '198csii': 'در ۳ نوامبر ۲۰۱۶ گرد آمدند.',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: 'در ۲ و ۳ نوامبر ۲۰۱۶ گرد آمدند.',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'در بیانیهٔ مشترک نشست هر دو روز آمده است. این بیانیه از روی رونوشت شناخته شده است.',
+  // Heads of government in Astana, 2014
+  '19leez8': 'سران دولت‌ها در شهر آستانه، ۲۰۱۴',
+  // Met on 15 December 2014.
+  kd29vg: 'در ۱۵ دسامبر ۲۰۱۴ گرد آمدند.',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: 'در ۱۴ و ۱۵ دسامبر ۲۰۱۴ گرد آمدند.',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'در بیانیهٔ مشترک نشست هر دو روز آمده است.',
 };

@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'سفارت چین در یونان',
   // Embassy of China in the Bahamas
   '1m2e14s': 'سفارت چین در باهاما',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'سفارت چین در هلند',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'سفارت روسیه در بریتانیا',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'رئیس‌جمهور ازبکستان',
   // Press Information Bureau, India
   '1xh4t8j': 'دفتر اطلاعات مطبوعاتی هند',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'ادارهٔ اطلاعات مطبوعاتی پاکستان',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

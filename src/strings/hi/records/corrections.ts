@@ -45,4 +45,20 @@ export const texts: Texts = {
   rep8k7: 'तिथि 16 सितंबर 2022। स्रोतों में मतभेद: उज़्बेकिस्तान के विदेश मंत्रालय के अनुसार हस्ताक्षर 15 सितंबर को हुए।',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'आधिकारिक पाठ पर 16 सितंबर 2022 की तिथि है।',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'शासनाध्यक्ष बिश्केक में, 2016',
+  // Met on 3 November 2016.
+  '198csii': 'बैठक 3 नवंबर 2016 को हुई।',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: 'बैठक 2 और 3 नवंबर 2016 को हुई।',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'बैठक की संयुक्त विज्ञप्ति में दोनों दिन हैं। विज्ञप्ति एक प्रति से ज्ञात है।',
+  // Heads of government in Astana, 2014
+  '19leez8': 'शासनाध्यक्ष अस्ताना में, 2014',
+  // Met on 15 December 2014.
+  kd29vg: 'बैठक 15 दिसंबर 2014 को हुई।',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: 'बैठक 14 और 15 दिसंबर 2014 को हुई।',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'बैठक की संयुक्त विज्ञप्ति में दोनों दिन हैं।',
 };

@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'यूनान में चीन का दूतावास',
   // Embassy of China in the Bahamas
   '1m2e14s': 'बहामास में चीन का दूतावास',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'नीदरलैंड में चीन का दूतावास',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'ब्रिटेन में रूस का दूतावास',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'उज़्बेकिस्तान के राष्ट्रपति',
   // Press Information Bureau, India
   '1xh4t8j': 'पत्र सूचना कार्यालय, भारत',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'पत्र सूचना विभाग, पाकिस्तान',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

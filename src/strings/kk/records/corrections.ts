@@ -51,4 +51,20 @@ export const texts: Texts = {
     'Күні – 2022 жылғы 16 қыркүйек. Дереккөздер әртүрлі: Өзбекстан Сыртқы істер министрлігінің мәліметінше, оған 15 қыркүйекте қол қойылған.',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'Ресми мәтіннің күні – 2022 жылғы 16 қыркүйек.',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'Үкімет басшылары Бішкекте, 2016 жыл',
+  // Met on 3 November 2016.
+  '198csii': '2016 жылғы 3 қарашада кездесті.',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: '2016 жылғы 2 және 3 қарашада кездесті.',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'Кездесудің бірлескен коммюникесінде екі күн де көрсетілген. Ол көшірмесі арқылы белгілі.',
+  // Heads of government in Astana, 2014
+  '19leez8': 'Үкімет басшылары Астанада, 2014 жыл',
+  // Met on 15 December 2014.
+  kd29vg: '2014 жылғы 15 желтоқсанда кездесті.',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: '2014 жылғы 14 және 15 желтоқсанда кездесті.',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'Кездесудің бірлескен коммюникесінде екі күн де көрсетілген.',
 };

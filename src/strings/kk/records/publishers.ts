@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'Қытайдың Грекиядағы елшілігі',
   // Embassy of China in the Bahamas
   '1m2e14s': 'Қытайдың Багам аралдарындағы елшілігі',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'Қытайдың Нидерландыдағы елшілігі',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'Ресейдің Ұлыбританиядағы елшілігі',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'Өзбекстан президенті',
   // Press Information Bureau, India
   '1xh4t8j': 'Үндістан баспасөз және ақпарат бюросы',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'Пәкістан баспасөз және ақпарат департаменті',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

@@ -51,4 +51,20 @@ export const texts: Texts = {
     'Күнү — 2022-жылдын 16-сентябры. Булактар дал келбейт: Өзбекстандын Тышкы иштер министрлигинин маалыматында ага 15-сентябрда кол коюлган.',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'Расмий текстте 2022-жылдын 16-сентябры турат.',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'Өкмөт башчылары Бишкекте, 2016-жыл',
+  // Met on 3 November 2016.
+  '198csii': '2016-жылдын 3-ноябрында чогулган.',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: '2016-жылдын 2- жана 3-ноябрында чогулган.',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'Жолугушуунун биргелешкен коммюникесинде эки күн тең көрсөтүлгөн. Ал көчүрмөсүнөн белгилүү.',
+  // Heads of government in Astana, 2014
+  '19leez8': 'Өкмөт башчылары Астанада, 2014-жыл',
+  // Met on 15 December 2014.
+  kd29vg: '2014-жылдын 15-декабрында чогулган.',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: '2014-жылдын 14- жана 15-декабрында чогулган.',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'Жолугушуунун биргелешкен коммюникесинде эки күн тең көрсөтүлгөн.',
 };

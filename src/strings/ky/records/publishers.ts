@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'Кытайдын Грециядагы элчилиги',
   // Embassy of China in the Bahamas
   '1m2e14s': 'Кытайдын Багам аралдарындагы элчилиги',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'Кытайдын Нидерланддагы элчилиги',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'Россиянын Улуу Британиядагы элчилиги',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'Өзбекстандын президенти',
   // Press Information Bureau, India
   '1xh4t8j': 'Индиянын басма сөз маалымат бюросу',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'Пакистандын басма сөз маалымат департаменти',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

@@ -49,4 +49,20 @@ export const texts: Texts = {
     'Датирован 16 сентября 2022 г. Источники расходятся: по данным МИД Узбекистана, он подписан 15 сентября.',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'Официальный текст датирован 16 сентября 2022 г.',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'Главы правительств в Бишкеке, 2016 г.',
+  // Met on 3 November 2016.
+  '198csii': 'Встреча 3 ноября 2016 г.',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: 'Встреча 2–3 ноября 2016 г.',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'В совместном коммюнике встречи названы оба дня. Оно известно по копии.',
+  // Heads of government in Astana, 2014
+  '19leez8': 'Главы правительств в Астане, 2014 г.',
+  // Met on 15 December 2014.
+  kd29vg: 'Встреча 15 декабря 2014 г.',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: 'Встреча 14–15 декабря 2014 г.',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'В совместном коммюнике встречи названы оба дня.',
 };

@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'Посольство Китая в Греции',
   // Embassy of China in the Bahamas
   '1m2e14s': 'Посольство Китая на Багамских Островах',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'Посольство Китая в Нидерландах',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'Посольство России в Великобритании',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'Президент Узбекистана',
   // Press Information Bureau, India
   '1xh4t8j': 'Бюро печати и информации Индии',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'Департамент печати и информации Пакистана',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

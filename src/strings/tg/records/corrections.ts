@@ -51,4 +51,20 @@ export const texts: Texts = {
     'Санааш 16 сентябри соли 2022 аст. Манбаъҳо ихтилоф доранд: ба гуфтаи вазорати корҳои хориҷии Узбекистон, 15 сентябр имзо шудааст.',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'Дар матни расмӣ санаи 16 сентябри соли 2022 аст.',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'Сарони ҳукуматҳо дар Бишкек, соли 2016',
+  // Met on 3 November 2016.
+  '198csii': '3 ноябри соли 2016 ҷамъ омаданд.',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: '2 ва 3 ноябри соли 2016 ҷамъ омаданд.',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'Дар коммюникеи муштараки ҷаласа ҳарду рӯз зикр шудааст. Он аз нусха маълум аст.',
+  // Heads of government in Astana, 2014
+  '19leez8': 'Сарони ҳукуматҳо дар Остона, соли 2014',
+  // Met on 15 December 2014.
+  kd29vg: '15 декабри соли 2014 ҷамъ омаданд.',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: '14 ва 15 декабри соли 2014 ҷамъ омаданд.',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'Дар коммюникеи муштараки ҷаласа ҳарду рӯз зикр шудааст.',
 };

@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'Сафорати Чин дар Юнон',
   // Embassy of China in the Bahamas
   '1m2e14s': 'Сафорати Чин дар Ҷазираҳои Багам',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'Сафорати Чин дар Нидерланд',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'Сафорати Русия дар Британияи Кабир',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'Президенти Узбекистон',
   // Press Information Bureau, India
   '1xh4t8j': 'Идораи иттилооти матбуот, Ҳиндустон',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'Шуъбаи иттилооти матбуот, Покистон',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

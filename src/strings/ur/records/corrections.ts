@@ -48,4 +48,20 @@ export const texts: Texts = {
   rep8k7: 'تاریخ 16 ستمبر 2022۔ مآخذ میں اختلاف ہے: ازبکستان کی وزارت خارجہ کے مطابق دستخط 15 ستمبر کو ہوئے۔',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'سرکاری متن پر 16 ستمبر 2022 کی تاریخ درج ہے۔',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'سربراہان حکومت بشکیک میں، 2016',
+  // Met on 3 November 2016.
+  '198csii': 'اجلاس 3 نومبر 2016 کو ہوا۔',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: 'اجلاس 2 اور 3 نومبر 2016 کو ہوا۔',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'اجلاس کے مشترکہ اعلامیے میں دونوں دن درج ہیں۔ یہ ایک نقل سے معلوم ہے۔',
+  // Heads of government in Astana, 2014
+  '19leez8': 'سربراہان حکومت آستانہ میں، 2014',
+  // Met on 15 December 2014.
+  kd29vg: 'اجلاس 15 دسمبر 2014 کو ہوا۔',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: 'اجلاس 14 اور 15 دسمبر 2014 کو ہوا۔',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'اجلاس کے مشترکہ اعلامیے میں دونوں دن درج ہیں۔',
 };

@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'سفارت خانہ چین، یونان',
   // Embassy of China in the Bahamas
   '1m2e14s': 'سفارت خانہ چین، بہاماس',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'سفارت خانہ چین، نیدرلینڈز',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'سفارت خانہ روس، برطانیہ',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'صدر ازبکستان',
   // Press Information Bureau, India
   '1xh4t8j': 'پریس انفارمیشن بیورو، بھارت',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'پریس انفارمیشن ڈیپارٹمنٹ، پاکستان',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

@@ -51,4 +51,20 @@ export const texts: Texts = {
     'Sanasi – 2022-yil 16-sentabr. Manbalarda farq bor: Oʻzbekiston tashqi ishlar vazirligi 15-sentabrda imzolangan deydi.',
   // The official text bears the date of 16 September 2022.
   d8lipj: 'Rasmiy matnda 2022-yil 16-sentabr sanasi turibdi.',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': 'Hukumat rahbarlari Bishkekda, 2016-yil',
+  // Met on 3 November 2016.
+  '198csii': '2016-yil 3-noyabrda uchrashgan.',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: '2016-yil 2- va 3-noyabrda uchrashgan.',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: 'Uchrashuvning qoʻshma kommyunikesida ikkala kun ham koʻrsatilgan. U nusxasidan maʼlum.',
+  // Heads of government in Astana, 2014
+  '19leez8': 'Hukumat rahbarlari Ostonada, 2014-yil',
+  // Met on 15 December 2014.
+  kd29vg: '2014-yil 15-dekabrda uchrashgan.',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: '2014-yil 14- va 15-dekabrda uchrashgan.',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: 'Uchrashuvning qoʻshma kommyunikesida ikkala kun ham koʻrsatilgan.',
 };

@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: 'Xitoyning Gretsiyadagi elchixonasi',
   // Embassy of China in the Bahamas
   '1m2e14s': 'Xitoyning Bagama orollaridagi elchixonasi',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': 'Xitoyning Niderlandiyadagi elchixonasi',
   // Embassy of Russia in the United Kingdom
   '16lo77': 'Rossiyaning Buyuk Britaniyadagi elchixonasi',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': 'Oʻzbekiston prezidenti',
   // Press Information Bureau, India
   '1xh4t8j': 'Hindiston Matbuot-axborot byurosi',
+  // Press Information Department, Pakistan
+  '1s5whyj': 'Pokiston Matbuot-axborot departamenti',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty

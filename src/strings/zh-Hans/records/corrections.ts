@@ -43,4 +43,20 @@ export const texts: Texts = {
   rep8k7: '日期为2022年9月16日。来源不一：据乌兹别克斯坦外交部，9月15日签署。',
   // The official text bears the date of 16 September 2022.
   d8lipj: '正式文本所署日期为2022年9月16日。',
+  // Heads of government in Bishkek, 2016
+  '1pohm19': '2016年比什凯克政府首脑会议',
+  // Met on 3 November 2016.
+  '198csii': '2016年11月3日举行会议。',
+  // Met on 2 and 3 November 2016.
+  dj8xx7: '2016年11月2日至3日举行会议。',
+  // The joint communiqué of the meeting has both days. It is known from a copy.
+  lif5zw: '会议联合公报所载为这两天。该公报见于转载。',
+  // Heads of government in Astana, 2014
+  '19leez8': '2014年阿斯塔纳政府首脑会议',
+  // Met on 15 December 2014.
+  kd29vg: '2014年12月15日举行会议。',
+  // Met on 14 and 15 December 2014.
+  rxhrsc: '2014年12月14日至15日举行会议。',
+  // The joint communiqué of the meeting has both days.
+  nau2ni: '会议联合公报所载为这两天。',
 };

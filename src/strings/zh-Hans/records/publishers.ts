@@ -143,6 +143,8 @@ export const texts: Texts = {
   hk8dgp: '中国驻希腊大使馆',
   // Embassy of China in the Bahamas
   '1m2e14s': '中国驻巴哈马大使馆',
+  // Embassy of China in the Netherlands
+  '1w3yv8d': '中国驻荷兰大使馆',
   // Embassy of Russia in the United Kingdom
   '16lo77': '俄罗斯驻英国大使馆',
   // Embassy of the Maldives in China
@@ -361,6 +363,8 @@ export const texts: Texts = {
   '1n05yum': '乌兹别克斯坦总统网站',
   // Press Information Bureau, India
   '1xh4t8j': '印度新闻信息局',
+  // Press Information Department, Pakistan
+  '1s5whyj': '巴基斯坦新闻信息局',
   // QC Magazine
   '1ojmxvl': 'QC Magazine',
   // Radio Free Europe/Radio Liberty
