@@ -5,6 +5,7 @@ import { components } from './scripts/components.mjs';
 import { ownCopy } from './scripts/own-copy.js';
 import { textImports } from './src/i18n/text-imports/index.js';
 import { needs } from './src/preload/needs.js';
+import { writtenOut } from './scripts/written-out.js';
 import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
 
 const registrations = Object.fromEntries(
@@ -99,7 +100,7 @@ function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }):
 const cdn: UserConfig = {
   resolve: { alias: [...lean.alias, textsFrom('text-files-by-path')] },
   define: { __SCO_NEEDS__: JSON.stringify(needs) },
-  plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
+  plugins: [writtenOut(), minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
   build: {
     ...build,
     outDir: 'dist/cdn',

@@ -23,6 +23,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'data/countries.ts',
       'data/document-ends.ts',
       'data/documents-about-states.ts',
+      'data/documents-with-period.ts',
       'data/documents.ts',
       'data/organisations.background.ts',
       'data/organisations.ts',

@@ -56,8 +56,11 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 export const wordsFile = <K extends WordsName>(language: OtherLanguage, name: K) =>
   textFile(language, kebab(name)) as Lazy<{ readonly words: English[K] }>;
 
-/** The titles of the documents of one summit of ours, or of those about states. */
-export const titlesFile = (language: OtherLanguage, some: SummitId | 'about-states') =>
+/** What the documents of a file with titles have in common: the summit, that they are about states, or that their period is known. */
+export type TitlesName = SummitId | 'about-states' | 'with-period';
+
+/** Titles of documents. */
+export const titlesFile = (language: OtherLanguage, some: TitlesName) =>
   textFile(language, `titles/${some}`) as Lazy<{ readonly titles: SummitTitles }>;
 
 /** The texts of a file of records. */

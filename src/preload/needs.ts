@@ -149,7 +149,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   ],
   roadmap: [
     '@roadmap,@documents,@document-types',
-    TITLES,
+    'summit=undefined:@titles/with-period',
     'summit=(?!undefined).*:summit-map',
     `summit=(2024|${ASTANA}):summits/${ASTANA}/roadmap,@records/summits/${ASTANA}/roadmap`,
     `summit=(2024|${ASTANA}):${TEXTS}`,

@@ -1,5 +1,6 @@
 import { documentsAboutStates } from '../documents-about-states.js';
 import { documentsBySummit } from '../documents.js';
+import { documentsWithPeriod } from '../documents-with-period.js';
 import { dated } from './documents.js';
 import { summits } from '../summits.js';
 import type { OwnDataset, StateId, Summit, SummitDocument } from '../types.js';
@@ -29,6 +30,12 @@ function ownDocuments(own: OwnDataset | undefined): BySummit {
 /** The documents by summit id, of the dataset and of the page. The page's list for a summit replaces ours. */
 export const allDocuments = (own: OwnDataset | undefined): BySummit => ({
   ...(own?.replace ? {} : documentsBySummit),
+  ...ownDocuments(own),
+});
+
+/** The same without those of the dataset whose period is not known. */
+export const allWithPeriod = (own: OwnDataset | undefined): BySummit => ({
+  ...(own?.replace ? {} : documentsWithPeriod),
   ...ownDocuments(own),
 });
 
