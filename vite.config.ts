@@ -6,6 +6,7 @@ import { ownCopy } from './scripts/own-copy.js';
 import { textImports } from './src/i18n/text-imports/index.js';
 import { needs } from './src/preload/needs.js';
 import { writtenOut } from './scripts/written-out.js';
+import { slices } from './scripts/slices.js';
 import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
 
 const registrations = Object.fromEntries(
@@ -90,6 +91,11 @@ const textsFrom = (module: string) => ({
   replacement: fileURLToPath(new URL(`src/i18n/${module}.ts`, import.meta.url)),
 });
 
+const slicesByPath = {
+  find: /^(?:\.\.?\/)+(?:data\/)?load\/slices\.js$/,
+  replacement: fileURLToPath(new URL('src/data/load/slices-by-path.ts', import.meta.url)),
+};
+
 /** The file of a summit has the name of its source, so that the autoloader knows it without a list: `chunks/summits/2024-astana.js`. */
 function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const [, summit] = /\/src\/data\/(summits\/[^?]*)\.ts/.exec(facadeModuleId ?? '') ?? [];
@@ -98,9 +104,16 @@ function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }):
 
 /** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
-  resolve: { alias: [...lean.alias, textsFrom('text-files-by-path')] },
+  resolve: { alias: [...lean.alias, textsFrom('text-files-by-path'), slicesByPath] },
   define: { __SCO_NEEDS__: JSON.stringify(needs) },
-  plugins: [writtenOut(), minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
+  plugins: [
+    writtenOut(),
+    minifyTemplates(),
+    ownCopy({ tags: true }),
+    squeeze(),
+    moduleReport(keepReport),
+    slices(Object.keys(textImports)),
+  ],
   build: {
     ...build,
     outDir: 'dist/cdn',

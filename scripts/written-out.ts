@@ -8,15 +8,26 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/'
 /** Modules below `src/` that export nothing but records made from other records. */
 const MADE_FROM_RECORDS = [
   'data/adopted-documents.ts',
+  'data/chair-now.ts',
   'data/documents-with-period.ts',
+  'data/first-contradicted.ts',
+  'data/newest-document.ts',
   'data/summits.ts',
 ];
 
-/** The source of a module with the same exports as constants. */
+/** A value as an expression, with quotes round the names of fields only where they need them. */
+export function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'void 0';
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${fields.map(([name, each]) => `${/^[a-z]\w*$/i.test(name) ? name : JSON.stringify(name)}:${literal(each)}`).join()}}`;
+}
+
+/** The source of a module that exports constants. */
 export const asConstants = (exports: object): string =>
-  Object.entries(exports)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
+  `export const ${Object.entries(exports)
+    .map(([name, value]) => `${name}=${literal(value)}`)
+    .join()};\n`;
 
 export function writtenOut(): Plugin {
   return {
@@ -24,7 +35,9 @@ export function writtenOut(): Plugin {
     apply: 'build',
     enforce: 'pre',
     load: {
-      filter: { id: MADE_FROM_RECORDS.map((path) => new RegExp(`/src/${path.replaceAll('.', '\\.')}(?:\\?|$)`)) },
+      filter: {
+        id: MADE_FROM_RECORDS.map((path) => new RegExp(`/src/${path.replaceAll('.', '\\.')}(?:\\?|$)`)),
+      },
       async handler(id) {
         const path = id.replace(/\?.*/, '').slice(ROOT.length);
         const exports = (await tsImport(`../${path}`, import.meta.url)) as object;

@@ -1,6 +1,6 @@
 /** `<link rel="modulepreload">` on pages: with the script a browser then requests at once what the tags need. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { plain } from '../lib/spelling.js';
 import { filesFor } from '../preload/files.js';
@@ -47,8 +47,13 @@ function filesOf({ name, element, own, settings, lang }: FoundTag, otherwise: st
     ...files,
     // The HTML inside of the tag has been seen when the tag is drawn.
     'chunks/layout-shift-guard',
-  ].map((file) => `${file}.js`);
+  ]
+    .map((file) => `${file}.js`)
+    .filter((file) => !UNSURE.test(file) || existsSync(packageFile(`dist/cdn/${file}`)));
 }
+
+/** Files with an id in their name, which an author may have misspelt. */
+const UNSURE = /\/(?:claims|documents|states|terms)\/[\w-]+\.js$/;
 
 /** Checksums by file: pages of a site need the same ones. */
 const checksums = new Map<string, string>();

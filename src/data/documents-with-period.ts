@@ -2,9 +2,10 @@
 import { documentsBySummit } from './documents.js';
 import type { SummitDocument } from './types.js';
 
-export const documentsWithPeriod: { readonly [summit: string]: readonly SummitDocument[] } = Object.fromEntries(
-  Object.entries(documentsBySummit).map(([summit, documents]) => [
-    summit,
-    documents.filter(({ period }) => period),
-  ]),
-);
+export const documentsWithPeriod: { readonly [summit: string]: readonly SummitDocument[] } =
+  Object.fromEntries(
+    Object.entries(documentsBySummit).map(([summit, documents]) => [
+      summit,
+      documents.filter(({ period }) => period),
+    ]),
+  );

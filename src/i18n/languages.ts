@@ -4,6 +4,8 @@ import {
   type English,
   type RecordFile,
   type SharedWords,
+  type SliceName,
+  type SliceTexts,
   type SummitTitles,
   type Texts,
   type WordsName,
@@ -11,7 +13,7 @@ import {
 import { textFile } from './text-files.js';
 import type { SummitId } from '../data/types.js';
 
-export type { English, InDepthFile, RecordFile, Texts, WordsName } from './language-module.js';
+export type { English, InDepthFile, RecordFile, SliceName, Texts, WordsName } from './language-module.js';
 
 /** The words that most tags need. */
 export interface LoadedLanguage {
@@ -66,6 +68,10 @@ export const titlesFile = (language: OtherLanguage, some: TitlesName) =>
 /** The texts of a file of records. */
 export const recordTextsFile = (language: OtherLanguage, file: RecordFile) =>
   textFile(language, `records/${file}`) as Lazy<{ readonly texts: Texts }>;
+
+/** The texts of a slice. */
+export const sliceTexts = (language: OtherLanguage, name: SliceName) =>
+  textFile(language, `records/${name}`) as Lazy<SliceTexts>;
 
 /** The words of one name in a language; `undefined` while they are loading. The caller passes the English ones. */
 export function wordsIn<K extends WordsName>(

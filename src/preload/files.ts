@@ -63,7 +63,13 @@ export function filesFor(
     }
     for (const file of need.split(',')) {
       if (file === 'summits/$' && !asked) files.push(...ahead.map((id) => `summits/${id}`));
-      files.push(file.replace('@', `../strings/${language}/`).replace('$', meeting).replace('+', next));
+      files.push(
+        file
+          .replace('@', `../strings/${language}/`)
+          .replace('$', meeting)
+          .replace('+', next)
+          .replace(/{(\w+)}/, (_, name: string) => values[name]!.toLowerCase()),
+      );
     }
   };
   if (tag === 'provider') return ['chunks/base'];

@@ -2,10 +2,13 @@
  * What tags need for their first drawing: the build puts it into the autoloader, which requests it at once, and the command
  * writes it into pages. `npm run size` fails where a tag asks for more after the first answers, or where something here is not used.
  */
+import { chairNow } from '../data/chair-now.js';
 import { datasetInfo } from '../data/dataset-info.js';
+import { firstContradicted } from '../data/first-contradicted.js';
 import { summitConflicts } from '../data/load/summit-depth.js';
 import { summits } from '../data/summits.js';
 import { summitsConcerned } from '../components/changes/changes.model.js';
+import { newestDocument } from '../data/newest-document.js';
 import { yearBefore } from '../data/queries/year-before.js';
 import { IN_DEPTH, LANGUAGES } from '../i18n/languages.js';
 import { IN_DEPTH_TAGS } from '../vocabulary/in-depth.js';
@@ -26,6 +29,10 @@ const CLAIMS = ['claims', 'conflicts', 'open-questions']
   .flatMap((name) => [`summits/${ASTANA}/${name}`, `@records/summits/${ASTANA}/${name}`])
   .join(',');
 
+/** What a profile of a state that is not given by its code is drawn from. */
+const ALL_PROFILES =
+  'state-card.facts,@capitals,@titles/about-states,@records/aspirations,@records/states.background,@records/chairmanships';
+
 const today = datasetInfo.date;
 const changesOfYear = summitsConcerned(yearBefore(today), today).flatMap((id) => [
   `summits/${id}`,
@@ -37,6 +44,7 @@ const changesOfYear = summitsConcerned(yearBefore(today), today).flatMap((id) =>
  *
  * - `summits/$` is the file of the summit that the tag is about, `summits/+` that of the next one.
  * - `@name` is `../strings/ru/name` on a page in Russian, and nothing on one in English.
+ * - `states/{state}` is the file with the value of this attribute in its name, in small letters.
  * - `layout=table:name` is needed if the attribute has this value, a regular expression. `undefined` is the value of an
  *   attribute that is not there, `meeting` the id of the summit that the tag is about.
  *
@@ -61,7 +69,14 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     OFFICIAL,
     NOTES,
   ],
-  claim: ['@claim,@dispute-note,@document-types', TEXTS, CLAIMS, NOTES],
+  claim: [
+    '@claim,@dispute-note,@document-types',
+    TEXTS,
+    `claim=undefined:asof=(undefined|latest):claims/${firstContradicted},@records/claims/${firstContradicted}`,
+    `claim=undefined:asof=(?!undefined|latest).*:${CLAIMS}`,
+    'claim=(?!undefined)[a-z][a-z\\d-]*:claims/{claim},@records/claims/{claim}',
+    NOTES,
+  ],
   'claim-list': [
     '@claim,@claim-list,@dispute-note',
     TEXTS,
@@ -73,10 +88,11 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     '@document-card,@documents,@document-types,@language-names',
     TEXTS,
     'language-names',
-    `document=undefined:${LANGUAGES.slice(1)
+    `document=undefined:asof=(undefined|latest):documents/${newestDocument},@titles/$,@records/summits/$.background`,
+    `document=undefined:asof=(?!undefined|latest).*:document-card.records,${LANGUAGES.slice(1)
       .map((language) => `../strings/${language}/titles/$`)
-      .join(',')}`,
-    'document=undefined:summits/$.background,@records/summits/$.background',
+      .join(',')},summits/$.background,@records/summits/$.background`,
+    'document=(?!undefined)[a-z][a-z\\d-]*:documents/{document}',
     NOTES,
   ],
   'document-timeline': ['@document-timeline,@documents,@document-types', TITLES, NOTES],
@@ -156,10 +172,12 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     NOTES,
   ],
   'state-card': [
-    '@state-card,@capitals,@amounts,@dispute-note,@document-types',
+    '@state-card,@amounts,@dispute-note,@document-types',
     TEXTS,
-    '@titles/about-states',
-    'state-card.facts,@records/aspirations,@records/states.background,@records/chairmanships',
+    `state=undefined:asof=(undefined|latest):states/${chairNow},@records/states/${chairNow}`,
+    'state=[A-Za-z]{2}:states/{state},@records/states/{state}',
+    `state=undefined:asof=(?!undefined|latest).*:${ALL_PROFILES}`,
+    `state=(?!undefined)...+:${ALL_PROFILES}`,
     OFFICIAL,
     NOTES,
   ],

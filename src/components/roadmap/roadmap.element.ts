@@ -262,7 +262,10 @@ export class ScoRoadmap extends ScoElement {
   }
 
   /** The language and the address of a document's text: in the reader's language, else in English, else the first. */
-  #text({ id }: SummitDocument, all: ReturnType<typeof allWithPeriod>): readonly [string, string] | undefined {
+  #text(
+    { id }: SummitDocument,
+    all: ReturnType<typeof allWithPeriod>,
+  ): readonly [string, string] | undefined {
     const summit = Object.keys(all).find((each) => all[each]!.some((document) => document.id === id));
     const source = this.settings.facts?.replace ? undefined : summitBackgrounds[summit as SummitId];
     const texts = Object.entries((source && this.use(source))?.background.documents[id]?.texts ?? {});
