@@ -44,7 +44,7 @@ function keepReport(chunks: object): void {
  * needed (docs/decisions/2026-11-30-one-dependency.md).
  */
 const npm: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [writtenOut(), minifyTemplates()],
   build: {
     ...build,
     outDir: 'dist',
@@ -107,7 +107,7 @@ const cdn: UserConfig = {
   resolve: { alias: [...lean.alias, textsFrom('text-files-by-path'), slicesByPath] },
   define: { __SCO_NEEDS__: JSON.stringify(needs) },
   plugins: [
-    writtenOut(),
+    writtenOut({ records: true }),
     minifyTemplates(),
     ownCopy({ tags: true }),
     squeeze(),
@@ -143,7 +143,7 @@ const cdn: UserConfig = {
 /** For pages without a build: a single file. */
 const alone = (name: string, entry: string): UserConfig => ({
   resolve: lean,
-  plugins: [minifyTemplates(), squeeze({ isBundle: true })],
+  plugins: [writtenOut(), minifyTemplates(), squeeze({ isBundle: true })],
   build: {
     ...build,
     outDir: 'dist/cdn',
@@ -165,7 +165,7 @@ const languageOf = (id: string): string =>
 /** Scripts of the static site, into the folder that `scripts/site.mjs` names: one file each, but texts of a language apart. */
 const sitePage = (name: string, entry: string): UserConfig => ({
   resolve: lean,
-  plugins: [leanManifest(), minifyTemplates(), squeeze()],
+  plugins: [writtenOut(), leanManifest(), minifyTemplates(), squeeze()],
   build: {
     ...build,
     ...(name === 'builder' && { license: { fileName: 'builder.licenses.md' } }),

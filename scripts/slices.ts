@@ -33,6 +33,7 @@ export const KINDS: { readonly [kind: string]: Kind } = {
     titles: 'titles/about-states',
     capitals: true,
   },
+  terms: { texts: ['terms', 'organisations', 'organisations.background', 'bodies'] },
 };
 
 interface ByName {

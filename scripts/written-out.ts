@@ -5,15 +5,10 @@ import type { Plugin } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');
 
-/** Modules below `src/` that export nothing but records made from other records. */
-const MADE_FROM_RECORDS = [
-  'data/adopted-documents.ts',
-  'data/chair-now.ts',
-  'data/documents-with-period.ts',
-  'data/first-contradicted.ts',
-  'data/newest-document.ts',
-  'data/summits.ts',
-];
+/** Modules below `src/` that export an id that follows from records: no build loads these for it. */
+const IDS = ['data/chair-now.ts', 'data/first-contradicted.ts', 'data/newest-document.ts'];
+/** Modules that export records made from other records. Only the files for pages contain both. */
+const RECORDS = ['data/adopted-documents.ts', 'data/documents-with-period.ts', 'data/summits.ts'];
 
 /** A value as an expression, with quotes round the names of fields only where they need them. */
 export function literal(value: unknown): string {
@@ -29,14 +24,15 @@ export const asConstants = (exports: object): string =>
     .map(([name, value]) => `${name}=${literal(value)}`)
     .join()};\n`;
 
-export function writtenOut(): Plugin {
+export function writtenOut({ records = false } = {}): Plugin {
+  const paths = records ? [...IDS, ...RECORDS] : IDS;
   return {
     name: 'written-out',
     apply: 'build',
     enforce: 'pre',
     load: {
       filter: {
-        id: MADE_FROM_RECORDS.map((path) => new RegExp(`/src/${path.replaceAll('.', '\\.')}(?:\\?|$)`)),
+        id: paths.map((path) => new RegExp(`/src/${path.replaceAll('.', '\\.')}(?:\\?|$)`)),
       },
       async handler(id) {
         const path = id.replace(/\?.*/, '').slice(ROOT.length);

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { wordsIn } from '../components/term/term.words.js';
 import { plain } from '../lib/spelling.js';
 import { filesFor } from '../preload/files.js';
 import { needs } from '../preload/needs.js';
@@ -40,7 +41,8 @@ function filesOf({ name, element, own, settings, lang }: FoundTag, otherwise: st
   const tag = name.slice('sco-'.length);
   const attributes = Object.entries({ ...settings, ...own, lang: lang ?? otherwise ?? '' });
   const values = Object.fromEntries(attributes.map(([key, value]) => [plain(key), value.trim()]));
-  const files = filesFor(tag, values, needs);
+  const { text } = wordsIn(element.childNodes);
+  const files = filesFor(tag, { ...values, text }, needs);
   return [
     ...(element.tagName === name ? [] : ['data-sco']),
     `components/${tag}`,

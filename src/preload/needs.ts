@@ -33,6 +33,10 @@ const CLAIMS = ['claims', 'conflicts', 'open-questions']
 const ALL_PROFILES =
   'state-card.facts,@capitals,@titles/about-states,@records/aspirations,@records/states.background,@records/chairmanships';
 
+/** What a term is explained from that is not given by its id. */
+const ALL_TERMS =
+  'term.records,@records/terms,@records/organisations,@records/organisations.background,@records/bodies';
+
 const today = datasetInfo.date;
 const changesOfYear = summitsConcerned(yearBefore(today), today).flatMap((id) => [
   `summits/${id}`,
@@ -47,6 +51,8 @@ const changesOfYear = summitsConcerned(yearBefore(today), today).flatMap((id) =>
  * - `states/{state}` is the file with the value of this attribute in its name, in small letters.
  * - `layout=table:name` is needed if the attribute has this value, a regular expression. `undefined` is the value of an
  *   attribute that is not there, `meeting` the id of the summit that the tag is about.
+ *
+ * `text` is the text inside of a `<sco-term>`.
  *
  * A tag that is not here needs its words, and what settings ask for.
  */
@@ -198,7 +204,11 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   term: [
     '@term',
     TEXTS,
-    'term.model,sources,@records/terms,@records/organisations,@records/organisations.background,@records/bodies',
+    'term=(?!undefined)[A-Za-z-]+:terms/{term},@records/terms/{term}',
+    'term=undefined:text=:terms/sco,@records/terms/sco',
+    'term=undefined:text=[A-Za-z-]+:terms/{text},@records/terms/{text}',
+    `term=(?!undefined$|[A-Za-z-]*$).*:${ALL_TERMS}`,
+    `term=undefined:text=(?![A-Za-z-]*$)[^]*:${ALL_TERMS}`,
   ],
 };
 

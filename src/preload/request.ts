@@ -49,7 +49,8 @@ export function preload(element: Element, tag: string, names: readonly string[])
     const base = address();
     if (!base) return;
     const lang = element.closest('[lang]')?.getAttribute('lang')?.trim();
-    const values = { ...valuesAt(element), lang };
+    const text = tag === 'term' ? element.textContent.trim() : undefined;
+    const values = { ...valuesAt(element), lang, text };
     // The guard is needed when the tag is registered, if readers may have seen children of it.
     const isSeen = !customElements.get(`sco-${tag}`) && (names[0] !== tag || element.matches(':not(:empty)'));
     // A page may have a thousand tags that are alike.
