@@ -1,5 +1,7 @@
 /** What is known about all tags: see `needs.ts`. */
 export interface Needs {
+  /** What several tags need, by a short name. */
+  readonly parts: { readonly [name: string]: string };
   /** Each tag, without prefix, with what it needs, separated by spaces. */
   readonly tags: { readonly [tag: string]: string };
   /** Last days and places of all summits, separated by spaces: `2024-07-04astana`. */
@@ -18,7 +20,7 @@ export interface Values {
 }
 
 /** What every tag needs on some pages. */
-const ANYWHERE = 'spelling=organization:spelling lang=en[-_](?!GB|US)..(?![a-z]).*:english-regions ';
+const ANYWHERE = 'spelling=organization:spelling lang=en[-_](?!GB|US)..(?![a-z]).*:english-regions';
 
 /** What has to be filled in and is not known. A file with it in its name is not needed. */
 const NONE = '?';
@@ -32,7 +34,7 @@ const NONE = '?';
 export function filesFor(
   tag: string,
   values: Values,
-  { tags, summits, day: today, languages, partly }: Needs,
+  { parts, tags, summits, day: today, languages, partly }: Needs,
 ): readonly string[] {
   const [spoken = NONE] =
     languages.find(([, pattern]) => RegExp(`^${pattern}`, 'i').test(values['lang'] ?? '')) ?? [];
@@ -62,18 +64,25 @@ export function filesFor(
       return;
     }
     for (const file of need.split(',')) {
-      if (file === 'summits/$' && !asked) files.push(...ahead.map((id) => `summits/${id}`));
-      files.push(
-        file
-          .replace('@', `../strings/${language}/`)
-          .replace('$', meeting)
-          .replace('+', next)
-          .replace(/{(\w+)}/, (_, name: string) => values[name]!.toLowerCase()),
-      );
+      const [sign] = file;
+      const rest = file.slice(1);
+      if (parts[file]) add(parts[file]);
+      else if (sign === '&') add(`${rest},@records/${rest}`);
+      else if (sign === '*') for (const [each] of languages) add(`../strings/${each}/${rest}`);
+      else {
+        if (file === 'summits/$' && !asked) files.push(...ahead.map((id) => `summits/${id}`));
+        files.push(
+          file
+            .replace('@', `../strings/${language}/`)
+            .replace('$', meeting)
+            .replace('+', next)
+            .replace(/{(\w+)}/, (_, attribute: string) => values[attribute]!.toLowerCase()),
+        );
+      }
     }
   };
   if (tag === 'provider') return ['chunks/base'];
-  (ANYWHERE + tags[tag]).split(' ').forEach(add);
+  `${ANYWHERE} @${tag} ${tags[tag]}`.split(' ').forEach(add);
   if (day < today) files.push('source-days');
   return files
     .filter((file) => !file.includes(NONE))
