@@ -8,10 +8,13 @@ export interface Needs {
   readonly summits: string;
   /** The day of the dataset. */
   readonly day: string;
-  /** Languages besides English, each with a pattern of the `lang` attributes that mean it. */
-  readonly languages: readonly (readonly [language: string, pattern: string])[];
-  /** The tags that are whole in some languages only, each with these languages. In the others it needs no texts. */
-  readonly partly: { readonly [tag: string]: readonly string[] };
+  /**
+   * Languages besides English, each with a pattern of the usual `lang` attributes that mean it, if that is not its own. Others are
+   * understood by the tag itself, later.
+   */
+  readonly languages: readonly (readonly [language: string, pattern?: string])[];
+  /** The tags that are whole in some languages only, and these languages. In the others they need no texts. */
+  readonly partly: readonly [tags: readonly string[], languages: readonly string[]];
 }
 
 /** Values of attributes by names without hyphens, such as `asof`. */
@@ -37,8 +40,10 @@ export function filesFor(
   { parts, tags, summits, day: today, languages, partly }: Needs,
 ): readonly string[] {
   const [spoken = NONE] =
-    languages.find(([, pattern]) => RegExp(`^${pattern}`, 'i').test(values['lang'] ?? '')) ?? [];
-  const language = partly[tag]?.includes(spoken) === false ? NONE : spoken;
+    languages.find(([each, pattern = `${each}(?![a-z])`]) =>
+      RegExp(`^${pattern}`, 'i').test(values['lang'] ?? ''),
+    ) ?? [];
+  const language = partly[0].includes(tag) && !partly[1].includes(spoken) ? NONE : spoken;
   const day = values['asof'] || 'latest';
   const asked = values['summit'];
 
@@ -59,7 +64,7 @@ export function filesFor(
   const add = (need: string): void => {
     const [, name, pattern, then] = /^(\w+)=(.*?):(.*)/.exec(need) ?? [];
     if (name) {
-      const value: string | undefined = { ...values, language, meeting }[name];
+      const value: string | undefined = { ...values, language, meeting, day }[name];
       if (RegExp(`^(${pattern})$`).test(`${value}`)) add(then!);
       return;
     }

@@ -45,7 +45,7 @@ const changesOfYear = summitsConcerned(yearBefore(today), today).map((id) => `su
  * - `&name` is `name,@records/name`: records and their texts. `*name` is a file in every language.
  * - `states/{state}` is the file with the value of this attribute in its name, in small letters.
  * - `layout=table:name` is needed if the attribute has this value, a regular expression. `undefined` is the value of an
- *   attribute that is not there, `meeting` the id of the summit that the tag is about.
+ *   attribute that is not there, `meeting` the id of the summit that the tag is about, `day` the day or `latest`.
  *
  * `text` is the text inside of a `<sco-term>`.
  *
@@ -57,16 +57,16 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   changes: [
     'T',
     '@records/secretaries-general',
-    `from=undefined:asof=undefined:${changesOfYear.join(',')}`,
-    'layout=(?!inline).*:asof=(undefined|latest):correction-notes,@corrections,@records/corrections',
+    `from=undefined:day=latest:${changesOfYear.join(',')}`,
+    'layout=(?!inline).*:day=latest:correction-notes,@corrections,@records/corrections',
     'O',
     'N',
   ],
   claim: [
     '@dispute-note,@document-types',
     'T',
-    `claim=undefined:asof=(undefined|latest):&claims/${firstContradicted}`,
-    `claim=undefined:asof=(?!undefined|latest).*:C`,
+    `claim=undefined:day=latest:&claims/${firstContradicted}`,
+    `claim=undefined:day=(?!latest).*:C`,
     'claim=(?!undefined)[a-z][a-z\\d-]*:&claims/{claim}',
     'N',
   ],
@@ -75,8 +75,8 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     '@documents,@document-types,@language-names',
     'T',
     'language-names',
-    `document=undefined:asof=(undefined|latest):documents/${newestDocument},@titles/$,@records/summits/$.background`,
-    `document=undefined:asof=(?!undefined|latest).*:document-card.records,*titles/$,&summits/$.background`,
+    `document=undefined:day=latest:documents/${newestDocument},@titles/$,@records/summits/$.background`,
+    `document=undefined:day=(?!latest).*:document-card.records,*titles/$,&summits/$.background`,
     'document=(?!undefined)[a-z][a-z\\d-]*:documents/{document}',
     'N',
   ],
@@ -151,9 +151,9 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   'state-card': [
     '@amounts,@dispute-note,@document-types',
     'T',
-    `state=undefined:asof=(undefined|latest):&states/${chairNow}`,
+    `state=undefined:day=latest:&states/${chairNow}`,
     'state=[A-Za-z]{2}:&states/{state}',
-    `state=undefined:asof=(?!undefined|latest).*:P`,
+    `state=undefined:day=(?!latest).*:P`,
     `state=(?!undefined)...+:P`,
     'O',
     'N',
@@ -182,10 +182,8 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   ],
 };
 
-/** A pattern of the usual `lang` attributes that mean a language. Others are understood by the tag itself, later. */
-const pattern = (language: string): string =>
-  // Mandarin, in the regions that write it as we do.
-  language === 'zh-Hans' ? '(zh[-_])?(cmn|zh)([-_](Hans|CN|SG)|$)' : `${language}(?![a-z])`;
+/** Mandarin, in the regions that write it as we do. */
+const MANDARIN = '(zh[-_])?(cmn|zh)([-_](Hans|CN|SG)|$)';
 
 /** For the autoloader and the command. */
 export const needs: Needs = {
@@ -197,6 +195,8 @@ export const needs: Needs = {
   ),
   summits: summits.map(({ id, end }) => end + id.slice(5)).join(' '),
   day: today,
-  languages: LANGUAGES.slice(1).map((language) => [language, pattern(language)]),
-  partly: Object.fromEntries(IN_DEPTH_TAGS.map((tag) => [tag.slice('sco-'.length), IN_DEPTH])),
+  languages: LANGUAGES.slice(1).map((language) =>
+    language === 'zh-Hans' ? [language, MANDARIN] : [language],
+  ),
+  partly: [IN_DEPTH_TAGS.map((tag) => tag.slice('sco-'.length)), IN_DEPTH],
 };
