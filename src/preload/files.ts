@@ -4,7 +4,7 @@ export interface Needs {
   readonly parts: { readonly [name: string]: string };
   /** Each tag, without prefix, with what it needs, separated by spaces. */
   readonly tags: { readonly [tag: string]: string };
-  /** Last days and places of all summits, separated by spaces: `2024-07-04astana`. */
+  /** The year of the first summit, and last day and place of each, a year later than the one before: `2001 06-15shanghai`. */
   readonly summits: string;
   /** The day of the dataset. */
   readonly day: string;
@@ -51,13 +51,16 @@ export function filesFor(
   const ahead: string[] = [];
   let meeting = NONE;
   let next = NONE;
-  for (const text of summits.split(' ').reverse()) {
-    const id = text.slice(0, 5) + text.slice(10);
-    if (asked ? id === asked || id.startsWith(`${asked}-`) : text.slice(0, 10) <= day) {
+  const [first, ...all] = summits.split(' ');
+  for (let index = all.length; index--;) {
+    const [year, text] = [Number(first) + index, all[index]];
+    if (!text) continue;
+    const id = `${year}-${text.slice(5)}`;
+    if (asked ? id === asked || id.startsWith(`${asked}-`) : `${year}-${text.slice(0, 5)}` <= day) {
       meeting = id;
       break;
     }
-    if (id.slice(0, 4) <= day) ahead.push((next = id));
+    if (`${year}` <= day) ahead.push((next = id));
   }
 
   const files = ['base', `../strings/${language}/index`];

@@ -12,6 +12,7 @@ import { newestDocument } from '../data/newest-document.js';
 import { yearBefore } from '../data/queries/year-before.js';
 import { IN_DEPTH, LANGUAGES } from '../i18n/languages.js';
 import { IN_DEPTH_TAGS } from '../vocabulary/in-depth.js';
+import type { Summit } from '../data/types.js';
 import { vocabulary } from '../vocabulary/vocabulary.js';
 import type { Needs } from './files.js';
 
@@ -67,7 +68,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     'T',
     `claim=undefined:day=latest:&claims/${firstContradicted}`,
     `claim=undefined:day=(?!latest).*:C`,
-    'claim=(?!undefined)[a-z][a-z\\d-]*:&claims/{claim}',
+    'claim=(?!undefined)[\\w-]+:&claims/{claim}',
     'N',
   ],
   'claim-list': ['@claim,@dispute-note', 'T', 'C', `omissions=(?!hide).*:&summits/${ASTANA}/omissions`, 'N'],
@@ -77,15 +78,14 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     'language-names',
     `document=undefined:day=latest:documents/${newestDocument},@titles/$,@records/summits/$.background`,
     `document=undefined:day=(?!latest).*:document-card.records,*titles/$,&summits/$.background`,
-    'document=(?!undefined)[a-z][a-z\\d-]*:documents/{document}',
+    'document=(?!undefined)[\\w-]+:documents/{document}',
     'N',
   ],
   'document-timeline': ['@documents,@document-types', '@titles,@our-titles', 'N'],
   'event-timeline': [
     '@summit-card',
     'summits/$',
-    `meeting=${ASTANA}:&summits/$/events`,
-    `meeting=${ASTANA}:T`,
+    `meeting=${ASTANA}:&summits/$/events,T`,
     `meeting=(?!${ASTANA}).*:summits/+`,
     'O',
     'N',
@@ -93,8 +93,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   fact: [
     '@amounts',
     'name=(chair|secret).*:fact.offices',
-    'name=secretary-general:@records/secretaries-general',
-    `name=secretary-general:T`,
+    'name=secretary-general:@records/secretaries-general,T',
     'name=(latest|summit|.*docu|partic).*:fact.summits,summits/$',
     'name=(?!chair|secret|latest|summit|.*docu|partic).*:fact.states',
     'name=.*share:fact.shares',
@@ -111,8 +110,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   ],
   'membership-history': [
     '@member-list,@dispute-note',
-    'layout=table:history-table,&states.background',
-    `layout=table:T`,
+    'layout=table:history-table,&states.background,T',
     'O',
     'N',
   ],
@@ -120,7 +118,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   'outcome-list': [
     '@documents,@document-types,@dispute-note',
     'T',
-    'language-names,summits/$,summits/$.background,@titles/$,@records/summits/$.background',
+    'language-names,summits/$,&summits/$.background,@titles/$',
     'texts=(?!undefined|false).*:@language-names',
     `meeting=(${Object.keys(summitConflicts).join('|')}):&summits/$/conflicts`,
     'N',
@@ -135,7 +133,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   provider: [],
   'quote-list': [
     'T',
-    `summit=undefined:asof=(undefined|latest|202[4-9].*):summits/${ASTANA}`,
+    `summit=undefined:day=(latest|202[4-9].*):summits/${ASTANA}`,
     'summit=(?!undefined).*:summits/$',
     `summit=(undefined|2024|${ASTANA}):&summits/${ASTANA}/quotes`,
     'N',
@@ -144,27 +142,20 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     '@documents,@document-types',
     'summit=undefined:@titles/with-period',
     'summit=(?!undefined).*:summit-map',
-    `summit=(2024|${ASTANA}):&summits/${ASTANA}/roadmap`,
-    `summit=(2024|${ASTANA}):T`,
+    `summit=(2024|${ASTANA}):&summits/${ASTANA}/roadmap,T`,
     'N',
   ],
   'state-card': [
     '@amounts,@dispute-note,@document-types',
     'T',
     `state=undefined:day=latest:&states/${chairNow}`,
-    'state=[A-Za-z]{2}:&states/{state}',
+    'state=..:&states/{state}',
     `state=undefined:day=(?!latest).*:P`,
     `state=(?!undefined)...+:P`,
     'O',
     'N',
   ],
-  'summit-card': [
-    '@offices,@document-types',
-    'T',
-    'summits/$,summits/+,@titles/$,@records/summits/$',
-    'O',
-    'N',
-  ],
+  'summit-card': ['@offices,@document-types', 'T', '&summits/$,@titles/$,summits/+', 'O', 'N'],
   'summit-list': [
     '@summit-card,@capitals,@offices,@dispute-note',
     'T',
@@ -174,16 +165,27 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
   ],
   term: [
     'T',
-    'term=(?!undefined)[A-Za-z-]+:&terms/{term}',
+    'term=(?!undefined)[\\w-]+:&terms/{term}',
     'term=undefined:text=:&terms/sco',
-    'term=undefined:text=[A-Za-z-]+:&terms/{text}',
-    `term=(?!undefined$|[A-Za-z-]*$).*:E`,
-    `term=undefined:text=(?![A-Za-z-]*$)[^]*:E`,
+    'term=undefined:text=[\\w-]+:&terms/{text}',
+    'term=(?!undefined|[\\w-]+$).*:E',
+    'term=undefined:text=(?![\\w-]*$)[^]*:E',
   ],
 };
 
 /** Mandarin, in the regions that write it as we do. */
 const MANDARIN = '(zh[-_])?(cmn|zh)([-_](Hans|CN|SG)|$)';
+
+const [{ end: firstEnd }] = summits as readonly [Summit, ...Summit[]];
+const FIRST = Number(firstEnd.slice(0, 4));
+/** Last days and places of the summits, from the first on; empty in a year without one. */
+const daysAndPlaces: string[] = [];
+for (const { id, end } of summits) {
+  const index = Number(end.slice(0, 4)) - FIRST;
+  if (daysAndPlaces[index])
+    throw new Error(`${id} is the second summit of its year: src/preload/files.ts knows one`);
+  daysAndPlaces[index] = end.slice(5) + id.slice(5);
+}
 
 /** For the autoloader and the command. */
 export const needs: Needs = {
@@ -193,7 +195,7 @@ export const needs: Needs = {
       .map((name) => name.slice('sco-'.length))
       .map((tag) => [tag, (NEEDS[tag] ?? ['O', 'N']).join(' ')]),
   ),
-  summits: summits.map(({ id, end }) => end + id.slice(5)).join(' '),
+  summits: [FIRST, ...daysAndPlaces].join(' '),
   day: today,
   languages: LANGUAGES.slice(1).map((language) =>
     language === 'zh-Hans' ? [language, MANDARIN] : [language],

@@ -97,7 +97,7 @@ export class ScoClaim extends ClaimsElement {
   /** The slice with the records of the statement. On an earlier day, only all statements tell which is the default one. */
   #sliceFor(value: string): SliceName | undefined {
     const id = value || (this.frozen === 'latest' && firstContradicted);
-    return id && /^[a-z][a-z\d-]*$/.test(id) ? `claims/${id}` : undefined;
+    return id && /^[\w-]+$/.test(id) ? `claims/${id}` : undefined;
   }
 
   protected override titlesIn(language: Language, some: TitlesName): SummitTitles | undefined {

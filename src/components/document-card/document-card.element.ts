@@ -140,7 +140,7 @@ export class ScoDocumentCard extends ScoElement {
     const { facts } = this.settings;
     if (facts?.replace || facts?.summitFiles) return undefined;
     const name = id || (this.frozen === 'latest' && newestDocument);
-    return name && /^[a-z][a-z\d-]*$/.test(name) ? `documents/${name}` : undefined;
+    return name && /^[\w-]+$/.test(name) ? `documents/${name}` : undefined;
   }
 
   /** What is known about the document, in the reader's language; `loading` while it is loading. */

@@ -133,7 +133,7 @@ const wantedOf = (term: string, { text, markup }: TermWords): string =>
 /** The id that a tag asks for, if it is asked with an id; no term has some of the words that look like one. */
 export function idFor(term: string, children: Iterable<PageNode>): string | undefined {
   const wanted = normalised(wantedOf(term, wordsIn(children)));
-  return /^[a-z][a-z-]*$/.test(wanted) ? wanted : undefined;
+  return /^[\w-]+$/.test(wanted) ? wanted : undefined;
 }
 
 /** Reads the attribute `term` and the children of a tag. */
