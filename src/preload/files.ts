@@ -63,7 +63,7 @@ export function filesFor(
     if (`${year}` <= day) ahead.push((next = id));
   }
 
-  const files = ['base', `../strings/${language}/index`];
+  const files = ['base', `strings/${language}/index`];
   const add = (need: string): void => {
     const [, name, pattern, then] = /^(\w+)=(.*?):(.*)/.exec(need) ?? [];
     if (name) {
@@ -76,12 +76,12 @@ export function filesFor(
       const rest = file.slice(1);
       if (parts[file]) add(parts[file]);
       else if (sign === '&') add(`${rest},@records/${rest}`);
-      else if (sign === '*') for (const [each] of languages) add(`../strings/${each}/${rest}`);
+      else if (sign === '*') for (const [each] of languages) add(`strings/${each}/${rest}`);
       else {
         if (file === 'summits/$' && !asked) files.push(...ahead.map((id) => `summits/${id}`));
         files.push(
           file
-            .replace('@', `../strings/${language}/`)
+            .replace('@', `strings/${language}/`)
             .replace('$', meeting)
             .replace('+', next)
             .replace(/{(\w+)}/, (_, attribute: string) => values[attribute]!.toLowerCase()),
@@ -92,7 +92,5 @@ export function filesFor(
   if (tag === 'provider') return ['chunks/base'];
   `${ANYWHERE} @${tag} ${tags[tag]}`.split(' ').forEach(add);
   if (day < today) files.push('source-days');
-  return files
-    .filter((file) => !file.includes(NONE))
-    .map((file) => `chunks/${file}`.replace('chunks/../', ''));
+  return files.filter((file) => !file.includes(NONE)).map((file) => file.replace(/^(?!strings)/, 'chunks/'));
 }

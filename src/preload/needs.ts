@@ -42,7 +42,7 @@ const changesOfYear = summitsConcerned(yearBefore(today), today).map((id) => `su
  * For each tag the files in `dist/cdn/chunks` that it needs beside its own, the shared one and those of its language:
  *
  * - `summits/$` is the file of the summit that the tag is about, `summits/+` that of the next one.
- * - `@name` is `../strings/ru/name` on a page in Russian, and nothing on one in English.
+ * - `@name` is `strings/ru/name` on a page in Russian, and nothing on one in English.
  * - `&name` is `name,@records/name`: records and their texts. `*name` is a file in every language.
  * - `states/{state}` is the file with the value of this attribute in its name, in small letters.
  * - `layout=table:name` is needed if the attribute has this value, a regular expression. `undefined` is the value of an
