@@ -20,30 +20,22 @@ export interface LoadedLanguage {
   readonly words: SharedWords;
 }
 
-const language = (tag: string) => textFile(tag, 'index') as Lazy<LoadedLanguage>;
-
 /**
- * All languages besides English, by BCP 47 tag. To add one, add a folder `src/strings/<tag>/` and a line here. If the tag
+ * All languages besides English, by BCP 47 tag. To add one, add a folder `src/strings/<tag>/` and its name here. If the tag
  * names a script, the language is used only for readers of that script.
  */
-export const languages = {
-  ru: language('ru'),
-  'zh-Hans': language('zh-Hans'),
-  kk: language('kk'),
-  ky: language('ky'),
-  tg: language('tg'),
-  uz: language('uz'),
-  be: language('be'),
-  hi: language('hi'),
-  ur: language('ur'),
-  fa: language('fa'),
-} satisfies { readonly [tag: string]: Lazy<LoadedLanguage> };
+const TAGS = ['ru', 'zh-Hans', 'kk', 'ky', 'tg', 'uz', 'be', 'hi', 'ur', 'fa'] as const;
+
+/** The words of each that most tags need. */
+export const languages = /* @__PURE__ */ Object.fromEntries(
+  TAGS.map((tag) => [tag, textFile(tag, 'index')]),
+) as { readonly [tag in (typeof TAGS)[number]]: Lazy<LoadedLanguage> };
 
 /** A language that the tags are translated into. */
 export type Language = 'en' | keyof typeof languages;
 
 /** All of them, English first. */
-export const LANGUAGES = /* @__PURE__ */ Object.keys({ en: 0, ...languages }) as readonly Language[];
+export const LANGUAGES: readonly Language[] = ['en', ...TAGS];
 
 const inDepth = ['ru', 'zh-Hans'] as const satisfies readonly Language[];
 /** The languages into which claims, quotations, the chronology and what has changed are translated, besides English. */
