@@ -2,7 +2,7 @@
  * Vite plugin that cuts records into slices, one file for each thing that a tag can be about: `chunks/states/kz.js`, and its texts in
  * another language, `strings/ru/records/states/kz.js`. See docs/decisions/2026-12-01-slices.md.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
@@ -11,9 +11,16 @@ import { asConstants } from './written-out.js';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 
+/** The backgrounds of all summits. */
+const BACKGROUNDS = readdirSync(`${SRC}data/summits`)
+  .filter((file) => file.endsWith('.background.ts'))
+  .map((file) => `summits/${file.slice(0, -'.ts'.length)}`);
+
 interface Kind {
   /** The files with the texts of its records. */
   readonly texts: readonly string[];
+  /** Whether only the texts are needed. */
+  readonly textsAlone?: boolean;
   /** The file with the titles of documents that it mentions. */
   readonly titles?: string;
   /** Whether it mentions capitals. */
@@ -26,7 +33,8 @@ export const KINDS: { readonly [kind: string]: Kind } = {
     texts: ['claims', 'conflicts', 'open-questions'].map((file) => `summits/2024-astana/${file}`),
     titles: 'titles/2024-astana',
   },
-  // Their texts are in the files of their summits: a file for each document and language would be some two thousand.
+  // A file with the texts of each document in each language would be some two thousand files: these are by summit.
+  adopted: { texts: BACKGROUNDS, textsAlone: true },
   documents: { texts: [] },
   states: {
     texts: ['aspirations', 'chairmanships', 'states.background'],
@@ -82,7 +90,8 @@ export async function sliceFiles(languages: readonly string[]): Promise<{ readon
   const files: { [path: string]: string } = {};
   for (const [name, kind] of Object.entries(KINDS)) {
     const slices = Object.entries((await load(`data/slices/${name}`))['slices'] as ByName);
-    for (const [key, records] of slices) files[`chunks/${name}/${key}.js`] = asConstants({ records });
+    if (!kind.textsAlone)
+      for (const [key, records] of slices) files[`chunks/${name}/${key}.js`] = asConstants({ records });
     for (const language of languages) {
       if (!kind.texts.length) continue;
       // A language without the words of a tag has no texts for it either.

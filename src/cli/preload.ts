@@ -41,8 +41,8 @@ function filesOf({ name, element, own, settings, lang }: FoundTag, otherwise: st
   const tag = name.slice('sco-'.length);
   const attributes = Object.entries({ ...settings, ...own, lang: lang ?? otherwise ?? '' });
   const values = Object.fromEntries(attributes.map(([key, value]) => [plain(key), value.trim()]));
-  const { text } = wordsIn(element.childNodes);
-  const files = filesFor(tag, { ...values, text }, needs);
+  const word = { term: wordsIn(element.childNodes).text || 'sco' };
+  const files = filesFor(tag, { ...(tag === 'term' && word), ...values }, needs);
   return [
     ...(element.tagName === name ? [] : ['data-sco']),
     `components/${tag}`,

@@ -49,7 +49,7 @@ export type InDepthFile =
   `summits/${SummitId}/${'claims' | 'events' | 'omissions' | 'open-questions' | 'quotes'}`;
 
 /** The records that a tag about one thing is drawn from: see `src/data/load/slices.ts`. */
-export type SliceName = `${'claims' | 'documents' | 'states' | 'terms'}/${string}`;
+export type SliceName = `${'adopted' | 'claims' | 'documents' | 'states' | 'terms'}/${string}`;
 
 /** The texts of a slice, and the names and titles of what it mentions. */
 export interface SliceTexts {

@@ -48,7 +48,7 @@ const changesOfYear = summitsConcerned(yearBefore(today), today).map((id) => `su
  * - `layout=table:name` is needed if the attribute has this value, a regular expression. `undefined` is the value of an
  *   attribute that is not there, `meeting` the id of the summit that the tag is about, `day` the day or `latest`.
  *
- * `text` is the text inside of a `<sco-term>`.
+ * `term` is the text inside of a `<sco-term>`, if it has no such attribute.
  *
  * Every tag needs its words; one that is not here also what settings ask for.
  */
@@ -76,7 +76,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     '@documents,@document-types,@language-names',
     'T',
     'language-names',
-    `document=undefined:day=latest:documents/${newestDocument},@titles/$,@records/summits/$.background`,
+    `document=undefined:day=latest:documents/${newestDocument},@titles/$,@records/adopted/$`,
     `document=undefined:day=(?!latest).*:document-card.records,*titles/$,&summits/$.background`,
     'document=(?!undefined)[\\w-]+:documents/{document}',
     'N',
@@ -163,14 +163,7 @@ const NEEDS: { readonly [tag: string]: readonly string[] } = {
     'O',
     'N',
   ],
-  term: [
-    'T',
-    'term=(?!undefined)[\\w-]+:&terms/{term}',
-    'term=undefined:text=:&terms/sco',
-    'term=undefined:text=[\\w-]+:&terms/{text}',
-    'term=(?!undefined|[\\w-]+$).*:E',
-    'term=undefined:text=(?![\\w-]*$)[^]*:E',
-  ],
+  term: ['T', 'term=[\\w-]+:&terms/{term}', 'term=(?![\\w-]+$)[^]*:E'],
 };
 
 /** Mandarin, in the regions that write it as we do. */

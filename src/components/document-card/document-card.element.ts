@@ -149,7 +149,7 @@ export class ScoDocumentCard extends ScoElement {
     { titles, detail }: CardRecords,
   ): DocumentDetail | 'loading' | undefined {
     const file = `summits/${summit.id}.background` as const;
-    if (titles) return detail && this.inLanguage(file, detail);
+    if (titles) return detail && this.inLanguage(`adopted/${summit.id}`, detail);
     // A page that replaces the dataset gets none of our backgrounds, and its own meetings have none.
     const source: Lazy<{ readonly background: SummitBackground }> | undefined = this.settings.facts?.replace
       ? undefined
