@@ -5,6 +5,8 @@ import { components } from './scripts/components.mjs';
 import { ownCopy } from './scripts/own-copy.js';
 import { textImports } from './src/i18n/text-imports/index.js';
 import { needs } from './src/preload/needs.js';
+import { writtenOut } from './scripts/written-out.js';
+import { slices } from './scripts/slices.js';
 import { leanManifest, minifyTemplates, moduleReport, squeeze } from './scripts/vite-plugins.js';
 
 const registrations = Object.fromEntries(
@@ -42,7 +44,7 @@ function keepReport(chunks: object): void {
  * needed (docs/decisions/2026-11-30-one-dependency.md).
  */
 const npm: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [writtenOut(), minifyTemplates()],
   build: {
     ...build,
     outDir: 'dist',
@@ -89,6 +91,11 @@ const textsFrom = (module: string) => ({
   replacement: fileURLToPath(new URL(`src/i18n/${module}.ts`, import.meta.url)),
 });
 
+const slicesByPath = {
+  find: /^(?:\.\.?\/)+(?:data\/)?load\/slices\.js$/,
+  replacement: fileURLToPath(new URL('src/data/load/slices-by-path.ts', import.meta.url)),
+};
+
 /** The file of a summit has the name of its source, so that the autoloader knows it without a list: `chunks/summits/2024-astana.js`. */
 function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
   const [, summit] = /\/src\/data\/(summits\/[^?]*)\.ts/.exec(facadeModuleId ?? '') ?? [];
@@ -97,9 +104,16 @@ function byRule({ facadeModuleId }: { readonly facadeModuleId: string | null }):
 
 /** For pages without a build: the autoloader, one file per tag, and shared files. */
 const cdn: UserConfig = {
-  resolve: { alias: [...lean.alias, textsFrom('text-files-by-path')] },
+  resolve: { alias: [...lean.alias, textsFrom('text-files-by-path'), slicesByPath] },
   define: { __SCO_NEEDS__: JSON.stringify(needs) },
-  plugins: [minifyTemplates(), ownCopy({ tags: true }), squeeze(), moduleReport(keepReport)],
+  plugins: [
+    writtenOut({ records: true }),
+    minifyTemplates(),
+    ownCopy({ tags: true }),
+    squeeze(),
+    moduleReport(keepReport),
+    slices(Object.keys(textImports)),
+  ],
   build: {
     ...build,
     outDir: 'dist/cdn',
@@ -129,7 +143,7 @@ const cdn: UserConfig = {
 /** For pages without a build: a single file. */
 const alone = (name: string, entry: string): UserConfig => ({
   resolve: lean,
-  plugins: [minifyTemplates(), squeeze({ isBundle: true })],
+  plugins: [writtenOut(), minifyTemplates(), squeeze({ isBundle: true })],
   build: {
     ...build,
     outDir: 'dist/cdn',
@@ -151,7 +165,7 @@ const languageOf = (id: string): string =>
 /** Scripts of the static site, into the folder that `scripts/site.mjs` names: one file each, but texts of a language apart. */
 const sitePage = (name: string, entry: string): UserConfig => ({
   resolve: lean,
-  plugins: [leanManifest(), minifyTemplates(), squeeze()],
+  plugins: [writtenOut(), leanManifest(), minifyTemplates(), squeeze()],
   build: {
     ...build,
     ...(name === 'builder' && { license: { fileName: 'builder.licenses.md' } }),

@@ -63,7 +63,8 @@ export function ownCopy({ tags = false } = {}): Plugin {
       if (faults.length) this.error(`scripts/copied-modules.ts: ${faults.join('\n')}`);
     },
     async resolveId(source, importer, options) {
-      if (!importer || !source.startsWith('.')) return null;
+      // An alias has made some an absolute path already.
+      if (!importer || !(source.startsWith('.') || source.startsWith(SRC))) return null;
       const [file] = importer.split(MARK) as [string];
       const target = await this.resolve(source, file, { ...options, skipSelf: true });
       if (!target || target.external || !target.id.startsWith(SRC)) return target;

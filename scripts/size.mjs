@@ -31,6 +31,7 @@ function sizeOf(file) {
 
 /** Share of a file that is data and texts rather than code, from 0 to 1. */
 function dataShare(file) {
+  if (/^(?:strings|chunks\/(?:states|claims|documents|terms))\//.test(file)) return 1;
   const entries = Object.entries(modules[file] ?? {});
   const sum = (list) => list.reduce((total, [, length]) => total + length, 0);
   const isData = ([id]) => /\/src\/(?:data\/(?!queries\/)|strings\/)/.test(id);

@@ -1,5 +1,6 @@
 /**
- * The titles of documents in other languages, one file for each summit, and one of those about states: `src/strings/<language>/titles/`.
+ * The titles of documents in other languages, one file for each summit, one of those about states, and one of those with a known
+ * period: `src/strings/<language>/titles/`.
  */
 import { tsImport } from './ts-import.mjs';
 import { summitIds } from './record-texts.mjs';
@@ -7,9 +8,19 @@ import { summitIds } from './record-texts.mjs';
 const { documentsAboutStates } = await tsImport('../src/data/documents-about-states.ts', import.meta.url);
 const { adoptedDocuments } = await tsImport('../src/data/adopted-documents.ts', import.meta.url);
 
+const withPeriod = Object.values(adoptedDocuments).flatMap((documents) =>
+  documents.filter(({ period }) => period),
+);
+
 /** The documents whose titles are in a file, by its name. */
-const DOCUMENTS = { ...adoptedDocuments, 'about-states': documentsAboutStates };
-export const titleFiles = [...summitIds, 'about-states'];
+const DOCUMENTS = {
+  ...adoptedDocuments,
+  'about-states': documentsAboutStates,
+  'with-period': withPeriod,
+};
+export const titleFiles = [...summitIds, 'about-states', 'with-period'];
+/** No tag that reads these files says whose wording a title is. */
+const TITLES_ALONE = new Set(['about-states', 'with-period']);
 
 const entries = (name, values) =>
   Object.keys(values).length ? [`  ${name}: ${JSON.stringify(values)},`] : [];
@@ -29,12 +40,15 @@ export async function titlesBySummit(languages) {
         '',
         'export const titles: SummitTitles = {',
         ...entries('titles', of(known.words)),
-        ...entries(
-          'press',
-          ids.filter((id) => known.pressTitles.includes(id)),
-        ),
-        // No tag that reads only documents about states names the source of a title.
-        ...(name === 'about-states' ? [] : entries('sources', of(known.titleSources))),
+        ...(TITLES_ALONE.has(name)
+          ? []
+          : [
+              ...entries(
+                'press',
+                ids.filter((id) => known.pressTitles.includes(id)),
+              ),
+              ...entries('sources', of(known.titleSources)),
+            ]),
         ...entries('ours', of(ours.words)),
         '};',
       ];

@@ -78,7 +78,7 @@ export function squeeze({ isBundle = false } = {}): Plugin {
         module: true,
         ecma: 2020,
         compress: {
-          passes: 2,
+          passes: 3,
           hoist_funs: true,
           keep_fargs: true,
           pure_getters: false,

@@ -1,7 +1,8 @@
 /** `<link rel="modulepreload">` on pages: with the script a browser then requests at once what the tags need. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { wordsIn } from '../components/term/term.words.js';
 import { plain } from '../lib/spelling.js';
 import { filesFor } from '../preload/files.js';
 import { needs } from '../preload/needs.js';
@@ -40,15 +41,21 @@ function filesOf({ name, element, own, settings, lang }: FoundTag, otherwise: st
   const tag = name.slice('sco-'.length);
   const attributes = Object.entries({ ...settings, ...own, lang: lang ?? otherwise ?? '' });
   const values = Object.fromEntries(attributes.map(([key, value]) => [plain(key), value.trim()]));
-  const files = filesFor(tag, values, needs);
+  const word = { term: wordsIn(element.childNodes).text || 'sco' };
+  const files = filesFor(tag, { ...(tag === 'term' && word), ...values }, needs);
   return [
     ...(element.tagName === name ? [] : ['data-sco']),
     `components/${tag}`,
     ...files,
     // The HTML inside of the tag has been seen when the tag is drawn.
     'chunks/layout-shift-guard',
-  ].map((file) => `${file}.js`);
+  ]
+    .map((file) => `${file}.js`)
+    .filter((file) => !UNSURE.test(file) || existsSync(packageFile(`dist/cdn/${file}`)));
 }
+
+/** Files with an id in their name, which an author may have misspelt. */
+const UNSURE = /\/(?:claims|documents|states|terms)\/[\w-]+\.js$/;
 
 /** Checksums by file: pages of a site need the same ones. */
 const checksums = new Map<string, string>();

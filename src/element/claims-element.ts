@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { claims, conflicts, openQuestions } from '../data/load/claims.js';
 import { claimOn, type DatedClaim } from '../data/queries/claims.js';
 import { visibleOn } from '../data/queries/visible-on.js';
+import type { ClaimRecords } from '../data/slices/claims.js';
 import type { article as Article } from '../data/summits/2024-astana/claims.js';
 import type { Claim, IsoDay, Sourced } from '../data/types.js';
 import { fill } from '../i18n/phrases.js';
@@ -18,22 +19,23 @@ export type ClaimContext = DrawingContext<typeof claimVocabulary>;
 
 /** Base class of tags that compare the opinion piece of July 2024 with what was known on the day shown. */
 export abstract class ClaimsElement extends ScoElement {
-  /** The claims as they could be judged on the day shown; `undefined` while they are loading. */
-  protected claims():
-    | {
-        readonly all: readonly DatedClaim[];
-        readonly article: typeof Article;
-      }
-    | undefined {
-    const file = this.use(claims);
-    // `disputes()` reads these two, so they are loaded before anything is drawn.
-    const [contradictions, questions] = [this.use(conflicts), this.use(openQuestions)];
-    if (!file || !contradictions || !questions) return undefined;
-    const { article, claims: all } = this.inLanguage('summits/2024-astana/claims', {
-      article: file.article,
-      claims: file.claims,
-    });
-    return { article, all: all.map((each) => claimOn(each, this.day)) };
+  /** The records of all claims, or of one; `undefined` while they are loading. */
+  protected records(): ClaimRecords | undefined {
+    const files = [this.use(claims), this.use(conflicts), this.use(openQuestions)] as const;
+    const [all, contradictions, questions] = files;
+    if (!all || !contradictions || !questions) return undefined;
+    const { article, claims: statements } = all;
+    const known = this.inLanguage('summits/2024-astana/claims', { article, claims: statements });
+    return {
+      ...known,
+      conflicts: this.inLanguage('summits/2024-astana/conflicts', contradictions.conflicts),
+      openQuestions: this.inLanguage('summits/2024-astana/open-questions', questions.openQuestions),
+    };
+  }
+
+  /** The claims as they could be judged on the day shown. */
+  protected dated({ claims: all }: ClaimRecords): readonly DatedClaim[] {
+    return all.map((each) => claimOn(each, this.day));
   }
 
   /** Where the statements come from: title, author, outlet and day of the piece. */
@@ -57,18 +59,18 @@ export abstract class ClaimsElement extends ScoElement {
   }
 
   /** Notes on what sources dispute about a claim, and on what is not established. */
-  protected disputes({ id }: Claim, context: ClaimContext): unknown {
+  protected disputes(
+    { id }: Claim,
+    { conflicts, openQuestions }: ClaimRecords,
+    context: ClaimContext,
+  ): unknown {
     const isConcerned = ({ claims: ids = [] }: { readonly claims?: readonly string[] }) => ids.includes(id);
     return [
-      ...this.inLanguage('summits/2024-astana/conflicts', conflicts.value!.conflicts)
-        .filter(isConcerned)
-        .flatMap(({ resolution }) => {
-          const text = visibleOn(resolution, context.day);
-          return text ? [disputeNote(text, 'differ', context)] : [];
-        }),
-      ...this.inLanguage('summits/2024-astana/open-questions', openQuestions.value!.openQuestions)
-        .filter(isConcerned)
-        .map(({ question }) => disputeNote(question, 'open', context)),
+      ...conflicts.filter(isConcerned).flatMap(({ resolution }) => {
+        const text = visibleOn(resolution, context.day);
+        return text ? [disputeNote(text, 'differ', context)] : [];
+      }),
+      ...openQuestions.filter(isConcerned).map(({ question }) => disputeNote(question, 'open', context)),
     ];
   }
 

@@ -1,4 +1,3 @@
-import type { SummitId } from '../data/types.js';
 import type { SummitTitles } from '../i18n/language-module.js';
 import {
   titlesFile,
@@ -6,6 +5,7 @@ import {
   type English,
   type Language,
   type RecordFile,
+  type TitlesName,
   type WordsName,
 } from '../i18n/languages.js';
 import { recordsIn } from '../i18n/load-record-texts.js';
@@ -41,10 +41,10 @@ export abstract class LoadingElement extends TolerantElement {
   }
 
   /**
-   * The titles of the documents of a summit of ours, or of those about states; `undefined` while they are loading, and in
-   * English.
+   * The titles of the documents of a summit of ours, or of other ones that have a file; `undefined` while they are loading, and
+   * in English.
    */
-  protected titlesIn(language: Language, some: SummitId | 'about-states'): SummitTitles | undefined {
+  protected titlesIn(language: Language, some: TitlesName): SummitTitles | undefined {
     return language === 'en' ? undefined : this.use(titlesFile(language, some))?.titles;
   }
 

@@ -48,8 +48,19 @@ export interface Texts {
 export type InDepthFile =
   `summits/${SummitId}/${'claims' | 'events' | 'omissions' | 'open-questions' | 'quotes'}`;
 
+/** The records that a tag about one thing is drawn from: see `src/data/load/slices.ts`. */
+export type SliceName = `${'adopted' | 'claims' | 'documents' | 'states' | 'terms'}/${string}`;
+
+/** The texts of a slice, and the names and titles of what it mentions. */
+export interface SliceTexts {
+  readonly texts: Texts;
+  readonly titles: SummitTitles;
+  readonly capitals: { readonly [city: string]: string };
+}
+
 /** A file of records in `src/data` whose texts are translated. */
 export type RecordFile =
+  | SliceName
   | 'aspirations'
   | 'bodies'
   | 'chairmanships'

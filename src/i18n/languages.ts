@@ -4,6 +4,8 @@ import {
   type English,
   type RecordFile,
   type SharedWords,
+  type SliceName,
+  type SliceTexts,
   type SummitTitles,
   type Texts,
   type WordsName,
@@ -11,37 +13,29 @@ import {
 import { textFile } from './text-files.js';
 import type { SummitId } from '../data/types.js';
 
-export type { English, InDepthFile, RecordFile, Texts, WordsName } from './language-module.js';
+export type { English, InDepthFile, RecordFile, SliceName, Texts, WordsName } from './language-module.js';
 
 /** The words that most tags need. */
 export interface LoadedLanguage {
   readonly words: SharedWords;
 }
 
-const language = (tag: string) => textFile(tag, 'index') as Lazy<LoadedLanguage>;
-
 /**
- * All languages besides English, by BCP 47 tag. To add one, add a folder `src/strings/<tag>/` and a line here. If the tag
+ * All languages besides English, by BCP 47 tag. To add one, add a folder `src/strings/<tag>/` and its name here. If the tag
  * names a script, the language is used only for readers of that script.
  */
-export const languages = {
-  ru: language('ru'),
-  'zh-Hans': language('zh-Hans'),
-  kk: language('kk'),
-  ky: language('ky'),
-  tg: language('tg'),
-  uz: language('uz'),
-  be: language('be'),
-  hi: language('hi'),
-  ur: language('ur'),
-  fa: language('fa'),
-} satisfies { readonly [tag: string]: Lazy<LoadedLanguage> };
+const TAGS = ['ru', 'zh-Hans', 'kk', 'ky', 'tg', 'uz', 'be', 'hi', 'ur', 'fa'] as const;
+
+/** The words of each that most tags need. */
+export const languages = /* @__PURE__ */ Object.fromEntries(
+  TAGS.map((tag) => [tag, textFile(tag, 'index')]),
+) as { readonly [tag in (typeof TAGS)[number]]: Lazy<LoadedLanguage> };
 
 /** A language that the tags are translated into. */
 export type Language = 'en' | keyof typeof languages;
 
 /** All of them, English first. */
-export const LANGUAGES = /* @__PURE__ */ Object.keys({ en: 0, ...languages }) as readonly Language[];
+export const LANGUAGES: readonly Language[] = ['en', ...TAGS];
 
 const inDepth = ['ru', 'zh-Hans'] as const satisfies readonly Language[];
 /** The languages into which claims, quotations, the chronology and what has changed are translated, besides English. */
@@ -56,13 +50,20 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 export const wordsFile = <K extends WordsName>(language: OtherLanguage, name: K) =>
   textFile(language, kebab(name)) as Lazy<{ readonly words: English[K] }>;
 
-/** The titles of the documents of one summit of ours, or of those about states. */
-export const titlesFile = (language: OtherLanguage, some: SummitId | 'about-states') =>
+/** What the documents of a file with titles have in common: the summit, that they are about states, or that their period is known. */
+export type TitlesName = SummitId | 'about-states' | 'with-period';
+
+/** Titles of documents. */
+export const titlesFile = (language: OtherLanguage, some: TitlesName) =>
   textFile(language, `titles/${some}`) as Lazy<{ readonly titles: SummitTitles }>;
 
 /** The texts of a file of records. */
 export const recordTextsFile = (language: OtherLanguage, file: RecordFile) =>
   textFile(language, `records/${file}`) as Lazy<{ readonly texts: Texts }>;
+
+/** The texts of a slice. */
+export const sliceTexts = (language: OtherLanguage, name: SliceName) =>
+  textFile(language, `records/${name}`) as Lazy<SliceTexts>;
 
 /** The words of one name in a language; `undefined` while they are loading. The caller passes the English ones. */
 export function wordsIn<K extends WordsName>(

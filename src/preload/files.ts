@@ -1,15 +1,20 @@
 /** What is known about all tags: see `needs.ts`. */
 export interface Needs {
+  /** What several tags need, by a short name. */
+  readonly parts: { readonly [name: string]: string };
   /** Each tag, without prefix, with what it needs, separated by spaces. */
   readonly tags: { readonly [tag: string]: string };
-  /** Last days and places of all summits, separated by spaces: `2024-07-04astana`. */
+  /** The year of the first summit, and last day and place of each, a year later than the one before: `2001 06-15shanghai`. */
   readonly summits: string;
   /** The day of the dataset. */
   readonly day: string;
-  /** Languages besides English, each with a pattern of the `lang` attributes that mean it. */
-  readonly languages: readonly (readonly [language: string, pattern: string])[];
-  /** The tags that are whole in some languages only, each with these languages. In the others it needs no texts. */
-  readonly partly: { readonly [tag: string]: readonly string[] };
+  /**
+   * Languages besides English, each with a pattern of the usual `lang` attributes that mean it, if that is not its own. Others are
+   * understood by the tag itself, later.
+   */
+  readonly languages: readonly (readonly [language: string, pattern?: string])[];
+  /** The tags that are whole in some languages only, and these languages. In the others they need no texts. */
+  readonly partly: readonly [tags: readonly string[], languages: readonly string[]];
 }
 
 /** Values of attributes by names without hyphens, such as `asof`. */
@@ -18,7 +23,7 @@ export interface Values {
 }
 
 /** What every tag needs on some pages. */
-const ANYWHERE = 'spelling=organization:spelling lang=en[-_](?!GB|US)..(?![a-z]).*:english-regions ';
+const ANYWHERE = 'spelling=organization:spelling lang=en[-_](?!GB|US)..(?![a-z]).*:english-regions';
 
 /** What has to be filled in and is not known. A file with it in its name is not needed. */
 const NONE = '?';
@@ -32,11 +37,13 @@ const NONE = '?';
 export function filesFor(
   tag: string,
   values: Values,
-  { tags, summits, day: today, languages, partly }: Needs,
+  { parts, tags, summits, day: today, languages, partly }: Needs,
 ): readonly string[] {
   const [spoken = NONE] =
-    languages.find(([, pattern]) => RegExp(`^${pattern}`, 'i').test(values['lang'] ?? '')) ?? [];
-  const language = partly[tag]?.includes(spoken) === false ? NONE : spoken;
+    languages.find(([each, pattern = `${each}(?![a-z])`]) =>
+      RegExp(`^${pattern}`, 'i').test(values['lang'] ?? ''),
+    ) ?? [];
+  const language = partly[0].includes(tag) && !partly[1].includes(spoken) ? NONE : spoken;
   const day = values['asof'] || 'latest';
   const asked = values['summit'];
 
@@ -44,32 +51,46 @@ export function filesFor(
   const ahead: string[] = [];
   let meeting = NONE;
   let next = NONE;
-  for (const text of summits.split(' ').reverse()) {
-    const id = text.slice(0, 5) + text.slice(10);
-    if (asked ? id === asked || id.startsWith(`${asked}-`) : text.slice(0, 10) <= day) {
+  const [first, ...all] = summits.split(' ');
+  for (let index = all.length; index--;) {
+    const [year, text] = [Number(first) + index, all[index]];
+    if (!text) continue;
+    const id = `${year}-${text.slice(5)}`;
+    if (asked ? id === asked || id.startsWith(`${asked}-`) : `${year}-${text.slice(0, 5)}` <= day) {
       meeting = id;
       break;
     }
-    if (id.slice(0, 4) <= day) ahead.push((next = id));
+    if (`${year}` <= day) ahead.push((next = id));
   }
 
-  const files = ['base', `../strings/${language}/index`];
+  const files = ['base', `strings/${language}/index`];
   const add = (need: string): void => {
     const [, name, pattern, then] = /^(\w+)=(.*?):(.*)/.exec(need) ?? [];
     if (name) {
-      const value: string | undefined = { ...values, language, meeting }[name];
+      const value: string | undefined = { ...values, language, meeting, day }[name];
       if (RegExp(`^(${pattern})$`).test(`${value}`)) add(then!);
       return;
     }
     for (const file of need.split(',')) {
-      if (file === 'summits/$' && !asked) files.push(...ahead.map((id) => `summits/${id}`));
-      files.push(file.replace('@', `../strings/${language}/`).replace('$', meeting).replace('+', next));
+      const [sign] = file;
+      const rest = file.slice(1);
+      if (parts[file]) add(parts[file]);
+      else if (sign === '&') add(`${rest},@records/${rest}`);
+      else if (sign === '*') for (const [each] of languages) add(`strings/${each}/${rest}`);
+      else {
+        if (file === 'summits/$' && !asked) files.push(...ahead.map((id) => `summits/${id}`));
+        files.push(
+          file
+            .replace('@', `strings/${language}/`)
+            .replace('$', meeting)
+            .replace('+', next)
+            .replace(/{(\w+)}/, (_, attribute: string) => values[attribute]!.toLowerCase()),
+        );
+      }
     }
   };
   if (tag === 'provider') return ['chunks/base'];
-  (ANYWHERE + tags[tag]).split(' ').forEach(add);
+  `${ANYWHERE} @${tag} ${tags[tag]}`.split(' ').forEach(add);
   if (day < today) files.push('source-days');
-  return files
-    .filter((file) => !file.includes(NONE))
-    .map((file) => `chunks/${file}`.replace('chunks/../', ''));
+  return files.filter((file) => !file.includes(NONE)).map((file) => file.replace(/^(?!strings)/, 'chunks/'));
 }

@@ -49,9 +49,10 @@ export function preload(element: Element, tag: string, names: readonly string[])
     const base = address();
     if (!base) return;
     const lang = element.closest('[lang]')?.getAttribute('lang')?.trim();
-    const values = { ...valuesAt(element), lang };
+    const word = tag === 'term' && { term: element.textContent.trim() || 'sco' };
+    const values = { ...word, ...valuesAt(element), lang };
     // The guard is needed when the tag is registered, if readers may have seen children of it.
-    const isSeen = !customElements.get(`sco-${tag}`) && (names[0] !== tag || element.matches(':not(:empty)'));
+    const isSeen = !customElements.get(`sco-${tag}`) && (names[0] !== tag || !element.matches(':empty'));
     // A page may have a thousand tags that are alike.
     const key = JSON.stringify([names, values, isSeen]);
     if (known.has(key)) return;

@@ -71,7 +71,7 @@ export class ScoClaimList extends ClaimsElement {
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const { claim: words, claimList: listWords } = context.words;
-    const file = this.claims();
+    const file = this.records();
     const isShown = this.oneOf('omissions', this.omissions, attributes.omissions.values) === 'show';
     const omitted = isShown ? this.use(omissions) : undefined;
     const category = this.oneOf('category', this.category, ['', ...CATEGORIES]);
@@ -84,7 +84,7 @@ export class ScoClaimList extends ClaimsElement {
     const { article } = file;
     if (this.day < article.published) return this.beforePublication(article.published, title, context);
 
-    const about = file.all.filter(({ record }) => !category || record.category === category);
+    const about = this.dated(file).filter(({ record }) => !category || record.category === category);
     const shown = verdicts.flatMap((verdict) => about.filter((claim) => claim.verdict === verdict));
     if (!shown.length) this.empty();
     return claimListTemplate(
@@ -97,7 +97,7 @@ export class ScoClaimList extends ClaimsElement {
         // Unpublished statements have no category or verdict, so their number is right only for the whole list.
         unpublished: category || verdicts.length < VERDICTS.length ? 0 : article.unpublished,
         mark: (record) => this.mark(record, context),
-        disputes: (claim) => this.disputes(claim, context),
+        disputes: (claim) => this.disputes(claim, file, context),
       },
     );
   }

@@ -1,7 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { adoptedAt } from '../../data/load/adopted-at.js';
-import { summitFiles } from '../../data/load/summit-files.js';
+import { firstContradicted } from '../../data/first-contradicted.js';
+import { astana } from '../../data/load/claims.js';
+import { sliced } from '../../data/load/slices.js';
 import type { DatedClaim } from '../../data/queries/claims.js';
+import { dated } from '../../data/queries/documents.js';
+import type { ClaimRecords } from '../../data/slices/claims.js';
 import type { Claim, SummitDocument } from '../../data/types.js';
 import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
 import { documentTypes } from '../../strings/en/document-types.js';
@@ -10,7 +13,14 @@ import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import { disputeNoteStyles } from '../../templates/dispute-note.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { claimStyles } from './claim.styles.js';
-import { IN_DEPTH } from '../../i18n/languages.js';
+import type { SummitTitles } from '../../i18n/language-module.js';
+import {
+  IN_DEPTH,
+  sliceTexts,
+  type Language,
+  type SliceName,
+  type TitlesName,
+} from '../../i18n/languages.js';
 import type { claim as attributes } from '../../vocabulary/attributes.js';
 import type { ValueOf } from '../../vocabulary/values.js';
 import { claimTemplate } from './claim.template.js';
@@ -60,27 +70,43 @@ export class ScoClaim extends ClaimsElement {
   /** The id of the statement, such as `orgs-oic`. Without it, the first one that sources contradict. */
   declare claim: ValueOf<typeof attributes.claim> | undefined;
 
+  /** The slice that the tag is drawn from; `undefined` if it is drawn from the records of all statements. */
+  #slice: SliceName | undefined;
+
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
-    const file = this.claims();
-    const claim = file && this.#claim(file.all);
-    if (!file || !claim) return undefined;
+    const value = String(this.claim ?? '').trim();
+    const slice = sliced<ClaimRecords>(this.#sliceFor(value), (thing) => this.use(thing));
+    this.#slice = slice?.name;
+    const file = slice?.records ? this.inLanguage(slice.name!, slice.records) : slice && this.records();
+    const claim = file && this.#claim(value, this.dated(file));
+    if (!claim) return undefined;
     const { article } = file;
     if (this.day < article.published)
       return this.beforePublication(article.published, context.words.claim.heading, context);
 
-    const documents = this.#documents(claim.record);
+    const documents = file.documents ?? this.#documents(claim.record);
     if (!documents) return undefined;
     return claimTemplate(claim, documents, {
       ...context,
       piece: this.piece(article, context),
       mark: (record) => this.mark(record, context),
-      disputes: () => this.disputes(claim.record, context),
+      disputes: () => this.disputes(claim.record, file, context),
     });
   }
 
+  /** The slice with the records of the statement. On an earlier day, only all statements tell which is the default one. */
+  #sliceFor(value: string): SliceName | undefined {
+    const id = value || (this.frozen === 'latest' && firstContradicted);
+    return id && /^[\w-]+$/.test(id) ? `claims/${id}` : undefined;
+  }
+
+  protected override titlesIn(language: Language, some: TitlesName): SummitTitles | undefined {
+    if (language === 'en' || !this.#slice) return super.titlesIn(language, some);
+    return this.use(sliceTexts(language, this.#slice))?.titles;
+  }
+
   /** The statement of the `claim` attribute, or the default one. If it is unknown, the tag fails. */
-  #claim(all: readonly DatedClaim[]): DatedClaim | undefined {
-    const value = String(this.claim ?? '').trim();
+  #claim(value: string, all: readonly DatedClaim[]): DatedClaim | undefined {
     const found = all.find(({ record, verdict }) =>
       value ? record.id === value : verdict === 'contradicted',
     );
@@ -91,9 +117,12 @@ export class ScoClaim extends ClaimsElement {
   /** The documents that the statement is about, with their days of adoption; `undefined` while they are loading. */
   #documents({ documents = [] }: Claim): readonly SummitDocument[] | undefined {
     if (!documents.length) return [];
-    const file = this.use(summitFiles['2024-astana']);
+    const file = this.use(astana);
     // Asked for with the documents, so that both load in parallel.
     this.titlesIn(this.locale.language, '2024-astana');
-    return file && adoptedAt(file).filter(({ id }) => documents.includes(id));
+    return (
+      file &&
+      dated(file.documents, file.meeting.end, '2024-astana').filter(({ id }) => documents.includes(id))
+    );
   }
 }

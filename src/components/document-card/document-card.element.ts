@@ -1,19 +1,25 @@
 import type { TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
-import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
-import { allDocuments, allSummits } from '../../data/queries/own-records.js';
-import type { SummitBackground, SummitDocument } from '../../data/types.js';
+import { sliced } from '../../data/load/slices.js';
+import { newestDocument } from '../../data/newest-document.js';
+import { chainOf, newest, withSummits, type DocumentOfSummit } from '../../data/queries/chains.js';
+import type { CardRecords } from '../../data/slices/documents.js';
+import type { DocumentDetail, SummitBackground, SummitDocument } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { LANGUAGES } from '../../i18n/languages.js';
-import type { Lazy } from '../../lib/lazy.js';
+import type { SummitTitles } from '../../i18n/language-module.js';
+import { LANGUAGES, type SliceName } from '../../i18n/languages.js';
+import { lazy, type Lazy } from '../../lib/lazy.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { descriptionListStyles } from '../../styles/description-list.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import type { documentCard as attributes } from '../../vocabulary/attributes.js';
 import type { ValueOf } from '../../vocabulary/values.js';
-import { chainOf, newest, shortTitle, withSummits, type DocumentOfSummit } from './document-card.model.js';
+import { shortTitle } from './document-card.model.js';
 import { documentCardStyles } from './document-card.styles.js';
 import { documentTemplate, vocabulary, type TitleIn } from './document-card.template.js';
+
+/** The records of all documents, for a card that has no slice. */
+const whole = lazy(() => import('./document-card.records.js'));
 
 /**
  * @summary One document: its titles, day and summit, its period, what it succeeds and what succeeded it, its text.
@@ -58,21 +64,18 @@ export class ScoDocumentCard extends ScoElement {
   declare document: ValueOf<typeof attributes.document> | undefined;
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
-    const own = this.settings.facts;
-    const all = withSummits(allDocuments(own), allSummits(own));
-    const one = this.#one(all);
+    const id = String(this.document ?? '').trim();
+    const slice = sliced<CardRecords>(this.#sliceFor(id), (thing) => this.use(thing));
+    const known = slice && (slice.records ?? this.use(whole)?.recordsWith(this.settings.facts));
+    if (!known) return undefined;
+    const documents = withSummits(known.documents, known.summits);
+    const one = this.#one(id, documents);
     if (!one) return undefined;
 
     const { document, summit } = one;
-    // A page that replaces the dataset gets none of our backgrounds, and its own meetings have none.
-    const source: Lazy<{ readonly background: SummitBackground }> | undefined = own?.replace
-      ? undefined
-      : summitBackgrounds[summit.id];
-    const titles = this.#titles(document);
-    const background = source && this.use(source)?.background;
-    // Asked for with the background, so that both load in parallel.
-    const translated = source && this.inLanguage(`summits/${summit.id}.background`, background);
-    if (!titles || (source && !background)) return undefined;
+    const titles = this.#titles(document, known);
+    const detail = this.#detail(one, known);
+    if (!titles || detail === 'loading') return undefined;
 
     const { locale, day } = context;
     const headingLanguage = titles.some(({ lang }) => lang === locale.language) ? locale.language : 'en';
@@ -80,11 +83,11 @@ export class ScoDocumentCard extends ScoElement {
       {
         document,
         summit,
-        detail: translated?.documents[document.id],
+        detail,
         // Our remarks may mention later events, so they are shown for the newest day only.
         hasRemarks: day >= datasetInfo.undatedRemarksFrom,
         chain: chainOf(
-          all.map((each) => each.document),
+          documents.map((each) => each.document),
           document,
           day,
         ),
@@ -98,20 +101,30 @@ export class ScoDocumentCard extends ScoElement {
   }
 
   /** The titles of a document in all languages, English first; `undefined` while they are loading. */
-  #titles({ id, title, summit }: SummitDocument): readonly TitleIn[] | undefined {
+  #titles(
+    { id, title, summit }: SummitDocument,
+    { titles: ofSlice }: CardRecords,
+  ): readonly TitleIn[] | undefined {
     const english: TitleIn = { lang: 'en', title };
     if (!summit) return [english];
     // All files are requested before the first is read, so that they load in parallel.
-    const files = LANGUAGES.slice(1).map((lang) => [lang, this.titlesIn(lang, summit)] as const);
+    const files = LANGUAGES.slice(1).map(
+      (lang) => [lang, ofSlice && lang !== this.locale.language ? {} : this.titlesIn(lang, summit)] as const,
+    );
     if (files.some(([, file]) => !file)) return undefined;
     return [
       english,
       ...files.flatMap(([lang, file]): readonly TitleIn[] => {
-        const { titles, press, sources, ours } = file!;
-        const [known, own] = [titles?.[id], ours?.[id]];
+        const { titles, press, sources, ours }: SummitTitles = file!;
+        const [known, own] = [ofSlice ? ofSlice[lang]?.title : titles?.[id], ours?.[id]];
         if (known)
           return [
-            { lang, title: known, by: press?.includes(id) ? 'press' : undefined, source: sources?.[id] },
+            {
+              lang,
+              title: known,
+              by: (ofSlice?.[lang]?.press ?? press?.includes(id)) ? 'press' : undefined,
+              source: ofSlice ? ofSlice[lang]?.source : sources?.[id],
+            },
           ];
         // A translation of ours is no title of the document: only readers of its language get it.
         return own && lang === this.locale.language ? [{ lang, title: own, by: 'ours' }] : [];
@@ -119,9 +132,37 @@ export class ScoDocumentCard extends ScoElement {
     ];
   }
 
+  /**
+   * The slice with the records of the document. On an earlier day, only all documents tell which is the default one, and a page
+   * may supply others.
+   */
+  #sliceFor(id: string): SliceName | undefined {
+    const { facts } = this.settings;
+    if (facts?.replace || facts?.summitFiles) return undefined;
+    const name = id || (this.frozen === 'latest' && newestDocument);
+    return name && /^[\w-]+$/.test(name) ? `documents/${name}` : undefined;
+  }
+
+  /** What is known about the document, in the reader's language; `loading` while it is loading. */
+  #detail(
+    { document, summit }: DocumentOfSummit,
+    { titles, detail }: CardRecords,
+  ): DocumentDetail | 'loading' | undefined {
+    const file = `summits/${summit.id}.background` as const;
+    if (titles) return detail && this.inLanguage(`adopted/${summit.id}`, detail);
+    // A page that replaces the dataset gets none of our backgrounds, and its own meetings have none.
+    const source: Lazy<{ readonly background: SummitBackground }> | undefined = this.settings.facts?.replace
+      ? undefined
+      : whole.value!.summitBackgrounds[summit.id];
+    if (!source) return undefined;
+    const background = this.use(source)?.background;
+    // Asked for with the background, so that both load in parallel.
+    const translated = this.inLanguage(file, background);
+    return background ? translated!.documents[document.id] : 'loading';
+  }
+
   /** The document of the attribute, or the default one. If it is unknown or was adopted later, the tag fails. */
-  #one(all: readonly DocumentOfSummit[]): DocumentOfSummit | undefined {
-    const id = String(this.document ?? '').trim();
+  #one(id: string, all: readonly DocumentOfSummit[]): DocumentOfSummit | undefined {
     if (!id) return newest(all, this.day) ?? this.fail('no-summit-yet', { day: this.day });
     const one = all.find(({ document }) => document.id === id);
     if (!one) {

@@ -1,6 +1,7 @@
-import type { RecordFile } from '../../i18n/languages.js';
+import type { SummitTitles } from '../../i18n/language-module.js';
+import type { Language, RecordFile } from '../../i18n/languages.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { allDocuments } from '../../data/queries/own-records.js';
+import { allWithPeriod } from '../../data/queries/own-records.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import type { SummitDocument, SummitId, Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
@@ -12,7 +13,6 @@ import { documentTypes } from '../../strings/en/document-types.js';
 import { documents } from '../../strings/en/documents.js';
 import { places } from '../../strings/en/places.js';
 import { roadmap } from '../../strings/en/roadmap.js';
-import { titles } from '../../strings/en/titles.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { DrawingContext } from '../../templates/drawing-context.js';
 import { filterSelect, filterStyles } from '../../templates/filter-select.js';
@@ -30,7 +30,7 @@ import type { ValueOf } from '../../vocabulary/values.js';
 /** Draws the road map of one summit; loaded when `summit` is set. */
 const summitMap = lazy(() => import('./summit-map.js'));
 
-const vocabulary = { roadmap, documents, documentTypes, places, titles };
+const vocabulary = { roadmap, documents, documentTypes, places };
 type Context = DrawingContext<typeof vocabulary>;
 
 /**
@@ -111,7 +111,7 @@ export class ScoRoadmap extends ScoElement {
 
   /** @internal */
   override reveal(record: string): void {
-    const documents = Object.values(allDocuments(this.settings.facts)).flat();
+    const documents = Object.values(allWithPeriod(this.settings.facts)).flat();
     if (arrange(entriesOn(documents, this.day)).some(({ chains }) => chains.some(({ id }) => id === record)))
       this.picked = '';
   }
@@ -121,11 +121,17 @@ export class ScoRoadmap extends ScoElement {
     return this.oneOf('theme', this.picked ?? this.theme, themes) || undefined;
   }
 
+  /** One file has the titles of all documents whose period is known. */
+  protected override titlesIn(language: Language): SummitTitles | undefined {
+    return super.titlesIn(language, 'with-period');
+  }
+
   protected override draw(context: Context): TemplateResult | undefined {
     const key = String(this.summit ?? '').trim();
     if (!key) return this.#documents(context);
     const host = {
       own: this.settings.facts,
+      documents: Object.values(allWithPeriod(this.settings.facts)).flat(),
       isDrawn: this.#isDrawn,
       use: <T>(thing: Lazy<T>) => this.use(thing),
       inLanguage: <T>(file: RecordFile, records: T) => this.inLanguage(file, records),
@@ -149,7 +155,7 @@ export class ScoRoadmap extends ScoElement {
     const { roadmap: words, documents: documentWords } = context.words;
     const themeNames = documentWords.themes;
     const theme = this.#theme;
-    const documents = allDocuments(this.settings.facts);
+    const documents = allWithPeriod(this.settings.facts);
     const known = entriesOn(Object.values(documents).flat(), day);
     const groups = arrange(known.filter(({ document }) => !theme || document.themes.includes(theme)));
     const entriesOf = (chains: readonly Chain[]) => chains.flatMap((chain) => chain.entries);
@@ -216,7 +222,7 @@ export class ScoRoadmap extends ScoElement {
 
   #chain(
     { id, entries, latest }: Chain,
-    documents: ReturnType<typeof allDocuments>,
+    documents: ReturnType<typeof allWithPeriod>,
     context: Context,
     chart: Chart | undefined,
   ): TemplateResult {
@@ -256,7 +262,10 @@ export class ScoRoadmap extends ScoElement {
   }
 
   /** The language and the address of a document's text: in the reader's language, else in English, else the first. */
-  #text({ id }: SummitDocument, all: ReturnType<typeof allDocuments>): readonly [string, string] | undefined {
+  #text(
+    { id }: SummitDocument,
+    all: ReturnType<typeof allWithPeriod>,
+  ): readonly [string, string] | undefined {
     const summit = Object.keys(all).find((each) => all[each]!.some((document) => document.id === id));
     const source = this.settings.facts?.replace ? undefined : summitBackgrounds[summit as SummitId];
     const texts = Object.entries((source && this.use(source))?.background.documents[id]?.texts ?? {});

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
 import { summitRoadmaps } from '../../data/load/summit-depth.js';
 import { firstDayOf, lastDayOf, yearOf } from '../../data/queries/dates.js';
-import { allDocuments, allSummits } from '../../data/queries/own-records.js';
+import { allSummits } from '../../data/queries/own-records.js';
 import { findSummit } from '../../data/queries/summits.js';
 import type { OwnDataset, PartialDate, RoadmapItem, SummitDocument } from '../../data/types.js';
 import type { MessageId } from '../../element/messages.js';
@@ -21,6 +21,8 @@ import { bareYear } from '../../i18n/date-in-sentence.js';
 export interface Host {
   /** The records that the page supplies. */
   readonly own: OwnDataset | undefined;
+  /** The documents whose period is known, and all that the page supplies. */
+  readonly documents: readonly SummitDocument[];
   /** Whether bars on a time axis are drawn beside the list. */
   readonly isDrawn: boolean;
   readonly use: <T>(thing: Lazy<T>) => T | undefined;
@@ -48,7 +50,7 @@ export interface Drawing {
 export function summitMap(
   key: string,
   context: DrawingContext<{ readonly roadmap: typeof roadmap; readonly places: typeof places }>,
-  { own, isDrawn, use, inLanguage, fail, empty }: Host,
+  { own, documents, isDrawn, use, inLanguage, fail, empty }: Host,
   { axisFor, phaseOf, bars, chartTemplate, head, periodOf, phaseKey }: Drawing,
 ): TemplateResult | undefined {
   const { day, level, cite, place, tag, prose, locale } = context;
@@ -81,7 +83,6 @@ export function summitMap(
     if (!from) return 'open';
     return day < firstDayOf(from) ? 'future' : 'now';
   };
-  const documents = Object.values(allDocuments(own)).flat();
   const items = inLanguage(`summits/${meeting.id}/roadmap`, map.roadmap).map((item) => {
     const document = documents.find(({ id }) => id === item.document);
     const { from = meeting.end, to } = item;

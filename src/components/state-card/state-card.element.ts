@@ -1,12 +1,20 @@
 import { html, type TemplateResult } from 'lit';
-import { allStates } from '../../data/all-states.js';
-import { summitFiles } from '../../data/load/summit-files.js';
+import { chairNow } from '../../data/chair-now.js';
+import { sliced } from '../../data/load/slices.js';
 import { chairOn } from '../../data/queries/chair.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
+import { documentsAbout, withOwnSummits } from '../../data/queries/own-records.js';
+import type { ProfileRecords } from '../../data/slices/states.js';
 import type { State, Summit, SummitId } from '../../data/types.js';
 import type { SummitTitles } from '../../i18n/language-module.js';
-import type { Language } from '../../i18n/languages.js';
+import {
+  sliceTexts,
+  type English,
+  type Language,
+  type RecordFile,
+  type SliceName,
+} from '../../i18n/languages.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { lazy } from '../../lib/lazy.js';
 import { states as englishStates } from '../../strings/en/states.js';
@@ -68,23 +76,30 @@ export class ScoStateCard extends ScoElement {
   /** Which state: its ISO 3166-1 alpha-2 code or its English name, in any case. Without it, the state in the chair. */
   declare state: ValueOf<typeof attributes.state> | undefined;
 
+  /** The slice that the tag is drawn from; `undefined` if it is drawn from the records of all states. */
+  #slice: SliceName | undefined;
+
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
     const own = this.settings.facts;
-    const loaded = this.use(facts);
+    const key = String(this.state ?? '').trim();
+    const name = own?.replace ? undefined : this.#sliceFor(key);
+    const slice = sliced<ProfileRecords>(name, (thing) => this.use(thing));
+    this.#slice = slice?.name;
+    const loaded = slice && (slice.records ?? this.use(facts)?.records);
     if (!loaded) return undefined;
+    const capitals = this.#capitals(loaded);
 
-    const all: readonly State[] = mergeById(allStates, own?.states, own?.replace);
+    const all: readonly State[] = mergeById(loaded.states, own?.states, own?.replace);
     const bundled: Omit<Records, 'summits' | 'documents'> = own?.replace
       ? { aspirations: [], chairmanships: [], countries: [], backgrounds: {}, guests: {} }
       : {
           ...loaded,
-          aspirations: this.inLanguage('aspirations', loaded.aspirations),
-          backgrounds: this.inLanguage('states.background', loaded.stateBackgrounds),
-          chairmanships: this.inLanguage('chairmanships', loaded.chairmanships),
+          aspirations: this.#inLanguage('aspirations', loaded.aspirations),
+          backgrounds: this.#inLanguage('states.background', loaded.stateBackgrounds),
+          chairmanships: this.#inLanguage('chairmanships', loaded.chairmanships),
         };
-    const summits = loaded.allSummits(own).toSorted((a, b) => (a.end < b.end ? -1 : 1));
+    const summits = withOwnSummits(loaded.summits, own).toSorted((a, b) => (a.end < b.end ? -1 : 1));
     const host = summits.findLast(({ end }) => end <= this.day)?.host;
-    const key = String(this.state ?? '').trim();
     const chair = chairOn(bundled, this.day)?.state ?? host;
     const state = key
       ? (findState(all, key, (id) => own?.names?.[id] ?? englishStates[id]) ??
@@ -97,7 +112,8 @@ export class ScoStateCard extends ScoElement {
         all.map(({ id }) => id),
       );
 
-    const founded = all.flatMap(({ statuses }) => statuses.map(({ from }) => lastDayOf(from))).sort()[0];
+    const starts = (own?.states ?? []).flatMap(({ statuses }) => statuses.map(({ from }) => lastDayOf(from)));
+    const founded = [...(own?.replace ? [] : [loaded.founded]), ...starts].sort()[0];
     if (!state || !founded || this.day < founded) {
       this.empty();
       const words = context.words.stateCard;
@@ -109,12 +125,11 @@ export class ScoStateCard extends ScoElement {
     const profile = profileOn(state, this.day, {
       ...bundled,
       summits,
-      documents: loaded.documentsAbout(state.id, own),
+      documents: documentsAbout(state.id, loaded.documents, own),
     });
     const meetings = [...profile.hosted, ...profile.visited];
-    const details = new Map(meetings.map((summit) => [summit.id, this.#detail(summit)]));
+    const details = new Map(meetings.map((summit) => [summit.id, this.#detail(summit, loaded)]));
     if ([...details.values()].includes(undefined)) return undefined;
-    const capitals: { readonly [city: string]: string } | undefined = this.words('capitals', loaded.capitals);
     if (!capitals) return undefined;
     return profileTemplate(profile, {
       ...context,
@@ -124,14 +139,32 @@ export class ScoStateCard extends ScoElement {
     });
   }
 
-  /** One file has the titles of all documents about states. */
+  /** The slice with the records of the state, if its code says which; the state in the chair is one of them, on the newest day. */
+  #sliceFor(key: string): SliceName | undefined {
+    const id = key ? key.toLowerCase() : this.frozen === 'latest' && chairNow;
+    return id && id in englishStates ? `states/${id}` : undefined;
+  }
+
+  #inLanguage<T>(file: RecordFile, records: T): T {
+    return this.inLanguage(this.#slice ?? file, records);
+  }
+
+  /** The names of capitals; `undefined` while they are loading. */
+  #capitals({ capitals }: ProfileRecords): { readonly [city: string]: string } | undefined {
+    const { language } = this.locale;
+    if (language === 'en' || !this.#slice) return this.words('capitals', capitals as English['capitals']);
+    return this.use(sliceTexts(language, this.#slice))?.capitals;
+  }
+
+  /** One file has the titles of all documents about states, or those about the state. */
   protected override titlesIn(language: Language): SummitTitles | undefined {
-    return super.titlesIn(language, 'about-states');
+    if (language === 'en' || !this.#slice) return super.titlesIn(language, 'about-states');
+    return this.use(sliceTexts(language, this.#slice))?.titles;
   }
 
   /** The details of a meeting, for its sources; `undefined` while they are loading. */
-  #detail({ id }: Summit) {
-    const own = this.settings.facts?.summitFiles?.[id];
-    return (own ?? this.use(summitFiles[id as SummitId]))?.summit;
+  #detail({ id }: Summit, { details }: ProfileRecords) {
+    const own = this.settings.facts?.summitFiles?.[id]?.summit;
+    return own ?? (details ? details[id] : this.use(facts.value!.summitFiles[id as SummitId])?.summit);
   }
 }

@@ -1,9 +1,10 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { publishers, sourceBlock } from '../../data/load/sources.js';
+import { sliced } from '../../data/load/slices.js';
+import type { TermRecords } from '../../data/slices/terms.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { LANGUAGES, type Language } from '../../i18n/languages.js';
+import { LANGUAGES, type Language, type RecordFile, type SliceName } from '../../i18n/languages.js';
 import { named, type Name } from '../../i18n/names.js';
-import { fill, listed } from '../../i18n/phrases.js';
+import { fill } from '../../i18n/phrases.js';
 import { lazy } from '../../lib/lazy.js';
 import { term } from '../../strings/en/term.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -12,11 +13,14 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import type { term as attributes } from '../../vocabulary/attributes.js';
 import type { ValueOf } from '../../vocabulary/values.js';
 import { Bubble, CONTROLS } from './bubble.js';
-import type { Entry } from './term.model.js';
+import { entriesOf, idFor, read, termNamed, type Entry } from './term.entries.js';
 import { termStyles } from './term.styles.js';
 
-type Terms = typeof import('./term.model.js');
-const terms = lazy(() => import('./term.model.js'));
+/** The records of all terms, for a tag that has no slice. */
+const terms = lazy(() => import('./term.records.js'));
+
+/** Loaded when the explanation is open. */
+const publishers = lazy(() => import('./term.publishers.js'));
 
 const vocabulary = { term };
 
@@ -62,6 +66,8 @@ export class ScoTerm extends ScoElement {
   /** @internal Whether the explanation is open. */
   declare open: boolean;
 
+  /** The slice that the tag is drawn from; `undefined` if it is drawn from the records of all terms. */
+  #slice: SliceName | undefined;
   readonly #bubble = new Bubble(this);
   /** Follows the words of the page. */
   readonly #observer = isServer ? undefined : new MutationObserver(() => this.requestUpdate());
@@ -76,7 +82,11 @@ export class ScoTerm extends ScoElement {
   }
 
   protected override draw(context: DrawingContext<typeof vocabulary>): TemplateResult | undefined {
-    const known = this.use(terms);
+    const term = String(this.term ?? '').trim();
+    const asked = idFor(term, this.childNodes ?? []);
+    const slice = sliced<TermRecords>(asked ? `terms/${asked}` : undefined, (thing) => this.use(thing));
+    this.#slice = slice?.name;
+    const known = slice && (slice.records ?? this.use(terms)?.records);
     if (!known) return undefined;
     const { day, cite, respell } = context;
     const spell = (name: Name) => (respell ? { ...name, text: respell(name.text) } : name);
@@ -88,17 +98,21 @@ export class ScoTerm extends ScoElement {
     const written = this.querySelector?.<HTMLElement>(':scope > span[lang]')?.lang as Language | undefined;
     const entries = [
       ...local,
-      ...known.english,
+      ...entriesOf(known, 'en'),
       ...(written && written !== language && LANGUAGES.includes(written)
         ? this.#entries(written, known)
         : []),
     ];
-    const term = String(this.term ?? '').trim();
-    const { wanted, text, isMarkup } = known.read(term, this.childNodes ?? [], entries);
-    const id = known.termNamed(wanted, entries)?.id ?? this.#foreign(wanted, known);
-    if (this.stage === 'loading') return undefined;
+    const { wanted, text, isMarkup } = read(term, this.childNodes ?? [], entries);
+    const id = termNamed(wanted, entries)?.id ?? (this.#isLoading ? undefined : this.#foreign(wanted, known));
+    if (this.#isLoading) return undefined;
     const entry = local.find((each) => each.id === id);
-    if (!entry) return this.fail('unknown-record', { name: 'term', value: wanted }, known.ids);
+    if (!entry)
+      return this.fail(
+        'unknown-record',
+        { name: 'term', value: wanted },
+        entriesOf(known, 'en').map((each) => each.id),
+      );
     const definition = entry.definitionOn(day);
     if (!definition) return this.fail('no-fact', { value: wanted, day });
     const { word, name, sentence, record } = definition;
@@ -142,21 +156,28 @@ export class ScoTerm extends ScoElement {
       >`;
   }
 
-  #entries(language: Language, { records, entriesOf }: Terms): readonly Entry[] {
+  /** Whether texts are loading that may have the term. It is looked for in all languages only without them. */
+  get #isLoading(): boolean {
+    return this.stage === 'loading';
+  }
+
+  #entries(language: Language, records: TermRecords): readonly Entry[] {
+    const translated = <T>(file: RecordFile, some: T): T =>
+      this.inLanguage(this.#slice ?? file, some, language);
     return entriesOf(
       {
-        concepts: this.inLanguage('terms', records.concepts, language),
-        organisations: this.inLanguage('organisations', records.organisations, language),
-        backgrounds: this.inLanguage('organisations.background', records.backgrounds, language),
-        bodies: this.inLanguage('bodies', records.bodies, language),
+        concepts: translated('terms', records.concepts),
+        organisations: translated('organisations', records.organisations),
+        backgrounds: translated('organisations.background', records.backgrounds),
+        bodies: translated('bodies', records.bodies),
       },
       language,
     );
   }
 
   /** The id of a term by its name in a language that is neither the reader's nor English. */
-  #foreign(wanted: string, known: Terms): string | undefined {
-    return known.termNamed(
+  #foreign(wanted: string, known: TermRecords): string | undefined {
+    return termNamed(
       wanted,
       LANGUAGES.flatMap((language) => this.#entries(language, known)),
     )?.id;
@@ -164,19 +185,15 @@ export class ScoTerm extends ScoElement {
 
   /** The publishers that the explanation comes from; nothing while they are loading. */
   #publishers({ words, locale, tag, cite }: DrawingContext<typeof vocabulary>): unknown {
-    const directory = this.use(publishers);
-    const numbers = cite.sources;
-    const blocks = numbers.map((number) => this.use(sourceBlock(number)));
-    if (!directory || blocks.includes(undefined)) return nothing;
-    const ids = new Set(numbers.map((number, index) => blocks[index]!.sources[number]?.publisher));
-    const names = this.inLanguage('publishers', directory.publishers)
-      .filter(({ id }) => ids.has(id))
-      .map(({ name }) => name);
-    if (!names.length) return nothing;
+    const names = this.use(publishers)?.publishersOf(
+      cite.sources,
+      tag,
+      (thing) => this.use(thing),
+      (records) => this.inLanguage('publishers', records),
+    );
+    if (!names) return nothing;
     return html`<span class="line sources muted" part="sources" lang=${locale.language}
-      >${fill(words.term.sources, {
-        names: listed(names, tag),
-      })}</span
+      >${fill(words.term.sources, { names })}</span
     >`;
   }
 

@@ -1,176 +1,21 @@
-import { bodies } from '../../data/bodies.js';
-import { organisationBackgrounds } from '../../data/organisations.background.js';
-import { organisations } from '../../data/organisations.js';
-import { firstDayOf } from '../../data/queries/dates.js';
-import { concepts } from '../../data/terms.js';
-import type {
-  Body,
-  Concept,
-  IsoDay,
-  Organisation,
-  OrganisationBackground,
-  OrganisationId,
-  Sourced,
-  Text,
-} from '../../data/types.js';
-import type { Language } from '../../i18n/languages.js';
-import { nameIn, type Name } from '../../i18n/names.js';
-import { plain, wordsIn, type PageNode } from './term.words.js';
+/** All terms in English, for commands and the snippet builder: the tag itself loads what it needs. */
+import {
+  entriesOf,
+  read as readWith,
+  termNamed as namedAmong,
+  type Entry,
+  type Reading,
+} from './term.entries.js';
+import { records } from './term.records.js';
+import type { PageNode } from './term.words.js';
 
-/** The explanation of a term on one day. */
-export interface Definition {
-  /** The word in the sentence, if the tag has no text of its own. */
-  readonly word: Name;
-  /** The full name, if `word` is an acronym. */
-  readonly name?: Name;
-  /** What the term means, in one sentence. */
-  readonly sentence: Name;
-  readonly record: Sourced;
-}
-
-export interface Entry {
-  readonly id: string;
-  /** Acronym and names by which the term is found, besides its id. */
-  readonly words: readonly string[];
-  /** `undefined` if there was no such thing on the day. */
-  readonly definitionOn: (day: IsoDay) => Definition | undefined;
-}
-
-/** The records that terms are made from. */
-export interface TermRecords {
-  readonly concepts: readonly Concept[];
-  readonly organisations: readonly Organisation[];
-  readonly backgrounds: { readonly [id in OrganisationId]?: OrganisationBackground };
-  readonly bodies: readonly Body[];
-}
-
-export const records: TermRecords = {
-  concepts,
-  organisations,
-  backgrounds: organisationBackgrounds,
-  bodies,
-};
-
-/** A name without what follows it: an acronym in brackets, `, Executive Committee`. */
-const fullName = (name: string) => name.replace(/\s*[(（].*$/, '').replace(/, Executive Committee$/, '');
-
-/** A definition; the name is left out if the word is the name, as in languages without an acronym. */
-const explained = (word: Name, name: Name, sentence: Name, record: Sourced): Definition => ({
-  word,
-  ...(name.text !== word.text && { name }),
-  sentence,
-  record,
-});
-
-/** The terms of records whose texts are in a language. */
-export function entriesOf(
-  { concepts, organisations, backgrounds, bodies }: TermRecords,
-  language: Language,
-): readonly Entry[] {
-  const say = (text: string): Name =>
-    language === 'en' ? nameIn('en', undefined, undefined, text) : { text };
-  return [
-    ...concepts.map((record): Entry => {
-      const { id, acronym, name, senses } = record;
-      const inLanguage = (text: Text) => nameIn(language, undefined, text[language], text.en);
-      return {
-        id,
-        words: [...Object.values(acronym ?? {}), ...Object.values(name)].filter((word) => word !== undefined),
-        definitionOn(day) {
-          const sense = senses.findLast(({ from }) => from <= day);
-          if (!sense) return undefined;
-          const [inFull, sentence] = [inLanguage(name), inLanguage(sense.sentence)];
-          return explained(acronym ? inLanguage(acronym) : inFull, inFull, sentence, record);
-        },
-      };
-    }),
-    ...organisations.flatMap((record): Entry[] => {
-      const { id, acronym, name } = record;
-      const background = backgrounds[id];
-      if (!background) return [];
-      const { description, founded } = background;
-      return [
-        {
-          id,
-          words: [acronym, fullName(name), name],
-          definitionOn: (day) =>
-            founded && firstDayOf(founded) > day
-              ? undefined
-              : explained(say(acronym), say(name), say(description), record),
-        },
-      ];
-    }),
-    ...bodies.map((record): Entry => {
-      const { id, name, role, founded, known = founded } = record;
-      const acronym = /[(（](\p{Lu}+)[)）]/u.exec(name)?.[1];
-      return {
-        id,
-        words: [acronym ?? '', fullName(name)],
-        definitionOn(day) {
-          if (!known || known > day) return undefined;
-          const [inFull, sentence] = [say(fullName(name)), say(role)];
-          return explained(acronym ? say(acronym) : inFull, inFull, sentence, record);
-        },
-      };
-    }),
-  ];
-}
-
-export const english = entriesOf(records, 'en');
+const english = entriesOf(records, 'en');
 
 export const ids: readonly string[] = english.map(({ id }) => id);
 
-const normalised = (text: string) =>
-  plain(text)
-    .toLowerCase()
-    .replace(/organization/g, 'organisation')
-    // Russian is often typed without the dots.
-    .replace(/ё/g, 'е');
+/** As in `term.entries.ts`, among all terms in English. */
+export const termNamed = (text: string, entries = english): Entry | undefined => namedAmong(text, entries);
 
-function find(text: string, entries: readonly Entry[]): Entry | undefined {
-  const wanted = normalised(text);
-  return (
-    entries.find(({ id }) => id === wanted) ??
-    entries.find(({ words }) => words.some((word) => word && normalised(word) === wanted))
-  );
-}
-
-/** A word and what follows it in brackets. */
-const BRACKETS = /^(.*?\S)\s*[(（](.*)[)）]$/su;
-
-/**
- * The term with this id, acronym or name; `undefined` if there is none. Case, characters that are not displayed, and an
- * addition in brackets do not count.
- */
-export function termNamed(text: string, entries = english): Entry | undefined {
-  const [, word] = BRACKETS.exec(text) ?? [];
-  return find(text, entries) ?? (word ? find(word, entries) : undefined);
-}
-
-/** What a tag is asked to explain, and what it shows in the sentence. */
-export interface Reading {
-  /** An id, acronym or name. Empty if there is something without text, such as a picture. */
-  readonly wanted: string;
-  /** The text of the page; empty if the tag shows the word of the term. */
-  readonly text: string;
-  /** Whether the children themselves are shown, because they have markup. */
-  readonly isMarkup: boolean;
-}
-
-/** Reads the attribute `term` and the children of a tag. Without both, the term is the SCO. */
-export function read(term: string, children: Iterable<PageNode>, entries = english): Reading {
-  const { text, markup } = wordsIn(children);
-  const wanted = term || plain(text) || (markup === 'others' ? '' : 'sco');
-  // Static HTML of ours: an acronym with its full name in brackets, or a term without acronym that the attribute names.
-  const [, word = '', name = ''] = BRACKETS.exec(text) ?? [];
-  const id = find(word, entries)?.id;
-  const isFull =
-    id !== undefined &&
-    id === find(name, entries)?.id &&
-    entries.some((each) => each.id === id && normalised(each.words[0]!) === normalised(word));
-  if (markup === 'none') return { wanted, text: isFull ? word : text, isMarkup: false };
-  const isOurs = !text || isFull || (term && entries.some(({ words }) => words.includes(text)));
-  return markup === 'spans' && isOurs
-    ? { wanted, text: '', isMarkup: false }
-    : { wanted, text, isMarkup: true };
-}
+/** As in `term.entries.ts`, with all terms in English. */
+export const read = (term: string, children: Iterable<PageNode>, entries = english): Reading =>
+  readWith(term, children, entries);

@@ -1,42 +1,54 @@
-import { documentsAboutStates } from '../documents-about-states.js';
 import { documentsBySummit } from '../documents.js';
+import { documentsWithPeriod } from '../documents-with-period.js';
 import { dated } from './documents.js';
 import { summits } from '../summits.js';
-import type { OwnDataset, StateId, Summit, SummitDocument } from '../types.js';
+import type { OwnDataset, StateId, Summit, SummitDocument, SummitId } from '../types.js';
 import { mergeById } from './merge-by-id.js';
 
 /** The meetings of the dataset and those that the page supplies. */
-export function allSummits(own: OwnDataset | undefined): readonly Summit[] {
+export const allSummits = (own: OwnDataset | undefined): readonly Summit[] => withOwnSummits(summits, own);
+
+/** Meetings of ours and those that the page supplies. */
+export function withOwnSummits(ours: readonly Summit[], own: OwnDataset | undefined): readonly Summit[] {
   const meetings = own?.summitFiles && Object.values(own.summitFiles).map(({ meeting }) => meeting);
-  return mergeById(summits, meetings, own?.replace);
+  return mergeById(ours, meetings, own?.replace);
 }
 
 interface BySummit {
   readonly [summit: string]: readonly SummitDocument[];
 }
 
-/** The documents that the page supplies, by summit id. */
-function ownDocuments(own: OwnDataset | undefined): BySummit {
-  const idOf = (id: string) => summits.find((summit) => summit.id === id)?.id;
+/** The documents that the page supplies, by summit id. Those of a summit of ours may have titles in other languages. */
+function ownDocuments(own: OwnDataset | undefined, isOurs: (id: string) => boolean): BySummit {
   return Object.fromEntries(
     Object.entries(own?.summitFiles ?? {}).map(([id, { documents, meeting }]) => [
       id,
-      dated(documents, meeting.end, idOf(id)),
+      dated(documents, meeting.end, isOurs(id) ? (id as SummitId) : undefined),
     ]),
   );
 }
 
-/** The documents by summit id, of the dataset and of the page. The page's list for a summit replaces ours. */
-export const allDocuments = (own: OwnDataset | undefined): BySummit => ({
-  ...(own?.replace ? {} : documentsBySummit),
-  ...ownDocuments(own),
+/** Documents of ours by summit id, and those that the page supplies. The page's list for a summit replaces ours. */
+const withOwn = (ours: BySummit, own: OwnDataset | undefined): BySummit => ({
+  ...(own?.replace ? {} : ours),
+  ...ownDocuments(own, (id) => id in ours),
 });
 
-/** Those of them that are about a state. */
-export const documentsAbout = (state: StateId, own: OwnDataset | undefined): readonly SummitDocument[] => {
-  const ofPage = ownDocuments(own);
+/** The documents by summit id, of the dataset and of the page. */
+export const allDocuments = (own: OwnDataset | undefined): BySummit => withOwn(documentsBySummit, own);
+
+/** The same without those of the dataset whose period is not known. */
+export const allWithPeriod = (own: OwnDataset | undefined): BySummit => withOwn(documentsWithPeriod, own);
+
+/** Those about a state, of ours about states and of the page. */
+export const documentsAbout = (
+  state: StateId,
+  ours: readonly SummitDocument[],
+  own: OwnDataset | undefined,
+): readonly SummitDocument[] => {
+  const ofPage = ownDocuments(own, () => true);
   return [
-    ...(own?.replace ? [] : documentsAboutStates).filter(({ summit }) => !ofPage[summit!]),
+    ...(own?.replace ? [] : ours).filter(({ summit }) => !ofPage[summit!]),
     ...Object.values(ofPage).flat(),
   ].filter(({ states }) => states?.includes(state));
 };

@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/be/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/be/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/be/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/be/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/be/records/aspirations.js'),
   'records/bodies': () => import('../../strings/be/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/be/records/chairmanships.js'),

@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/fa/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/fa/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/fa/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/fa/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/fa/records/aspirations.js'),
   'records/bodies': () => import('../../strings/fa/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/fa/records/chairmanships.js'),

@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/hi/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/hi/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/hi/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/hi/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/hi/records/aspirations.js'),
   'records/bodies': () => import('../../strings/hi/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/hi/records/chairmanships.js'),

@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/kk/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/kk/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/kk/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/kk/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/kk/records/aspirations.js'),
   'records/bodies': () => import('../../strings/kk/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/kk/records/chairmanships.js'),

@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/ky/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/ky/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/ky/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/ky/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/ky/records/aspirations.js'),
   'records/bodies': () => import('../../strings/ky/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/ky/records/chairmanships.js'),

@@ -69,6 +69,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/ru/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/ru/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/ru/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/ru/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/ru/records/aspirations.js'),
   'records/bodies': () => import('../../strings/ru/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/ru/records/chairmanships.js'),

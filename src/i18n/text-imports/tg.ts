@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/tg/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/tg/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/tg/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/tg/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/tg/records/aspirations.js'),
   'records/bodies': () => import('../../strings/tg/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/tg/records/chairmanships.js'),

@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/ur/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/ur/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/ur/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/ur/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/ur/records/aspirations.js'),
   'records/bodies': () => import('../../strings/ur/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/ur/records/chairmanships.js'),

@@ -64,6 +64,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/uz/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/uz/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/uz/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/uz/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/uz/records/aspirations.js'),
   'records/bodies': () => import('../../strings/uz/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/uz/records/chairmanships.js'),

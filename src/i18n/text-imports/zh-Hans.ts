@@ -69,6 +69,7 @@ export const files: { readonly [path: string]: () => Promise<unknown> } = {
   'titles/2025-tianjin': () => import('../../strings/zh-Hans/titles/2025-tianjin.js'),
   'titles/2026-bishkek': () => import('../../strings/zh-Hans/titles/2026-bishkek.js'),
   'titles/about-states': () => import('../../strings/zh-Hans/titles/about-states.js'),
+  'titles/with-period': () => import('../../strings/zh-Hans/titles/with-period.js'),
   'records/aspirations': () => import('../../strings/zh-Hans/records/aspirations.js'),
   'records/bodies': () => import('../../strings/zh-Hans/records/bodies.js'),
   'records/chairmanships': () => import('../../strings/zh-Hans/records/chairmanships.js'),

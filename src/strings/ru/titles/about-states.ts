@@ -27,18 +27,6 @@ export const titles: SummitTitles = {
     'laos-partner-2025':
       'Решение Совета глав государств — членов ШОС о предоставлении Лаосской Народно-Демократической Республике статуса партнёра ШОС по диалогу',
   },
-  press: [
-    'afghanistan-observer-2012',
-    'turkey-dialogue-partner-2012',
-    'india-pakistan-start-2015',
-    'contributions-decision-2017',
-    'afghanistan-roadmap-2019',
-    'iran-accession-start-2021',
-    'arab-partners-2021',
-    'belarus-accession-start-2022',
-    'varanasi-capital-2022',
-    'belarus-member-status-2024',
-  ],
   ours: {
     'joint-statement-uzbekistan-2001':
       'Совместное заявление о присоединении Узбекистана к «Шанхайской пятёрке»',

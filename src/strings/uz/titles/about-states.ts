@@ -8,7 +8,6 @@ export const titles: SummitTitles = {
     'belarus-memorandum-2023':
       'Belarus Respublikasining Shanxay hamkorlik tashkilotiga aʼzo davlat maqomini olish boʻyicha majburiyatlari toʻgʻrisidagi memorandum',
   },
-  press: ['afghanistan-roadmap-2019'],
   ours: {
     'joint-statement-uzbekistan-2001':
       'Oʻzbekistonni “Shanxay beshligi”ga qabul qilish toʻgʻrisidagi qoʻshma bayonot',

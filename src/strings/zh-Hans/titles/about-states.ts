@@ -14,7 +14,6 @@ export const titles: SummitTitles = {
     'belarus-memorandum-2023': '关于白俄罗斯共和国加入上海合作组织义务的备忘录',
     'belarus-member-status-2024': '关于接收白俄罗斯为成员国的决议',
   },
-  press: ['india-pakistan-start-2015', 'belarus-member-status-2024'],
   ours: {
     'joint-statement-uzbekistan-2001': '关于乌兹别克斯坦共和国加入“上海五国”的联合声明',
     'mongolia-observer-2004': '关于给予蒙古国上海合作组织观察员地位的决议',
