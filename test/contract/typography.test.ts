@@ -39,6 +39,14 @@ for (const { tag, inline } of drawing)
       expect(all.flatMap((each) => faults(each, LEAST[lang]))).to.deep.equal([]);
     });
 
+for (const { tag, inline } of drawing)
+  it(`<${tag} lang="fa"> has no dot beside a digit, where it would be read as a zero`, async () => {
+    const page = await draw(html`<div lang="fa">${template(tag, 'sources="facts" size="full"')}</div>`);
+    const element = page.firstElementChild!;
+    if (!inline) await until(() => parts(element, 'sources').length, 'its notes are there');
+    expect(words(element.shadowRoot).match(/.{0,9}(?:[۰-۹]\s*·|·\s*[۰-۹]).{0,9}/g) ?? []).to.deep.equal([]);
+  });
+
 for (const [page, lang, dir] of [
   ['en', 'fa', 'rtl'],
   ['fa', 'en', 'ltr'],
