@@ -97,3 +97,20 @@ for (const lang of ['fa', 'ur', 'en'] as const)
     const turn = lang === 'en' ? 'none' : 'matrix(-1, 0, 0, 1, 0, 0)';
     expect(turns).to.deep.equal([turn, turn]);
   });
+
+for (const theme of ['broadsheet', 'modern', 'dark'])
+  for (const lang of [...LANGUAGES, 'en'] as const)
+    it(`class="sco-theme-${theme}" leaves a tag in ${lang} ${lang === 'en' ? 'its own typeface' : 'the typeface of the page'}`, async () => {
+      const css = await (await fetch(`/src/themes/${theme}.css`)).text();
+      const page = await draw(
+        html`<div lang=${lang} style="font-family: Page">
+          <style>
+            ${css}
+          </style>
+          <div class="sco-theme-${theme}">${template('sco-summit-card')}</div>
+        </div>`,
+      );
+      const card = page.querySelector('sco-summit-card')!;
+      const fonts = ['kicker', 'heading'].map((name) => getComputedStyle(part(card, name)).fontFamily);
+      expect(fonts.every((font) => font === 'Page')).to.equal(lang !== 'en' || theme === 'dark');
+    });
