@@ -1,6 +1,7 @@
 /**
  * Where we write dates and lists as the newspapers of a language print them, and not as Unicode CLDR has them. The fields are
- * those of `Formats` in `src/i18n/types.ts`; `\\u00a0` keeps a number with its word.
+ * those of `Formats` in `src/i18n/types.ts`; `\\u00a0` keeps a number with its word, and a
+ * dash on the line of the word before it.
  */
 
 /** The end of a range omits what it shares with the start: in the day, in the month and in the year. */
@@ -39,8 +40,8 @@ export const ownFormats = {
     month: '{y}\u00a0жылғы {m}',
     days: [
       '{y}\u00a0жылғы {d}–{D}\u00a0{m}',
-      '{y}\u00a0жылғы {d}\u00a0{m} – {D}\u00a0{M}',
-      '{y}\u00a0жылғы {d}\u00a0{m} – {Y}\u00a0жылғы {D}\u00a0{M}',
+      '{y}\u00a0жылғы {d}\u00a0{m}\u00a0– {D}\u00a0{M}',
+      '{y}\u00a0жылғы {d}\u00a0{m}\u00a0– {Y}\u00a0жылғы {D}\u00a0{M}',
     ],
     list: [', ', ' және ', ' және '],
   },
@@ -52,8 +53,8 @@ export const ownFormats = {
     month: '{y}-жылдын {m}',
     days: [
       '{y}-жылдын {d}–{D}-{m}',
-      '{y}-жылдын {d}-{m} – {D}-{M}',
-      '{y}-жылдын {d}-{m} – {Y}-жылдын {D}-{M}',
+      '{y}-жылдын {d}-{m}\u00a0– {D}-{M}',
+      '{y}-жылдын {d}-{m}\u00a0– {Y}-жылдын {D}-{M}',
     ],
   },
   // CLDR lacks the izofat and the word for the year, has a capital for the month, and joins three names without a word.
@@ -64,8 +65,8 @@ export const ownFormats = {
     month: '{m} соли\u00a0{y}',
     days: [
       '{d}–{D}\u00a0{m} соли\u00a0{y}',
-      '{d}\u00a0{m} – {D}\u00a0{M} соли\u00a0{y}',
-      '{d}\u00a0{m} соли\u00a0{y} – {D}\u00a0{M} соли\u00a0{Y}',
+      '{d}\u00a0{m}\u00a0– {D}\u00a0{M} соли\u00a0{y}',
+      '{d}\u00a0{m} соли\u00a0{y}\u00a0– {D}\u00a0{M} соли\u00a0{Y}',
     ],
     list: [', ', ' ва ', ' ва '],
   },
@@ -75,15 +76,15 @@ export const ownFormats = {
     monthsAlone: undefined,
     day: '{y}-yil {d}-{m}',
     month: '{y}-yil {m}',
-    days: ['{y}-yil {d}–{D}-{m}', '{y}-yil {d}-{m} – {D}-{M}', '{y}-yil {d}-{m} – {Y}-yil {D}-{M}'],
+    days: ['{y}-yil {d}–{D}-{m}', '{y}-yil {d}-{m}\u00a0– {D}-{M}', '{y}-yil {d}-{m}\u00a0– {Y}-yil {D}-{M}'],
   },
   // CLDR's ranges and months lack the word for the year that its days have.
   be: {
     month: '{l}\u00a0{y}\u00a0г.',
     days: [
       '{d}–{D}\u00a0{m} {y}\u00a0г.',
-      '{d}\u00a0{m} – {D}\u00a0{M} {y}\u00a0г.',
-      '{d}\u00a0{m} {y}\u00a0г. – {D}\u00a0{M} {Y}\u00a0г.',
+      '{d}\u00a0{m}\u00a0– {D}\u00a0{M} {y}\u00a0г.',
+      '{d}\u00a0{m} {y}\u00a0г.\u00a0– {D}\u00a0{M} {Y}\u00a0г.',
     ],
   },
   // Newspapers have no comma before the last name.
@@ -91,7 +92,11 @@ export const ownFormats = {
   // Newspapers have no comma in a date, nor before the last name.
   ur: {
     day: '{d}\u00a0{m} {y}',
-    days: ['{d}–{D}\u00a0{m} {y}', '{d}\u00a0{m} – {D}\u00a0{M} {y}', '{d}\u00a0{m} {y} – {D}\u00a0{M} {Y}'],
+    days: [
+      '{d}–{D}\u00a0{m} {y}',
+      '{d}\u00a0{m}\u00a0– {D}\u00a0{M} {y}',
+      '{d}\u00a0{m} {y}\u00a0– {D}\u00a0{M} {Y}',
+    ],
     list: ['، ', ' اور ', ' اور '],
   },
   // Newspapers have no comma before the last name.

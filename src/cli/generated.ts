@@ -66,11 +66,11 @@ export async function loadFooters(): Promise<void> {
       const words = [data, EARLIER[language] ?? data].map((phrase) =>
         plain(phrase)
           .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-          .replace('{version}', '([^·]+)'),
+          .replace('{version}', '([^·؛]+)'),
       );
       return {
         language,
-        data: words.map((each) => new RegExp(`(?:^|·)${each}(?:·|$)`)),
+        data: words.map((each) => new RegExp(`(?:^|[·؛])${each}(?:[·؛]|$)`)),
         editions: editionsIn(language),
       };
     }),

@@ -29,12 +29,12 @@ export function nameIn(
 
 /**
  * A title with en dashes and curly quotes, where sources print hyphens and straight ones: `“On Unity” – 2025–2027`. A word
- * joiner keeps the ending of a Russian numeral on its line: `70-й`.
+ * joiner keeps the ending of a numeral on its line: `70-й`, `2024-yil`.
  */
 export const typeset = (title: string): string =>
   title
     .replace(/(\d{4}| )-(?=\d{4}| )/g, '$1–')
-    .replace(/(\d-)(?=[а-я])/g, '$1\u2060')
+    .replace(/(\d-)(?=\p{Ll})/gu, '$1\u2060')
     .replace(/(^|[\s(])"/g, '$1“')
     .replace(/(^|[\s(])'/g, '$1‘')
     .replace(/"/g, '”')

@@ -1,5 +1,11 @@
 import { formatsOf } from './formats.js';
 
+/**
+ * What stands between two facts on a line: a dot with `before` it. Beside Persian digits a dot looks like a zero, so that there
+ * it is a semicolon.
+ */
+export const dot = (tag: string, before = ' '): string => (formatsOf(tag).digits ? '؛ ' : `${before}· `);
+
 /** A text of ours, such as a year, in the digits of the locale: `2024`, `۲۰۲۴`. */
 export function inDigits(text: string | number, tag: string): string {
   const { digits } = formatsOf(tag);

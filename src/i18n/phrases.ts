@@ -11,9 +11,15 @@ export function counted(count: number, forms: Plural, tag: string): string {
   return form.replace(/# ?/, (mark) => number(count, tag) + (mark[1] ? '\u00a0' : ''));
 }
 
-/** Replaces the placeholders `{name}` of a phrase by values, which may be templates. */
+/**
+ * Replaces the placeholders `{name}` of a phrase by values, which may be templates. A word joiner keeps what a hyphen adds to
+ * a number on its line: `2024-yil`.
+ */
 export function fill(phrase: string, values: { readonly [name: string]: unknown }): unknown[] {
-  return phrase.split(/[{}]/).map((piece, index) => (index % 2 ? values[piece] : piece));
+  return phrase
+    .replace(/\}-/g, '$&\u2060')
+    .split(/[{}]/)
+    .map((piece, index) => (index % 2 ? values[piece] : piece));
 }
 
 /** Joins values, which may be templates, as a list in the locale: `a, b and c`. */

@@ -159,14 +159,18 @@ const isDropped = (node: Node): boolean =>
     attribute(node, 'aria-hidden') === 'true' ||
     attribute(node, 'popover') !== undefined);
 
-/** Puts a dot between spans that only styles separate, but not before the asterisk of a fact or a bracket. */
+/**
+ * Puts a dot between spans that only styles separate, but not before the asterisk of a fact or a bracket. Beside Persian digits
+ * it would look like a zero: they get a semicolon.
+ */
 function withDots(nodes: readonly Node[]): readonly Node[] {
   const visible = nodes.filter((node) => isElement(node) || (isText(node) && node.value.trim()));
   if (visible.length < 2 || !visible.every((node) => isElement(node) && node.tagName === 'span'))
     return nodes;
   const isAsterisk = (node: Node) => isElement(node) && attribute(node, 'part') === 'second-hand';
   const isApart = (node: Node) => !isAsterisk(node) && !/^\s*[(（]/.test(rawTextOf(node));
-  return visible.flatMap((node, index) => (index && isApart(node) ? [text(' · '), node] : [node]));
+  const dot = visible.some((node) => /[۰-۹]/.test(rawTextOf(node))) ? '؛ ' : ' · ';
+  return visible.flatMap((node, index) => (index && isApart(node) ? [text(dot), node] : [node]));
 }
 
 const isMark = (node: Node): boolean => isElement(node) && node.tagName === 'sup';

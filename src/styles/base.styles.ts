@@ -120,6 +120,16 @@ export const baseStyles = css`
       white-space: normal;
     }
   }
+  /* What a theme's padding leaves of a page of 320 px. */
+  @container (inline-size < 17rem) {
+    :is(time, .unbroken) {
+      display: inline;
+      white-space: normal;
+    }
+    [part='heading'] {
+      font-size: min(var(--sco-heading-size, 1.45em), 1.2em);
+    }
+  }
   /* Chinese lines break before any sign: a word joiner keeps the mark with its fact. */
   [part='second-hand']:lang(zh)::before,
   [part='translation']:lang(zh)::before {

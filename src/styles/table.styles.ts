@@ -28,4 +28,15 @@ export const tableStyles = css`
     color: var(--_muted);
     border-block-end-color: var(--_rule-strong);
   }
+  @container (inline-size < 17rem) {
+    table {
+      font-size: 0.88em;
+    }
+    table :is(th, td) {
+      padding-inline-end: 0.4rem;
+    }
+    table :is(th, td):last-child {
+      padding-inline-end: 0;
+    }
+  }
 `;

@@ -60,6 +60,10 @@ export const timeAxisStyles = css`
   .upper {
     margin-block-start: 0.3em;
   }
+  /* Letters of the day reach far above their line. */
+  .upper:lang(ur) {
+    margin-block-start: 0.8em;
+  }
   .upper .lane {
     min-block-size: 2.3em;
   }

@@ -84,14 +84,69 @@ describe('tags in narrow columns', () => {
     }
   });
 
-  for (const lang of ['kk', 'ky', 'tg'])
+  for (const lang of ['kk', 'ky', 'tg', 'uz', 'be', 'hi', 'ur', 'fa', 'ru', 'en'])
     for (const markup of [
       '<sco-chair-list as-of="2026-09-15"></sco-chair-list>',
+      '<sco-map as-of="2026-09-15"></sco-map>',
+      '<sco-map layout="list" as-of="2026-09-15"></sco-map>',
+      '<sco-member-list as-of="2026-09-15"></sco-member-list>',
+      '<sco-candidate-list as-of="2026-09-15"></sco-candidate-list>',
+      '<sco-organisation-list as-of="2026-09-15"></sco-organisation-list>',
       '<sco-member-list layout="table" as-of="2026-09-15"></sco-member-list>',
       '<sco-membership-history layout="table" as-of="2026-09-15"></sco-membership-history>',
     ])
-      it(`${markup} in ${lang} is not wider than its column`, async () => {
-        const { tag } = await inColumn(288, lang, markup);
-        expect(tag.scrollWidth).to.be.at.most(288);
+      // A page of 320 px, and there also the padding of the dark theme.
+      for (const width of [288, 246])
+        it(`${markup} in ${lang} is not wider than its column of ${width} px`, async () => {
+          const { tag } = await inColumn(width, lang, markup);
+          expect(tag.scrollWidth).to.be.at.most(width);
+          const { left, right } = tag.getBoundingClientRect();
+          const out = [...tag.shadowRoot!.querySelectorAll('h3, h4, p, td, th, li, time')].filter((each) => {
+            const box = each.getBoundingClientRect();
+            return box.width && (box.right > right + 1 || box.left < left - 1);
+          });
+          expect(out.map((each) => words(each))).to.deep.equal([]);
+        });
+
+  for (const lang of ['ky', 'uz', 'tg'])
+    for (const markup of [
+      '<sco-summit-card summit="2025" as-of="2026-09-15"></sco-summit-card>',
+      '<sco-chair-list as-of="2026-09-15"></sco-chair-list>',
+      '<sco-state-card state="kz" as-of="2026-09-15"></sco-state-card>',
+      '<sco-member-list layout="table" as-of="2026-09-15"></sco-member-list>',
+      '<sco-membership-history as-of="2026-09-15"></sco-membership-history>',
+      '<sco-candidate-list as-of="2026-09-15"></sco-candidate-list>',
+      '<sco-document-card document="development-strategy-2035"></sco-document-card>',
+    ])
+      it(`${markup} in ${lang} keeps what a hyphen adds to a number on its line, in a column of any width`, async () => {
+        const { box, tag } = await inColumn(320, lang, markup);
+        for (let width = 180; width <= 320; width += 10) {
+          box.style.inlineSize = `${width}px`;
+          expect(broken(tag.shadowRoot!, /\d+-\u2060?\p{L}+/gu), `${width} px`).to.deep.equal([]);
+        }
       });
+
+  for (const [lang, dir] of [
+    ['be', 'ltr'],
+    ['ur', 'rtl'],
+  ] as const)
+    it(`<sco-member-list> in ${lang} has its years at the end of their rows, also in two lines`, async () => {
+      const { tag } = await inColumn(220, lang, '<sco-member-list as-of="2026-09-15"></sco-member-list>');
+      const years = [...tag.shadowRoot!.querySelectorAll('.list li > :last-child')];
+      expect(years).to.have.length(10);
+      for (const year of years) {
+        const range = document.createRange();
+        range.selectNodeContents(year);
+        const row = year.parentElement!.getBoundingClientRect();
+        const boxes = [...range.getClientRects()];
+        for (const { bottom } of boxes) {
+          const line = boxes.filter((each) => Math.abs(each.bottom - bottom) < 4);
+          const end =
+            dir === 'ltr'
+              ? Math.max(...line.map((each) => each.right))
+              : Math.min(...line.map((each) => each.left));
+          expect(Math.abs(end - (dir === 'ltr' ? row.right : row.left)), words(year)).to.be.below(6);
+        }
+      }
+    });
 });

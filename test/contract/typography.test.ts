@@ -40,6 +40,14 @@ for (const { tag, inline } of drawing)
       expect(all.flatMap((each) => faults(each, LEAST[lang]))).to.deep.equal([]);
     });
 
+for (const { tag, inline } of drawing)
+  it(`<${tag} lang="fa"> has no dot beside a digit, where it would be read as a zero`, async () => {
+    const page = await draw(html`<div lang="fa">${template(tag, 'sources="facts" size="full"')}</div>`);
+    const element = page.firstElementChild!;
+    if (!inline) await until(() => parts(element, 'sources').length, 'its notes are there');
+    expect(words(element.shadowRoot).match(/.{0,9}(?:[۰-۹]\s*·|·\s*[۰-۹]).{0,9}/g) ?? []).to.deep.equal([]);
+  });
+
 for (const [page, lang, dir] of [
   ['en', 'fa', 'rtl'],
   ['fa', 'en', 'ltr'],
@@ -79,4 +87,20 @@ for (const { tag } of drawing.filter(({ inline }) => inline))
       );
       const { lineHeight } = getComputedStyle(part(paragraph.firstElementChild!, 'base'));
       expect(lineHeight).to.equal('26px');
+    });
+for (const theme of ['broadsheet', 'modern', 'dark'])
+  for (const lang of [...LANGUAGES, 'en'] as const)
+    it(`class="sco-theme-${theme}" leaves a tag in ${lang} ${lang === 'en' ? 'its own typeface' : 'the typeface of the page'}`, async () => {
+      const css = await (await fetch(`/src/themes/${theme}.css`)).text();
+      const page = await draw(
+        html`<div lang=${lang} style="font-family: Page">
+          <style>
+            ${css}
+          </style>
+          <div class="sco-theme-${theme}">${template('sco-summit-card')}</div>
+        </div>`,
+      );
+      const card = page.querySelector('sco-summit-card')!;
+      const fonts = ['kicker', 'heading'].map((name) => getComputedStyle(part(card, name)).fontFamily);
+      expect(fonts.every((font) => font === 'Page')).to.equal(lang !== 'en' || theme === 'dark');
     });

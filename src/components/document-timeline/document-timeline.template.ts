@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isInForce } from '../../data/queries/documents.js';
 import type { Summit, SummitDocument, Theme } from '../../data/types.js';
 import { bareYear, formatYear } from '../../i18n/date-in-sentence.js';
-import { number } from '../../i18n/numbers.js';
+import { dot, number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { documentTimeline } from '../../strings/en/document-timeline.js';
 import { documentTypes } from '../../strings/en/document-types.js';
@@ -84,7 +84,7 @@ function controls(
     ${filterSelect({ ...shared, name: 'theme', label: words.theme, all: words.allThemes, options: themes, names: documentWords.themes, chosen: filter.theme })}
     ${filterSelect({ ...shared, name: 'type', label: words.type, all: words.allTypes, options: types, names: typeNames, chosen: filter.type })}
     <span role="status" part="status"
-      >${fill(count, { shown: number(drawn, tag) })}${drawn ? nothing : ` · ${words.none}`}</span
+      >${fill(count, { shown: number(drawn, tag) })}${drawn ? nothing : dot(tag) + words.none}</span
     >
   </div>`;
 }
@@ -124,12 +124,12 @@ function meeting({ summit, documents }: Group, context: TimelineContext, shown?:
 }
 
 function entry(document: SummitDocument, summit: Summit, context: TimelineContext): TemplateResult {
-  const { day, cite, time, linked, title, isOpen, body, onToggle } = context;
+  const { day, tag, cite, time, linked, title, isOpen, body, onToggle } = context;
   const { documents: documentWords, documentTypes: types } = context.words;
   const { id, date, type, themes } = document;
   const themeNames = themes.map((theme: Theme) => documentWords.themes[theme]).join(documentWords.separator);
   // One string, not a list of Lit parts: a part costs as much as an element, and there would be thousands of them.
-  const rest = [periodInWords(document, context), themeNames].map((part) => part && ` · ${part}`).join('');
+  const rest = [periodInWords(document, context), themeNames].map((part) => part && dot(tag) + part).join('');
   const mark = cite.sourceMark(document);
   const open = isOpen(document);
   return html`<li
@@ -142,7 +142,7 @@ function entry(document: SummitDocument, summit: Summit, context: TimelineContex
     <details ?open=${open} data-document=${id} @toggle=${onToggle}>
       <summary>
         <cite>${title(document)}</cite>${linked ? nothing : mark}
-        <div class="meta">${types[type]} · ${time(date)}${rest}</div>
+        <div class="meta">${types[type]}${dot(tag)}${time(date)}${rest}</div>
       </summary>
       ${open ? body(document, summit) : nothing}
     </details>

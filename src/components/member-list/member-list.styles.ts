@@ -24,6 +24,9 @@ export const memberListStyles = css`
     padding-block: var(--_space);
     border-block-start: 1px solid var(--_rule);
   }
+  .list li > :last-child {
+    text-align: end;
+  }
   @container (inline-size < 30rem) {
     .list {
       columns: 1;

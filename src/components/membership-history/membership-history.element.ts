@@ -4,7 +4,7 @@ import { stateBackgrounds } from '../../data/load/state-backgrounds.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import type { State } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { number } from '../../i18n/numbers.js';
+import { dot, number } from '../../i18n/numbers.js';
 import { counted, fill, listed } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
 import { lazy } from '../../lib/lazy.js';
@@ -132,7 +132,7 @@ export class ScoMembershipHistory extends ScoElement {
       );
     const head = html`
       ${context.kicker(words.kicker)} ${heading(level, title)}
-      <p class="lede nums">${isEmpty ? words.none : [time(day), ' · ', countsOf(all)]}</p>
+      <p class="lede nums">${isEmpty ? words.none : [time(day), dot(tag), countsOf(all)]}</p>
     `;
     if (isEmpty) return head;
 

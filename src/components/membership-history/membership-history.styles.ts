@@ -50,6 +50,11 @@ export const membershipHistoryStyles = css`
       white-space: nowrap;
     }
   }
+  @container (inline-size < 20rem) {
+    td time {
+      white-space: normal;
+    }
+  }
   .as-table {
     margin-block-start: 0.6em;
     font-size: 0.92em;

@@ -68,6 +68,10 @@ export const organisationListStyles = css`
       padding-inline-end: 0.4rem;
       hyphens: auto;
     }
+    .counterparts th:first-child {
+      inline-size: auto;
+      overflow-wrap: anywhere;
+    }
     /* Beside each other, seat and head would break the names of people. */
     .bodies thead {
       display: none;

@@ -5,7 +5,7 @@ import { allWithPeriod } from '../../data/queries/own-records.js';
 import { summitBackgrounds } from '../../data/load/summit-backgrounds.js';
 import type { SummitDocument, SummitId, Theme } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
-import { number } from '../../i18n/numbers.js';
+import { dot, number } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import { bubbling } from '../../lib/event.js';
 import { lazy, type Lazy } from '../../lib/lazy.js';
@@ -226,7 +226,7 @@ export class ScoRoadmap extends ScoElement {
     context: Context,
     chart: Chart | undefined,
   ): TemplateResult {
-    const { cite, time, title } = context;
+    const { cite, tag, time, title } = context;
     const { roadmap: words, documentTypes: types } = context.words;
     const linked = this.choice('sources') === 'facts';
     const open = this.#allOpen || this.opened.has(id);
@@ -252,7 +252,7 @@ export class ScoRoadmap extends ScoElement {
                 : title(document)
             }${cite.mark(document)}
             <div class="meta">
-              ${types[document.type]} · ${fill(words.adopted, { date: time(document.date) })} ·
+              ${types[document.type]}${dot(tag)}${fill(words.adopted, { date: time(document.date) })}${dot(tag)}
               ${state(entry)}
             </div>
           </li>`;

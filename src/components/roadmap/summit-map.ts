@@ -7,6 +7,7 @@ import { findSummit } from '../../data/queries/summits.js';
 import type { OwnDataset, PartialDate, RoadmapItem, SummitDocument } from '../../data/types.js';
 import type { MessageId } from '../../element/messages.js';
 import type { RecordFile } from '../../i18n/languages.js';
+import { dot } from '../../i18n/numbers.js';
 import { counted, fill } from '../../i18n/phrases.js';
 import type { Lazy } from '../../lib/lazy.js';
 import type { places } from '../../strings/en/places.js';
@@ -108,7 +109,7 @@ export function summitMap(
                 ${head({
                   name: prose(item.item),
                   state: newest
-                    ? html`${period}&nbsp;· ${prose(item.status)}`
+                    ? html`${period}${dot(context.tag, '\u00a0')}${prose(item.status)}`
                     : fill(words.item[phase], { period }),
                   mark: cite.mark(item),
                   drawing: chart && isDated ? bars([each], chart) : nothing,

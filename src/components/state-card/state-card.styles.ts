@@ -48,6 +48,7 @@ export const stateCardStyles = css`
     [part='list'] > li,
     dl > div {
       grid-template-columns: 1fr;
+      padding-block: calc(var(--_space) * 0.7);
     }
     dt {
       font-size: 0.82em;

@@ -15,7 +15,7 @@ import type { DrawingContext } from '../../templates/drawing-context.js';
 import { heading } from '../../templates/heading.js';
 import { reportItem } from '../../templates/report-item.js';
 import { endedBy, knownFigure, type Profile, type Step } from './state-card.model.js';
-import { inDigits } from '../../i18n/numbers.js';
+import { dot, inDigits } from '../../i18n/numbers.js';
 
 export const vocabulary = {
   amounts,
@@ -179,8 +179,8 @@ export function profileTemplate(profile: Profile, context: ProfileContext): Temp
         rows(
           profile.documents.map((document) => [
             types[document.type],
-            html`${title(document)}&nbsp;·
-              <span class="small">${time(document.date)}</span>${cite.mark(document)}`,
+            html`${title(document)}${dot(tag, '\u00a0')}<span class="small">${time(document.date)}</span
+              >${cite.mark(document)}`,
           ]),
           'documents',
         ),

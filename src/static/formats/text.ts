@@ -77,13 +77,16 @@ function words(content: Line): string {
 /** Blocks on one line. */
 const inOne = (blocks: Blocks, separator = ' '): string => linesIn(blocks).map(words).join(separator);
 
-/** The paragraphs of an item on one line, with a dot between them, as between facts in a line, unless a sentence ends there. */
+const isClosed = (line: string): boolean => /[.!?…:;,。！？；：”»"।،؛؟۔]\*?$/u.test(line);
+
+/** The paragraphs of an item on one line, with a dot between them, as between facts in a line, unless a sentence ends there; a
+ * dot beside Persian digits would look like a zero. */
 const itemLine = (blocks: Blocks): string =>
   linesIn(blocks)
     .map(words)
     .reduce(
       (line, next) =>
-        line ? `${line}${/[.!?…:;,。！？；：”»"।،؛؟۔]\*?$/u.test(line) ? '' : ' ·'} ${next}` : next,
+        line ? `${line}${isClosed(line) ? '' : /[۰-۹]/.test(line + next) ? '؛' : ' ·'} ${next}` : next,
       '',
     );
 

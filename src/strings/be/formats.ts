@@ -36,8 +36,8 @@ export const formats: Formats = {
   year: '{y}',
   days: [
     '{d}–{D}\u00a0{m} {y}\u00a0г.',
-    '{d}\u00a0{m} – {D}\u00a0{M} {y}\u00a0г.',
-    '{d}\u00a0{m} {y}\u00a0г. – {D}\u00a0{M} {Y}\u00a0г.',
+    '{d}\u00a0{m}\u00a0– {D}\u00a0{M} {y}\u00a0г.',
+    '{d}\u00a0{m} {y}\u00a0г.\u00a0– {D}\u00a0{M} {Y}\u00a0г.',
   ],
   list: [', ', ' і ', ' і '],
   grouping: ['\u00a0', 3, 5],

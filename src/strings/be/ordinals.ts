@@ -1,5 +1,5 @@
 import type { Ordinals } from '../../i18n/types.js';
 
 export const ordinals: Ordinals = {
-  other: '#-\u2060е',
+  other: '#-е',
 };

@@ -2,7 +2,7 @@ import type { documentCard as english } from '../en/document-card.js';
 
 export const words: typeof english = {
   kicker: '{type}',
-  lede: '{date} · {number} نشست، {place}',
+  lede: '{date}؛ {number} نشست، {place}',
   titleIn: 'عنوان به زبان {language}',
   fullTitle: 'عنوان کامل',
   further: 'عنوان‌ها، موضوع‌ها و شیوهٔ تصویب',

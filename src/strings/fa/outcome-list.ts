@@ -3,7 +3,7 @@ import type { outcomeList as english } from '../en/outcome-list.js';
 export const words: typeof english = {
   kicker: '{place} {year}',
   heading: 'آنچه تصویب شد',
-  lede: '{dates} · {counts}',
+  lede: '{dates}؛ {counts}',
   adopted: {
     other: '# سند تصویب‌شده',
   },
@@ -54,8 +54,8 @@ export const words: typeof english = {
     other: '# سند دیگر',
   },
   severalThemes: 'سندی که چند موضوع دارد زیر هر یک آمده است.',
-  group: '{name}\u00a0·\u00a0{count}',
-  separator: '\u00a0· ',
+  group: '{name}: {count}',
+  separator: '؛ ',
   texts: 'متن: {languages}',
   none: 'سندی از این نشست در فهرست نیست.',
   secondHand: 'دانسته‌ها تاکنون بیشتر از گزارش‌های دست‌دوم است و تنها چند سند منبع دارد.',

@@ -32,8 +32,8 @@ export const words: typeof english = {
   othersKnown: {
     other: '# مورد ثبت‌شدهٔ دیگر',
   },
-  complete: '{dates} · {counts}',
-  partly: '{dates} · دست‌کم {counts}',
+  complete: '{dates}؛ {counts}',
+  partly: '{dates}؛ دست‌کم {counts}',
   atLeast: 'دست‌کم {count}',
   partial: {
     other: 'فهرست کامل نیست: دست‌کم # هیئت شرکت کرد.',
@@ -56,7 +56,7 @@ export const words: typeof english = {
     'deputy-secretary-general': 'معاون دبیرکل',
     'rats-director': 'مدیر کمیتهٔ اجرایی',
   },
-  separator: '\u00a0· ',
+  separator: '؛ ',
   belowHead: 'پایین‌تر از رئیس کشور یا دولت',
   chair: 'رئیس نشست',
   video: 'به‌صورت ارتباط تصویری',

@@ -4,7 +4,7 @@ export const words: typeof english = {
   kicker: 'اسناد و دورهٔ اعتبار',
   heading: 'آنچه معتبر است',
   headingOf: 'برنامه‌های نشست سران برای سال‌های بعد: {place} {year}',
-  lede: '{date} · معتبر: {now}\u00a0از\u00a0{all}',
+  lede: '{date}؛ معتبر: {now}\u00a0از\u00a0{all}',
   legend: {
     now: 'معتبر',
     past: 'پایان‌یافته',

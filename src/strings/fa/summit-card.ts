@@ -3,7 +3,7 @@ import type { summitCard as english } from '../en/summit-card.js';
 export const words: typeof english = {
   kicker: '{number} نشست سران کشورها',
   heading: '{place} {year}',
-  where: '{dates} · {where}',
+  where: '{dates}؛ {where}',
   city: '{place}، {state}',
   at: '{venue}، {city}',
   semicolon: '؛ ',

@@ -3,7 +3,7 @@ import type { summitList as english } from '../en/summit-list.js';
 export const words: typeof english = {
   kicker: 'نشست‌های سران کشورها',
   heading: 'نشست‌های سران',
-  separator: '\u00a0· ',
+  separator: '؛ ',
   where: '{place}، {state}',
   comma: '، ',
   years: '{first} تا {last}',

@@ -48,6 +48,6 @@ export const words: typeof english = {
   interest: 'रुचि: {status}',
   comma: ', ',
   reports: 'हर देश के बारे में सूचनाएं',
-  span: '{from} – {to}',
+  span: '{from}\u00a0– {to}',
   from: '{from} से',
 };

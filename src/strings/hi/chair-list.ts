@@ -5,7 +5,7 @@ export const words: typeof english = {
   heading: '{date} तक की अध्यक्षताएं',
   empty: 'इस तिथि तक कोई अध्यक्षता दर्ज नहीं।',
   current: 'अध्यक्षता जारी',
-  span: '{from} – {to}',
+  span: '{from}\u00a0– {to}',
   since: '{from} से',
   from: '{from} से',
   colon: ': ',

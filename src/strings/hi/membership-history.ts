@@ -28,5 +28,5 @@ export const words: typeof english = {
   table: 'तालिका में',
   state: 'देश',
   statuses: 'दर्जे',
-  fromTo: '{from} – {to}',
+  fromTo: '{from}\u00a0– {to}',
 };

@@ -20,7 +20,7 @@ export const words: typeof english = {
   },
   before: 'पहले',
   history: 'दर्जा',
-  span: '{from} – {to}',
+  span: '{from}\u00a0– {to}',
   from: '{from} से',
   pending: 'अभी लागू नहीं',
   decidedThere: '{place} शिखर सम्मेलन में निर्णय',

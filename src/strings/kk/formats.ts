@@ -22,8 +22,8 @@ export const formats: Formats = {
   year: '{y}',
   days: [
     '{y}\u00a0жылғы {d}–{D}\u00a0{m}',
-    '{y}\u00a0жылғы {d}\u00a0{m} – {D}\u00a0{M}',
-    '{y}\u00a0жылғы {d}\u00a0{m} – {Y}\u00a0жылғы {D}\u00a0{M}',
+    '{y}\u00a0жылғы {d}\u00a0{m}\u00a0– {D}\u00a0{M}',
+    '{y}\u00a0жылғы {d}\u00a0{m}\u00a0– {Y}\u00a0жылғы {D}\u00a0{M}',
   ],
   list: [', ', ' және ', ' және '],
   grouping: ['\u00a0'],

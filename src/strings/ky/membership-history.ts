@@ -2,7 +2,7 @@ import type { membershipHistory as english } from '../en/membership-history.js';
 
 export const words: typeof english = {
   kicker: 'Курам',
-  heading: 'Башында — {first}, кийин — {now}',
+  heading: 'Башында\u00a0— {first}, кийин\u00a0— {now}',
   headingOne: 'Мүчө мамлекеттер жана өнөктөштөр',
   headingOf: 'Макамдын өзгөрүшү',
   members: {

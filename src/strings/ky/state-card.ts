@@ -63,6 +63,6 @@ export const words: typeof english = {
   datasets: {
     'wb-population': 'Дүйнөлүк банк',
     factbook: 'ЦРУнун «Дүйнөлүк фактылар китеби»',
-    'imf-weo-2510': 'ЭВФ, 2025-жылдын октябры',
+    'imf-weo-2510': 'ЭВФ, 2025-\u2060жылдын октябры',
   },
 };

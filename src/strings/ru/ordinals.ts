@@ -1,4 +1,4 @@
 import type { Ordinals } from '../../i18n/types.js';
 
 /** Ordinal numbers of meetings, by CLDR ordinal category. `#` is the placeholder of the number. The word joiner keeps the ending on its line. */
-export const ordinals: Ordinals = { other: '#-\u2060е' };
+export const ordinals: Ordinals = { other: '#-е' };

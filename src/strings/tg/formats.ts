@@ -22,8 +22,8 @@ export const formats: Formats = {
   year: '{y}',
   days: [
     '{d}–{D}\u00a0{m} соли\u00a0{y}',
-    '{d}\u00a0{m} – {D}\u00a0{M} соли\u00a0{y}',
-    '{d}\u00a0{m} соли\u00a0{y} – {D}\u00a0{M} соли\u00a0{Y}',
+    '{d}\u00a0{m}\u00a0– {D}\u00a0{M} соли\u00a0{y}',
+    '{d}\u00a0{m} соли\u00a0{y}\u00a0– {D}\u00a0{M} соли\u00a0{Y}',
   ],
   list: [', ', ' ва ', ' ва '],
   grouping: ['\u00a0'],

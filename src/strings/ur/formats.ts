@@ -20,7 +20,11 @@ export const formats: Formats = {
   day: '{d}\u00a0{m} {y}',
   month: '{m} {y}',
   year: '{y}',
-  days: ['{d}–{D}\u00a0{m} {y}', '{d}\u00a0{m} – {D}\u00a0{M} {y}', '{d}\u00a0{m} {y} – {D}\u00a0{M} {Y}'],
+  days: [
+    '{d}–{D}\u00a0{m} {y}',
+    '{d}\u00a0{m}\u00a0– {D}\u00a0{M} {y}',
+    '{d}\u00a0{m} {y}\u00a0– {D}\u00a0{M} {Y}',
+  ],
   list: ['، ', ' اور ', ' اور '],
   grouping: [','],
   letters:

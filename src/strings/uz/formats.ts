@@ -20,7 +20,7 @@ export const formats: Formats = {
   day: '{y}-yil {d}-{m}',
   month: '{y}-yil {m}',
   year: '{y}',
-  days: ['{y}-yil {d}–{D}-{m}', '{y}-yil {d}-{m} – {D}-{M}', '{y}-yil {d}-{m} – {Y}-yil {D}-{M}'],
+  days: ['{y}-yil {d}–{D}-{m}', '{y}-yil {d}-{m}\u00a0– {D}-{M}', '{y}-yil {d}-{m}\u00a0– {Y}-yil {D}-{M}'],
   list: [', ', ' va ', ' va '],
   grouping: ['\u00a0'],
   letters:

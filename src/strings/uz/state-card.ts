@@ -63,6 +63,6 @@ export const words: typeof english = {
   datasets: {
     'wb-population': 'Jahon banki',
     factbook: 'AQSH MRBning “Dunyo faktlari kitobi”',
-    'imf-weo-2510': 'XVJ, 2025-yil oktabr',
+    'imf-weo-2510': 'XVJ, 2025-\u2060yil oktabr',
   },
 };
