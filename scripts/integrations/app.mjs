@@ -76,7 +76,7 @@ async function served(app, site, path) {
   }
   return {
     origin,
-    close: () => {
+    close: async () => {
       stop(server);
       if (/error/i.test(server.output)) throw new Error(`The server said\n${server.output}`);
     },

@@ -31,7 +31,7 @@ const quiet = {
   npm_config_omit_lockfile_registry_resolved: 'true',
 };
 /** A version of Node.js that the project cannot ask of everybody, but some frameworks do: the package `node` has it. */
-const NODE = '22.23.5';
+const NODE = '22.23.3';
 let newer;
 
 /** Folder of the programs of a newer Node.js, installed when the first app needs it. */

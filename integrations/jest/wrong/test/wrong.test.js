@@ -1,3 +1,2 @@
-import { render } from 'sco-elements/static.js';
-
-await render('sco-summit-card', { summit: '2024-astanaa' });
+const card = document.createElement('sco-summit-card');
+card.summit = '2024-astanaa';
