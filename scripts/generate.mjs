@@ -9,10 +9,12 @@ import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import { tsImport } from './ts-import.mjs';
 import { components, themes } from './components.mjs';
+import { generatedForAssistants } from './generate-assistants.mjs';
 import { generatedCitations } from './generate-citations.mjs';
 import { generatedData } from './generate-data.mjs';
 import { generatedFacts } from './generate-facts.mjs';
 import { FORMAT_FILES, generatedFormats } from './generate-formats.mjs';
+import { generatedFrameworks, writtenInPart } from './generate-frameworks.mjs';
 import { generatedIds } from './generate-ids.mjs';
 import { recordFilesOf, recordTexts } from './record-texts.mjs';
 import { titleFiles, titlesBySummit } from './titles-by-summit.mjs';
@@ -37,7 +39,7 @@ const packageExports = {
   './autoloader.js': entry('autoloader-for-bundlers', 'autoloader'),
   './data-sco.js': entry('data-sco-for-bundlers', 'data-sco'),
   // Types alone. The empty script is for those who import them as they import everything else.
-  ...each(['react', 'preact', 'solid', 'svelte', 'vue'], (name) => [
+  ...each(['astro', 'react', 'preact', 'solid', 'svelte', 'vue'], (name) => [
     `./${name}`,
     entry(`frameworks/${name}`, 'types-only'),
   ]),
@@ -87,6 +89,9 @@ const elements = [
 const autoloader = [
   '/** `sco-elements/autoloader.js`: as `autoloader.ts`, but a bundler can find the path of every file. */',
   "import { autoload } from './autoload.js';",
+  '',
+  '/** Whoever imports it knows the types of all tags. */',
+  "export type * from './index.js';",
   '',
   'const files: { readonly [name: string]: () => Promise<unknown> } = {',
   ...components.map((name) => `'${name}': () => import('./components/${name}/${name}.js'),`),
@@ -217,9 +222,11 @@ const generated = {
     byTag,
   ),
   ...generatedCitations,
+  ...generatedForAssistants,
   ...generatedData,
   ...generatedFacts,
   ...generatedFormats,
+  ...generatedFrameworks,
   ...generatedIds,
   ...(await recordTexts(languages)),
   ...(await titlesBySummit(languages)),
@@ -231,17 +238,24 @@ const NOTICE =
 /** Translations are written by people, between lines that are generated. */
 const TEXTS = 'Translate here. `npm run generate` keeps keys and English texts in step with the records.';
 function notice(path) {
+  // `llms.txt` begins with its heading, by agreement.
+  if (path.endsWith('.txt')) return '';
   if (path.endsWith('.md')) return `<!-- ${NOTICE} -->\n`;
   return `// ${/\/records\//.test(path) ? TEXTS : NOTICE}`;
 }
 
+/** `llms.txt` is Markdown by agreement. */
+const parserOf = (path) => (path.endsWith('.txt') ? { parser: 'markdown' } : { filepath: path });
+
 /** Paths and formatted texts of all generated files. */
 export async function expectedFiles() {
   const options = await prettier.resolveConfig(`${root}/src/index.ts`);
-  const sources = Object.entries(generated).map(async ([path, lines]) => [
+  const format = async ([path, lines]) => [
     path,
-    await prettier.format(`${[notice(path), ...lines].join('\n')}\n`, { ...options, filepath: path }),
-  ]);
+    await prettier.format(`${lines.join('\n')}\n`, { ...options, ...parserOf(path) }),
+  ];
+  const whole = Object.entries(generated).map(([path, lines]) => [path, [notice(path), ...lines]]);
+  const sources = [...whole, ...Object.entries(writtenInPart)].map(format);
   const manifest = JSON.parse(read('package.json'));
   const text = `${JSON.stringify({ ...manifest, exports: packageExports }, null, 2)}\n`;
   return new Map([...(await Promise.all(sources)), ['package.json', text]]);

@@ -130,6 +130,11 @@ if (filled.status !== 0) {
   fail(`${toFill.join(', ')} cannot be filled.\n${filled.stdout}${filled.stderr}`);
 }
 
+// For coding assistants: the guide, and the pages that it names.
+const guide = read('llms.txt');
+write('llms.txt', guide);
+for (const [, page] of guide.matchAll(/\]\((docs\/[\w-]+\.md)\)/g)) write(page, read(page));
+
 bundle('proof', to);
 cpSync(`${root}/src/site/proof.css`, `${to}/proof.css`);
 write(

@@ -2,6 +2,9 @@
 /** `sco-elements/autoloader.js`: as `autoloader.ts`, but a bundler can find the path of every file. */
 import { autoload } from './autoload.js';
 
+/** Whoever imports it knows the types of all tags. */
+export type * from './index.js';
+
 const files: { readonly [name: string]: () => Promise<unknown> } = {
   'candidate-list': () => import('./components/candidate-list/candidate-list.js'),
   'chair-list': () => import('./components/chair-list/chair-list.js'),

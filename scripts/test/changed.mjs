@@ -11,7 +11,7 @@ const CODE = /\.(?:[mc]?[jt]s|mdx)$/;
 const PROSE = /^(?:docs\/.*|[A-Z][A-Z-]*(?:\.md)?|.*\.md)$/;
 /** Files that affect only what imports or names them. Any other file may affect everything. */
 const FOLLOWED =
-  /^(?:src|stories|test|bench|\.storybook)\/|^scripts\/(?!test[./])|^(?:vite\.config\.ts|size-budgets\.json)$/;
+  /^(?:src|stories|test|bench|integrations|\.storybook)\/|^scripts\/(?!test[./])|^(?:vite\.config\.ts|size-budgets\.json)$/;
 /** Generated from the classes of the tags and their comments. */
 const MANIFEST = 'custom-elements.json';
 const MANIFEST_WRITER = 'scripts/manifest-plugin.mjs';

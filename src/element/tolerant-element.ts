@@ -1,6 +1,9 @@
 import { LitElement, isServer, type PropertyValues } from 'lit';
 import { plain } from '../lib/spelling.js';
 
+/** Whoever imports a tag knows the types of its events. */
+export type { ScoEvents } from './events.js';
+
 /**
  * An element that takes what frameworks and servers make of attributes and properties: attributes of two words in three
  * spellings, boolean ones with the value `false`, values that cannot be shown. `observedAttributes` has every spelling.

@@ -4,7 +4,7 @@ import { newestDay } from '../data/queries/newest-day.js';
 import { correctionNotes } from '../templates/load-correction-notes.js';
 import { loadEverything, type Lazy } from '../lib/lazy.js';
 import { sentence } from '../element/messages.js';
-import type { Attributes } from './attributes.js';
+import type { Attributes, AttributesFor, NameOf } from './attributes.js';
 import { classFor } from './classes.js';
 import type { Drawing } from './drawing.js';
 import { templateHtml } from './template-html.js';
@@ -87,12 +87,12 @@ export async function tagToDraw(
   };
 }
 
-/** Draws a tag once. */
-export async function draw(
-  tag: string,
-  attributes: Attributes,
+/** Draws a tag once. TypeScript knows the attributes of each tag. */
+export async function draw<Tag extends string>(
+  tag: NameOf<Tag>,
+  attributes: AttributesFor<Tag>,
   options: TagOptions & DrawOptions = {},
 ): Promise<Drawing> {
-  const drawTag = await tagToDraw(tag, attributes, options);
+  const drawTag = await tagToDraw(tag, attributes as Attributes, options);
   return drawTag(options);
 }

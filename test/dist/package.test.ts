@@ -84,6 +84,8 @@ test('the package has its licences and no source map, test or story', async () =
     'LICENSE',
     'NOTICE',
     'docs/messages.md',
+    'docs/assistants.md',
+    'llms.txt',
     'dist/THIRD-PARTY-LICENSES.md',
     'dist/cdn/THIRD-PARTY-LICENSES.md',
     'custom-elements.json',
@@ -94,7 +96,7 @@ test('the package has its licences and no source map, test or story', async () =
   }
   const files = (await run('tar', ['-tzf', tarball], folder)).trim().split('\n');
   const allowed =
-    /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/(?:html-custom-data|web-types)\.json|dist\/cdn\/integrity\.json|dist\/data\/(?:(?:csv|json|schema)\/)?[\w.-]+\.(?:csv|json|txt|cff)|docs\/[\w-]+\.md|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json)$/;
+    /^package\/(?:dist\/.+\.(?:js|css|d\.ts|md)|dist\/(?:html-custom-data|web-types)\.json|dist\/cdn\/integrity\.json|dist\/data\/(?:(?:csv|json|schema)\/)?[\w.-]+\.(?:csv|json|txt|cff)|docs\/[\w-]+\.md|[A-Z]+(?:\.md)?|package\.json|custom-elements\.json|llms\.txt)$/;
   assert.deepEqual(
     files.filter((file) => !allowed.test(file)),
     [],
@@ -137,6 +139,10 @@ test('the manifest of custom elements names every tag with the file that registe
     components.map((name) => [`sco-${name}`, `dist/components/${name}.js`]),
   );
   for (const [, path] of definitions) assert.ok(existsSync(join(installed, path!)), path);
+});
+
+test('the README states the size of the package', async () => {
+  await run(process.execPath, ['scripts/package-size.mjs', '--check'], root);
 });
 
 test('publint finds nothing', async () => {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 // Each line below `@ts-expect-error` in `test/types` is a mistake. One that compiles is an error of its own.
-test('in scripts, React, Preact, Solid, Svelte and Vue, right ids compile and wrong ones do not', async () => {
+test('in scripts, Astro, React, Preact, Solid, Svelte and Vue, right ids compile and wrong ones do not', async () => {
   const compiler = `${root}node_modules/typescript/bin/tsc`;
   const project = `${root}test/types`;
   const run = promisify(execFile)(process.execPath, [compiler, '-p', project], { cwd: root });

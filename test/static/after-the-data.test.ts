@@ -34,7 +34,7 @@ for (const [index, { tag, attributes }] of oneOfEach.entries()) {
 }
 
 test('the last day of the data, and those before it, are no reason to warn', async () => {
-  for (const day of ['latest', LATEST, '2026-11-23', '2001-06-15']) {
+  for (const day of ['latest', LATEST, '2026-11-23', '2001-06-15'] as const) {
     const { messages } = await draw('sco-member-list', { 'as-of': day });
     assert.deepEqual(messages, [], day);
   }

@@ -16,7 +16,7 @@ const tooLate = ({ cite, day }: Drawing) =>
     return later.length && record.sources.some((source) => !isLater(source, day)) ? later : [];
   });
 
-const DAYS = ['2005-07-06', '2010-12-31', '2017-06-09', '2024-07-05', '2025-09-02', LATEST];
+const DAYS = ['2005-07-06', '2010-12-31', '2017-06-09', '2024-07-05', '2025-09-02', LATEST] as const;
 
 for (const tag of tags)
   test(`<${tag}> cites nothing later than its day`, async () => {

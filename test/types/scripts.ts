@@ -2,7 +2,7 @@
 import type {} from '../../src/index.js';
 import type { TagAttributes } from '../../src/elements.js';
 import type { ClassOf } from '../../src/frameworks/markup.js';
-import { render } from '../../src/static/index.js';
+import { draw, render } from '../../src/static/index.js';
 import type { IdKind } from '../../src/vocabulary/types.js';
 import type { records } from '../../src/vocabulary/records.js';
 import type { Id } from '../../src/vocabulary/values.js';
@@ -54,6 +54,13 @@ void render('sco-summit-card', { asOf: '2024-07-05' });
 void render('sco-sumit-card');
 // @ts-expect-error it shows nothing
 void render('sco-provider');
+
+void draw('sco-summit-card', { summit: '2024-astana' }, { open: true, lang: 'ru' });
+void draw(any, { summit: any });
+// @ts-expect-error no such summit
+void draw('sco-summit-card', { summit: '2024-astanaa' });
+// @ts-expect-error no such tag
+void draw('sco-sumit-card', {});
 
 /** Every kind of id has a type, and every attribute is a property of the class of its tag, with the same values. */
 export type Kinds = { [kind in keyof typeof records]: Id<kind> } extends { [kind in IdKind]: string }

@@ -1,0 +1,2 @@
+const card = document.createElement('sco-summit-card');
+card.summit = '2024-astanaa';
