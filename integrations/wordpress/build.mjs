@@ -6,17 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
@@ -32,6 +22,7 @@ const NOT_FOR_PAGES = /(?:^|\/)(?:sco-elements\.bundle.*|hydrate\.js|integrity\.
 
 /** Unpacks a tarball, packed here if there is none, and returns the folder of the package. */
 function unpack(tarball, folder) {
+  mkdirSync(folder, { recursive: true });
   let file = tarball;
   if (!file) {
     const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
@@ -75,49 +66,44 @@ export async function buildPlugin(tarball) {
   const { camel, core, script, PACKAGES } = await tsImport('./vite.config.js', import.meta.url);
   const { searchData } = await tsImport('./src/core/search-data.ts', import.meta.url);
   const { version } = json(join(root, 'package.json'));
-  const work = mkdtempSync(join(tmpdir(), 'sco-facts-'));
   const to = here('build/sco-facts');
   rmSync(here('build'), { recursive: true, force: true });
-  try {
-    const source = unpack(tarball, work);
-    const packed = json(join(source, 'package.json')).version;
-    if (packed !== version) throw new Error(`The tarball is of ${packed}, the sources are of ${version}.`);
+  const source = unpack(tarball, here('build'));
+  const packed = json(join(source, 'package.json')).version;
+  if (packed !== version) throw new Error(`The tarball is of ${packed}, the sources are of ${version}.`);
 
-    cpSync(here('plugin'), to, { recursive: true });
-    cpSync(join(root, 'LICENSE'), join(to, 'LICENSE'));
-    cpSync(join(root, 'NOTICE'), join(to, 'NOTICE'));
-    cpSync(join(source, 'dist/cdn'), join(to, 'assets/pages', version), {
-      recursive: true,
-      filter: (path) => !NOT_FOR_PAGES.test(path),
-    });
-    const tags = json(join(source, 'custom-elements.json'))
-      .modules.flatMap(({ declarations = [] }) => declarations)
-      .filter(({ tagName }) => tagName)
-      .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name).sort()])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    writeFileSync(
-      join(to, 'includes/tags.php'),
-      phpFile('Tags with their attributes.', Object.fromEntries(tags)),
-    );
+  cpSync(here('plugin'), to, { recursive: true });
+  cpSync(join(root, 'LICENSE'), join(to, 'LICENSE'));
+  cpSync(join(root, 'NOTICE'), join(to, 'NOTICE'));
+  cpSync(join(source, 'dist/cdn'), join(to, 'assets/pages', version), {
+    recursive: true,
+    filter: (path) => !NOT_FOR_PAGES.test(path),
+  });
+  const tags = json(join(source, 'custom-elements.json'))
+    .modules.flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name).sort()])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(
+    join(to, 'includes/tags.php'),
+    phpFile('Tags with their attributes.', Object.fromEntries(tags)),
+  );
 
-    const editor = join(to, 'assets/editor');
-    mkdirSync(editor, { recursive: true });
-    await vite(core(editor, await searchData()));
-    for (const name of ['block', 'check']) {
-      await vite(script(name, editor));
-      const code = readFileSync(join(editor, `${name}.js`), 'utf8');
-      const asset = {
-        dependencies: handlesIn(code, PACKAGES, camel),
-        version: createHash('sha256').update(code).digest('hex').slice(0, 12),
-      };
-      writeFileSync(join(editor, `${name}.asset.php`), phpFile('What the script needs.', asset));
-    }
-  } finally {
-    rmSync(work, { recursive: true, force: true });
+  const editor = join(to, 'assets/editor');
+  mkdirSync(editor, { recursive: true });
+  await vite(core(editor, await searchData()));
+  for (const name of ['block', 'check']) {
+    await vite(script(name, editor));
+    const code = readFileSync(join(editor, `${name}.js`), 'utf8');
+    const asset = {
+      dependencies: handlesIn(code, PACKAGES, camel),
+      version: createHash('sha256').update(code).digest('hex').slice(0, 12),
+    };
+    writeFileSync(join(editor, `${name}.asset.php`), phpFile('What the script needs.', asset));
   }
   const files = filesIn(to).map((path) => [`sco-facts/${path}`, readFileSync(join(to, path))]);
   writeFileSync(here('build/sco-facts.zip'), zip(files));
-  return { folder: to, zip: here('build/sco-facts.zip'), version };
+  return { folder: to, source, zip: here('build/sco-facts.zip') };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

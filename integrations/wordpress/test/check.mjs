@@ -13,7 +13,7 @@ export function testCheck(at) {
     const add = async (title, tag, attributes, change = (html) => html) =>
       addPost(wp, {
         post_title: title,
-        post_content: block(tag, attributes, change(await facts(tag, attributes))),
+        post_content: block(tag, attributes, change(await facts(at, tag, attributes))),
       });
     const members = { status: 'member', lang: 'en' };
     await add('Ten members', 'sco-member-list', { ...members, 'as-of': '2023-07-05' });

@@ -1,8 +1,12 @@
 /** Posts for the tests, and what is on their pages. */
-import { render } from '../../../dist/static.js';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-/** The facts as the block saves them. */
-export const facts = async (tag, attributes) => (await render(tag, attributes, { as: 'box' })).trim();
+/** The facts as the block saves them, rendered by the package. */
+export async function facts({ plugin }, tag, attributes) {
+  const { render } = await import(pathToFileURL(join(plugin.source, 'dist/static.js')).href);
+  return (await render(tag, attributes, { as: 'box' })).trim();
+}
 
 /** The block around them. */
 export const block = (tag, { 'as-of': day, lang = 'en', ...values }, content) =>

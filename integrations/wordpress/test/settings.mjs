@@ -31,10 +31,14 @@ export function testSettings(at) {
     const attributes = { status: 'member', 'as-of': '2024-07-05' };
     const id = addPost(wp, {
       post_title: 'No language of its own',
-      post_content: await facts('sco-member-list', attributes),
+      post_content: await facts(at, 'sco-member-list', attributes),
     });
     const reader = await browsers.tabOf('');
     await reader.page.goto(`${wp.origin}/?p=${id}`);
+    await reader.page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<div style="height: 5000px"></div>');
+      scrollTo(0, document.body.scrollHeight);
+    });
     const shown = await reader.page.waitForFunction(() => {
       const tag = document.querySelector('[data-sco="member-list"] > sco-member-list');
       const base = tag?.shadowRoot?.querySelector('.base');
@@ -73,7 +77,7 @@ export function testSettings(at) {
     await page.goto(wp.origin + PAGE);
     await submit(page, { script: false });
     const attributes = { summit: '2024-astana', 'as-of': '2024-07-05', lang: 'en' };
-    const content = await facts('sco-summit-card', attributes);
+    const content = await facts(at, 'sco-summit-card', attributes);
     const id = addPost(wp, {
       post_title: 'Plain',
       post_content: block('sco-summit-card', attributes, content),

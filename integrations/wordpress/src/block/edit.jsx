@@ -3,6 +3,7 @@ import {
   Button,
   Disabled,
   Notice,
+  PanelBody,
   Placeholder,
   Spinner,
   ToolbarButton,
@@ -20,6 +21,27 @@ import { useFacts } from './facts.js';
 /** The day of the post: of its publication, planned or past; today for a draft. */
 const usePostDay = () =>
   useSelect((select) => select('core/editor')?.getEditedPostAttribute?.('date')?.slice(0, 10) ?? '', []);
+
+/** Lines of a difference that are shown; the page "Check SCO facts" has all. */
+const SHOWN = 8;
+
+/** What is to be said about the facts. */
+function Remark({ text, lines, canDraw, onDraw }) {
+  return (
+    <Notice status={canDraw ? 'warning' : 'info'} isDismissible={false}>
+      {text}{' '}
+      {canDraw && (
+        <Button variant="link" onClick={onDraw}>
+          {__('Draw the facts again', 'sco-facts')}
+        </Button>
+      )}
+      {lines.slice(0, SHOWN).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {lines.length > SHOWN && <div>…</div>}
+    </Notice>
+  );
+}
 
 export function Edit({ attributes, setAttributes }) {
   const blockProps = useBlockProps();
@@ -81,18 +103,20 @@ export function Edit({ attributes, setAttributes }) {
         ) : (
           <Spinner />
         )}
+        {facts.remarks
+          .filter(({ kind }) => kind === 'outdated')
+          .map((remark) => (
+            <PanelBody key={remark.text} title={__('What has changed', 'sco-facts')} initialOpen={false}>
+              <Remark {...remark} />
+            </PanelBody>
+          ))}
       </InspectorControls>
       <div {...blockProps}>
-        {facts.remarks.map(({ kind, text, canDraw }) => (
-          <Notice key={kind + text} status="warning" isDismissible={false}>
-            {text}{' '}
-            {canDraw && (
-              <Button variant="link" onClick={facts.drawAgain}>
-                {__('Draw the facts again', 'sco-facts')}
-              </Button>
-            )}
-          </Notice>
-        ))}
+        {facts.remarks
+          .filter(({ kind }) => kind !== 'outdated')
+          .map((remark) => (
+            <Remark key={remark.kind + remark.text} {...remark} onDraw={facts.drawAgain} />
+          ))}
         {content && (
           <Disabled>
             <Preview html={content} />

@@ -20,10 +20,11 @@ export function useFacts({ attributes, setAttributes, core }) {
         const told = findings.filter(({ kind }) => TOLD.has(kind));
         if (isWanted)
           setRemarks(
-            told.map(({ kind, message }) => ({
+            told.map(({ kind, message, difference }) => ({
               kind,
               // Messages are about a tag, whose name stands before them in the command.
               text: `${__('This block', 'sco-facts')} ${message}`,
+              lines: difference?.lines ?? [],
               canDraw: MENDED.has(kind),
             })),
           );
@@ -43,7 +44,7 @@ export function useFacts({ attributes, setAttributes, core }) {
     const { html, message } = await core.draw({ tag, values, day, lang });
     if (own !== turn.current) return;
     if (html) setRemarks([]);
-    else setRemarks([{ kind: 'empty', text: message, canDraw: false }]);
+    else setRemarks([{ kind: 'empty', text: message, lines: [], canDraw: false }]);
     setAttributes({ content: html ?? '' });
   }
 
