@@ -7,4 +7,16 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-delete_option( 'sco_facts' );
+if ( is_multisite() ) {
+	$sco_facts_sites = get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	);
+	foreach ( $sco_facts_sites as $sco_facts_site ) {
+		delete_blog_option( $sco_facts_site, 'sco_facts' );
+	}
+} else {
+	delete_option( 'sco_facts' );
+}

@@ -33,7 +33,14 @@ function sco_facts_check_scripts() {
 			wp_enqueue_script( $handle );
 			wp_enqueue_style( 'wp-components' );
 			$types = array();
-			foreach ( get_post_types( array( 'show_in_rest' => true ), 'objects' ) as $type ) {
+			$public = get_post_types(
+				array(
+					'public'       => true,
+					'show_in_rest' => true,
+				)
+			);
+			// Blocks that several posts share are posts of their own.
+			foreach ( array_map( 'get_post_type_object', array_merge( array_values( $public ), array( 'wp_block' ) ) ) as $type ) {
 				if ( post_type_supports( $type->name, 'editor' ) && current_user_can( $type->cap->edit_others_posts ) ) {
 					$types[] = array(
 						'name' => $type->labels->singular_name,

@@ -44,7 +44,8 @@ function sco_facts_sanitize( $typed ) {
 		} else {
 			/* translators: %s: what was typed. */
 			$message = sprintf( __( '“%s” is no code of a language and was left out. Write codes such as ru or zh-Hans.', 'sco-facts' ), $language );
-			add_settings_error( 'sco_facts', 'sco-facts-language', $message );
+			// The page of WordPress prints messages as they are.
+			add_settings_error( 'sco_facts', 'sco-facts-language', esc_html( $message ) );
 		}
 	}
 
@@ -52,12 +53,12 @@ function sco_facts_sanitize( $typed ) {
 	$report = sanitize_text_field( $text( 'report' ) );
 	if ( '' !== $report && ! preg_match( '#^(?:mailto:[^\s<>"]+@[^\s<>"]+|https://[^\s<>"]+)$#i', $report ) ) {
 		$report = '';
-		add_settings_error( 'sco_facts', 'sco-facts-report', __( 'Reports need an address that begins with mailto: or https://. What you typed was left out.', 'sco-facts' ) );
+		add_settings_error( 'sco_facts', 'sco-facts-report', esc_html__( 'Reports need an address that begins with mailto: or https://. What you typed was left out.', 'sco-facts' ) );
 	}
 
 	$pages = esc_url_raw( $text( 'pages' ), array( 'https', 'http' ) );
 	if ( '' === $pages && '' !== $text( 'pages' ) ) {
-		add_settings_error( 'sco_facts', 'sco-facts-pages', __( 'The pages for frames need an address that begins with https://. What you typed was left out.', 'sco-facts' ) );
+		add_settings_error( 'sco_facts', 'sco-facts-pages', esc_html__( 'The pages for frames need an address that begins with https://. What you typed was left out.', 'sco-facts' ) );
 	}
 
 	return array(

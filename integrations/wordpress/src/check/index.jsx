@@ -1,7 +1,7 @@
 /** "Check SCO facts": reads the posts of the site over REST and checks them with the library, here in the browser. */
 import apiFetch from '@wordpress/api-fetch';
 import { Button, Notice } from '@wordpress/components';
-import { Fragment, createElement, render, useState } from '@wordpress/element';
+import { Fragment, createElement, createRoot, render, useState } from '@wordpress/element';
 import { __, _n, sprintf } from '@wordpress/i18n';
 import { addQueryArgs } from '@wordpress/url';
 import { Findings } from './findings.jsx';
@@ -60,8 +60,8 @@ function Check() {
       const onProgress = (soFar) => setState({ isRunning: true, result: soFar });
       setState({ result: await checkSite(onProgress) });
     } catch (thrown) {
-      // REST answers with an object that has a message.
-      setState({ error: thrown?.message ?? String(thrown) });
+      const answer = thrown instanceof Response ? await thrown.json().catch(() => thrown) : thrown;
+      setState({ error: answer.message ?? answer.statusText ?? String(answer) });
     }
   };
   return (
@@ -110,4 +110,7 @@ function Check() {
   );
 }
 
-render(<Check />, document.getElementById('sco-facts-check'));
+const place = document.getElementById('sco-facts-check');
+// WordPress before 6.2 has no roots.
+if (createRoot) createRoot(place).render(<Check />);
+else render(<Check />, place);
