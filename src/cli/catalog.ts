@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { packageFile } from './package.js';
+import { readManifest } from './manifest.js';
 
 /** A tag as the manifest documents it. */
 export interface DocumentedTag {
   readonly name: string;
   readonly summary: string;
   readonly attributes: readonly { readonly name: string; readonly description: string }[];
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly summary?: string;
-  readonly attributes?: readonly { readonly name: string; readonly description?: string }[];
-}
-interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
 /** Comments in the source are wrapped; the manifest keeps their line breaks. */
@@ -24,11 +14,8 @@ let known: readonly DocumentedTag[] | undefined;
 
 /** Every tag with its attributes, read from `custom-elements.json`: new tags appear automatically. */
 export function tags(): readonly DocumentedTag[] {
-  const { modules } = known
-    ? { modules: [] }
-    : (JSON.parse(readFileSync(packageFile('custom-elements.json'), 'utf8')) as Manifest);
-  known ??= modules
-    .flatMap(({ declarations }) => declarations ?? [])
+  known ??= readManifest()
+    .modules.flatMap(({ declarations }) => declarations ?? [])
     .flatMap(({ tagName, summary = '', attributes = [] }) => {
       if (!tagName) return [];
       const documented = attributes.map(({ name, description = '' }) => ({

@@ -30,6 +30,9 @@ export interface DrawOptions {
   readonly brief?: boolean | undefined;
 }
 
+/** More than any tag needs, so that one that waits for something else ends. */
+const MOST_TURNS = 10;
+
 /** Loads a tag and everything it may need, ready to be drawn. Throws a RangeError for an unknown tag. */
 export async function tagToDraw(
   tag: string,
@@ -69,6 +72,11 @@ export async function tagToDraw(
     };
     element.sourcesOpen = brief ? 'brief' : open;
     element.prepare();
+    // A build may know a file of texts only once it is asked for. Loading fails, or gets further each time.
+    for (let turns = 0; element.drawing.outcome === 'loading' && turns < MOST_TURNS; turns++) {
+      await loadEverything();
+      element.prepare();
+    }
     const { content } = element.drawing;
     const { day, locale, cite, isInline, frozen } = element;
     return {
