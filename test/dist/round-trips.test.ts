@@ -13,7 +13,7 @@ const tag = (name: string, attributes = ''): string =>
 const ATTRIBUTES: { readonly [tag: string]: readonly string[] } = {
   'candidate-list': ['names="official"', 'kind="interest"'],
   'chair-list': ['as-of="2019-01-01"', 'direction="oldest"'],
-  claim: ['claim="summit-ordinal-place"'],
+  claim: ['claim="summit-ordinal-place"', 'claim="doc-declaration"', 'as-of="2024-09-01"'],
   'claim-list': ['omissions="hide"', 'category="documents"'],
   'document-card': ['as-of="2024-07-05"'],
   'document-timeline': ['summit="2024-astana"', 'as-of="2016-01-01"'],
@@ -41,7 +41,7 @@ const ATTRIBUTES: { readonly [tag: string]: readonly string[] } = {
     'summit="2019-bishkek"',
   ],
   roadmap: ['summit="2024-astana"', 'layout="list"'],
-  'state-card': ['state="by"', 'names="official"'],
+  'state-card': ['state="by"', 'state="KZ"', 'names="official"', 'state="Laos"'],
   'summit-card': [
     'summit="2024-astana"',
     'summit="2001"',
@@ -51,7 +51,7 @@ const ATTRIBUTES: { readonly [tag: string]: readonly string[] } = {
     'as_of="2005-01-01"',
   ],
   'summit-list': ['shanghai-five="show"', 'from="2010" names="official"'],
-  term: ['term="observer"', 'term="eaeu" as-of="2020-01-01"'],
+  term: ['term="observer"', 'term="EAEU" as-of="2020-01-01"', 'term="dialogue partner"'],
 };
 const LANGS = ['en', 'ru', 'zh'];
 
@@ -94,6 +94,18 @@ const examples: Example[] = [
     tag: 'sco-summit-card',
   })),
   {
+    title: 'a document of a summit',
+    body: tag('document-card', 'document="tashkent-declaration-2004"'),
+    lang: 'en',
+    tag: 'sco-document-card',
+  },
+  {
+    title: 'a term that the text inside of the tag names',
+    body: '<sco-term>CICA</sco-term>',
+    lang: 'ru',
+    tag: 'sco-term',
+  },
+  {
     title: 'a tag with children that readers have seen',
     body: '<sco-member-list><p>Ten members.</p></sco-member-list>',
     lang: 'en',
@@ -114,10 +126,9 @@ const examples: Example[] = [
   // What follows is named only in records that have to be there first.
   ...[
     ['changes', 'from="2019-01-01"', 'the summits of a period'],
-    ['claim', 'claim="doc-declaration"', 'the documents that a claim is about'],
     ['document-card', 'document="tashkent-declaration-2004"', 'the summit of a document'],
     ['member-list', 'status="observer"', 'why a list is empty'],
-    ['state-card', 'state="kz"', 'the summits in a state'],
+    ['state-card', 'state="Kazakhstan"', 'the summits in a state that is not given by its code'],
     ['summit-card', 'sources="facts"', 'the sources of its facts'],
   ].map(([name, attributes, what]) => ({
     title: `${what}: ${tag(name!, attributes).replace(/<\/.*/, '')}`,
