@@ -70,7 +70,7 @@ export const organisationListStyles = css`
     }
     /* Nor is there room for three columns: the seat stands below the name. */
     .counterparts,
-    .counterparts :is(thead, tbody, th, td) {
+    .counterparts :is(thead, tbody, th, th:first-child, td) {
       display: block;
       inline-size: auto;
     }
