@@ -75,7 +75,8 @@ export const sourcesStyles = css`
       text-decoration: none;
     }
     .sources a[href^='http']::after {
-      content: ' ' attr(href);
+      /* Isolated, or the last slash would stand before an address among letters from right to left. */
+      content: ' \\2066' attr(href) '\\2069';
     }
   }
 `;

@@ -120,6 +120,12 @@ export const baseStyles = css`
       white-space: normal;
     }
   }
+  /* Above a value, a label of Nastaliq would touch its letters. */
+  @container (inline-size < 30rem) {
+    dt:lang(ur) {
+      margin-block-end: 0.35em;
+    }
+  }
   /* What a theme's padding leaves of a page of 320 px. */
   @container (inline-size < 17rem) {
     :is(time, .unbroken) {

@@ -44,6 +44,9 @@ export const filterStyles = css`
     font-size: 0.86em;
     color: var(--_muted);
   }
+  .filters label {
+    max-inline-size: 100%;
+  }
   select {
     max-inline-size: 100%;
     min-block-size: 24px;

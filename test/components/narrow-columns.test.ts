@@ -90,6 +90,8 @@ describe('tags in narrow columns', () => {
       '<sco-map as-of="2026-09-15"></sco-map>',
       '<sco-map layout="list" as-of="2026-09-15"></sco-map>',
       '<sco-member-list as-of="2026-09-15"></sco-member-list>',
+      '<sco-roadmap as-of="2026-09-15"></sco-roadmap>',
+      '<sco-document-timeline from="2024"></sco-document-timeline>',
       '<sco-candidate-list as-of="2026-09-15"></sco-candidate-list>',
       '<sco-organisation-list as-of="2026-09-15"></sco-organisation-list>',
       '<sco-member-list layout="table" as-of="2026-09-15"></sco-member-list>',
@@ -101,10 +103,12 @@ describe('tags in narrow columns', () => {
           const { tag } = await inColumn(width, lang, markup);
           expect(tag.scrollWidth).to.be.at.most(width);
           const { left, right } = tag.getBoundingClientRect();
-          const out = [...tag.shadowRoot!.querySelectorAll('h3, h4, p, td, th, li, time')].filter((each) => {
-            const box = each.getBoundingClientRect();
-            return box.width && (box.right > right + 1 || box.left < left - 1);
-          });
+          const out = [...tag.shadowRoot!.querySelectorAll('h3, h4, p, td, th, li, time, select')].filter(
+            (each) => {
+              const box = each.getBoundingClientRect();
+              return box.width && (box.right > right + 1 || box.left < left - 1);
+            },
+          );
           expect(out.map((each) => words(each))).to.deep.equal([]);
         });
 

@@ -88,6 +88,19 @@ for (const { tag } of drawing.filter(({ inline }) => inline))
       const { lineHeight } = getComputedStyle(part(paragraph.firstElementChild!, 'base'));
       expect(lineHeight).to.equal('26px');
     });
+for (const tag of ['sco-summit-card', 'sco-document-card', 'sco-state-card'])
+  it(`<${tag} lang="ur"> has room between a label and the value below it`, async () => {
+    const around = await draw<HTMLElement>(html`<div lang="ur">${template(tag)}</div>`);
+    around.style.inlineSize = '280px';
+    const labels = [...around.firstElementChild!.shadowRoot!.querySelectorAll('dt')];
+    expect(labels.length).to.be.greaterThan(0);
+    for (const label of labels) {
+      const gap =
+        label.nextElementSibling!.getBoundingClientRect().top - label.getBoundingClientRect().bottom;
+      expect(gap, words(label)).to.be.greaterThan(3);
+    }
+  });
+
 for (const theme of ['broadsheet', 'modern', 'dark'])
   for (const lang of [...LANGUAGES, 'en'] as const)
     it(`class="sco-theme-${theme}" leaves a tag in ${lang} ${lang === 'en' ? 'its own typeface' : 'the typeface of the page'}`, async () => {

@@ -45,7 +45,7 @@ for (const { tag, attributes } of [
   test(`<${start}> as text has no space before the asterisk of a fact`, async () => {
     for (const lang of KINDS) {
       const written = await render(tag, { ...attributes, lang }, { format: 'text' });
-      assert.doesNotMatch(written, /[^\s·] +\*(?!\*)/);
+      assert.doesNotMatch(written, /[^\s·؛] +\*(?!\*)/);
     }
   });
 }

@@ -68,9 +68,31 @@ export const organisationListStyles = css`
       padding-inline-end: 0.4rem;
       hyphens: auto;
     }
-    .counterparts th:first-child {
+    /* Nor is there room for three columns: the seat stands below the name. */
+    .counterparts,
+    .counterparts :is(thead, tbody, th, th:first-child, td) {
+      display: block;
       inline-size: auto;
-      overflow-wrap: anywhere;
+    }
+    .counterparts tr {
+      display: grid;
+      grid-template-columns: 1fr minmax(3.6em, max-content);
+      border-block-end: 1px solid var(--_rule);
+    }
+    .counterparts :is(th, td) {
+      min-inline-size: 0;
+      border: 0;
+    }
+    .counterparts .seat {
+      grid-area: 2 / 1;
+      padding-block-start: 0;
+      color: var(--_muted);
+    }
+    .counterparts :is(thead .seat, td:empty) {
+      display: none;
+    }
+    .counterparts thead .since {
+      max-inline-size: 6em;
     }
     /* Beside each other, seat and head would break the names of people. */
     .bodies thead {
