@@ -11,6 +11,8 @@ const rooms = {
   flags: ['data'],
   citations: ['lib', 'data', 'strings', 'i18n'],
   vocabulary: ['lib', 'data', 'strings', 'i18n'],
+  // What tags about one thing load, cut from the records of all.
+  slices: ['lib', 'data', 'strings', 'i18n'],
   templates: ['lib', 'data', 'strings', 'i18n', 'citations'],
   // The panel of a tag makes what static forms and the snippet builder make.
   tools: ['lib', 'data', 'strings', 'i18n', 'citations', 'vocabulary', 'static', 'builder', 'entries'],
@@ -24,6 +26,7 @@ const rooms = {
     'styles',
     'citations',
     'vocabulary',
+    'slices',
     'templates',
     'tools',
     'entries',
@@ -38,6 +41,7 @@ const rooms = {
     'flags',
     'citations',
     'vocabulary',
+    'slices',
     'templates',
     'element',
     'own-facts',

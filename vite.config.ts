@@ -92,8 +92,8 @@ const textsFrom = (module: string) => ({
 });
 
 const slicesByPath = {
-  find: /^(?:\.\.?\/)+(?:data\/)?load\/slices\.js$/,
-  replacement: fileURLToPath(new URL('src/data/load/slices-by-path.ts', import.meta.url)),
+  find: /^(?:\.\.\/)+slices\/load\.js$/,
+  replacement: fileURLToPath(new URL('src/slices/load-by-path.ts', import.meta.url)),
 };
 
 /** The file of a summit has the name of its source, so that the autoloader knows it without a list: `chunks/summits/2024-astana.js`. */

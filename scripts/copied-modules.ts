@@ -69,7 +69,7 @@ export const COPIED_MODULES: readonly CopiedModules[] = [
       'citations/load-fact-names.ts',
       'data/load/adopted-at.ts',
       'data/load/claims.ts',
-      'data/load/slices-by-path.ts',
+      'slices/load-by-path.ts',
       'data/load/state-backgrounds.ts',
       'data/load/summit-backgrounds.ts',
       'data/load/summit-depth.ts',

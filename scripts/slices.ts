@@ -27,7 +27,7 @@ interface Kind {
   readonly capitals?: boolean;
 }
 
-/** The slices that there are, by the name of their module in `src/data/slices`. */
+/** The slices that there are, by the name of their module in `src/slices`. */
 export const KINDS: { readonly [kind: string]: Kind } = {
   claims: {
     texts: ['claims', 'conflicts', 'open-questions'].map((file) => `summits/2024-astana/${file}`),
@@ -89,7 +89,7 @@ async function textsOf(language: string, kind: Kind) {
 export async function sliceFiles(languages: readonly string[]): Promise<{ readonly [path: string]: string }> {
   const files: { [path: string]: string } = {};
   for (const [name, kind] of Object.entries(KINDS)) {
-    const slices = Object.entries((await load(`data/slices/${name}`))['slices'] as ByName);
+    const slices = Object.entries((await load(`slices/${name}`))['slices'] as ByName);
     if (!kind.textsAlone)
       for (const [key, records] of slices) files[`chunks/${name}/${key}.js`] = asConstants({ records });
     for (const language of languages) {

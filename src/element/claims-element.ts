@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { claims, conflicts, openQuestions } from '../data/load/claims.js';
 import { claimOn, type DatedClaim } from '../data/queries/claims.js';
 import { visibleOn } from '../data/queries/visible-on.js';
-import type { ClaimRecords } from '../data/slices/claims.js';
+import type { ClaimRecords } from '../slices/claims.js';
 import type { article as Article } from '../data/summits/2024-astana/claims.js';
 import type { Claim, IsoDay, Sourced } from '../data/types.js';
 import { fill } from '../i18n/phrases.js';

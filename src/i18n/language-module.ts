@@ -48,7 +48,7 @@ export interface Texts {
 export type InDepthFile =
   `summits/${SummitId}/${'claims' | 'events' | 'omissions' | 'open-questions' | 'quotes'}`;
 
-/** The records that a tag about one thing is drawn from: see `src/data/load/slices.ts`. */
+/** The records that a tag about one thing is drawn from: see `src/slices/load.ts`. */
 export type SliceName = `${'adopted' | 'claims' | 'documents' | 'states' | 'terms'}/${string}`;
 
 /** The texts of a slice, and the names and titles of what it mentions. */

@@ -14,10 +14,10 @@ import { firstContradicted } from '../../src/data/first-contradicted.js';
 import { guests } from '../../src/data/guests.js';
 import { newestDocument } from '../../src/data/newest-document.js';
 import { chainOf } from '../../src/data/queries/chains.js';
-import { slices as ofClaims } from '../../src/data/slices/claims.js';
-import { slices as ofDocuments } from '../../src/data/slices/documents.js';
-import { slices as ofStates } from '../../src/data/slices/states.js';
-import { slices as ofTerms } from '../../src/data/slices/terms.js';
+import { slices as ofClaims } from '../../src/slices/claims.js';
+import { slices as ofDocuments } from '../../src/slices/documents.js';
+import { slices as ofStates } from '../../src/slices/states.js';
+import { slices as ofTerms } from '../../src/slices/terms.js';
 import { stateBackgrounds } from '../../src/data/states.background.js';
 import { summitDetails } from '../../src/data/summit-details.js';
 import { summits } from '../../src/data/summits.js';
@@ -26,7 +26,7 @@ import { records as allTerms } from '../../src/components/term/term.records.js';
 import { profileOn, type Profile } from '../../src/components/state-card/state-card.model.js';
 import { records as vocabulary } from '../../src/vocabulary/records.js';
 import type { IsoDay } from '../../src/data/types.js';
-import type { ProfileRecords } from '../../src/data/slices/states.js';
+import type { ProfileRecords } from '../../src/slices/states.js';
 
 const DAYS: readonly IsoDay[] = [
   '2001-06-15',
@@ -105,7 +105,7 @@ test('each file is named by its id alone, and has the texts of the slice in the 
       path,
       /^(?:chunks|strings\/ru\/records)\/(?:adopted|claims|documents|states|terms)\/[a-z\d-]+\.js$/,
     );
-  assert.match(files['strings/ru/records/states/by.js']!, /Белорус/);
+  assert.match(files['strings/ru/records/states/by.js']!, /Минск/);
   assert.match(files['strings/ru/records/terms/cica.js']!, /Сове/);
   assert.doesNotMatch(files['chunks/states/by.js']!, /[а-я]{4}/);
 });

@@ -41,7 +41,7 @@ const ATTRIBUTES: { readonly [tag: string]: readonly string[] } = {
     'summit="2019-bishkek"',
   ],
   roadmap: ['summit="2024-astana"', 'layout="list"'],
-  'state-card': ['state="by"', 'state="KZ"', 'names="official"', 'state="Laos"'],
+  'state-card': ['state="by"', 'state="KZ"', 'names="official"', 'state="Qatar"'],
   'summit-card': [
     'summit="2024-astana"',
     'summit="2001"',

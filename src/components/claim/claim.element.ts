@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { firstContradicted } from '../../data/first-contradicted.js';
 import { astana } from '../../data/load/claims.js';
-import { sliced } from '../../data/load/slices.js';
+import { sliced } from '../../slices/load.js';
 import type { DatedClaim } from '../../data/queries/claims.js';
 import { dated } from '../../data/queries/documents.js';
-import type { ClaimRecords } from '../../data/slices/claims.js';
+import type { ClaimRecords } from '../../slices/claims.js';
 import type { Claim, SummitDocument } from '../../data/types.js';
 import { claimVocabulary, ClaimsElement } from '../../element/claims-element.js';
 import { documentTypes } from '../../strings/en/document-types.js';

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { datasetInfo } from '../../data/dataset-info.js';
-import { sliced } from '../../data/load/slices.js';
+import { sliced } from '../../slices/load.js';
 import { newestDocument } from '../../data/newest-document.js';
 import { chainOf, newest, withSummits, type DocumentOfSummit } from '../../data/queries/chains.js';
-import type { CardRecords } from '../../data/slices/documents.js';
+import type { CardRecords } from '../../slices/documents.js';
 import type { DocumentDetail, SummitBackground, SummitDocument } from '../../data/types.js';
 import { ScoElement } from '../../element/sco-element.js';
 import type { SummitTitles } from '../../i18n/language-module.js';

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { chairNow } from '../../data/chair-now.js';
-import { sliced } from '../../data/load/slices.js';
+import { sliced } from '../../slices/load.js';
 import { chairOn } from '../../data/queries/chair.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import { mergeById } from '../../data/queries/merge-by-id.js';
 import { documentsAbout, withOwnSummits } from '../../data/queries/own-records.js';
-import type { ProfileRecords } from '../../data/slices/states.js';
+import type { ProfileRecords } from '../../slices/states.js';
 import type { State, Summit, SummitId } from '../../data/types.js';
 import type { SummitTitles } from '../../i18n/language-module.js';
 import {

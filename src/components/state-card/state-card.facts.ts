@@ -5,7 +5,7 @@ import { chairmanships } from '../../data/chairmanships.js';
 import { countries } from '../../data/countries.js';
 import { documentsAboutStates } from '../../data/documents-about-states.js';
 import { guests } from '../../data/guests.js';
-import type { ProfileRecords } from '../../data/slices/states.js';
+import type { ProfileRecords } from '../../slices/states.js';
 import { stateBackgrounds } from '../../data/states.background.js';
 import { lastDayOf } from '../../data/queries/dates.js';
 import { summits } from '../../data/summits.js';

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { sliced } from '../../data/load/slices.js';
-import type { TermRecords } from '../../data/slices/terms.js';
+import { sliced } from '../../slices/load.js';
+import type { TermRecords } from '../../slices/terms.js';
 import { ScoElement } from '../../element/sco-element.js';
 import { LANGUAGES, type Language, type RecordFile, type SliceName } from '../../i18n/languages.js';
 import { named, type Name } from '../../i18n/names.js';

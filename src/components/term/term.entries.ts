@@ -1,5 +1,5 @@
 import { firstDayOf } from '../../data/queries/dates.js';
-import type { TermRecords } from '../../data/slices/terms.js';
+import type { TermRecords } from '../../slices/terms.js';
 import type { IsoDay, Sourced, Text } from '../../data/types.js';
 import type { Language } from '../../i18n/languages.js';
 import { nameIn, type Name } from '../../i18n/names.js';

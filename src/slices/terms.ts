@@ -1,9 +1,9 @@
 /** What a term is explained from, by its id. */
-import { bodies } from '../bodies.js';
-import { organisationBackgrounds } from '../organisations.background.js';
-import { organisations } from '../organisations.js';
-import { concepts } from '../terms.js';
-import type { Body, Concept, Organisation, OrganisationBackground, OrganisationId } from '../types.js';
+import { bodies } from '../data/bodies.js';
+import { organisationBackgrounds } from '../data/organisations.background.js';
+import { organisations } from '../data/organisations.js';
+import { concepts } from '../data/terms.js';
+import type { Body, Concept, Organisation, OrganisationBackground, OrganisationId } from '../data/types.js';
 
 /** What a term tells of an organisation. */
 type Described = Pick<OrganisationBackground, 'description' | 'founded'>;

@@ -1,9 +1,9 @@
 /** What a statement of the opinion piece of July 2024 is drawn from, by its id. */
-import { documentsBySummit } from '../documents.js';
-import { article, claims } from '../summits/2024-astana/claims.js';
-import { conflicts } from '../summits/2024-astana/conflicts.js';
-import { openQuestions } from '../summits/2024-astana/open-questions.js';
-import type { Claim, Conflict, OpenQuestion, SummitDocument } from '../types.js';
+import { documentsBySummit } from '../data/documents.js';
+import { article, claims } from '../data/summits/2024-astana/claims.js';
+import { conflicts } from '../data/summits/2024-astana/conflicts.js';
+import { openQuestions } from '../data/summits/2024-astana/open-questions.js';
+import type { Claim, Conflict, OpenQuestion, SummitDocument } from '../data/types.js';
 
 /** Records of one statement, or of all. */
 export interface ClaimRecords {

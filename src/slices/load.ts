@@ -1,5 +1,5 @@
-import type { SliceName } from '../../i18n/language-module.js';
-import type { Lazy } from '../../lib/lazy.js';
+import type { SliceName } from '../i18n/language-module.js';
+import type { Lazy } from '../lib/lazy.js';
 
 /** A slice that a tag is drawn from. Without records there is none, and the tag is drawn from those of all things of the kind. */
 export interface Sliced<T> {
@@ -9,7 +9,7 @@ export interface Sliced<T> {
 
 /**
  * The records about one thing, a state, a claim, a document or a term, cut from those of all; `undefined` while they are loading.
- * None here: in the files for pages `slices-by-path.ts` takes the place of this module.
+ * None here: in the files for pages `load-by-path.ts` takes the place of this module.
  */
 export const sliced = <T>(
   _name: SliceName | undefined,

@@ -1,15 +1,15 @@
 /** What a profile is drawn from, by state: of the records of all states, those that are about one. */
-import { capitals } from '../../strings/en/capitals.js';
-import { allStates } from '../all-states.js';
-import { aspirations } from '../aspirations.js';
-import { chairmanships } from '../chairmanships.js';
-import { countries } from '../countries.js';
-import { documentsAboutStates } from '../documents-about-states.js';
-import { guests } from '../guests.js';
-import { stateBackgrounds } from '../states.background.js';
-import { summitDetails } from '../summit-details.js';
-import { lastDayOf } from '../queries/dates.js';
-import { summits } from '../summits.js';
+import { capitals } from '../strings/en/capitals.js';
+import { allStates } from '../data/all-states.js';
+import { aspirations } from '../data/aspirations.js';
+import { chairmanships } from '../data/chairmanships.js';
+import { countries } from '../data/countries.js';
+import { documentsAboutStates } from '../data/documents-about-states.js';
+import { guests } from '../data/guests.js';
+import { stateBackgrounds } from '../data/states.background.js';
+import { summitDetails } from '../data/summit-details.js';
+import { lastDayOf } from '../data/queries/dates.js';
+import { summits } from '../data/summits.js';
 import type {
   Aspiration,
   Chairmanship,
@@ -21,7 +21,7 @@ import type {
   Summit,
   SummitDetail,
   SummitDocument,
-} from '../types.js';
+} from '../data/types.js';
 
 /** Records of one state, or of all. */
 export interface ProfileRecords {

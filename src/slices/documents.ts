@@ -1,12 +1,12 @@
 /** What a card is drawn from, by the id of its document. */
-import type { Language } from '../../i18n/languages.js';
-import { documentTitles } from '../../i18n/document-titles.js';
-import { datasetInfo } from '../dataset-info.js';
-import { documents, documentsBySummit } from '../documents.js';
-import { chainOf } from '../queries/chains.js';
-import { summitBackgrounds } from '../summit-backgrounds.js';
-import { summits } from '../summits.js';
-import type { DocumentDetail, Summit, SummitDocument } from '../types.js';
+import type { Language } from '../i18n/languages.js';
+import { documentTitles } from '../i18n/document-titles.js';
+import { datasetInfo } from '../data/dataset-info.js';
+import { documents, documentsBySummit } from '../data/documents.js';
+import { chainOf } from '../data/queries/chains.js';
+import { summitBackgrounds } from '../data/summit-backgrounds.js';
+import { summits } from '../data/summits.js';
+import type { DocumentDetail, Summit, SummitDocument } from '../data/types.js';
 
 /** A title that a source has, or the press. */
 export interface KnownTitle {
