@@ -32,15 +32,22 @@ function otherFields(base) {
 
 /**
  * @param {readonly string[]} names
- * @param {string} base a commit
+ * @param {readonly string[]} changed paths
+ * @param {boolean} published whether package.json is published with other fields
  * @returns {{ some: readonly string[], reason: string }}
  */
-export function concerned(names, base) {
-  const changed = changedFiles(root, base);
-  const cause =
-    changed.find((path) => SURFACE.test(path)) ??
-    (changed.includes('package.json') && otherFields(base) ? 'package.json' : undefined);
+export function choose(names, changed, published) {
+  const cause = changed.find((path) => SURFACE.test(path)) ?? (published ? 'package.json' : undefined);
   if (cause) return { some: names, reason: `All, since ${cause} may concern each.` };
   const some = names.filter((name) => changed.some((path) => path.startsWith(`integrations/${name}/`)));
   return { some, reason: some.length > 0 ? `Changed: ${some.join(', ')}` : 'No integration is concerned.' };
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {string} base a commit
+ */
+export function concerned(names, base) {
+  const changed = changedFiles(root, base);
+  return choose(names, changed, changed.includes('package.json') && otherFields(base));
 }

@@ -49,20 +49,29 @@ const drawn = (selector) => {
  *   path: string,          the address
  *   tag?: string,          a selector of what is drawn: `sco-summit-card` unless it is given
  *   server?: boolean,      the HTML has the facts before any script
+ *   html?: string[],       what else it has
  *   says?: string[],       more texts of the page, outside the card
  *   hears?: string,        what the page says in an <output> after the reader opened the sources
  *   press?: string,        a selector of what leads from here to the card
  * }} expected
  */
-export async function opened(browser, origin, { path, tag = 'sco-summit-card', server, says, hears, press }) {
-  if (server) missing(`The HTML of ${path}`, textOf(await (await fetch(origin + path)).text()));
+export async function opened(browser, origin, expected) {
+  const { path, tag = 'sco-summit-card', server, html, says, hears, press } = expected;
+  if (server || html) {
+    const text = await (await fetch(origin + path)).text();
+    missing(`The HTML of ${path}`, text, html ?? []);
+    if (server) missing(`The HTML of ${path}`, textOf(text));
+  }
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints = complaintsOf(page, origin);
   try {
     await page.goto(origin + path, { waitUntil: 'networkidle0' });
-    if (press) await page.click(press);
+    if (press) {
+      await page.click(press);
+      await page.waitForFunction((before) => location.pathname !== before, {}, path);
+    }
     await page.waitForSelector(tag);
     // What was seen before the script waits for a change of the window.
     await page.setViewport({ width: 700, height: 900 });

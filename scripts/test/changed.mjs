@@ -32,7 +32,7 @@ const INPUTS = {
 /** The stages that build what a test of `test/dist` reads. */
 const BUILT = [
   [/\/stories\./, ['stories']],
-  [/\/(?:builder|proof|widgets)\./, ['site']],
+  [/\/(?:assistants|builder|proof|widgets)\./, ['site']],
   [/\/dist\//, ['build']],
 ];
 

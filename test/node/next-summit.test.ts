@@ -111,7 +111,16 @@ const node = (...args: readonly string[]): string =>
 
 before(() => {
   copy = mkdtempSync(join(tmpdir(), 'sco-next-summit-'));
-  for (const each of ['src', 'scripts', 'docs', 'test', 'package.json', 'tsconfig.json', '.prettierrc'])
+  for (const each of [
+    'src',
+    'scripts',
+    'docs',
+    'integrations',
+    'test',
+    'package.json',
+    'tsconfig.json',
+    '.prettierrc',
+  ])
     cpSync(join(root, each), join(copy, each), {
       recursive: true,
       filter: (path) => !/[/\\](?:pictures|differences)$/.test(path),

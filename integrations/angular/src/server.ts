@@ -24,6 +24,6 @@ export const reqHandler = createNodeRequestHandler(async (request, response) => 
 });
 
 if (isMainModule(import.meta.url)) {
-  const server = createServer((request, response) => void reqHandler(request, response, () => undefined));
+  const server = createServer((request, response) => void reqHandler(request, response));
   server.listen(Number(process.env['PORT'] ?? 4000), '127.0.0.1');
 }
