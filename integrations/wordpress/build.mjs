@@ -72,6 +72,16 @@ export async function buildPlugin(tarball) {
   const packed = json(join(source, 'package.json')).version;
   if (packed !== version) throw new Error(`The tarball is of ${packed}, the sources are of ${version}.`);
 
+  const named = [
+    ['sco-facts.php', ` * Version:           ${version}\n`],
+    ['sco-facts.php', `define( 'SCO_FACTS_VERSION', '${version}' );`],
+    ['readme.txt', `Stable tag: ${version}\n`],
+  ];
+  for (const [file, line] of named) {
+    if (!readFileSync(here(`plugin/${file}`), 'utf8').includes(line))
+      throw new Error(`plugin/${file} names another version than package.json: ${line.trim()}`);
+  }
+
   cpSync(here('plugin'), to, { recursive: true });
   cpSync(join(root, 'LICENSE'), join(to, 'LICENSE'));
   cpSync(join(root, 'NOTICE'), join(to, 'NOTICE'));
