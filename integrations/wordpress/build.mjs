@@ -92,7 +92,10 @@ export async function buildPlugin(tarball) {
   const tags = json(join(source, 'custom-elements.json'))
     .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
-    .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name).sort()])
+    .map(({ tagName, attributes = [] }) => [
+      tagName,
+      attributes.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1)),
+    ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(
     join(to, 'includes/tags.php'),
