@@ -79,10 +79,10 @@ module.exports = {
     },
     {
       name: 'bench-aside',
-      comment: 'The benchmark uses the library, never the other way round.',
+      comment: 'The benchmark and the integrations use the library, never the other way round.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^bench/' },
+      to: { path: '^(?:bench|integrations)/' },
     },
     ...Object.entries(rooms).map(([room, below]) => ({
       name: `${room}-looks-down`,

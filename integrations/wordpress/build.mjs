@@ -72,6 +72,16 @@ export async function buildPlugin(tarball) {
   const packed = json(join(source, 'package.json')).version;
   if (packed !== version) throw new Error(`The tarball is of ${packed}, the sources are of ${version}.`);
 
+  const named = [
+    ['sco-facts.php', ` * Version:           ${version}\n`],
+    ['sco-facts.php', `define( 'SCO_FACTS_VERSION', '${version}' );`],
+    ['readme.txt', `Stable tag: ${version}\n`],
+  ];
+  for (const [file, line] of named) {
+    if (!readFileSync(here(`plugin/${file}`), 'utf8').includes(line))
+      throw new Error(`plugin/${file} names another version than package.json: ${line.trim()}`);
+  }
+
   cpSync(here('plugin'), to, { recursive: true });
   cpSync(join(root, 'LICENSE'), join(to, 'LICENSE'));
   cpSync(join(root, 'NOTICE'), join(to, 'NOTICE'));
@@ -82,7 +92,10 @@ export async function buildPlugin(tarball) {
   const tags = json(join(source, 'custom-elements.json'))
     .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
-    .map(({ tagName, attributes = [] }) => [tagName, attributes.map(({ name }) => name).sort()])
+    .map(({ tagName, attributes = [] }) => [
+      tagName,
+      attributes.map(({ name }) => name).sort((a, b) => (a < b ? -1 : 1)),
+    ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(
     join(to, 'includes/tags.php'),

@@ -21,10 +21,14 @@ before(async () => {
   at.wp = await startWordPress(at.plugin.folder);
   at.browsers = await openBrowsers(at.wp);
 });
-after(async () => {
+async function stop() {
   await at.browsers?.close();
   await at.wp?.stop();
-});
+}
+after(stop);
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void stop().finally(() => process.exit(1)));
+}
 
 testAllowedHtml(at);
 testBlock(at);

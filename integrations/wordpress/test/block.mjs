@@ -90,6 +90,21 @@ export function testBlock(at) {
     await page.close();
   });
 
+  test('a fact for a sentence has a paragraph of its own, and is valid when it is reopened', async () => {
+    const { wp, browsers } = at;
+    const { page } = await browsers.tabOf('author');
+    await openEditor(page, wp.origin);
+    await insertFacts(page, 'member-count');
+    const id = await save(page, { title: 'A number', status: 'publish' });
+    assert.match(
+      contentOf(wp, id),
+      /\n<p><span data-sco="fact" data-name="member-count"[^>]*><span[^>]*>10<\/span><\/span><\/p>\n/,
+    );
+    await openEditor(page, wp.origin, id);
+    assert.deepEqual((await stateOf(page)).valid, [true]);
+    await page.close();
+  });
+
   test('another day in the sidebar draws the facts of that day', async () => {
     const { wp, browsers } = at;
     const { page } = await browsers.tabOf('author');

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addPost, block, facts } from './posts.mjs';
 
+/** With names that the tag fills in, and a sign that is encoded. */
+const REPORT = 'https://example.org/corrections?tag={tag}&to=news%20desk';
 const PAGE = '/wp-admin/options-general.php?page=sco-facts';
 
 /** Types into the form and saves it. */
@@ -24,9 +26,9 @@ export function testSettings(at) {
     const { wp, browsers } = at;
     const { page } = await browsers.tabOf('administrator');
     await page.goto(wp.origin + PAGE);
-    await submit(page, { languages: 'ru, en', report: 'mailto:desk@example.org' });
+    await submit(page, { languages: 'ru, en', report: REPORT });
     assert.equal(await page.$eval('#sco-facts-languages', ({ value }) => value), 'ru en');
-    assert.equal(await page.$eval('#sco-facts-report', ({ value }) => value), 'mailto:desk@example.org');
+    assert.equal(await page.$eval('#sco-facts-report', ({ value }) => value), REPORT);
 
     const attributes = { status: 'member', 'as-of': '2024-07-05' };
     const id = addPost(wp, {
@@ -46,7 +48,7 @@ export function testSettings(at) {
     });
     assert.match(await shown.jsonValue(), /Казахстан/);
     const provider = await reader.page.$eval('[data-sco="provider"]', ({ dataset }) => ({ ...dataset }));
-    assert.deepEqual(provider, { sco: 'provider', languages: 'ru en', report: 'mailto:desk@example.org' });
+    assert.deepEqual(provider, { sco: 'provider', languages: 'ru en', report: REPORT });
     assert.deepEqual(reader.complaints, []);
     await reader.page.close();
     const feed = await (await fetch(`${wp.origin}/?feed=rss2`)).text();

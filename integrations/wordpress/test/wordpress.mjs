@@ -39,7 +39,7 @@ function start(program, args, options = {}) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (log += text));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+    if (child.exitCode === null && child.signalCode === null) process.kill(-Number(child.pid), 'SIGTERM');
     await ended;
   };
   return { stop, log: () => log, hasEnded: () => child.exitCode !== null || child.signalCode !== null };

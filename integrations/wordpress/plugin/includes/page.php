@@ -34,9 +34,9 @@ function sco_facts_is_in( $html ) {
  */
 function sco_facts_enqueue_module( $handle, $url ) {
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
-		wp_enqueue_script_module( $handle, $url, array(), null );
+		wp_enqueue_script_module( $handle, $url, array(), SCO_FACTS_VERSION );
 	} else {
-		wp_enqueue_script( $handle, $url, array(), null, true );
+		wp_enqueue_script( $handle, $url, array(), SCO_FACTS_VERSION, true );
 	}
 }
 

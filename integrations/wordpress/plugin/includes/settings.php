@@ -49,9 +49,10 @@ function sco_facts_sanitize( $typed ) {
 		}
 	}
 
-	// Names in braces stand for what a tag shows, and esc_url_raw() would take them away.
-	$report = sanitize_text_field( $text( 'report' ) );
-	if ( '' !== $report && ! preg_match( '#^(?:mailto:[^\s<>"]+@[^\s<>"]+|https://[^\s<>"]+)$#i', $report ) ) {
+	// Not esc_url_raw(), which takes away the braces around names, nor sanitize_text_field(), which takes away %20: what does not
+	// look like an address is left out as a whole.
+	$report = wp_check_invalid_utf8( $text( 'report' ) );
+	if ( '' !== $report && ! preg_match( '#^(?:mailto:[^\s<>"\']+@[^\s<>"\']+|https://[^\s<>"\']+)$#iD', $report ) ) {
 		$report = '';
 		add_settings_error( 'sco_facts', 'sco-facts-report', esc_html__( 'Reports need an address that begins with mailto: or https://. What you typed was left out.', 'sco-facts' ) );
 	}

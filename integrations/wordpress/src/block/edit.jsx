@@ -64,7 +64,7 @@ export function Edit({ attributes, setAttributes }) {
 
   const pick = (offer) => {
     setSearching(false);
-    facts.choose({
+    void facts.choose({
       tag: offer.tag,
       values: offer.values,
       day: day || core.dayFor(postDay),

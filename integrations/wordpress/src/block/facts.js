@@ -41,7 +41,9 @@ export function useFacts({ attributes, setAttributes, core }) {
     const { tag, values, day, lang } = { ...attributes, ...change };
     const own = ++turn.current;
     setAttributes({ tag, values, day, lang });
-    const { html, message } = await core.draw({ tag, values, day, lang });
+    const { html, message } = await core.draw({ tag, values, day, lang }).catch(() => ({
+      message: __('The texts of these facts could not be loaded. Choose them again.', 'sco-facts'),
+    }));
     if (own !== turn.current) return;
     if (html) setRemarks([]);
     else setRemarks([{ kind: 'empty', text: message, lines: [], canDraw: false }]);

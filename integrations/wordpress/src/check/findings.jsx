@@ -78,14 +78,14 @@ export function Findings({ found }) {
           <tbody>
             {posts.map(({ id, title, type, day, findings, since }) => (
               <tr key={id}>
-                <th scope="row">
+                <th scope="row" style={{ width: '14em', verticalAlign: 'top' }}>
                   <a href={addQueryArgs(edit, { post: id, action: 'edit' })}>
                     {title || __('(no title)', 'sco-facts')}
                   </a>
                   <br />
                   <small>{type}</small>
                 </th>
-                <td>{day}</td>
+                <td style={{ whiteSpace: 'nowrap' }}>{day}</td>
                 <td>
                   <ul>
                     {findings.map((finding) => (
