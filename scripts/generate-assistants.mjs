@@ -1,7 +1,7 @@
 /** Generates what coding assistants read: `llms.txt` and, with every attribute and id, `docs/assistants.md`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import { components } from './components.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

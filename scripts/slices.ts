@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import type { Plugin } from 'vite';
 import { textKey } from '../src/i18n/text-key.js';
 import { asConstants } from './written-out.js';

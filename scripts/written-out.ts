@@ -1,6 +1,6 @@
 /** Vite plugin that writes records made from other records as constants, so that a page does not load all of the others. */
 import { fileURLToPath } from 'node:url';
-import { tsImport } from 'tsx/esm/api';
+import { tsImport } from './ts-import.mjs';
 import type { Plugin } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url)).replaceAll('\\', '/');

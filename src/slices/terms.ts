@@ -1,8 +1,11 @@
-/** What a term is explained from, by its id. */
+/** What a term is explained from, by its id and by its acronym in Uzbek. */
 import { bodies } from '../data/bodies.js';
 import { organisationBackgrounds } from '../data/organisations.background.js';
 import { organisations } from '../data/organisations.js';
 import { concepts } from '../data/terms.js';
+import { textKey } from '../i18n/text-key.js';
+import { texts as organisationTexts } from '../strings/uz/records/organisations.js';
+import { texts as termTexts } from '../strings/uz/records/terms.js';
 import type { Body, Concept, Organisation, OrganisationBackground, OrganisationId } from '../data/types.js';
 
 /** What a term tells of an organisation. */
@@ -28,9 +31,19 @@ function recordsOf(id: string): TermRecords {
   };
 }
 
+/** The acronym of a term in Uzbek, the only other language with Latin letters: a page may have it in the place of an id. */
+function inUzbek(acronym: string | undefined): readonly string[] {
+  const key = acronym && textKey(acronym);
+  const uzbek = key && (termTexts[key] ?? organisationTexts[key]);
+  return uzbek ? [uzbek.toLowerCase()] : [];
+}
+
 export const slices: { readonly [id: string]: TermRecords } = Object.fromEntries(
-  [...concepts, ...organisations.filter(({ id }) => organisationBackgrounds[id]), ...bodies].map(({ id }) => [
-    id,
-    recordsOf(id),
-  ]),
+  [
+    ...bodies.map(({ id }) => [id]),
+    ...organisations
+      .filter(({ id }) => organisationBackgrounds[id])
+      .map(({ id, acronym }) => [id, ...inUzbek(acronym)]),
+    ...concepts.map(({ id, acronym }) => [id, ...inUzbek(acronym?.en)]),
+  ].flatMap(([id, ...others]) => [id!, ...others].map((name) => [name, recordsOf(id!)])),
 );

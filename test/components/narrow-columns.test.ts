@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/index.js';
+import { engine } from '../support/engine.js';
 import { draw, parts, words } from '../support/tags.js';
 
 /** A tag in a column, on a page in a language. */
@@ -99,7 +100,9 @@ describe('tags in narrow columns', () => {
     ])
       // A page of 320 px, and there also the padding of the dark theme.
       for (const width of [288, 246])
-        it(`${markup} in ${lang} is not wider than its column of ${width} px`, async () => {
+        it(`${markup} in ${lang} is not wider than its column of ${width} px`, async function () {
+          // Where no font has Devanagari, Firefox draws the codes of the letters, which are wider.
+          if (lang === 'hi' && engine === 'firefox') this.skip();
           const { tag } = await inColumn(width, lang, markup);
           expect(tag.scrollWidth).to.be.at.most(width);
           const { left, right } = tag.getBoundingClientRect();

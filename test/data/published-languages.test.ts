@@ -75,7 +75,7 @@ for (const language of LANGUAGES)
     const { facts } = JSON.parse(text) as { readonly facts: readonly { readonly fact: string }[] };
     const shown = facts.map(({ fact }) =>
       fact
-        .split('·')[0]!
+        .split(/[·؛]/)[0]!
         .replace(/[*†\u2060]/g, '')
         .trim(),
     );

@@ -203,7 +203,10 @@ before(async () => {
     }
     seen[build] = await tab.evaluate(look, ids);
     steps[build] = await tab.evaluate(() => (globalThis as unknown as { counts: number[] }).counts);
-    said[build] = complaints;
+    // Tags ask for the slice of any id, also of one that does not exist. Other files that are missing have a line of their own.
+    said[build] = complaints.filter(
+      (text) => !/^404: .*\/nowhere\.js$|^console: Failed to load resource:.* 404 /.test(text),
+    );
     await tab.close();
   }
 });

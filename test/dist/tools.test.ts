@@ -147,7 +147,7 @@ async function saved(page: Page, tag: string, format: string): Promise<{ name: s
   });
 }
 
-const tight = (text: string) => text.replace(/[\s*†·]+/g, '');
+const tight = (text: string) => text.replace(/[\s*†·؛\u2060]+/g, '');
 
 for (const { tag, attributes } of tags) {
   describe(`the panel of <${tag}>`, () => {

@@ -51,6 +51,11 @@ export const membershipHistoryStyles = css`
     }
   }
   @container (inline-size < 20rem) {
+    td time:not(:lang(en), :lang(ru), :lang(zh)) {
+      white-space: normal;
+    }
+  }
+  @container (inline-size < 17rem) {
     td time {
       white-space: normal;
     }
