@@ -22,7 +22,8 @@ function broken(element: Node, pattern = /\p{L}+/gu): string[] {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      if (range.getClientRects().length > 1) found.push(word);
+      // WebKit gives an empty box at the end of the line before the word.
+      if ([...range.getClientRects()].filter(({ width }) => width).length > 1) found.push(word);
     }
   }
   return found;

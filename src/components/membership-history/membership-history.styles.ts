@@ -51,7 +51,7 @@ export const membershipHistoryStyles = css`
     }
   }
   @container (inline-size < 20rem) {
-    td time:not(:lang(en), :lang(ru), :lang(zh)) {
+    td time:not(:lang(en), :lang(zh)) {
       white-space: normal;
     }
   }
