@@ -1,11 +1,10 @@
 /** Generates what coding assistants read: `llms.txt` and, with every attribute and id, `docs/assistants.md`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from './ts-import.mjs';
+import { fromSource as from } from './ts-import.mjs';
 import { components } from './components.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const from = (path) => tsImport(`../src/${path}`, import.meta.url);
 const { datasetInfo } = await from('data/dataset-info.ts');
 const { LANGUAGES } = await from('i18n/languages.ts');
 const { english } = await from('vocabulary/languages.ts');

@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from './ts-import.mjs';
 import { publishedFrom } from './published.mjs';
+import { union } from './union.mjs';
 
 const folder = fileURLToPath(new URL('../src/data/summits', import.meta.url));
 
@@ -23,12 +24,6 @@ const nameOf = (id) => {
   const [year, ...city] = id.split('-');
   return city.map((word, index) => (index ? word[0].toUpperCase() + word.slice(1) : word)).join('') + year;
 };
-const union = (name, doc, ids) => [
-  `/** ${doc} */`,
-  `export type ${name} =`,
-  ...ids.map((id) => `  | '${id}'`),
-  ';',
-];
 const named = (names, from) => `import { ${names.join(', ')} } from '${from}';`;
 
 /** A table by summit with one export of each file. */

@@ -1,7 +1,6 @@
 /** Generates `docs/facts.md`: every name that `<sco-fact>` knows, with its value on the last day of the data. */
-import { tsImport } from './ts-import.mjs';
+import { fromSource as from } from './ts-import.mjs';
 
-const from = (path) => tsImport(`../src/${path}`, import.meta.url);
 const { NothingToShow, render } = await from('static/index.ts');
 const { datasetInfo } = await from('data/dataset-info.ts');
 const { summits } = await from('data/summits.ts');

@@ -5,7 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { tsImport } from './ts-import.mjs';
+import { fromSource as from } from './ts-import.mjs';
 import { amountsOf, formatsOf, main, pluralOf, regionsOf, supplemental } from './cldr.mjs';
 import { lettersOf } from './letters.mjs';
 
@@ -16,7 +16,6 @@ const languages = readdirSync(fileURLToPath(new URL('../src/strings', import.met
 /** Plain English has the formats of Britain. */
 const localeOf = (language) => (language === 'en' ? 'en-GB' : language);
 
-const from = (path) => tsImport(`../src/${path}`, import.meta.url);
 const words = async (language, file) => {
   const module = await from(`strings/${language}/${file}.ts`);
   return Object.values(module)[0];

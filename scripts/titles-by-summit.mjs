@@ -8,15 +8,13 @@ import { summitIds } from './record-texts.mjs';
 const { documentsAboutStates } = await tsImport('../src/data/documents-about-states.ts', import.meta.url);
 const { adoptedDocuments } = await tsImport('../src/data/adopted-documents.ts', import.meta.url);
 
-const withPeriod = Object.values(adoptedDocuments).flatMap((documents) =>
-  documents.filter(({ period }) => period),
-);
+const { documentsWithPeriod } = await tsImport('../src/data/documents-with-period.ts', import.meta.url);
 
 /** The documents whose titles are in a file, by its name. */
 const DOCUMENTS = {
   ...adoptedDocuments,
   'about-states': documentsAboutStates,
-  'with-period': withPeriod,
+  'with-period': Object.values(documentsWithPeriod).flat(),
 };
 export const titleFiles = [...summitIds, 'about-states', 'with-period'];
 /** No tag that reads these files says whose wording a title is. */

@@ -11,3 +11,6 @@ const { import: load } = register({ namespace: 'scripts' });
  * @param {string} parentURL `import.meta.url`, which a relative path starts from
  */
 export const tsImport = (specifier, parentURL) => load(specifier, parentURL);
+
+/** The same for a module in `src`, by its path there: `dataset.ts`. */
+export const fromSource = (path) => load(`../src/${path}`, import.meta.url);

@@ -50,8 +50,9 @@ export function preload(element: Element, tag: string, names: readonly string[])
     if (!base) return;
     const lang = element.closest('[lang]')?.getAttribute('lang')?.trim();
     // The tag in a box has a copy of its children.
-    const inside = element.querySelector('sco-term') ?? element;
-    const word = tag === 'term' && { term: inside.textContent.trim() || 'sco' };
+    const word = tag === 'term' && {
+      term: (element.querySelector('sco-term') ?? element).textContent.trim() || 'sco',
+    };
     const values = { ...word, ...valuesAt(element), lang };
     // The guard is needed when the tag is registered, if readers may have seen children of it.
     const isSeen = !customElements.get(`sco-${tag}`) && (names[0] !== tag || !element.matches(':empty'));
